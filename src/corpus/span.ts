@@ -8,12 +8,10 @@ export interface Span {
 export const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** How many code units two spans share; 0 where they only touch. */
-export const overlap = (a: Span, b: Span): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Whether `inner` lies wholly in `outer` (equal ends count). */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Reading order: by start, and the longer span first where two begin together. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
