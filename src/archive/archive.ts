@@ -1,0 +1,26 @@
+import type { Article } from "../corpus/article.ts";
+import type { LeftOut } from "../corpus/load.ts";
+import type { DatedEvent, Quote, Statement, TimeMention } from "./findings.ts";
+import type { Index } from "./index.ts";
+import type { Person } from "./people.ts";
+
+/** All articles together, read, linked and indexed. Never changes: a new corpus is a new archive. */
+export interface Archive {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  /** In the order of articles, then of the text. */
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly times: readonly TimeMention[];
+  /** In order of time. */
+  readonly events: readonly DatedEvent[];
+  /** Most quoted first. */
+  readonly people: readonly Person[];
+  readonly index: Index;
+  readonly leftOut: readonly LeftOut[];
+  readonly ignored: number;
+  readonly readMs: number;
+  readonly indexMs: number;
+  readonly fromCache: boolean;
+}
