@@ -1,4 +1,8 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Article } from "./article.ts";
+import { Catalogue, type Entry } from "./catalog.ts";
+import { readArticle } from "./read-article.ts";
 
 /** A file that is in the folder and not in the corpus, and why. */
 export interface LeftOut {
@@ -27,6 +31,29 @@ export class CorpusError extends Error {
  * Loads the folder `directory`. Throws CorpusError where the catalogue is bad, two files share an id,
  * or no article can be read.
  */
-export async function loadCorpus(directory: string, _options: { readonly maxArticleBytes: number }): Promise<Corpus> {
-  throw new CorpusError([`${directory}: not implemented`]);
+export async function loadCorpus(
+  directory: string,
+  { maxArticleBytes }: { readonly maxArticleBytes: number },
+): Promise<Corpus> {
+  const names = await readdir(directory).catch(() => {
+    throw new CorpusError([`${directory}: no such folder`]);
+  });
+  const catalogue = names.includes("catalog.json")
+    ? Catalogue.parse(JSON.parse(await readFile(join(directory, "catalog.json"), "utf8")))
+    : [];
+  const entries = new Map<string, Entry>(catalogue.map(({ file, ...entry }) => [file, entry]));
+  const articles: Article[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const file of names.filter((name) => name.endsWith(".txt")).sort()) {
+    const bytes = await readFile(join(directory, file));
+    if (bytes.length > maxArticleBytes) leftOut.push({ file, why: `${file} is too large` });
+    else {
+      const article = await readArticle(file, bytes, entries.get(file));
+      if ("id" in article) articles.push(article);
+      else leftOut.push(article);
+    }
+  }
+  if (articles.length === 0) throw new CorpusError([`${directory}: no article that can be read`]);
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { articles, leftOut, ignored: 0 };
 }
