@@ -1,5 +1,10 @@
+import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
+import { analyse, termsOf } from "../language/analyse.ts";
 import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
+import { type IndexedPassage, passagesOf, sentencesOf } from "./passages.ts";
+import { type Query, queryOf } from "./query.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What can be looked for. A `sentence` is found through its paragraph, which is the passage that is indexed. */
 export interface Kinds {
@@ -12,6 +17,16 @@ export interface Kinds {
 /** Everything that is searched, ready for questions. Opaque to the rest. */
 export interface Index {
   readonly passages: number;
+  readonly documents: readonly IndexedPassage[];
+  readonly vocabulary: Vocabulary;
+  readonly engine: MiniSearch<IndexedPassage>;
+  readonly findings: ReadonlyMap<Article, Findings>;
+}
+
+interface Findings {
+  readonly quote: Quote[];
+  readonly statement: Statement[];
+  readonly event: EventMention[];
 }
 
 export interface Found<T> {
@@ -21,26 +36,116 @@ export interface Found<T> {
   readonly missing: readonly string[];
   /** Words that were mended against the corpus's own vocabulary. */
   readonly corrections: readonly { readonly typed: string; readonly searched: string }[];
-  /** Whether the question holds any word to look for. */
+  /** Whether the question holds no word to look for. */
   readonly empty: boolean;
 }
 
+/** Weights of BM25 (Robertson et al.; `d` is BM25+'s floor) and of the headline, measured on French questions. */
+const BM25 = { k: 1.5, b: 0.75, d: 0.2 };
+const HEADLINE = 0.4;
+
 /** Indexes a corpus. */
-export function buildIndex(_corpus: {
+export function buildIndex(corpus: {
   readonly articles: readonly Article[];
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly events: readonly EventMention[];
 }): Index {
-  return { passages: 0 };
+  const documents = corpus.articles.flatMap(passagesOf);
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const numbers = new Map<IndexedPassage, number>();
+  documents.forEach((passage, i) => {
+    numbers.set(passage, i);
+  });
+  const engine = new MiniSearch<IndexedPassage>({
+    idField: "id",
+    fields: ["text", "headline"],
+    extractField: (passage, field) => {
+      if (field === "id") return numbers.get(passage) as unknown as string;
+      if (field === "headline") return passage.article.headline ?? "";
+      return passage.article.text.slice(passage.start, passage.end);
+    },
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25, boost: { headline: HEADLINE }, tokenize: (terms) => terms.split(" ") },
+  });
+  engine.addAll(documents);
+  for (const passage of documents) count(passage, exact, stems);
+  const findings = new Map<Article, Findings>();
+  for (const article of corpus.articles) findings.set(article, { quote: [], statement: [], event: [] });
+  for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
+  for (const statement of corpus.statements) findings.get(statement.article)?.statement.push(statement);
+  for (const event of corpus.events) findings.get(event.article)?.event.push(event);
+  return {
+    passages: documents.length,
+    documents,
+    vocabulary: vocabularyOf(documents.length, exact, stems),
+    engine,
+    findings,
+  };
+}
+
+/** Counts each form and stem of a passage once. */
+function count(passage: IndexedPassage, exact: Map<string, number>, stems: Map<string, number>): void {
+  const seenExact = new Set<string>();
+  const seenStems = new Set<string>();
+  for (const word of analyse(passage.article.text, passage.start, passage.end)) {
+    seenExact.add(word.exact);
+    seenStems.add(word.stem);
+  }
+  for (const form of seenExact) exact.set(form, (exact.get(form) ?? 0) + 1);
+  for (const form of seenStems) stems.set(form, (stems.get(form) ?? 0) + 1);
 }
 
 /** The items of one kind that match `words` best. `keep` filters (speaker, outlet, period) before the best are taken. */
 export function search<K extends keyof Kinds>(
-  _index: Index,
-  _kind: K,
-  _words: string,
-  _options: { readonly limit: number; readonly keep?: (item: Kinds[K]) => boolean },
+  index: Index,
+  kind: K,
+  words: string,
+  options: { readonly limit: number; readonly keep?: (item: Kinds[K]) => boolean },
 ): Found<Kinds[K]> {
-  return { hits: [], missing: [], corrections: [], empty: true };
+  const query = queryOf(index.vocabulary, words);
+  const { missing, corrections } = query;
+  if (query.units.length === 0) return { hits: [], missing, corrections, empty: true };
+  const terms = query.units.flatMap((unit) => (unit.exact === unit.stem ? [unit.exact] : [unit.exact, unit.stem]));
+  const found = engineHits(index, terms);
+  const hits: { item: Kinds[K]; score: number; coverage: number }[] = [];
+  const best = found[0]?.score ?? 1;
+  for (const { id, score } of found.slice(0, 200)) {
+    const passage = index.documents[id]!;
+    for (const item of itemsIn(index, kind, passage)) {
+      if (options.keep && !options.keep(item)) continue;
+      const coverage = coverageOf(query, passage.article.text, item);
+      if (coverage === 0 && kind === "sentence") continue;
+      hits.push({ item, coverage, score: score / best + 2 * coverage });
+    }
+  }
+  hits.sort((a, b) => b.score - a.score);
+  return { hits: hits.slice(0, options.limit), missing, corrections, empty: false };
+}
+
+function engineHits(index: Index, terms: readonly string[]): { id: number; score: number }[] {
+  return index.engine.search(terms.join(" ")) as unknown as { id: number; score: number }[];
+}
+
+function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: IndexedPassage): readonly Kinds[K][] {
+  const { article } = passage;
+  if (kind === "sentence") {
+    return sentencesOf(passage).map((span) => ({ type: "sentence", article, ...span })) as unknown as Kinds[K][];
+  }
+  const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
+  return all.filter((item) => item.start >= passage.start && item.start < passage.end) as unknown as Kinds[K][];
+}
+
+/** The share of the query's weight that the words of an item carry. */
+function coverageOf(query: Query, text: string, item: { start: number; end: number }): number {
+  const stems = new Set<string>();
+  for (const word of analyse(text, item.start, item.end)) {
+    stems.add(word.stem);
+    stems.add(word.exact);
+  }
+  let covered = 0;
+  for (const unit of query.units) if (stems.has(unit.stem) || stems.has(unit.exact)) covered += unit.weight;
+  return query.weight === 0 ? 0 : covered / query.weight;
 }

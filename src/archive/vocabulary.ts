@@ -1,0 +1,107 @@
+/** The words of the corpus, with the number of passages that hold each. */
+export interface Vocabulary {
+  readonly passages: number;
+  /** Folded forms as written. */
+  readonly exact: ReadonlyMap<string, number>;
+  /** Stems. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** `exact` by length, for spelling: the words and, beside each, a bit for each letter that it has. */
+  readonly byLength: ReadonlyMap<number, { readonly words: readonly string[]; readonly letters: Int32Array }>;
+}
+
+/** Makes a vocabulary of the counts that indexing collected. */
+export function vocabularyOf(
+  passages: number,
+  exact: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, number>,
+): Vocabulary {
+  const grouped = new Map<number, string[]>();
+  for (const word of exact.keys()) {
+    if (word.charCodeAt(0) < 97) continue;
+    const group = grouped.get(word.length);
+    if (group) group.push(word);
+    else grouped.set(word.length, [word]);
+  }
+  const byLength = new Map<number, { words: string[]; letters: Int32Array }>();
+  for (const [length, words] of grouped) byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
+  return { passages, exact, stems, byLength };
+}
+
+/** How rare a word is that `frequency` of `passages` hold: BM25's idf (Robertson and Spärck Jones), never below 0. */
+export const rarity = (passages: number, frequency: number): number =>
+  Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+
+/**
+ * The word of the corpus that `word` (folded, unknown to it) most likely stands for, or undefined: at edit distance 1, or 2
+ * from eight letters on; the nearer first, then the one with the same first letter, then the more frequent.
+ * Words under four letters are left alone.
+ */
+export function mend(vocabulary: Vocabulary, word: string): string | undefined {
+  if (word.length < 4 || word.length > 40) return undefined;
+  const most = word.length >= 8 ? 2 : 1;
+  const letters = lettersOf(word);
+  let best: string | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let length = word.length - most; length <= word.length + most; length++) {
+    const group = vocabulary.byLength.get(length);
+    if (!group) continue;
+    for (let i = 0; i < group.words.length; i++) {
+      // Each edit changes at most two letters of the set; counting them spares most distances.
+      if (bits(group.letters[i]! ^ letters) > 2 * most) continue;
+      const candidate = group.words[i]!;
+      const distance = editDistance(word, candidate, most);
+      if (distance > most) continue;
+      const frequency = vocabulary.exact.get(candidate) ?? 0;
+      const rank = distance * 100 + (candidate.charCodeAt(0) === word.charCodeAt(0) ? 0 : 20) - Math.log(1 + frequency);
+      if (rank < bestRank || (rank === bestRank && best !== undefined && candidate < best)) {
+        best = candidate;
+        bestRank = rank;
+      }
+    }
+  }
+  return best;
+}
+
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment),
+ * or anything above `most` where there are more than that.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let distance = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        distance = Math.min(distance, beforeLast[j - 2]! + 1);
+      }
+      row.push(distance);
+      if (distance < least) least = distance;
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
