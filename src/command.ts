@@ -1,12 +1,6 @@
-import type { Answer } from "./answers/answer.ts";
+import type { Answer, Suggestion } from "./answers/answer.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Text } from "./words.ts";
-
-/** One line of autocomplete: what is shown, and the value that is sent. Free text is always accepted too. */
-export interface Suggestion {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** One option of a command. All values are text; `max` counts UTF-16 code units, as Discord does. */
 export interface Option {

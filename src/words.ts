@@ -1,3 +1,5 @@
+import { monthLength } from "./language/days.ts";
+
 /** A sentence or a name in both languages of Guillemet. A missing language does not compile. */
 export interface Text {
   readonly en: string;
@@ -5,3 +7,275 @@ export interface Text {
 }
 
 export type Locale = keyof Text;
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** French counts nought and one alike: « 0 article », « 1 article », « 2 articles ». */
+const plusieurs = (nombre: number, un: string, plus: string) => `${nombre} ${nombre < 2 ? un : plus}`;
+
+/** Every sentence that is said to a person. Quotations are never translated: these are the words around them. */
+const fr = {
+  // Where something stands, and whose words it is.
+  inferred: "date déduite",
+  undated: "sans date",
+  unknownSpeaker: "auteur non nommé",
+  reported: "Rapporté",
+  denies: "dément",
+  asks: "demande",
+  open: "n'exclut pas",
+  via: (who: string) => `d'après ${who}`,
+  saidOn: (day: string) => `dit le ${day}`,
+  confidence: { high: "certitude : forte", medium: "certitude : moyenne", low: "certitude : faible" },
+
+  // Short answers.
+  yes: "Oui.",
+  no: "Non.",
+
+  // Nothing found.
+  nothing: {
+    "no-match": "Le corpus ne le dit pas.",
+    "no-words": "Il n'y a là aucun mot à chercher. Donnez un nom, un lieu ou quelques mots du sujet.",
+    "no-speaker": "Le corpus ne fait parler personne de ce nom.",
+    "no-outlet": "Aucun article du corpus ne vient de ce média.",
+    "no-article": "Aucun article ne porte ce titre ou cet identifiant.",
+    "no-passage": "Ce passage n'existe pas, ou plus, dans le corpus.",
+    "bad-date": "Ce n'est pas une date que je comprends. Écrivez 2021, 2021-12 ou 2021-12-08.",
+    "no-date": "Le corpus ne donne pas de date.",
+    "not-said": "Le corpus ne contient pas ces mots de cette personne.",
+  },
+  missing: (words: string) => `Dans aucun article : ${words}.`,
+  corrected: (words: string) => `Cherché : ${words}.`,
+  nearby: "Ce qui s'en approche le plus, et n'est pas une réponse :",
+  subjects: (names: string) => `Essayez plutôt : ${names}.`,
+  ambiguous: (typed: string) => `Plusieurs personnes répondent au nom « ${typed} » :`,
+
+  // Events.
+  agree: (articles: number) => (articles > 1 ? `${articles} articles, d'accord` : "1 article"),
+  disagree: (articles: number) => `${articles} articles, qui ne sont pas d'accord`,
+  status: { past: "", planned: "annoncé", feared: "redouté", denied: "démenti" },
+  because: {
+    itself: (words: string) => `« ${words} » le dit`,
+    published: (words: string, day: string, inferred: boolean) =>
+      `« ${words} », compté à partir de la date de l'article, ${day}${inferred ? " (déduite)" : ""}`,
+    text: (words: string, from: string) => `« ${words} », compté à partir de « ${from} »`,
+    nothing: (words: string) => `« ${words} », que l'article ne permet pas de dater`,
+  },
+
+  // Verdicts.
+  verdict: {
+    exact: "Exact : ces mots sont dans le corpus.",
+    typographic: "Exact à la typographie près.",
+    abridged: "Abrégé : voici la phrase entière.",
+    altered: "Modifié : voici les mots exacts.",
+    misattributed: "Ces mots sont de quelqu'un d'autre.",
+    absent: "Le corpus ne contient pas ces mots.",
+  },
+  differs: { number: "chiffres différents", date: "dates différentes", wording: "mots différents" },
+
+  // A person.
+  roles: "Fonctions :",
+  spellings: "Aussi écrit :",
+  counts: (quotes: number, statements: number) =>
+    `${plusieurs(quotes, "citation", "citations")}, ${plusieurs(statements, "propos rapporté", "propos rapportés")}`,
+
+  // The corpus.
+  corpus: {
+    articles: (n: number) => plusieurs(n, "article", "articles"),
+    found: (quotes: number, statements: number, times: number, people: number) =>
+      `${plusieurs(quotes, "citation", "citations")}, ${plusieurs(statements, "propos rapporté", "propos rapportés")}, ${plusieurs(times, "expression de temps", "expressions de temps")}, ${plusieurs(people, "personne ou institution", "personnes et institutions")}`,
+    period: (from: string, to: string) => `Publiés entre ${from} et ${to}`,
+    outlets: "Médias :",
+    noOutlet: "média inconnu",
+    speakers: "Les plus cités :",
+    leftOut: (n: number) => `${plusieurs(n, "fichier laissé de côté", "fichiers laissés de côté")} :`,
+    ignored: (n: number) => `${plusieurs(n, "autre fichier", "autres fichiers")} dans le dossier.`,
+  },
+
+  // Help.
+  help: {
+    intro: "Je réponds avec les mots des articles, et leur source. Je ne devine rien.",
+    commands: "Ce qu'on peut demander :",
+    examples: "Essayez :",
+  },
+
+  // The console.
+  console: {
+    noToken: "Pas de DISCORD_TOKEN : voici la console. Pour le bot, mettez le jeton dans .env (voir .env.example).",
+    ready: (articles: number) =>
+      `Guillemet, ${plusieurs(articles, "article", "articles")}. Posez une question, ou tapez « help ». « .exit » pour sortir.`,
+    unknownCommand: (name: string, names: string) => `Commande inconnue : ${name}. Il y a : ${names}.`,
+    unknownOption: (name: string, names: string) => `Option inconnue : ${name}. Il y a : ${names || "aucune"}.`,
+    missingOption: (name: string) => `Il manque : ${name}.`,
+    missingValue: (name: string) => `L'option ${name} attend une valeur.`,
+    tooLong: (name: string, max: number) => `${name} : ${max} caractères au plus.`,
+    notText: (name: string) => `${name} doit être du texte.`,
+    tooMany: (word: string) => `Mot de trop : « ${word} ». Mettez les valeurs de plusieurs mots entre guillemets.`,
+    badLimit: "--limit attend un nombre entier de 1 à 1000.",
+    badLocale: "--locale attend fr ou en.",
+    badJson: "pas un objet JSON",
+    noBatchFile: (file: string) => `Impossible de lire ${file}.`,
+    more: (n: number) => `… et ${n} de plus (--limit pour en voir davantage).`,
+    leftOut: (file: string, why: string) => `${file} est laissé de côté : ${why}`,
+    usage:
+      "Usage : guillemet COMMANDE [VALEURS] [--option VALEUR] [--json] [--batch FICHIER] [--corpus DOSSIER] [--limit N] [--locale fr|en] [--strict]",
+  },
+};
+
+const en: typeof fr = {
+  inferred: "inferred date",
+  undated: "no date",
+  unknownSpeaker: "speaker not named",
+  reported: "Reported",
+  denies: "denies",
+  asks: "asks",
+  open: "does not rule out",
+  via: (who) => `according to ${who}`,
+  saidOn: (day) => `said on ${day}`,
+  confidence: { high: "confidence: high", medium: "confidence: medium", low: "confidence: low" },
+
+  yes: "Yes.",
+  no: "No.",
+
+  nothing: {
+    "no-match": "The corpus does not say.",
+    "no-words": "There is no word to look for. Give a name, a place or a few words of the subject.",
+    "no-speaker": "Nobody of that name speaks in the corpus.",
+    "no-outlet": "No article of the corpus comes from that outlet.",
+    "no-article": "No article has that title or id.",
+    "no-passage": "That passage is not, or no longer, in the corpus.",
+    "bad-date": "That is not a date that I understand. Write 2021, 2021-12 or 2021-12-08.",
+    "no-date": "The corpus gives no date.",
+    "not-said": "The corpus does not hold such words of that person.",
+  },
+  missing: (words) => `In no article: ${words}.`,
+  corrected: (words) => `Searched: ${words}.`,
+  nearby: "The nearest passages, which are not an answer:",
+  subjects: (names) => `Try instead: ${names}.`,
+  ambiguous: (typed) => `Several people go by “${typed}”:`,
+
+  agree: (articles) => (articles > 1 ? `${articles} articles, which agree` : "1 article"),
+  disagree: (articles) => `${articles} articles, which do not agree`,
+  status: { past: "", planned: "announced", feared: "feared", denied: "denied" },
+  because: {
+    itself: (words) => `« ${words} » says so`,
+    published: (words, day, inferred) =>
+      `« ${words} », counted from the article's date, ${day}${inferred ? " (inferred)" : ""}`,
+    text: (words, from) => `« ${words} », counted from « ${from} »`,
+    nothing: (words) => `« ${words} », which the article does not settle`,
+  },
+
+  verdict: {
+    exact: "Exact: these words are in the corpus.",
+    typographic: "Exact but for the typography.",
+    abridged: "Abridged: this is the whole sentence.",
+    altered: "Altered: these are the true words.",
+    misattributed: "Somebody else said this.",
+    absent: "The corpus does not hold these words.",
+  },
+  differs: { number: "figures differ", date: "dates differ", wording: "wordings differ" },
+
+  roles: "Roles:",
+  spellings: "Also written:",
+  counts: (quotes, statements) =>
+    `${many(quotes, "quotation", "quotations")}, ${many(statements, "reported statement", "reported statements")}`,
+
+  corpus: {
+    articles: (n) => many(n, "article", "articles"),
+    found: (quotes, statements, times, people) =>
+      `${many(quotes, "quotation", "quotations")}, ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}`,
+    period: (from, to) => `Published between ${from} and ${to}`,
+    outlets: "Outlets:",
+    noOutlet: "outlet not known",
+    speakers: "Most quoted:",
+    leftOut: (n) => `${many(n, "file left out", "files left out")}:`,
+    ignored: (n) => `${many(n, "other file", "other files")} in the folder.`,
+  },
+
+  help: {
+    intro: "I answer in the articles' own words, with their source. I guess nothing.",
+    commands: "What can be asked:",
+    examples: "Try:",
+  },
+
+  console: {
+    noToken: "No DISCORD_TOKEN: this is the console. For the bot, put the token into .env (see .env.example).",
+    ready: (articles) =>
+      `Guillemet, ${many(articles, "article", "articles")}. Ask a question, or type "help". ".exit" leaves.`,
+    unknownCommand: (name, names) => `Unknown command: ${name}. There are: ${names}.`,
+    unknownOption: (name, names) => `Unknown option: ${name}. There are: ${names || "none"}.`,
+    missingOption: (name) => `Missing: ${name}.`,
+    missingValue: (name) => `The option ${name} wants a value.`,
+    tooLong: (name, max) => `${name}: at most ${max} characters.`,
+    notText: (name) => `${name} must be text.`,
+    tooMany: (word) => `One word too many: "${word}". Put values of several words in quotation marks.`,
+    badLimit: "--limit wants a whole number from 1 to 1000.",
+    badLocale: "--locale wants fr or en.",
+    badJson: "not a JSON object",
+    noBatchFile: (file) => `Cannot read ${file}.`,
+    more: (n) => `… and ${n} more (--limit shows more).`,
+    leftOut: (file, why) => `${file} is left out: ${why}`,
+    usage:
+      "Usage: guillemet COMMAND [VALUES] [--option VALUE] [--json] [--batch FILE] [--corpus DIR] [--limit N] [--locale fr|en] [--strict]",
+  },
+};
+
+export type Words = typeof fr;
+
+/** The words around the quotations, by language. */
+export const words: Readonly<Record<Locale, Words>> = { fr, en };
+
+/** A day, month or year (`2021-12-08`, `2021-12`, `2021`) as people write it: « 8 décembre 2021 », "8 December 2021". */
+export function dateInWords(date: string, locale: Locale): string {
+  const [year = "", month, day] = date.split("-");
+  if (!month) return year;
+  const name = MONTHS[locale][Number(month) - 1] ?? month;
+  if (!day) return `${name} ${year}`;
+  return `${locale === "fr" && day === "01" ? "1er" : Number(day)} ${name} ${year}`;
+}
+
+/** Days from `from` to `to` in the shortest true form: a day, a month, a year or "from – to". */
+export function daysInWords(from: string, to: string, locale: Locale): string {
+  if (from === to) return dateInWords(from, locale);
+  const [year, month] = from.split("-");
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return dateInWords(year ?? "", locale);
+  const lastDay = Number(to.slice(8));
+  if (
+    from.endsWith("-01") &&
+    to.startsWith(`${year}-${month}-`) &&
+    lastDay === monthLength(Number(year), Number(month))
+  ) {
+    return dateInWords(`${year}-${month}`, locale);
+  }
+  return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+}
+
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};

@@ -1,4 +1,4 @@
-import type { DatedEvent, EventMention, Item, Quote, Sentence, Statement } from "../archive/findings.ts";
+import type { DatedEvent, Item, Quote, Sentence, Statement } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import type { Article, IsoDate, Passage } from "../corpus/article.ts";
 
@@ -206,4 +206,8 @@ export type NothingReason =
   /** The right people are there, and nothing says it. */
   | "not-said";
 
-export type { EventMention };
+/** One line of autocomplete: what is shown, and the value that is sent. Free text is always accepted too. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}

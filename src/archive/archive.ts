@@ -1,8 +1,14 @@
 import type { Article } from "../corpus/article.ts";
 import type { LeftOut } from "../corpus/load.ts";
-import type { DatedEvent, Quote, Statement, TimeMention } from "./findings.ts";
+import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import type { Index } from "./index.ts";
-import type { Person } from "./people.ts";
+import type { PeopleIndex, Person } from "./people.ts";
+
+/** Everything that one person says, in the order of articles, then of the text. */
+export interface Said {
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+}
 
 /** All articles together, read, linked and indexed. Never changes: a new corpus is a new archive. */
 export interface Archive {
@@ -13,10 +19,15 @@ export interface Archive {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly times: readonly TimeMention[];
+  readonly timesOf: ReadonlyMap<Article, readonly TimeMention[]>;
   /** In order of time. */
   readonly events: readonly DatedEvent[];
+  readonly eventOf: ReadonlyMap<EventMention, DatedEvent>;
   /** Most quoted first. */
   readonly people: readonly Person[];
+  readonly peopleIndex: PeopleIndex;
+  /** Only those who say something. */
+  readonly said: ReadonlyMap<Person, Said>;
   readonly index: Index;
   readonly leftOut: readonly LeftOut[];
   readonly ignored: number;

@@ -1,0 +1,113 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Item, Quote, Statement } from "../archive/findings.ts";
+import { findPeople, type Person } from "../archive/people.ts";
+import type { Article, IsoDate } from "../corpus/article.ts";
+import { isDay, monthLength } from "../language/days.ts";
+import { fold } from "../language/fold.ts";
+import type { AmbiguousAnswer, NothingAnswer, NothingReason } from "./answer.ts";
+
+/** What narrows an answer down, as typed. */
+export interface Filters {
+  readonly speaker?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Filters that were understood. */
+export interface Scope {
+  readonly person: Person | null;
+  readonly keep: (item: Item) => boolean;
+}
+
+/** "Nothing", for `why`, with whatever is near. */
+export const nothing = (why: NothingReason, more: Partial<NothingAnswer> = {}): NothingAnswer => ({
+  kind: "nothing",
+  why,
+  missing: [],
+  nearby: [],
+  corrections: [],
+  subjects: [],
+  ...more,
+});
+
+/**
+ * Finds the one person that `typed` names: an address (a person's id), or any spelling.
+ * Several equally likely ones are an "ambiguous" answer, none a "nothing" with the nearest names as subjects.
+ */
+export function personNamed(archive: Archive, typed: string): Person | AmbiguousAnswer | NothingAnswer {
+  const byAddress = archive.people.find(({ id }) => id === typed);
+  if (byAddress) return byAddress;
+  const found = findPeople(archive.peopleIndex, typed);
+  const [first, second] = found;
+  if (!first)
+    return nothing("no-speaker", { missing: [typed], subjects: archive.people.slice(0, 5).map(({ name }) => name) });
+  if (!second || first.score > second.score) return first.person;
+  const candidates = found.filter(({ score }) => score === first.score).map(({ person }) => person);
+  return { kind: "ambiguous", typed, candidates };
+}
+
+/** Turns filters into one test, or says which of them names nothing in the corpus. */
+export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAnswer | NothingAnswer {
+  const { speaker, outlet, from, to } = filters;
+  const person = speaker === undefined ? null : personNamed(archive, speaker);
+  if (person && "kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
+  const outlets = outlet === undefined ? null : outletsLike(archive, outlet);
+  if (outlets?.size === 0)
+    return nothing("no-outlet", { missing: [outlet ?? ""], subjects: outletNames(archive).slice(0, 5) });
+  const first = from === undefined ? null : periodOf(from);
+  const last = to === undefined ? null : periodOf(to);
+  if (first === undefined || last === undefined) {
+    return nothing("bad-date", { missing: [first === undefined ? (from ?? "") : (to ?? "")] });
+  }
+  const keep = (item: Item): boolean => {
+    if (person && !saidBy(item, person)) return false;
+    if (outlets && !outlets.has(item.article.outlet ?? "")) return false;
+    return isWithin(item.article, first?.from ?? null, last?.to ?? null);
+  };
+  return { person: person as Person | null, keep };
+}
+
+/** Whether `item` is a quotation or a statement of `person`. */
+export const saidBy = (item: Item, person: Person): boolean =>
+  (item.type === "quote" || item.type === "statement") && (item as Quote | Statement).speaker?.person === person;
+
+function isWithin({ published }: Article, from: IsoDate | null, to: IsoDate | null): boolean {
+  if (from === null && to === null) return true;
+  if (!published) return false;
+  return (from === null || published.to >= from) && (to === null || published.from <= to);
+}
+
+/** The outlets of the corpus, those with most articles first. */
+export function outletNames(archive: Archive): string[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of archive.articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+/** Outlets whose name is, or else begins with, or else holds what was typed; case and accents aside. */
+function outletsLike(archive: Archive, typed: string): ReadonlySet<string> {
+  const wanted = fold(typed);
+  const names = outletNames(archive);
+  for (const test of [
+    (name: string) => fold(name) === wanted,
+    (name: string) => fold(name).startsWith(wanted),
+    (name: string) => fold(name).includes(wanted),
+  ]) {
+    const found = names.filter(test);
+    if (found.length > 0) return new Set(found);
+  }
+  return new Set();
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The first and last day of an ISO day, month or year; undefined where it is none. */
+export function periodOf(typed: string): { from: IsoDate; to: IsoDate } | undefined {
+  const [whole, year, month, day] = DATE.exec(typed.trim()) ?? [];
+  if (whole === undefined || year === undefined) return undefined;
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (!isDay(Number(year), Number(month), day === undefined ? 1 : Number(day))) return undefined;
+  if (day !== undefined) return { from: whole, to: whole };
+  return { from: `${year}-${month}-01`, to: `${year}-${month}-${monthLength(Number(year), Number(month))}` };
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Locale } from "./words.ts";
+
+/** Everything that can be set from outside. The table of settings in the README is made of `SETTINGS`. */
+export interface Config {
+  readonly token: string | undefined;
+  readonly guildId: string | undefined;
+  readonly apiUrl: string | undefined;
+  readonly corpusDir: string;
+  readonly locale: Locale | undefined;
+  readonly logLevel: LogLevel;
+  readonly maxArticleMb: number;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Each variable, what it is for, and what holds where it is not set. */
+export const SETTINGS = {
+  DISCORD_TOKEN: { about: "the bot's token; without one the console opens", default: "none" },
+  DISCORD_GUILD_ID: {
+    about: "register the commands in this server only (at once, for trying out)",
+    default: "none: everywhere",
+  },
+  DISCORD_API_URL: { about: "another address of Discord's API, for tests and proxies", default: "Discord's own" },
+  CORPUS_DIR: { about: "the folder with the articles", default: "seeds" },
+  LOCALE: {
+    about: "`fr` or `en`: the language of the words around the quotations, whatever the reader's",
+    default: "the reader's",
+  },
+  LOG_LEVEL: {
+    about: "`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; questions are logged at `debug` only",
+    default: "info",
+  },
+  MAX_ARTICLE_MB: { about: "an article larger than this is left out, in megabytes", default: "5" },
+} as const;
+
+/** Every fault of the configuration, one line each. Never holds the token. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+const given = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
+const text = z.preprocess(given, z.string().trim().optional());
+
+const schema = z.object({
+  DISCORD_TOKEN: z.preprocess(
+    given,
+    z
+      .string()
+      .trim()
+      .regex(/^\S+$/, "is not a token: it holds a blank; copy it again from the application's Bot page")
+      .optional(),
+  ),
+  DISCORD_GUILD_ID: z.preprocess(
+    given,
+    z
+      .string()
+      .trim()
+      .regex(/^\d{17,20}$/, "is not a server's id: 17 to 20 digits (right-click the server, Copy Server ID)")
+      .optional(),
+  ),
+  DISCORD_API_URL: z.preprocess(given, z.url({ protocol: /^https?$/, error: "is not an http(s) address" }).optional()),
+  CORPUS_DIR: text,
+  LOCALE: z.preprocess(given, z.enum(["fr", "en"], { error: "is neither fr nor en" }).optional()),
+  LOG_LEVEL: z.preprocess(given, z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}` }).optional()),
+  MAX_ARTICLE_MB: z.preprocess(
+    given,
+    z.coerce
+      .number({ error: "is not a number" })
+      .positive("must be above 0")
+      .max(500, "must be at most 500")
+      .optional(),
+  ),
+});
+
+/**
+ * Reads the configuration from environment variables; blank ones count as not set.
+ * Throws ConfigError with every fault at once. No message repeats a value: one of them is a secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`));
+  }
+  const values = parsed.data;
+  return {
+    token: values.DISCORD_TOKEN,
+    guildId: values.DISCORD_GUILD_ID,
+    apiUrl: values.DISCORD_API_URL,
+    corpusDir: values.CORPUS_DIR ?? "seeds",
+    locale: values.LOCALE,
+    logLevel: values.LOG_LEVEL ?? "info",
+    maxArticleMb: values.MAX_ARTICLE_MB ?? 5,
+  };
+}
+
+/** The language of a terminal: `LOCALE`, else the system's (`LC_ALL`, `LC_MESSAGES`, `LANG`) where it is French, else English. */
+export function terminalLocale(config: Config, env: Readonly<Record<string, string | undefined>>): Locale {
+  const system = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return config.locale ?? (/^fr(?:[_.-]|$)/i.test(system) ? "fr" : "en");
+}
