@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { search } from "../archive/index.ts";
 import type { Answer } from "./answer.ts";
 
+/** How much to give back. */
 export interface AskOptions {
   /** At most this many items. */
   readonly limit: number;
@@ -11,7 +12,7 @@ export interface AskOptions {
  * Answers a question in plain words, French or English: the sentences that carry the answer, best first, with a short answer
  * where there is one; `nothing` with the nearest passages where the corpus does not say. Never throws.
  */
-export function answerQuestion(archive: Archive, question: string, { limit }: AskOptions): Answer {
+export function answerQuestion(archive: Archive, question: string, { limit }: AskOptions = { limit: 25 }): Answer {
   const found = search(archive.index, "sentence", question, { limit });
   const items = found.hits.map((hit) => hit.item);
   const { missing, corrections } = found;
