@@ -1,0 +1,159 @@
+import { type AnyCommand, checkValues, type ValueFault } from "../command.ts";
+import { type Locale, words } from "../words.ts";
+
+/** Options that every command takes. */
+export interface Flags {
+  readonly corpus?: string;
+  readonly batch?: string;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly explain: boolean;
+  readonly limit: number;
+  readonly locale?: Locale;
+}
+
+/** What was typed, understood. */
+export interface Call {
+  /** As typed: a command's name in either language, or one of the console's own ("export"). */
+  readonly name: string;
+  readonly command: AnyCommand | null;
+  /** The command's options by their keys, as typed. Not yet checked. */
+  readonly raw: Readonly<Record<string, string>>;
+  readonly flags: Flags;
+}
+
+/** A fault of usage, in words for the person who typed. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}
+
+const WITH_VALUE = new Set(["corpus", "batch", "limit", "locale"]);
+const SWITCHES = new Set(["json", "strict", "explain", "help"]);
+
+/** What is shown of one answer where `--limit` is not given. */
+export const DEFAULT_LIMIT = 5;
+
+/** The command of that name, in either language. */
+export const commandNamed = (commands: readonly AnyCommand[], name: string): AnyCommand | undefined =>
+  commands.find((command) => command.name.en === name || command.name.fr === name);
+
+/**
+ * Understands `COMMAND [VALUES] [--option VALUE]`. Options go by their English or French name; what stands without an option
+ * is the value of the first required one. Throws UsageError, in the language `locale`.
+ */
+export function parseCall(
+  argv: readonly string[],
+  commands: readonly AnyCommand[],
+  own: readonly string[],
+  locale: Locale,
+): Call {
+  const say = words[locale].console;
+  const [name, ...rest] = argv;
+  if (name === undefined) throw new UsageError(say.usage);
+  const command = commandNamed(commands, name) ?? null;
+  if (!command && !own.includes(name)) {
+    throw new UsageError(say.unknownCommand(name, [...commands.map((each) => each.name[locale]), ...own].join(", ")));
+  }
+  const raw: Record<string, string> = {};
+  const flags: Record<string, string | true> = {};
+  const loose: string[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? "";
+    if (word === "--") {
+      loose.push(...rest.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith("--")) {
+      loose.push(word);
+      continue;
+    }
+    const [typed = "", ...after] = word.slice(2).split("=");
+    if (SWITCHES.has(typed)) {
+      flags[typed] = true;
+      continue;
+    }
+    const key = WITH_VALUE.has(typed) ? null : optionNamed(command, typed);
+    if (key === undefined) {
+      throw new UsageError(say.unknownOption(`--${typed}`, optionNames(command, locale)));
+    }
+    const value = word.includes("=") ? after.join("=") : rest[++at];
+    if (value === undefined) throw new UsageError(say.missingValue(`--${typed}`));
+    if (key === null) flags[typed] = value;
+    else raw[key] = value;
+  }
+  place(loose, command, raw, locale);
+  return { name, command, raw, flags: flagsOf(flags, locale) };
+}
+
+/** Values without an option belong to the first required option that has none; several words are one value. */
+function place(
+  loose: readonly string[],
+  command: AnyCommand | null,
+  raw: Record<string, string>,
+  locale: Locale,
+): void {
+  if (loose.length === 0) return;
+  const open = Object.entries(command?.options ?? {}).find(
+    ([key, option]) => (option as { required: boolean }).required && !(key in raw),
+  );
+  if (!open) throw new UsageError(words[locale].console.tooMany(loose[0] ?? ""));
+  raw[open[0]] = loose.join(" ");
+}
+
+/** The key of the option that goes by `typed` in either language, or undefined. */
+function optionNamed(command: AnyCommand | null, typed: string): string | undefined {
+  const options = Object.entries(command?.options ?? {}) as [string, { name: { en: string; fr: string } }][];
+  return options.find(([key, { name }]) => key === typed || name.en === typed || name.fr === typed)?.[0];
+}
+
+const optionNames = (command: AnyCommand | null, locale: Locale): string =>
+  [
+    ...(Object.values(command?.options ?? {}) as { name: { en: string; fr: string } }[]).map(
+      ({ name }) => `--${name[locale]}`,
+    ),
+    ...[...SWITCHES, ...WITH_VALUE].map((flag) => `--${flag}`),
+  ].join(", ");
+
+function flagsOf(flags: Readonly<Record<string, string | true>>, locale: Locale): Flags {
+  const say = words[locale].console;
+  const limit = flags["limit"] === undefined ? DEFAULT_LIMIT : Number(flags["limit"]);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new UsageError(say.badLimit);
+  const wanted = flags["locale"];
+  if (wanted !== undefined && wanted !== "fr" && wanted !== "en") throw new UsageError(say.badLocale);
+  return {
+    json: flags["json"] === true,
+    strict: flags["strict"] === true,
+    explain: flags["explain"] === true,
+    limit,
+    ...(typeof flags["corpus"] === "string" ? { corpus: flags["corpus"] } : {}),
+    ...(typeof flags["batch"] === "string" ? { batch: flags["batch"] } : {}),
+    ...(wanted === undefined ? {} : { locale: wanted }),
+  };
+}
+
+/** The checked values of a call. Throws UsageError with every fault. */
+export function valuesOf(
+  command: AnyCommand,
+  raw: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const checked = checkValues(command, raw);
+  if ("values" in checked) return checked.values;
+  throw new UsageError(checked.faults.map((fault) => faultInWords(command, fault, locale)).join(" "));
+}
+
+function faultInWords(command: AnyCommand, { option, fault, max }: ValueFault, locale: Locale): string {
+  const say = words[locale].console;
+  if (fault === "unknown") return say.unknownOption(option, Object.keys(command.options).join(", "));
+  if (fault === "missing") return say.missingOption(option);
+  if (fault === "too-long") return say.tooLong(option, max ?? 0);
+  return say.notText(option);
+}
+
+/** Cuts a typed line into words; "double quotation marks" hold words together. */
+export function splitLine(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+}

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+import { once } from "node:events";
+import { open } from "node:fs/promises";
+import { config as loadEnvironment } from "dotenv";
+import { commands } from "../../commands/index.ts";
+import type { Archive } from "../archive/archive.ts";
+import { buildArchive } from "../archive/build.ts";
+import { type Config, ConfigError, readConfig, terminalLocale } from "../config.ts";
+import { CorpusError, loadCorpus } from "../corpus/load.ts";
+import { type Locale, words } from "../words.ts";
+import { reply, replyToLine, type Setting } from "./answer.ts";
+import { type Call, parseCall, UsageError } from "./arguments.ts";
+import { exportRows } from "./export.ts";
+import type { Page } from "./print.ts";
+
+/** 0 found, 1 nothing found, 2 usage or corpus fault. */
+type Status = 0 | 1 | 2;
+
+/** Commands of the terminal alone. */
+const OWN = ["export"];
+
+/** `guillemet COMMAND …`: answers once, or a batch, or exports what was read. Never shows a stack trace for a fault of the user's. */
+async function main(argv: readonly string[]): Promise<Status> {
+  loadEnvironment({ quiet: true });
+  const config = readConfig(process.env);
+  const locale = terminalLocale(config, process.env);
+  if (argv.length === 0 || argv[0] === "--help") {
+    await write(`${words[locale].console.usage}\n${commandList(locale)}\n`);
+    return argv.length === 0 ? 2 : 0;
+  }
+  const call = parseCall(argv, commands, OWN, locale);
+  const { archive, damaged } = await openArchive(config, call, call.flags.locale ?? locale);
+  const status = await answer(call, archive, call.flags.locale ?? locale);
+  return call.flags.strict && damaged ? 2 : status;
+}
+
+const commandList = (locale: Locale): string =>
+  [
+    ...commands.map(({ name, about }) => `  ${name[locale].padEnd(14)} ${about[locale]}`),
+    `  ${"export".padEnd(14)} JSON Lines`,
+  ].join("\n");
+
+async function openArchive(
+  config: Config,
+  { flags }: Call,
+  locale: Locale,
+): Promise<{ archive: Archive; damaged: boolean }> {
+  const corpus = await loadCorpus(flags.corpus ?? config.corpusDir, {
+    maxArticleBytes: config.maxArticleMb * 1024 * 1024,
+  });
+  for (const { file, why } of corpus.leftOut) process.stderr.write(`${words[locale].console.leftOut(file, why)}\n`);
+  return { archive: buildArchive(corpus), damaged: corpus.leftOut.length > 0 };
+}
+
+async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {
+  if (!call.command) {
+    for (const row of exportRows(archive)) await write(`${JSON.stringify(row)}\n`);
+    return 0;
+  }
+  const setting: Setting = { archive, commands, flags: call.flags, page: pageOf(call, locale) };
+  if (call.flags.batch !== undefined) return answerBatch(call, call.flags.batch, setting, locale);
+  const { text, found } = reply(call.command, call.raw, setting);
+  await write(text);
+  return found ? 0 : 1;
+}
+
+async function answerBatch({ command, flags }: Call, file: string, setting: Setting, locale: Locale): Promise<Status> {
+  if (!command) return 2;
+  const say = words[locale].console;
+  const handle = file === "-" ? null : await open(file).catch(() => null);
+  if (file !== "-" && !handle) throw new UsageError(say.noBatchFile(file));
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: handle ? handle.createReadStream() : process.stdin });
+  let faults = 0;
+  for await (const line of lines) {
+    if (!line.trim()) continue;
+    const { text, fault } = replyToLine(
+      command,
+      line,
+      { ...setting, flags: { ...flags, json: true } },
+      locale,
+      say.badJson,
+    );
+    if (fault) faults++;
+    await write(text);
+  }
+  return faults > 0 ? 2 : 0;
+}
+
+const pageOf = ({ flags }: Call, locale: Locale): Page => ({
+  locale,
+  limit: flags.limit,
+  width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
+  colours: process.stdout.isTTY === true && !process.env["NO_COLOR"],
+});
+
+/** Writes to standard output and waits where the reader is slower; a reader that has left (`| head`) is no fault. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof CorpusError;
+  if (!known) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

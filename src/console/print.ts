@@ -1,0 +1,284 @@
+import { styleText } from "node:util";
+import type { Answer, CorpusAnswer, EventsAnswer, HelpAnswer, NothingAnswer } from "../answers/answer.ts";
+import { creditOf, shownPassage } from "../answers/credit.ts";
+import { reasonInWords } from "../reason.ts";
+import type { DatedEvent, Item } from "../archive/findings.ts";
+import type { AnyCommand } from "../command.ts";
+import { type Article, refOf, textOf } from "../corpus/article.ts";
+import { daysInWords, type Locale, type Words, words } from "../words.ts";
+import { wrap } from "./wrap.ts";
+
+/** Where an answer is printed. */
+export interface Page {
+  readonly locale: Locale;
+  /** At most this many items. */
+  readonly limit: number;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+type Paint = "bold" | "dim";
+
+/** An answer as lines for a terminal. No meaning is in a colour alone. */
+export function printAnswer(answer: Answer, page: Page, commands: readonly AnyCommand[]): string {
+  return new Printer(page, commands).print(answer);
+}
+
+class Printer {
+  private readonly say: Words;
+  private readonly lines: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly commands: readonly AnyCommand[],
+  ) {
+    this.say = words[page.locale];
+  }
+
+  print(answer: Answer): string {
+    switch (answer.kind) {
+      case "answer":
+        if (answer.short) {
+          const { type, text } = answer.short;
+          this.line(type === "yes" ? this.say.yes : type === "no" ? this.say.no : visible(text), "bold");
+        }
+        this.line(this.say.confidence[answer.confidence], "dim");
+        this.items(answer.items);
+        this.notes(answer);
+        break;
+      case "quotes":
+        this.items(answer.items);
+        this.notes(answer);
+        break;
+      case "statements":
+        this.line(visible(answer.person.name), "bold");
+        this.items(answer.items);
+        this.notes(answer);
+        break;
+      case "profile":
+        this.line(visible(answer.person.name), "bold");
+        this.list(
+          this.say.roles,
+          answer.person.roles.map(({ text }) => text),
+        );
+        this.list(
+          this.say.spellings,
+          answer.person.spellings.filter((spelling) => spelling !== answer.person.name),
+        );
+        this.line(this.say.counts(answer.quotes, answer.statements), "dim");
+        this.items(answer.items);
+        break;
+      case "events":
+        this.events(answer);
+        this.notes(answer);
+        break;
+      case "verdict":
+        this.line(this.say.verdict[answer.verdict], "bold");
+        if (answer.diff.length > 0) {
+          this.line(
+            answer.diff
+              .map(({ kind, text }) => (kind === "same" ? text : kind === "added" ? `[+${text}+]` : `[-${text}-]`))
+              .join(" "),
+          );
+        }
+        this.items(answer.items);
+        break;
+      case "comparison":
+        for (const { label, items } of answer.sides) {
+          this.line(visible(label), "bold");
+          this.items(items);
+        }
+        for (const { left, right, differs } of answer.pairs) {
+          this.line(differs.map(({ what }) => this.say.differs[what]).join(", "), "bold");
+          this.items([left, right]);
+        }
+        break;
+      case "context":
+        this.line(visible(answer.article.headline ?? answer.article.id), "bold");
+        this.line(articleLine(answer.article, this.page.locale), "dim");
+        for (const paragraph of answer.paragraphs) {
+          this.lines.push("");
+          const asked = answer.passage && paragraph.start < answer.passage.end && answer.passage.start < paragraph.end;
+          this.line(`${asked ? "> " : ""}${visible(textOf(paragraph))}`);
+        }
+        break;
+      case "corpus":
+        this.corpus(answer);
+        break;
+      case "help":
+        this.help(answer);
+        break;
+      case "ambiguous":
+        this.line(this.say.ambiguous(visible(answer.typed)), "bold");
+        for (const { name, roles } of answer.candidates)
+          this.line(
+            `- ${[name, roles[0]?.text]
+              .filter(Boolean)
+              .map((each) => visible(each ?? ""))
+              .join(", ")}`,
+          );
+        break;
+      case "nothing":
+        this.nothing(answer);
+        break;
+    }
+    return `${this.lines.join("\n")}\n`;
+  }
+
+  private line(text: string, paint?: Paint, indent = ""): void {
+    for (const line of wrap(text, this.page.width - indent.length)) {
+      this.lines.push(indent + (paint && this.page.colours ? styleText(paint, line) : line));
+    }
+  }
+
+  private list(label: string, entries: readonly string[]): void {
+    const unlike = [...new Set(entries)];
+    if (unlike.length > 0) this.line(`${label} ${unlike.map(visible).join(" ; ")}`);
+  }
+
+  private items(items: readonly Item[]): void {
+    for (const item of items.slice(0, this.page.limit)) {
+      this.lines.push("");
+      this.line(itemText(item, this.say));
+      this.line(creditLine(item, this.page.locale), "dim", "   ");
+    }
+    if (items.length > this.page.limit) this.line(this.say.console.more(items.length - this.page.limit), "dim");
+  }
+
+  private notes({ corrections, missing }: Pick<NothingAnswer, "corrections" | "missing">): void {
+    if (corrections.length > 0)
+      this.line(
+        this.say.corrected(corrections.map(({ typed, searched }) => `${visible(typed)} → ${searched}`).join(", ")),
+        "dim",
+      );
+    if (missing.length > 0) this.line(this.say.missing(missing.map(visible).join(", ")), "dim");
+  }
+
+  private events({ events, order }: EventsAnswer): void {
+    for (const event of events.slice(0, this.page.limit)) {
+      if (order === "time") this.timelineEntry(event);
+      else this.event(event);
+    }
+    if (events.length > this.page.limit) this.line(this.say.console.more(events.length - this.page.limit), "dim");
+  }
+
+  private event({ from, to, agree, mentions }: DatedEvent): void {
+    if (this.lines.length > 0) this.lines.push("");
+    const articles = new Set(mentions.map(({ article }) => article)).size;
+    this.line(
+      `${daysInWords(from, to, this.page.locale)} (${agree ? this.say.agree(articles) : this.say.disagree(articles)})`,
+      "bold",
+    );
+    for (const mention of mentions.slice(0, this.page.limit)) {
+      this.line(itemText(mention, this.say));
+      this.line(
+        `${reasonInWords(mention.time, this.page.locale)} · ${creditLine(mention, this.page.locale)}`,
+        "dim",
+        "   ",
+      );
+    }
+  }
+
+  private timelineEntry({ from, to, mentions }: DatedEvent): void {
+    const [first] = mentions;
+    if (!first) return;
+    const status = this.say.status[first.status];
+    const outlets = [...new Set(mentions.map(({ article }) => article.outlet ?? article.headline ?? article.id))];
+    const what = visible(textOf({ article: first.article, ...first.what }));
+    this.line(
+      `${daysInWords(from, to, this.page.locale)}${status ? ` (${status})` : ""} — ${what} [${outlets.map(visible).join(", ")}]`,
+    );
+  }
+
+  private corpus(answer: CorpusAnswer): void {
+    const say = this.say.corpus;
+    this.line(say.articles(answer.articles), "bold");
+    this.line(say.found(answer.quotes, answer.statements, answer.times, answer.people));
+    if (answer.period) {
+      const { from, to } = answer.period;
+      this.line(`${say.period(daysInWords(from, from, this.page.locale), daysInWords(to, to, this.page.locale))}.`);
+    }
+    this.line(
+      `${say.outlets} ${answer.outlets.map(({ name, articles }) => `${name === null ? say.noOutlet : visible(name)} (${articles})`).join(", ")}`,
+    );
+    if (answer.speakers.length > 0) this.line(say.speakers);
+    for (const { person, quotes, statements } of answer.speakers.slice(0, Math.max(this.page.limit, 10))) {
+      this.line(`- ${visible(person.name)} : ${this.say.counts(quotes, statements)}`);
+    }
+    if (answer.leftOut.length > 0) this.line(say.leftOut(answer.leftOut.length));
+    for (const { file, why } of answer.leftOut) this.line(`- ${visible(file)}: ${why}`);
+    if (answer.ignored > 0) this.line(say.ignored(answer.ignored));
+  }
+
+  private help({ examples }: HelpAnswer): void {
+    this.line(this.say.help.intro);
+    this.lines.push("");
+    this.line(this.say.help.commands, "bold");
+    const { locale } = this.page;
+    for (const { name, about, options } of this.commands) {
+      const taken = (Object.values(options) as { required: boolean; name: Record<Locale, string> }[]).map((option) =>
+        option.required ? option.name[locale] : `[--${option.name[locale]}]`,
+      );
+      this.line(`  ${[name[locale], ...taken].join(" ")}`, "bold");
+      this.line(about[locale], undefined, "      ");
+    }
+    if (examples.length === 0) return;
+    this.lines.push("");
+    this.line(this.say.help.examples, "bold");
+    for (const { command, values } of examples) {
+      const name = this.commands.find((each) => each.name.en === command)?.name[locale] ?? command;
+      this.line(`  ${name} ${Object.values(values).join(" ")}`);
+    }
+  }
+
+  private nothing({ why, missing, nearby, corrections, subjects }: NothingAnswer): void {
+    this.line(this.say.nothing[why], "bold");
+    this.notes({ corrections, missing });
+    if (subjects.length > 0) this.line(this.say.subjects(subjects.map(visible).join(" ; ")));
+    if (nearby.length > 0) {
+      this.line(this.say.nearby, "dim");
+      this.items(nearby);
+    }
+  }
+}
+
+/** The words of an item; reported speech says that it is, so that it never looks like a quotation. */
+function itemText(item: Item, say: Words): string {
+  const text = visible(textOf(shownPassage(item)));
+  if (item.type !== "statement") return text;
+  const how = { asserts: "", denies: ` (${say.denies})`, asks: ` (${say.asks})`, open: ` (${say.open})` }[
+    item.polarity
+  ];
+  return `${say.reported}${how} : ${text}`;
+}
+
+/** speaker (role), via · outlet · date · title · address */
+function creditLine(item: Item, locale: Locale): string {
+  const say = words[locale];
+  const { speaker, role, via } = creditOf(item);
+  const who = item.type === "quote" || item.type === "statement" ? (speaker ?? say.unknownSpeaker) : null;
+  return [
+    who && `${visible(who)}${role ? ` (${visible(role)})` : ""}${via ? `, ${say.via(visible(via))}` : ""}`,
+    articleLine(item.article, locale),
+    refOf(item),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** outlet · date (inferred) · title · address on the net */
+function articleLine({ outlet, published, headline, url }: Article, locale: Locale): string {
+  const say = words[locale];
+  const day = published
+    ? `${daysInWords(published.from, published.to, locale)}${published.basis === "inferred" ? ` (${say.inferred})` : ""}`
+    : say.undated;
+  return [outlet && visible(outlet), day, headline && visible(headline), url].filter(Boolean).join(" · ");
+}
+
+// Control characters would move the cursor or colour the terminal; the marks of direction would turn the rest of the line.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must not reach a terminal.
+const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text from outside, without what a terminal would obey instead of showing. */
+const visible = (text: string): string => text.replace(UNSEEN, "");
