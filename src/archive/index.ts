@@ -1,9 +1,12 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import { analyse, termsOf } from "../language/analyse.ts";
+import { type Analysed, type Analyser, analyser } from "./analysed.ts";
 import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
-import { type IndexedPassage, passagesOf, sentencesOf } from "./passages.ts";
-import { type Query, queryOf } from "./query.ts";
+import type { Matcher } from "./match.ts";
+import { type IndexedPassage, passagesOf } from "./passages.ts";
+import { askedWords, queryOf } from "./query.ts";
+import { type Ranked, rank } from "./rank.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What can be looked for. A `sentence` is found through its paragraph, which is the passage that is indexed. */
@@ -21,6 +24,9 @@ export interface Index {
   readonly vocabulary: Vocabulary;
   readonly engine: MiniSearch<IndexedPassage>;
   readonly findings: ReadonlyMap<Article, Findings>;
+  /** What is worked out again and again is kept for a while. */
+  readonly analysed: Analyser;
+  readonly headlines: Map<string, ReadonlySet<string>>;
 }
 
 interface Findings {
@@ -83,6 +89,8 @@ export function buildIndex(corpus: {
     vocabulary: vocabularyOf(documents.length, exact, stems),
     engine,
     findings,
+    analysed: analyser(),
+    headlines: new Map(),
   };
 }
 
@@ -105,47 +113,55 @@ export function search<K extends keyof Kinds>(
   words: string,
   options: { readonly limit: number; readonly keep?: (item: Kinds[K]) => boolean },
 ): Found<Kinds[K]> {
-  const query = queryOf(index.vocabulary, words);
+  const query = queryOf(index.vocabulary, askedWords(words));
   const { missing, corrections } = query;
   if (query.units.length === 0) return { hits: [], missing, corrections, empty: true };
-  const terms = query.units.flatMap((unit) => (unit.exact === unit.stem ? [unit.exact] : [unit.exact, unit.stem]));
-  const found = engineHits(index, terms);
+  const { keep } = options;
+  const wanted = (id: number) => itemsIn(index, kind, index.documents[id]!).some((item) => !keep || keep(item));
+  const { passages, matcher } = rank(index, query, kind === "sentence" && !keep ? undefined : wanted);
   const hits: { item: Kinds[K]; score: number; coverage: number }[] = [];
-  const best = found[0]?.score ?? 1;
-  for (const { id, score } of found.slice(0, 200)) {
-    const passage = index.documents[id]!;
-    for (const item of itemsIn(index, kind, passage)) {
-      if (options.keep && !options.keep(item)) continue;
-      const coverage = coverageOf(query, passage.article.text, item);
+  for (const ranked of passages) {
+    for (const item of itemsIn(index, kind, ranked.analysed.passage)) {
+      if (keep && !keep(item)) continue;
+      const coverage = coverageOf(matcher, ranked.analysed, item);
       if (coverage === 0 && kind === "sentence") continue;
-      hits.push({ item, coverage, score: score / best + 2 * coverage });
+      hits.push({ item, coverage, score: itemScore(ranked, coverage) });
     }
   }
   hits.sort((a, b) => b.score - a.score);
   return { hits: hits.slice(0, options.limit), missing, corrections, empty: false };
 }
 
-function engineHits(index: Index, terms: readonly string[]): { id: number; score: number }[] {
-  return index.engine.search(terms.join(" ")) as unknown as { id: number; score: number }[];
-}
+/** What its own words add to an item, beside the passage it stands in. */
+const OWN_WORDS = 4;
 
-function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: IndexedPassage): readonly Kinds[K][] {
+const itemScore = (ranked: Ranked, coverage: number): number => ranked.score + OWN_WORDS * coverage;
+
+/** The items of one kind that begin in a passage, in reading order. */
+export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: IndexedPassage): readonly Kinds[K][] {
   const { article } = passage;
   if (kind === "sentence") {
-    return sentencesOf(passage).map((span) => ({ type: "sentence", article, ...span })) as unknown as Kinds[K][];
+    const sentences: Sentence[] = [];
+    for (let i = passage.from; i < passage.to; i++) {
+      for (const { start, end } of article.paragraphs[i]!.sentences)
+        sentences.push({ type: "sentence", article, start, end });
+    }
+    return sentences as unknown as Kinds[K][];
   }
   const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
   return all.filter((item) => item.start >= passage.start && item.start < passage.end) as unknown as Kinds[K][];
 }
 
 /** The share of the query's weight that the words of an item carry. */
-function coverageOf(query: Query, text: string, item: { start: number; end: number }): number {
-  const stems = new Set<string>();
-  for (const word of analyse(text, item.start, item.end)) {
-    stems.add(word.stem);
-    stems.add(word.exact);
+export function coverageOf({ query, of }: Matcher, { words }: Analysed, item: { start: number; end: number }): number {
+  const gains = new Map<number, number>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.start < item.start || word.end > item.end) continue;
+    const match = of(words, at);
+    if (match && match.gain > (gains.get(match.unit) ?? 0)) gains.set(match.unit, match.gain);
   }
   let covered = 0;
-  for (const unit of query.units) if (stems.has(unit.stem) || stems.has(unit.exact)) covered += unit.weight;
+  for (const [unit, gain] of gains) covered += gain * query.units[unit]!.weight;
   return query.weight === 0 ? 0 : covered / query.weight;
 }

@@ -1,0 +1,90 @@
+import type { Word } from "../language/analyse.ts";
+import type { Query } from "./query.ts";
+
+/** How a word of a passage stands for a unit of the query. */
+export interface Match {
+  /** Index into `query.units`. */
+  readonly unit: number;
+  readonly how: "exact" | "stem" | "derived" | "form";
+  /** 1 for the word itself, less for what only resembles it. */
+  readonly gain: number;
+}
+
+/** A query made ready for many passages. */
+export interface Matcher {
+  readonly query: Query;
+  readonly of: (words: readonly Word[], at: number) => Match | undefined;
+}
+
+/** A word built on the same stem counts this much: "élection" for "électoral". */
+const DERIVED = 0.6;
+/** The share of the stem that a derived form keeps, and the letters at least. */
+const KEPT = 0.7;
+const KEPT_LETTERS = 4;
+
+/** Prepares `query`: afterwards each word of a passage costs one look-up. */
+export function matcher(query: Query): Matcher {
+  const byExact = new Map<string, Match>();
+  const byStem = new Map<string, Match>();
+  const phrases = new Map<string, { stems: readonly string[]; match: Match }[]>();
+  const byPrefix = new Map<string, number[]>();
+  query.units.forEach((unit, index) => {
+    if (!byExact.has(unit.exact)) byExact.set(unit.exact, { unit: index, how: "exact", gain: 1 });
+    if (!byStem.has(unit.stem)) byStem.set(unit.stem, { unit: index, how: "stem", gain: 1 });
+    if (!unit.number && unit.stem.length >= KEPT_LETTERS) {
+      const prefix = unit.stem.slice(0, KEPT_LETTERS);
+      const list = byPrefix.get(prefix);
+      if (list) list.push(index);
+      else byPrefix.set(prefix, [index]);
+    }
+  });
+  query.units.forEach((unit, index) => {
+    for (const form of unit.forms) {
+      const [first, ...rest] = form.stems;
+      if (first === undefined) continue;
+      const match: Match = { unit: index, how: "form", gain: form.gain };
+      if (rest.length === 0) {
+        if (!byStem.has(first)) byStem.set(first, match);
+      } else {
+        const list = phrases.get(first);
+        if (list) list.push({ stems: form.stems, match });
+        else phrases.set(first, [{ stems: form.stems, match }]);
+      }
+    }
+  });
+  const derived = new Map<string, Match | undefined>();
+  const derivedFrom = (stem: string): Match | undefined => {
+    if (derived.has(stem)) return derived.get(stem);
+    let best: Match | undefined;
+    let bestShare = 0;
+    for (const index of byPrefix.get(stem.slice(0, KEPT_LETTERS)) ?? []) {
+      const wanted = query.units[index]!.stem;
+      const share = commonPrefix(wanted, stem) / Math.max(wanted.length, stem.length);
+      if (commonPrefix(wanted, stem) >= KEPT * wanted.length && share > bestShare && share > 0.5) {
+        best = { unit: index, how: "derived", gain: DERIVED };
+        bestShare = share;
+      }
+    }
+    derived.set(stem, best);
+    return best;
+  };
+  const of = (words: readonly Word[], at: number): Match | undefined => {
+    const word = words[at]!;
+    const direct = byExact.get(word.exact) ?? byStem.get(word.stem) ?? byStem.get(word.exact);
+    if (direct) return direct;
+    const starting = phrases.get(word.stem);
+    if (starting) {
+      for (const { stems, match } of starting) {
+        if (stems.every((stem, i) => words[at + i]?.stem === stem)) return match;
+      }
+    }
+    return word.number || word.stem.length < KEPT_LETTERS ? undefined : derivedFrom(word.stem);
+  };
+  return { query, of };
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}

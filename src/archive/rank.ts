@@ -1,0 +1,84 @@
+import { analyse } from "../language/analyse.ts";
+import type { Analysed } from "./analysed.ts";
+import { type Measured, measure } from "./features.ts";
+import type { Index } from "./index.ts";
+import { type Matcher, matcher } from "./match.ts";
+import type { Query, QueryUnit } from "./query.ts";
+import { scoreOf } from "./weights.ts";
+
+/** A passage in its place among the answers, with what put it there. */
+export interface Ranked {
+  /** Index into `index.documents`. */
+  readonly id: number;
+  readonly score: number;
+  readonly analysed: Analysed;
+  readonly measured: Measured;
+}
+
+export interface Ranking {
+  readonly matcher: Matcher;
+  /** Best first. */
+  readonly passages: readonly Ranked[];
+}
+
+/** How many passages the second stage looks at. */
+const POOL = 50;
+/** How many entries of the index one question may read, so that no question is slow; the rarest words go first. */
+const POSTINGS = 8000;
+/** Where words had to be left out, the engine's order says less: the second stage looks at more. */
+const WIDE_POOL = 150;
+
+/**
+ * The passages that match `query` best. First stage: MiniSearch by BM25; second stage: the features of `features.ts`.
+ * `holds` says which passages count at all.
+ */
+export function rank(index: Index, query: Query, holds?: (id: number) => boolean): Ranking {
+  const prepared = matcher(query);
+  const { terms, whole } = termsWithin(index, query.units);
+  if (terms.length === 0) return { matcher: prepared, passages: [] };
+  const found = index.engine.search(terms.join(" "), holds ? { filter: ({ id }) => holds(id) } : {});
+  const best = found[0]?.score ?? 1;
+  const passages = found.slice(0, whole ? POOL : WIDE_POOL).map(({ id, score }): Ranked => {
+    const passage = index.documents[id]!;
+    const analysed = index.analysed(passage);
+    const measured = measure(prepared, analysed, score / best, headlineWords(index, passage.article.headline));
+    return { id, score: scoreOf(measured.features), analysed, measured };
+  });
+  passages.sort((a, b) => b.score - a.score || a.id - b.id);
+  return { matcher: prepared, passages };
+}
+
+/** The terms to look up: every form of the rarest units until `POSTINGS` are reached, one unit at least. */
+function termsWithin({ vocabulary }: Index, units: readonly QueryUnit[]): { terms: string[]; whole: boolean } {
+  const frequency = (term: string) => Math.max(vocabulary.stems.get(term) ?? 0, vocabulary.exact.get(term) ?? 0);
+  const terms = new Set<string>();
+  let postings = 0;
+  let whole = true;
+  for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
+    const own = [unit.exact, unit.stem, ...unit.forms.flatMap(({ stems }) => stems)].filter(
+      (term) => frequency(term) > 0,
+    );
+    const cost = own.reduce((sum, term) => sum + frequency(term), 0);
+    if (terms.size > 0 && postings + cost > POSTINGS) {
+      whole = false;
+      continue;
+    }
+    for (const term of own) terms.add(term);
+    postings += cost;
+  }
+  return { terms: [...terms], whole };
+}
+
+/** The words of a headline, both forms; each headline is analysed once. */
+function headlineWords(index: Index, headline: string | null): ReadonlySet<string> {
+  if (headline === null) return NONE;
+  const known = index.headlines.get(headline);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const word of analyse(headline)) words.add(word.exact).add(word.stem);
+  if (index.headlines.size > 5000) index.headlines.clear();
+  index.headlines.set(headline, words);
+  return words;
+}
+
+const NONE: ReadonlySet<string> = new Set();
