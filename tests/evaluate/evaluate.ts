@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { buildArchive } from "../../src/archive/build.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
+import type { Measure, Scored } from "./measure.ts";
+import { scoreQuestions } from "./questions.ts";
+import { scorePassages, scoreSeedSpeech } from "./speech.ts";
+
+const there = (file: string) => existsSync(new URL(`../gold/${file}`, import.meta.url));
+
+/** Scores everything that is annotated. */
+export async function evaluate(): Promise<Scored> {
+  const seeds = buildArchive(
+    await loadCorpus(new URL("../../seeds", import.meta.url).pathname, { maxArticleBytes: 5_000_000 }),
+  );
+  const scored: Scored[] = [
+    scoreSeedSpeech(seeds),
+    scoreSeedDates(seeds),
+    scoreQuestions("seeds", seeds, "seeds/questions.json"),
+  ];
+  for (const half of ["dev", "held"] as const) if (there(`passages/${half}.json`)) scored.push(scorePassages(half));
+  if (there("dates/expressions.json")) scored.push(scoreExpressions());
+  for (const half of ["dev", "held"] as const) if (there(`dates/own-${half}.json`)) scored.push(scoreOwnDates(half));
+  return { measures: scored.flatMap(({ measures }) => measures), misses: scored.flatMap(({ misses }) => misses) };
+}
+
+/** What every measure must reach (or, where less is better, not exceed). Floors only go up. */
+export const floors: Readonly<Record<string, number>> = JSON.parse(
+  readFileSync(new URL("./floors.json", import.meta.url), "utf8"),
+);
+
+/** Whether a measure keeps its floor; one without a floor does. */
+export function holds({ name, value, better }: Measure): boolean {
+  const floor = floors[name];
+  return floor === undefined || (better === "higher" ? value >= floor : value <= floor);
+}

@@ -1,0 +1,15 @@
+import { evaluate, floors, holds } from "./evaluate.ts";
+
+const { measures, misses } = await evaluate();
+const width = Math.max(...measures.map(({ name }) => name.length));
+console.log(`${"measure".padEnd(width)}   score   floor  `);
+for (const measure of measures) {
+  const { name, value, detail, better } = measure;
+  const floor = floors[name];
+  const bound = floor === undefined ? "      -" : `${better === "lower" ? "≤" : "≥"} ${floor}`.padStart(7);
+  console.log(
+    `${name.padEnd(width)} ${String(value).padStart(7)} ${bound}  ${holds(measure) ? "" : "BELOW ITS FLOOR  "}${detail}`,
+  );
+}
+if (process.argv.includes("-v")) for (const miss of misses) console.log(miss);
+if (!measures.every(holds)) process.exitCode = 1;
