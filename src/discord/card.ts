@@ -1,0 +1,122 @@
+import type { Answer } from "../answers/answer.ts";
+import type { Item } from "../archive/findings.ts";
+import type { AnyCommand } from "../command.ts";
+import type { Locale } from "../words.ts";
+import { addressOf } from "./address.ts";
+import { type Block, type Content, contentOf } from "./content.ts";
+import { shown } from "./finding.ts";
+import { limits, measures } from "./limits.ts";
+import { escaped, smallPrint } from "./markdown.ts";
+import { type Button, button, line, type Part, row, text, textSize, weight } from "./parts.ts";
+import { type Question, restated } from "./question.ts";
+import { wordsOf } from "./words.ts";
+
+export interface CardContext {
+  readonly question: Question;
+  readonly locale: Locale;
+  readonly commands: readonly AnyCommand[];
+  /** Counted from 0; pages that do not exist stand for the last one. */
+  readonly page: number;
+}
+
+/** A source line with the longest names, title and address, and the words around it. */
+const LONGEST_SOURCE = 1500;
+
+/** The message that shows an answer: the question restated, remarks, one page of findings with their buttons, and the pages. */
+export function cardOf(answer: Answer, { question, locale, commands, page }: CardContext): Part[] {
+  const heading = restated(question, locale);
+  const spare = limits.text - heading.length - measures.reserve - LONGEST_SOURCE;
+  const room = Math.max(200, Math.min(measures.quotation, spare));
+  const content = contentOf(answer, { locale, commands, room });
+  const head = text([heading, ...content.notes].join("\n"));
+  const { shownBlocks, first, total, pages, at } = pageOf(content, page, textSize(head));
+  return [
+    head,
+    ...shownBlocks.flatMap((block, index) => blockParts(block, index, locale)),
+    ...content.below,
+    foot({ locale, first, shownCount: shownBlocks.length, total, pages, at }),
+  ];
+}
+
+const blockParts = (block: Block, index: number, locale: Locale): Part[] => [
+  ...(block.item || index === 0 ? [line()] : []),
+  text(block.text),
+  ...(block.item ? [row(findingButtons(block.item, index, locale, ["share", "context", "cite"]))] : []),
+];
+
+function findingButtons(
+  item: Item,
+  at: number,
+  locale: Locale,
+  verbs: readonly ("share" | "context" | "cite")[],
+): Button[] {
+  const finding = addressOf(item);
+  return verbs.map((does) => button(wordsOf[locale][does], { does, at, finding }));
+}
+
+/** Components of a message besides the list: the heading, the row of pages with its four buttons. */
+const AROUND = 1 + 5;
+
+/** The blocks of one page: as many as fit beside the heading and what stands below, at most three findings. */
+function pageOf({ blocks, below }: Content, page: number, headSize: number) {
+  const texts = limits.text - headSize - below.reduce((sum, part) => sum + textSize(part), 0) - measures.reserve;
+  const weights = limits.components - AROUND - below.reduce((sum, part) => sum + weight(part), 0);
+  const starts: number[] = [];
+  let [size, load, findings] = [Infinity, 0, 0];
+  const kept = blocks.slice(0, measures.pages);
+  for (const [index, block] of kept.entries()) {
+    const heavy = block.item ? 6 : 2;
+    size += block.text.length;
+    load += heavy;
+    findings += block.item ? 1 : 0;
+    if (size <= texts && load <= weights && findings <= measures.itemsPerPage) continue;
+    starts.push(index);
+    [size, load, findings] = [block.text.length, heavy, block.item ? 1 : 0];
+  }
+  const at = Math.max(0, Math.min(page, starts.length - 1));
+  const first = starts[at] ?? 0;
+  return {
+    shownBlocks: kept.slice(first, starts[at + 1] ?? kept.length),
+    first,
+    total: kept.length,
+    pages: starts.length,
+    at,
+  };
+}
+
+interface Place {
+  readonly locale: Locale;
+  readonly first: number;
+  readonly shownCount: number;
+  readonly total: number;
+  readonly pages: number;
+  readonly at: number;
+}
+
+/** ◀ 4–6 of 17 ▶ where there are pages, and the way to ask further. */
+function foot({ locale, first, shownCount, total, pages, at }: Place): Part {
+  const words = wordsOf[locale];
+  const further = button(words.further, { does: "further" });
+  if (pages < 2) return row([further]);
+  const where = words.page(first + 1, first + shownCount, total);
+  return row([
+    button(`◀ ${words.before}`, { does: "page", page: Math.max(0, at - 1) }, { disabled: at === 0 }),
+    button(where, { does: "page", page: 9999 }, { disabled: true }),
+    button(`${words.after} ▶`, { does: "page", page: at + 1 }, { disabled: at === pages - 1 }),
+    further,
+  ]);
+}
+
+/** A finding shown to everybody, with the question it answers and the name of who shares it. */
+export function sharedCard(item: Item, question: Question | undefined, sharer: string, locale: Locale): Part[] {
+  const words = wordsOf[locale];
+  const heading = question ? [text(restated(question, locale))] : [];
+  return [
+    ...heading,
+    text(`${shown(item, locale, measures.quotation)}\n${smallPrint(words.sharedBy(escaped(sharer)))}`),
+    row([...findingButtons(item, 0, locale, ["context", "cite"]), button(words.remove, { does: "remove" })]),
+  ];
+}
+
+/** A remark of one sentence. */
+export const remark = (sentence: string): Part[] => [text(sentence)];

@@ -1,0 +1,52 @@
+import type { Item } from "../archive/findings.ts";
+import { textOf } from "../corpus/article.ts";
+import type { Locale } from "../words.ts";
+import { inWords } from "./days.ts";
+import { limits, shortened } from "./limits.ts";
+import { copyable } from "./markdown.ts";
+import { type Part, text } from "./parts.ts";
+import { wordsOf } from "./words.ts";
+
+/** Words of a finding that a citation carries; the reference says where the rest stands. */
+const LONGEST = 500;
+
+/** Three ways to cite a finding, each in a block to copy: Markdown, APA, BibTeX. */
+export function citeCard(item: Item, locale: Locale): Part[] {
+  const ways = [markdown(item, locale), apa(item, locale), bibtex(item)];
+  const room = Math.floor((limits.text - 200) / ways.length);
+  const blocks = ways.map((way) => copyable(shortened(way, room)));
+  return [text([wordsOf[locale].citing, ...blocks].join("\n"))];
+}
+
+const titleOf = ({ article }: Item) => shortened((article.headline ?? article.id).replace(/\s+/g, " "), 200);
+
+const speakerOf = (item: Item) => ("speaker" in item && item.speaker ? item.speaker.person.name : null);
+
+function markdown(item: Item, locale: Locale): string {
+  const { outlet, published, url } = item.article;
+  const date = published ? inWords(published.value, locale) : wordsOf[locale].undated;
+  const title = url ? `[${titleOf(item)}](${url})` : `*${titleOf(item)}*`;
+  const words = shortened(textOf(item).replace(/\s+/g, " "), LONGEST);
+  return `> ${words}\n>\n> — ${[speakerOf(item), outlet, date, title].filter(Boolean).join(", ")}`;
+}
+
+/** Author or outlet. (Date). Title. Outlet. Address. */
+function apa(item: Item, locale: Locale): string {
+  const { author, outlet, published, url } = item.article;
+  const undated = locale === "fr" ? "s. d." : "n.d.";
+  const date = published ? inWords(published.value, locale) : undated;
+  const who = author ?? outlet;
+  const title = `${titleOf(item)}.`;
+  const parts = who ? [`${who}.`, `(${date}).`, title] : [title, `(${date}).`];
+  return [...parts, author && outlet ? `${outlet}.` : null, url].filter(Boolean).join(" ");
+}
+
+function bibtex(item: Item): string {
+  const { author, outlet, published, url, id } = item.article;
+  const [year, month] = published?.value.split("-") ?? [];
+  const fields = { author, title: titleOf(item), journal: outlet, year, month, url };
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value ? [`  ${key} = {${value.replace(/[\\{}]/g, "")}},`] : [],
+  );
+  return `@article{${id.replace(/[^\w-]+/g, "-").slice(0, 60)},\n${lines.join("\n")}\n}`;
+}

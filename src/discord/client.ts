@@ -1,0 +1,121 @@
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  type Interaction,
+} from "discord.js";
+import type { Archive } from "../archive/archive.ts";
+import type { AnyCommand } from "../command.ts";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import { declarations } from "./declare.ts";
+import { handle } from "./handle.ts";
+import { measures } from "./limits.ts";
+import { register } from "./register.ts";
+
+/** Discord does not know the token. Nothing to wait for: it has to be set again. */
+export class RefusedTokenError extends Error {
+  override readonly name = "RefusedTokenError";
+}
+
+/** Discord ends the connection for good, for another reason than the token. */
+export class RefusedConnectionError extends Error {
+  override readonly name = "RefusedConnectionError";
+}
+
+export interface BotParts {
+  readonly config: Pick<Config, "token" | "guildId" | "apiUrl" | "locale">;
+  readonly archive: Archive;
+  readonly commands: readonly AnyCommand[];
+  readonly log: Log;
+}
+
+export interface Bot {
+  /** Takes no more questions, lets answers in flight end (five seconds at most), and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to Discord, registers the commands where they differ from what Discord has, and answers from then on.
+ * Throws RefusedTokenError where Discord does not know the token.
+ */
+export async function startBot({ config, archive, commands, log }: BotParts): Promise<Bot> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(config.apiUrl && { rest: { api: config.apiUrl } }),
+  });
+  client.on(Events.Error, (err) => log.error({ err }, "client error"));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (err) => log.warn({ err }, "connection error"));
+  client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
+  client.on(Events.ShardResume, () => log.info("resumed"));
+
+  const inFlight = new Set<Promise<void>>();
+  const answer = (interaction: Interaction) => {
+    const work = handle(interaction, { archive, commands, log, locale: config.locale }).finally(() =>
+      inFlight.delete(work),
+    );
+    inFlight.add(work);
+  };
+  client.on(Events.InteractionCreate, answer);
+
+  try {
+    const ready = await connected(client, config.token ?? "");
+    const written = await register(client.rest, declarations(commands), {
+      applicationId: ready.application.id,
+      guildId: config.guildId,
+      guildIds: [...ready.guilds.cache.keys()],
+    });
+    log.info(
+      { user: ready.user.username, servers: ready.guilds.cache.size, commands: commands.length, written },
+      "ready",
+    );
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return {
+    async stop() {
+      client.off(Events.InteractionCreate, answer);
+      await withinTime(Promise.allSettled(inFlight), measures.farewell);
+      await client.destroy();
+    },
+  };
+}
+
+/** Resolves when Discord has taken the token and told of its servers. */
+async function connected(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => reject(refusal(code)));
+  });
+  // The connection may be refused before anybody waits for it.
+  ready.catch(() => {});
+  try {
+    await client.login(token);
+  } catch (error) {
+    if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+      throw new RefusedTokenError();
+    throw error;
+  }
+  return ready;
+}
+
+const refusal = (code: number): Error =>
+  code === GatewayCloseCodes.AuthenticationFailed
+    ? new RefusedTokenError()
+    : new RefusedConnectionError(`${code} ${GatewayCloseCodes[code] ?? ""}`.trim());
+
+/** Resolves with `work`, or after `ms` milliseconds at the latest. */
+async function withinTime(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, end]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,34 @@
+import type { Archive } from "../archive/archive.ts";
+import type { AnyCommand } from "../command.ts";
+import type { Log } from "../log.ts";
+import type { Locale } from "../words.ts";
+import { cardOf } from "./card.ts";
+import { measures } from "./limits.ts";
+import type { Part } from "./parts.ts";
+import type { Question } from "./question.ts";
+
+/** What answering needs. */
+export interface Desk {
+  readonly archive: Archive;
+  readonly commands: readonly AnyCommand[];
+  readonly log: Log;
+  /** The language that is said to be the server's, whatever Discord holds. */
+  readonly locale: Locale | undefined;
+}
+
+/** The reader's language: French for any French, else English. */
+export const localeOf = (discordLocale: string | null | undefined): Locale =>
+  discordLocale?.startsWith("fr") ? "fr" : "en";
+
+/** The message that answers a question. */
+export function answered(question: Question, desk: Desk, { locale, page }: { locale: Locale; page: number }): Part[] {
+  const { archive, commands, log } = desk;
+  const { command, values } = question;
+  log.debug({ command: command.name.en, values }, "question");
+  const began = performance.now();
+  const answer = command.run(values, archive, commands);
+  const ms = Math.round(performance.now() - began);
+  log.info({ command: command.name.en, kind: answer.kind, ms }, "answer");
+  if (ms > measures.deadline / 3) log.warn({ command: command.name.en, ms }, "slow answer");
+  return cardOf(answer, { question, locale, commands, page });
+}

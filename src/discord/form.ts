@@ -1,0 +1,34 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import type { Locale } from "../words.ts";
+import { limits, shortened } from "./limits.ts";
+import { written } from "./ticket.ts";
+import { wordsOf } from "./words.ts";
+
+export const FORM_FIELD = "question";
+
+/** A question has as much room here as in the command. */
+const LONGEST_QUESTION = 400;
+
+/** The form for a further question, for those who cannot reply to a private answer. */
+export function askForm(locale: Locale): APIModalInteractionResponseCallbackData {
+  const words = wordsOf[locale];
+  return {
+    custom_id: written({ does: "further" }),
+    title: shortened(words.further, limits.modalTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: words.furtherLabel,
+        description: words.furtherAbout,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FORM_FIELD,
+          style: TextInputStyle.Short,
+          min_length: 1,
+          max_length: LONGEST_QUESTION,
+          required: true,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from "discord.js";
+import { type AnyCommand, checkValues, type Option } from "../command.ts";
+import { uncarried } from "./address.ts";
+import { remark } from "./card.ts";
+import { choicesFor } from "./complete.ts";
+import { answered, type Desk, localeOf } from "./desk.ts";
+import { tidy } from "./markdown.ts";
+import { pressed } from "./press.ts";
+import { commandNamed } from "./question.ts";
+import { say } from "./reply.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * Answers whatever a person does with the bot. Never throws: what goes wrong is logged once, with the interaction's id, and
+ * the person is told that id and nothing else.
+ */
+export async function handle(interaction: Interaction, desk: Desk): Promise<void> {
+  const began = performance.now();
+  const about = { interaction: interaction.id };
+  try {
+    if (interaction.isAutocomplete()) await complete(interaction, desk);
+    else if (interaction.isChatInputCommand()) await asked(interaction, desk);
+    else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
+      await pressed(interaction, desk);
+    else desk.log.warn({ ...about, type: interaction.type }, "unknown interaction");
+    desk.log.debug({ ...about, ms: Math.round(performance.now() - began) }, "answered");
+  } catch (err) {
+    if (isTooLate(err)) {
+      desk.log.warn(
+        { ...about, ms: Math.round(performance.now() - began) },
+        "late: Discord no longer takes the answer",
+      );
+      return;
+    }
+    desk.log.error({ ...about, err }, "answer failed");
+    if (interaction.isRepliable() && !interaction.replied) await apologise(interaction, desk);
+  }
+}
+
+/** The interaction has run out, or a retry found that the first try had arrived. */
+const isTooLate = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+
+async function apologise(interaction: RepliableInteraction, { log }: Desk): Promise<void> {
+  try {
+    await say(interaction, remark(wordsOf[localeOf(interaction.locale)].fault(interaction.id)));
+  } catch (err) {
+    log.warn({ interaction: interaction.id, err }, "apology failed");
+  }
+}
+
+async function complete(interaction: AutocompleteInteraction, { archive, commands, log }: Desk): Promise<void> {
+  const command = commandNamed(commands, interaction.commandName);
+  const focused = interaction.options.getFocused(true);
+  const values = valuesOf(interaction.options.data);
+  let choices: ReturnType<typeof choicesFor> = [];
+  try {
+    const option = command && keyOf(command, focused.name);
+    if (command && option) choices = choicesFor({ command, option, typed: focused.value, values }, archive);
+  } catch (err) {
+    log.error({ interaction: interaction.id, err }, "completion failed");
+  }
+  await interaction.respond(choices);
+}
+
+const keyOf = (command: AnyCommand, name: string): string | undefined =>
+  Object.entries<Option>(command.options).find(([, option]) => option.name.en === name)?.[0];
+
+const valuesOf = (options: readonly { name: string; value?: unknown }[]): Record<string, string> =>
+  Object.fromEntries(options.flatMap(({ name, value }) => (typeof value === "string" ? [[name, tidy(value)]] : [])));
+
+async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const locale = localeOf(interaction.locale);
+  const words = wordsOf[locale];
+  const command = commandNamed(desk.commands, interaction.commandName);
+  if (!command) return say(interaction, remark(words.invalid));
+  const given = Object.entries(valuesOf(interaction.options.data));
+  const raw = Object.fromEntries(given.map(([name, value]) => [keyOf(command, name) ?? name, value]));
+  const checked = checkValues(command, raw);
+  if ("faults" in checked) {
+    // Only what the eye cannot see was typed.
+    if (checked.faults.every(({ fault }) => fault === "missing"))
+      return say(interaction, remark(words.nothing["no-words"]));
+    return say(interaction, remark(words.badOption(checked.faults.map(({ option }) => option).join(", "))));
+  }
+  const values = Object.fromEntries(
+    Object.entries(checked.values).map(([key, value]) => [key, uncarried(value, desk.archive)]),
+  );
+  await say(interaction, answered({ command, values }, desk, { locale, page: 0 }));
+}

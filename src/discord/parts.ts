@@ -1,0 +1,67 @@
+import {
+  type APIButtonComponent,
+  type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+import { limits, shortened } from "./limits.ts";
+import { type Ticket, written } from "./ticket.ts";
+
+/** The parts that a message is made of, as Discord's JSON. Each keeps the ceilings of its kind. */
+export type Part = APIMessageTopLevelComponent;
+export type Button = APIButtonComponent;
+
+export const text = (content: string): Part => ({ type: ComponentType.TextDisplay, content });
+
+export const line = (): Part => ({ type: ComponentType.Separator, divider: true });
+
+export const button = (label: string, ticket: Ticket, { disabled = false } = {}): Button => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: shortened(label, limits.buttonLabel),
+  custom_id: written(ticket),
+  ...(disabled && { disabled }),
+});
+
+/** Buttons beside each other: the first five of them. */
+export const row = (buttons: readonly Button[]): Part => ({
+  type: ComponentType.ActionRow,
+  components: buttons.slice(0, limits.buttonsPerRow),
+});
+
+/** Words with one button at their side. */
+export const beside = (content: string, accessory: Button): Part => ({
+  type: ComponentType.Section,
+  components: [{ type: ComponentType.TextDisplay, content }],
+  accessory,
+});
+
+export const menu = (ticket: Ticket, placeholder: string, options: readonly APISelectMenuOption[]): Part => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: written(ticket),
+      placeholder: shortened(placeholder, limits.placeholder),
+      options: options.slice(0, limits.selectOptions).map(({ label, value, description }) => ({
+        label: shortened(label, limits.optionLabel),
+        value,
+        ...(description && { description: shortened(description, limits.optionDescription) }),
+      })),
+    },
+  ],
+});
+
+/** How many components `part` counts for: itself and all in it. */
+export function weight(part: Part): number {
+  if ("accessory" in part) return 2 + part.components.length;
+  return "components" in part ? 1 + part.components.length : 1;
+}
+
+/** How much text `part` counts for, in code units. */
+export function textSize(part: Part): number {
+  if (part.type === ComponentType.TextDisplay) return part.content.length;
+  if (part.type === ComponentType.Section) return part.components.reduce((sum, { content }) => sum + content.length, 0);
+  return 0;
+}

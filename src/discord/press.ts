@@ -1,0 +1,152 @@
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  ComponentType,
+  type Message,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from "discord.js";
+import type { Item } from "../archive/findings.ts";
+import { refOf } from "../corpus/article.ts";
+import type { Locale } from "../words.ts";
+import { findingAt } from "./address.ts";
+import { remark, sharedCard } from "./card.ts";
+import { citeCard } from "./cite.ts";
+import { personKey } from "./content.ts";
+import { answered, type Desk, localeOf } from "./desk.ts";
+import { askForm, FORM_FIELD } from "./form.ts";
+import { tidy } from "./markdown.ts";
+import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
+import { say, tell, turn } from "./reply.ts";
+import { readTicket, type Ticket } from "./ticket.ts";
+import { wordsOf } from "./words.ts";
+
+type ComponentPress = ButtonInteraction | StringSelectMenuInteraction;
+type Press = ComponentPress | ModalSubmitInteraction;
+
+/** Answers a press on a button, a choice from a menu, or a form. A ticket that is none of ours gets a private remark. */
+export async function pressed(press: Press, desk: Desk): Promise<void> {
+  const locale = localeOf(press.locale);
+  const ticket = readTicket(press.customId);
+  const invalid = () => say(press, remark(wordsOf[locale].invalid));
+  if (!ticket) return invalid();
+  if (press.isModalSubmit()) return ticket.does === "further" ? asksFurther(press, desk, locale) : invalid();
+  if (ticket.does === "further") return press.showModal(askForm(locale));
+  if (ticket.does === "remove") return remove(press, locale);
+  if ("finding" in ticket) return onFinding(press, ticket, desk, locale);
+  const question = questionAfter(press, ticket, desk);
+  if (!question || !isComplete(question)) return invalid();
+  const page = ticket.does === "page" ? ticket.page : 0;
+  const parts = answered(question, desk, { locale, page });
+  return ticket.does === "page" && isOwn(press) ? turn(press, parts) : say(press, parts);
+}
+
+/** Whether the message is the presser's alone: what he turns there, nobody else reads. */
+const isOwn = (press: ComponentPress): boolean => press.message.flags.has(MessageFlags.Ephemeral);
+
+/** What the press asks: the question of the message, changed as the ticket says. */
+function questionAfter(press: ComponentPress, ticket: Ticket, desk: Desk): Question | undefined {
+  const parts = partsOf(press.message);
+  const question = questionOf(parts, desk);
+  switch (ticket.does) {
+    case "page":
+      return question;
+    case "try": {
+      const section = parts.find(
+        (part) =>
+          part.type === ComponentType.Section &&
+          "custom_id" in part.accessory &&
+          part.accessory.custom_id === press.customId,
+      );
+      return section?.type === ComponentType.Section
+        ? readQuestion(section.components[0]?.content ?? "", desk.commands)
+        : undefined;
+    }
+    case "subject":
+      return question && withSubject(question, labelOf(parts, press.customId));
+    case "person": {
+      const chosen = press.isStringSelectMenu() ? press.values[0] : undefined;
+      const person = desk.archive.people.find((one) => personKey(one) === chosen);
+      return question && person && withPerson(question, person.id, desk);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const partsOf = (message: Message): APIMessageTopLevelComponent[] =>
+  message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
+
+/** The question that a message restates: the first line of its first words. */
+export function questionOf(parts: readonly APIMessageTopLevelComponent[], { commands }: Desk): Question | undefined {
+  const first = parts.find((part) => part.type === ComponentType.TextDisplay);
+  return first && readQuestion(first.content.split("\n")[0] ?? "", commands);
+}
+
+function labelOf(parts: readonly APIMessageTopLevelComponent[], customId: string): string {
+  for (const part of parts) {
+    if (part.type !== ComponentType.ActionRow) continue;
+    for (const one of part.components) {
+      if ("custom_id" in one && one.custom_id === customId && "label" in one) return one.label ?? "";
+    }
+  }
+  return "";
+}
+
+/** The same question about another subject: the words of its first option are replaced. */
+function withSubject({ command, values }: Question, subject: string): Question | undefined {
+  const [key] = Object.keys(command.options);
+  return key && subject ? { command, values: { ...values, [key]: subject } } : undefined;
+}
+
+/** The same question, with the person that was meant where the name stood. */
+function withPerson({ command, values }: Question, id: string, { commands }: Desk): Question | undefined {
+  if (Object.hasOwn(command.options, "speaker")) return { command, values: { ...values, speaker: id } };
+  const statements = commandNamed(commands, "statements");
+  return statements && { command: statements, values: { speaker: id } };
+}
+
+async function onFinding(
+  press: ComponentPress,
+  ticket: Extract<Ticket, { finding: string }>,
+  desk: Desk,
+  locale: Locale,
+): Promise<void> {
+  const item = findingAt(desk.archive, ticket.finding);
+  if (!item) return say(press, remark(wordsOf[locale].stale));
+  if (ticket.does === "cite") return say(press, citeCard(item, locale));
+  if (ticket.does === "context") return say(press, contextOf(item, desk, locale));
+  const publicly = desk.locale ?? localeOf(press.guildLocale ?? press.locale);
+  return tell(press, sharedCard(item, questionOf(partsOf(press.message), desk), nameOf(press), publicly));
+}
+
+function contextOf(item: Item, desk: Desk, locale: Locale) {
+  const command = commandNamed(desk.commands, "source");
+  const [key] = command ? Object.keys(command.options) : [];
+  if (!command || !key) return remark(wordsOf[locale].invalid);
+  return answered({ command, values: { [key]: refOf(item) } }, desk, { locale, page: 0 });
+}
+
+/** The name that others see. */
+function nameOf({ member, user }: ComponentPress): string {
+  const nick = member && "displayName" in member ? member.displayName : member?.nick;
+  return nick ?? user.displayName;
+}
+
+/** Takes a shared message back, for who shared it and for those who keep order in the channel. */
+async function remove(press: ComponentPress, locale: Locale): Promise<void> {
+  const sharer = press.message.interactionMetadata?.user.id;
+  const keepsOrder = press.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (press.user.id !== sharer && !keepsOrder) return say(press, remark(wordsOf[locale].notYours));
+  await press.deferUpdate();
+  await press.deleteReply();
+}
+
+async function asksFurther(press: ModalSubmitInteraction, desk: Desk, locale: Locale): Promise<void> {
+  const question = tidy(press.fields.getTextInputValue(FORM_FIELD));
+  const command = commandNamed(desk.commands, "ask");
+  if (!command || !question) return say(press, remark(wordsOf[locale].nothing["no-words"]));
+  await say(press, answered({ command, values: { question } }, desk, { locale, page: 0 }));
+}

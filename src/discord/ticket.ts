@@ -1,0 +1,53 @@
+import { limits } from "./limits.ts";
+
+/**
+ * What a button or a menu does, in at most 100 characters. The words of the question are not in it: they stand in the message
+ * that the button stands on. `command` is the English name, `finding` an address, `at` tells apart buttons of one message.
+ */
+export type Ticket =
+  /** Another page of the same answer. */
+  | { readonly does: "page"; readonly page: number }
+  /** Show a finding to everybody. */
+  | { readonly does: "share"; readonly at: number; readonly finding: string }
+  /** The finding among its neighbours. */
+  | { readonly does: "context"; readonly at: number; readonly finding: string }
+  /** How to cite the finding. */
+  | { readonly does: "cite"; readonly at: number; readonly finding: string }
+  /** Ask the question that stands beside the button. */
+  | { readonly does: "try"; readonly at: number }
+  /** Ask for the words on the button instead of those that found nothing. */
+  | { readonly does: "subject"; readonly at: number }
+  /** Ask for the person chosen in the menu. */
+  | { readonly does: "person" }
+  /** Open the form for a further question, and its answer. */
+  | { readonly does: "further" }
+  /** Take back what one has shown to everybody. */
+  | { readonly does: "remove" };
+
+/** Changes when tickets of an older Guillemet would be misread. */
+const EDITION = "1";
+
+const PLAIN = ["person", "further", "remove"] as const;
+const NUMBERED = ["try", "subject"] as const;
+const FINDINGS = ["share", "context", "cite"] as const;
+
+export function written(ticket: Ticket): string {
+  const parts = [EDITION, ticket.does];
+  if ("page" in ticket) parts.push(String(ticket.page));
+  if ("at" in ticket) parts.push(String(ticket.at));
+  if ("finding" in ticket) parts.push(ticket.finding);
+  return parts.join(":");
+}
+
+/** Reads a custom id. Undefined for whatever `written` does not write. */
+export function readTicket(customId: string): Ticket | undefined {
+  if (customId.length > limits.customId) return undefined;
+  const [, does, digits, finding] = /^1:([a-z]+)(?::(\d{1,4}))?(?::([\w.-]+))?$/.exec(customId) ?? [];
+  const number = Number(digits);
+  if (digits === undefined) return PLAIN.filter((verb) => verb === does).map((verb) => ({ does: verb }))[0];
+  if (finding === undefined) {
+    if (does === "page") return { does, page: number };
+    return NUMBERED.filter((verb) => verb === does).map((verb) => ({ does: verb, at: number }))[0];
+  }
+  return FINDINGS.filter((verb) => verb === does).map((verb) => ({ does: verb, at: number, finding }))[0];
+}
