@@ -1,0 +1,39 @@
+/** The small words of French, as sets of lower-case tokens (straight apostrophe). */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const DETERMINERS = words(
+  `le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes chaque
+  plusieurs quelques certains certaines aucun aucune deux trois quatre cinq six sept huit neuf dix divers diverses différents différentes tout tous toute toutes
+  plus_d'un`,
+);
+export const POSSESSIVES = words("son sa ses leur leurs");
+export const PREPOSITIONS = words(
+  `à au aux de d' du des en dans par pour avec sans sous sur vers chez entre contre depuis dès devant derrière avant après pendant durant
+  selon d'après malgré parmi hors outre via lors près loin face grâce quant jusque jusqu' envers hormis excepté sauf voici voilà`,
+);
+/** Open a clause of their own. */
+export const SUBORDINATORS = words(
+  `que qu' qui dont où si s' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme parce tandis alors quoi lequel laquelle lesquels lesquelles
+  auquel auxquels auxquelles duquel desquels desquelles`,
+);
+export const RELATIVES = words("qui que qu' dont où lequel laquelle lesquels lesquelles");
+export const COORDINATORS = words("et mais ou ni car or donc");
+export const SUBJECT_PRONOUNS = words("il elle ils elles on je j' tu nous vous ce c' cela ça ceci");
+/** Pronouns and negation that stand between the subject and its verb. */
+export const PROCLITICS = words("ne n' se s' me m' te t' lui leur le la les l' y en nous vous");
+/** Adverbs and quantifiers that stand inside or around a verb group. */
+export const VERB_ADVERBS = words(
+  `pas plus jamais rien guère point aussi également encore toujours déjà ensuite enfin alors ainsi notamment d'abord tout tous toutes deux même
+  bien mal très trop peu beaucoup souvent parfois longtemps depuis immédiatement aussitôt finalement simplement clairement publiquement
+  hier aujourd'hui demain récemment précédemment auparavant initialement officiellement formellement catégoriquement fermement
+  vivement largement longuement brièvement sobrement sèchement prudemment volontiers désormais toutefois cependant pourtant néanmoins certes
+  quasiment presque vraiment non plutôt surtout seulement en_outre à_son_tour mardi lundi mercredi jeudi vendredi samedi dimanche davantage tantôt tard tôt`,
+);
+export const NEGATIONS = words("pas jamais guère point nullement aucunement");
+export const TIME_NOUNS = words(
+  `lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  hier aujourd'hui demain avant-hier après-demain matin matinée midi après-midi soir soirée nuit jour journée semaine semaines week-end week-ends mois an ans année années trimestre heure heures minute minutes
+  veille lendemain surlendemain siècle printemps été automne hiver instant moment fois date jours instants époque temps siècles`,
+);
+/** Adverbs that may stand between a verb of speech and its subject, or before the subject. */
+export const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith("ment") && word.length > 6);

@@ -1,0 +1,81 @@
+import { conjugate } from "./conjugation.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
+
+/** What one written form can be: its bits (see conjugation.ts) and the verb it comes from. */
+export interface VerbForm {
+  readonly kind: number;
+  readonly lemma: string;
+}
+
+/** Auxiliaries first: where two verbs share a form ("suis", "vit"), the earlier one names it. */
+const FREQUENT = `être avoir faire aller devoir pouvoir vouloir savoir falloir venir tenir voir prendre mettre rendre donner passer
+rester laisser porter trouver arriver devenir montrer permettre servir sortir partir suivre vivre perdre gagner ouvrir fermer offrir
+commencer finir continuer tomber monter descendre entrer rentrer revenir parvenir obtenir maintenir détenir retenir appartenir contenir
+recevoir apercevoir concevoir percevoir décevoir attendre vendre descendre dépendre tendre étendre rendre défendre prendre apprendre comprendre
+surprendre entreprendre reprendre mettre permettre commettre soumettre transmettre remettre battre combattre conduire produire réduire
+construire détruire introduire traduire séduire connaître paraître apparaître disparaître naître mourir courir parcourir secourir
+lire élire écrire inscrire croire boire rire suffire plaire taire vaincre rompre résoudre craindre plaindre atteindre joindre rejoindre éteindre
+peindre contraindre interdire contredire valoir asseoir choisir réussir agir réagir grandir établir rétablir remplir fournir punir réunir subir saisir bâtir
+investir ralentir garantir définir réfléchir élargir durcir enrichir franchir nourrir fuir unir applaudir aboutir guérir blanchir accomplir
+aimer aider ajouter accepter accompagner accorder accueillir acheter adopter adresser afficher agir aggraver alimenter amener améliorer analyser apporter apprécier
+approcher approuver arrêter assister assumer attaquer attirer augmenter avancer baisser bloquer bouger briser cacher calmer causer cesser changer chercher choisir
+circuler coller combler commander compter concerner condamner conserver consacrer constituer constater consulter consommer contribuer contrôler convoquer coûter créer
+croiser cultiver danser décider découvrir dégager demeurer déposer dépasser déplacer dérouler désigner détester développer devancer diriger discuter disposer diviser
+donner douter durer échapper échouer éclater écouter effectuer élever éliminer employer empêcher emporter encourager engager enlever entamer entourer entraîner
+envahir envoyer éprouver espérer essayer estimer étudier évacuer éviter évoluer examiner exister exercer expliquer exploiter exposer exprimer fabriquer faciliter figurer financer fixer
+fonctionner fonder forcer former frapper gérer gagner garder goûter guider habiter hésiter ignorer illustrer imposer incarner indiquer influencer installer instaurer interpeller
+intervenir inventer jeter jouer jouir juger justifier lancer lever libérer lier livrer loger lutter manger manifester manquer marcher marquer mener mériter mesurer modifier monter multiplier
+nécessiter négocier nommer obliger occuper opérer opposer organiser oser oublier pardonner parler partager participer payer peser placer porter poser posséder pousser pratiquer
+précéder préférer préparer présenter préserver présider procéder profiter progresser prolonger prononcer protéger prouver provoquer publier quitter ramener
+rapporter rassembler rattraper réaliser recruter reculer redevenir refuser regarder régler rejeter relancer relever remonter remplacer remporter rencontrer renforcer renoncer rentrer renverser
+réparer représenter reposer résister respecter respirer ressembler ressentir rester retirer retourner retrouver réveiller risquer rouler sauver sembler sentir servir
+signer situer soigner sonner souffrir soulever soutenir subsister supporter supprimer survivre survenir tarder tenter terminer tester tirer toucher tourner traiter transformer travailler traverser
+tuer utiliser valider varier veiller verser viser visiter voler voter vider surveiller souhaiter abandonner abriter accélérer accuser acquérir admirer
+affecter affronter agresser alerter animer annuler aspirer assurer atterrir avertir bénéficier blesser brûler célébrer chuter cibler coopérer
+démarrer démissionner démontrer dénoncer dérailler déraper descendre désirer détourner déclencher déployer disperser dissoudre doubler échanger éclairer économiser effondrer
+embaucher émettre encadrer enregistrer enquêter enterrer entretenir équiper escalader exiger expulser fêter fréquenter frôler fusionner heurter hospitaliser identifier impliquer inaugurer
+incendier inculper infliger intégrer interroger interrompre inviter licencier limiter menacer mobiliser négliger neutraliser nuire percuter perquisitionner
+piloter planter pleurer plonger pleuvoir promouvoir rassurer ravager réclamer récolter récompenser reconduire récupérer redouter rédiger réformer
+rejoindre rémunérer renaître renouveler répartir requérir réserver résulter révoquer ruiner saluer sanctionner saturer séjourner
+sévir sombrer souscrire stagner stationner stopper succéder suffire suspendre télécharger transférer triompher tromper trouver vacciner
+exclure inclure conclure recueillir entendre traîner transporter loger signifier consister correspondre remercier regretter couper compliquer durer exagérer
+plaider condamner acquitter écoper comparaître acclamer accoucher accumuler achever affaiblir agiter amorcer assassiner asséner attester attribuer cambrioler
+céder chanter charger clôturer commercialiser compenser composer confronter convaincre coordonner creuser débattre débarquer débloquer
+débuter décéder décliner décoller décrocher défiler déguster déménager dénombrer desservir digérer diffuser dominer élaborer embrasser entraver envisager
+évoquer fuir fondre générer grimper habiller imaginer immobiliser importer imprimer inquiéter inspirer insulter interpréter inverser investir jaillir lâcher massacrer
+mentir métamorphoser naviguer nettoyer noyer observer occasionner offenser pêcher pénétrer périr persister plier poursuivre pourvoir précipiter prescrire priver proliférer propager provenir
+racheter raser ravir rebondir redémarrer redonner régner réguler réjouir relier remettre renvoyer répandre replonger reporter reproduire ressortir restaurer restituer rétrograder retarder réveiller rêver saisir
+salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer`;
+
+/** Forms that are nearly always something else: "sous", "pas", "tu", "est" the point of the compass is left to the reader. */
+const NOT_VERBS = new Set([
+  "sous",
+  "tu",
+  "tue",
+  "vers",
+  "mis-à-part",
+  "lus",
+  "nues",
+  "fort",
+  "sise",
+  "sus",
+  "font-il",
+  "vue",
+  "sens",
+]);
+
+function build(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const lemmas = [...FREQUENT.split(/\s+/).slice(0, 12), ...SPEECH_VERBS.keys(), ...FREQUENT.split(/\s+/)];
+  for (const lemma of new Set(lemmas)) {
+    for (const [form, kind] of conjugate(lemma)) {
+      if (NOT_VERBS.has(form)) continue;
+      const known = forms.get(form);
+      forms.set(form, known ? { kind: known.kind | kind, lemma: known.lemma } : { kind, lemma });
+    }
+  }
+  return forms;
+}
+
+/** Every form of some 900 frequent verbs, lower case. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();

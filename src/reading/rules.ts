@@ -1,0 +1,92 @@
+/** What a rule says to a person, and a French sentence that it reads. */
+export interface Rule {
+  readonly example: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** Every rule that can stand in `because`, by the name that stands there. */
+export const RULES = {
+  clause: {
+    example: "Le maire a déclaré que l’école rouvrirait lundi.",
+    en: "A verb of speech with “que”: the subject of the verb speaks.",
+    fr: "Un verbe de parole suivi de « que » : le sujet du verbe parle.",
+  },
+  infinitive: {
+    example: "La préfète a promis de recevoir les riverains.",
+    en: "A verb of speech with an infinitive: the subject of the verb speaks.",
+    fr: "Un verbe de parole suivi d’un infinitif : le sujet du verbe parle.",
+  },
+  object: {
+    example: "Le syndicat a dénoncé un recul sans précédent.",
+    en: "A verb of speech with a noun that stands for what was said.",
+    fr: "Un verbe de parole dont le complément dit ce qui a été dit.",
+  },
+  incise: {
+    example: "« C’est une chance », a souligné la directrice.",
+    en: "An inserted clause with the verb before its subject.",
+    fr: "Une incise : le verbe précède son sujet.",
+  },
+  colon: {
+    example: "L’avant-centre s’en tire par une pirouette : « On verra. »",
+    en: "A colon after a verb: the subject of the verb speaks.",
+    fr: "Deux-points après un verbe : le sujet du verbe parle.",
+  },
+  direct: {
+    example: "Il a qualifié le projet de « folie ».",
+    en: "A verb of speech right before the quotation.",
+    fr: "Un verbe de parole devant la citation.",
+  },
+  selon: {
+    example: "Selon l’avocate, son client ira en appel.",
+    en: "“selon”, “d’après”: whoever follows speaks.",
+    fr: "« selon », « d’après » : la personne nommée parle.",
+  },
+  pour: {
+    example: "Pour la sénatrice, la loi est inapplicable.",
+    en: "“pour” at the beginning and a person: that person thinks so.",
+    fr: "« pour » en tête de phrase, suivi d’une personne : c’est son avis.",
+  },
+  chained: {
+    example: "Il a nié les faits, ajoutant qu’il coopérerait.",
+    en: "A chained verb keeps the speaker.",
+    fr: "Un verbe enchaîné garde le locuteur.",
+  },
+  continued: {
+    example: "« Non », tranche le préfet. « La route restera fermée. »",
+    en: "The quotation goes on after its inserted clause: the same speaker.",
+    fr: "La citation reprend après l’incise : même locuteur.",
+  },
+  floating: {
+    example: "Le juge reste prudent. « Rien n’est exclu. »",
+    en: "No cue: the last person named speaks.",
+    fr: "Sans verbe de parole : la dernière personne nommée parle.",
+  },
+  sentence: {
+    example: "L’élu a parlé d’un « gâchis » devant la presse.",
+    en: "Quoted words in a sentence of somebody’s words.",
+    fr: "Mots cités dans une phrase attribuée.",
+  },
+  pronoun: {
+    example: "Il a ajouté que rien n’était signé.",
+    en: "A pronoun: the last one who spoke, of the same gender and number.",
+    fr: "Un pronom : le dernier à avoir parlé, de même genre et de même nombre.",
+  },
+  named: {
+    example: "Le maire de la commune, Jean Martin, a démenti.",
+    en: "The words name the speaker.",
+    fr: "Les mots nomment le locuteur.",
+  },
+  role: {
+    example: "Un riverain raconte avoir entendu un bruit.",
+    en: "A role without a name, known only from the cue.",
+    fr: "Un rôle sans nom, connu par le seul verbe de parole.",
+  },
+  document: {
+    example: "Un communiqué du ministère précise que…",
+    en: "A document speaks for those who issued it.",
+    fr: "Un document parle pour ceux qui l’ont publié.",
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof RULES;

@@ -1,0 +1,252 @@
+import { FINITE, GERUND, PARTICIPLE, THEY, THIRD } from "../language/conjugation.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from "../language/function-words.ts";
+import { isFinite, isMark, type Words, wordAt } from "./words.ts";
+
+/** Who stands by a cue, before it is known who that is. Ends are token indexes. */
+export interface Subject {
+  readonly kind: "noun" | "pronoun";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a subject may stand behind its verb: "a annoncé mardi soir, dans un communiqué de presse, le ministre…". */
+const FAR = 32;
+const STOPS = /^[.!?;:«»"“”…]$/u;
+
+const LONE_PRONOUNS = new Set([
+  "celui-ci",
+  "celle-ci",
+  "ceux-ci",
+  "celles-ci",
+  "lui-même",
+  "elle-même",
+  "certains",
+  "certaines",
+  "beaucoup",
+  "l'un",
+  "l'autre",
+  "ceux",
+  "celui",
+  "celle",
+]);
+
+const startsMention = (words: Words, index: number): boolean =>
+  words.mentionOf[index] !== -1 && words.mentionOf[index] !== words.mentionOf[index - 1];
+
+/** The end (exclusive) of the mention that `index` belongs to. */
+function mentionEnd(words: Words, index: number): number {
+  const mention = words.mentionOf[index];
+  let end = index;
+  while (end < words.tokens.length && words.mentionOf[end] === mention) end++;
+  return end;
+}
+
+/**
+ * The subject behind a verb: "a annoncé mardi, dans un communiqué, le ministre". `index` is the first token behind the verb
+ * group; adverbs, times and prepositional phrases are passed over.
+ */
+export function subjectAfter(words: Words, index: number, limit: number): Subject | undefined {
+  const last = Math.min(limit, index + FAR);
+  let commas = 0;
+  for (let at = index; at < last; ) {
+    const token = words.tokens[at];
+    if (!token) return undefined;
+    const word = token.lower;
+    if (token.kind === "mark") {
+      if (STOPS.test(word)) return undefined;
+      if (word === "," && ++commas > 4) return undefined;
+      at++;
+    } else if (SUBORDINATORS.has(word) || isVerbHere(words, at)) {
+      return undefined;
+    } else if (PREPOSITIONS.has(word) || word === "en") {
+      at = afterPrepositional(words, at, last);
+    } else if (LONE_PRONOUNS.has(word)) {
+      return { kind: "pronoun", from: at, to: at + 1 };
+    } else if (DETERMINERS.has(word) || token.kind === "elided") {
+      if (isTime(words, at)) at = afterTime(words, at, last);
+      else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, last) };
+    } else if (startsMention(words, at) || (token.capital && token.kind === "word" && !TIME_NOUNS.has(word))) {
+      return { kind: "noun", from: at, to: nounPhraseEnd(words, at, last) };
+    } else {
+      at++;
+    }
+  }
+  return undefined;
+}
+
+/** A finite verb that is no noun or name: the clause ends there. */
+const isVerbHere = (words: Words, at: number): boolean =>
+  isFinite(words, at) &&
+  !words.tokens[at]?.capital &&
+  !isAdverb(wordAt(words, at)) &&
+  !TIME_NOUNS.has(wordAt(words, at));
+
+/** Whether a time starts at `at`: "ce mardi", "la semaine dernière", "le 3 mars". */
+function isTime(words: Words, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const token = words.tokens[next];
+    if (!token || token.kind === "mark") return false;
+    if (token.kind === "number" || TIME_NOUNS.has(token.lower)) return true;
+    if (PREPOSITIONS.has(token.lower) || token.capital) return false;
+    if (next === at + 1 && !/^(?:même|dernier|dernière|prochain|prochaine|tout|premier|première)$/.test(token.lower))
+      return false;
+  }
+  return false;
+}
+
+function afterTime(words: Words, at: number, last: number): number {
+  let next = at + 1;
+  while (next < last) {
+    const token = words.tokens[next];
+    if (!token || token.kind === "mark") break;
+    if (
+      token.kind !== "number" &&
+      !TIME_NOUNS.has(token.lower) &&
+      !/^(?:même|derni(?:er|ère)|prochaine?|passée?|suivante?|tout|premi(?:er|ère))$/.test(token.lower)
+    )
+      break;
+    next++;
+  }
+  return next;
+}
+
+/** Behind "dans un entretien au Monde": the preposition with its noun phrase and what hangs on it. */
+function afterPrepositional(words: Words, at: number, last: number): number {
+  let next = at;
+  while (next < last && PREPOSITIONS.has(wordAt(words, next))) next++;
+  if (words.verbs[next] && words.verbs[next]!.kind & GERUND) return next + 1;
+  return nounPhraseEnd(words, next, last);
+}
+
+/**
+ * The end of the noun phrase that begins at `at`: determiner, words, and "de …", "à …" that hang on it. A mention is one with its
+ * own end; it can carry on with "de".
+ */
+export function nounPhraseEnd(words: Words, at: number, last: number): number {
+  let next = at;
+  while (next < last && DETERMINERS.has(wordAt(words, next))) next++;
+  let seen = 0;
+  while (next < last) {
+    const token = words.tokens[next];
+    if (!token) break;
+    if (
+      startsMention(words, next) &&
+      (seen === 0 || isLink(wordAt(words, next - 1)) || DETERMINERS.has(wordAt(words, next - 1)))
+    ) {
+      next = mentionEnd(words, next);
+      seen++;
+      continue;
+    }
+    if (token.kind === "mark" || token.kind === "clitic") break;
+    const word = token.lower;
+    if (isLink(word) || (seen > 0 && /^(?:à|au|aux|en)$/.test(word) && !TIME_NOUNS.has(wordAt(words, next + 1)))) {
+      next++;
+      while (next < last && DETERMINERS.has(wordAt(words, next))) next++;
+      continue;
+    }
+    if (
+      seen > 0 &&
+      (DETERMINERS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word))
+    )
+      break;
+    if (seen > 0 && (SUBJECT_PRONOUNS.has(word) || TIME_NOUNS.has(word) || isVerbHere(words, next))) break;
+    if (seen > 0 && isAdverb(word)) break;
+    if (seen > 0 && startsMention(words, next) && !words.tokens[next - 1]?.capital) {
+      // "le député Jean Dupont" where only the name is a mention.
+      next = mentionEnd(words, next);
+      break;
+    }
+    next++;
+    seen++;
+  }
+  return Math.max(next, at + 1);
+}
+
+const isLink = (word: string): boolean => word === "de" || word === "d'" || word === "du" || word === "des";
+
+/** The subject before the verb group that begins at `verb`, in the unit from `from`. `plural`: the verb's number, where known. */
+export function subjectBefore(words: Words, verb: number, from: number, plural: boolean): Subject | undefined {
+  let at = verb - 1;
+  while (at >= from && !isMark(words, at) && isAdverb(wordAt(words, at)) && !SUBJECT_PRONOUNS.has(wordAt(words, at)))
+    at--;
+  if (at < from) return undefined;
+  const word = wordAt(words, at);
+  if (SUBJECT_PRONOUNS.has(word) || LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+  if (word === "qui") {
+    const end = isMark(words, at - 1) ? at - 1 : at;
+    return nounPhraseBefore(words, end, from, plural);
+  }
+  if (word === "," || word === "–" || word === "—" || word === ")") {
+    const open = insertionStart(words, at, from);
+    if (open !== undefined) return nounPhraseBefore(words, open, from, plural);
+    return undefined;
+  }
+  if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
+  return nounPhraseBefore(words, at + 1, from, plural);
+}
+
+/** Where the insertion that ends at the comma `at` begins: "Le maire, élu en 2020, a dit" -> its first comma. */
+function insertionStart(words: Words, at: number, from: number): number | undefined {
+  const closing = wordAt(words, at);
+  const opening = closing === ")" ? "(" : closing;
+  for (let back = at - 1; back > from && back > at - 60; back--) {
+    if (wordAt(words, back) === opening && isMark(words, back) && words.mentionOf[back] === -1) return back;
+  }
+  return undefined;
+}
+
+/** The noun phrase that is the subject in the clause ending before `end`: the first that no preposition governs. */
+function nounPhraseBefore(words: Words, end: number, from: number, plural: boolean): Subject | undefined {
+  let start = end;
+  while (start > from && start > end - 60) {
+    const before = start - 1;
+    const word = wordAt(words, before);
+    const inMention = words.mentionOf[before] !== -1 && words.mentionOf[before] === words.mentionOf[start];
+    if (!inMention) {
+      if (isMark(words, before) && !/^["«»“”()]$/u.test(word)) break;
+      if (SUBORDINATORS.has(word) && !/^(?:comme|s')$/.test(word)) break;
+      if (word === "mais" || word === "car" || (word === "et" && !plural)) break;
+      if (isVerbHere(words, before) && before < end - 1) break;
+    }
+    start--;
+  }
+  return firstSubject(words, start, end);
+}
+
+function firstSubject(words: Words, start: number, end: number): Subject | undefined {
+  for (let at = start; at < end; ) {
+    const token = words.tokens[at];
+    if (!token) return undefined;
+    const word = token.lower;
+    if (token.kind === "mark") at++;
+    else if (SUBJECT_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (PREPOSITIONS.has(word)) at = afterPrepositional(words, at, end);
+    else if (DETERMINERS.has(word) || token.kind === "elided") {
+      if (isTime(words, at)) at = afterTime(words, at, end);
+      else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
+    } else if (
+      startsMention(words, at) ||
+      (token.capital && !isAdverb(word) && !COORDINATORS.has(word) && !TIME_NOUNS.has(word))
+    ) {
+      return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
+    } else if (words.verbs[at] && words.verbs[at]!.kind & (PARTICIPLE | GERUND) && !(words.verbs[at]!.kind & FINITE)) {
+      return undefined;
+    } else at++;
+  }
+  return undefined;
+}
+
+/** Whether the form at `index` is plural and not singular. */
+export const isPlural = (words: Words, index: number): boolean => {
+  const kind = words.verbs[index]?.kind ?? 0;
+  return (kind & THEY) !== 0 && (kind & THIRD) === 0;
+};

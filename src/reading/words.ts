@@ -1,0 +1,145 @@
+import type { Layout } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
+import { FINITE, GERUND, INFINITIVE, NOUNLIKE, PARTICIPLE } from "../language/conjugation.ts";
+import { DETERMINERS, PREPOSITIONS, PROCLITICS, SUBJECT_PRONOUNS } from "../language/function-words.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { VERB_FORMS, type VerbForm } from "../language/verbs.ts";
+import { type Quoted, quotedSpans } from "./marks.ts";
+import type { EntityMention } from "./mentions.ts";
+
+/** A sentence for reading cues: one of the layout's, or several where a quotation runs across their border. Ends are token indexes. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+}
+
+/** The words of one article, cut once, with all that the stages look up. Parallel arrays, indexed by token. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly verbs: readonly (VerbForm | undefined)[];
+  /** The innermost quotation that a token stands in (its marks too), as an index into `quotes`; -1 outside. */
+  readonly quoteOf: Int32Array;
+  /** The mention that a token belongs to, as an index into the mentions; -1 where none. */
+  readonly mentionOf: Int32Array;
+  readonly mentions: readonly EntityMention[];
+  readonly quotes: readonly Quoted[];
+  /** Paragraph of each quotation. */
+  readonly quoteParagraph: readonly number[];
+  readonly units: readonly Unit[];
+}
+
+/** Cuts `layout` into words, quotations and units. Boilerplate and the dateline are left out. */
+export function readWords(layout: Layout, mentions: readonly EntityMention[]): Words {
+  const { text } = layout;
+  const tokens: Token[] = [];
+  const quotes: Quoted[] = [];
+  const quoteParagraph: number[] = [];
+  const units: Unit[] = [];
+  layout.paragraphs.forEach((paragraph, index) => {
+    const found = quotedSpans(text, paragraph);
+    for (const quote of found) {
+      quotes.push(quote);
+      quoteParagraph.push(index);
+    }
+    const start =
+      layout.dateline && layout.dateline.end > paragraph.start && layout.dateline.start < paragraph.end
+        ? Math.max(paragraph.start, layout.dateline.end)
+        : paragraph.start;
+    let from = tokens.length;
+    for (const token of tokenize(text, start, paragraph.end)) tokens.push(token);
+    for (const end of borders(paragraph.sentences, found, paragraph.end)) {
+      let to = from;
+      while (to < tokens.length && (tokens[to] as Token).start < end) to++;
+      if (to > from) units.push({ from, to, paragraph: index, heading: paragraph.heading });
+      from = to;
+    }
+  });
+  const verbs = tokens.map((token) => (token.kind === "word" ? VERB_FORMS.get(token.lower) : undefined));
+  return {
+    text,
+    tokens,
+    verbs,
+    quotes,
+    quoteParagraph,
+    units,
+    mentions,
+    quoteOf: cover(
+      tokens,
+      quotes.map(({ outer }) => outer),
+    ),
+    mentionOf: cover(tokens, mentions),
+  };
+}
+
+/** Where units end: the ends of sentences that stand in no quotation, and the end of the paragraph. */
+function borders(sentences: readonly Span[], quotes: readonly Quoted[], last: number): number[] {
+  const ends: number[] = [];
+  let next = 0;
+  let reach = -1;
+  for (const { end } of sentences) {
+    while (next < quotes.length && (quotes[next] as Quoted).outer.start < end) {
+      reach = Math.max(reach, (quotes[next] as Quoted).outer.end);
+      next++;
+    }
+    if (reach <= end) ends.push(end);
+  }
+  if (ends[ends.length - 1] !== last) ends.push(last);
+  return ends;
+}
+
+/** For each token the last of `spans` (in reading order, inner after outer) that holds it. */
+function cover(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const owner = new Int32Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const at = (tokens[index] as Token).start;
+    while (next < spans.length && (spans[next] as Span).start <= at) open.push(next++);
+    while (open.length > 0 && (spans[open[open.length - 1] as number] as Span).end <= at) open.pop();
+    owner[index] = open.length > 0 ? (open[open.length - 1] as number) : -1;
+  }
+  return owner;
+}
+
+/** The lower-case word at `index`, "" outside the text. */
+export const wordAt = (words: Words, index: number): string => words.tokens[index]?.lower ?? "";
+
+export const isMark = (words: Words, index: number): boolean => words.tokens[index]?.kind === "mark";
+
+/** The span from the first to before the last token. */
+export function spanOf(words: Words, from: number, to: number): Span {
+  const first = words.tokens[from] as Token;
+  return { start: first.start, end: (words.tokens[Math.max(from, to - 1)] as Token).end };
+}
+
+/**
+ * Whether the word at `index` is a finite verb here, in its third person. Forms that nouns share ("une marche", "la demande")
+ * count only where no determiner, preposition or adjective-like word stands before them.
+ */
+export function isFinite(words: Words, index: number): boolean {
+  const verb = words.verbs[index];
+  if (!verb || !(verb.kind & FINITE)) return false;
+  const before = wordAt(words, index - 1);
+  if (words.tokens[index]?.capital && words.mentionOf[index] !== -1) return false;
+  if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
+    return false;
+  if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
+  if (PREPOSITIONS.has(before)) return false;
+  if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE);
+  if (DETERMINERS.has(before)) return false;
+  if (verb.kind & NOUNLIKE && words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1])
+    return false;
+  return true;
+}
+
+function isAuxiliaryBefore(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
+    const lemma = words.verbs[at]?.lemma;
+    if (lemma === "avoir" || lemma === "être") return true;
+    if (words.tokens[at]?.kind === "mark") return false;
+  }
+  return false;
+}
