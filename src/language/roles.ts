@@ -1,0 +1,78 @@
+import type { CountryCode } from "./countries.ts";
+import { FIXED_ROLES, GROUPS } from "./role-nouns.ts";
+
+/** One form of a noun that names a role. */
+export interface RoleNoun {
+  /** Masculine singular, or the only form: "président" for "présidentes". */
+  readonly lemma: string;
+  /** Nouns of one group can stand for each other: "secrétaire de presse" and "porte-parole". */
+  readonly group: string;
+  /** Null where the form is of both: "ministre". */
+  readonly gender: "m" | "f" | null;
+  readonly plural: boolean;
+  /** The country that the role says by itself: "Premier ministre" none, "garde des Sceaux" FR. */
+  readonly country?: CountryCode;
+}
+
+function plural(form: string): string {
+  if (/[sxz]$/.test(form)) return form;
+  if (form.endsWith("al")) return `${form.slice(0, -2)}aux`;
+  return form.endsWith("eau") ? `${form}x` : `${form}s`;
+}
+
+function add(forms: Map<string, RoleNoun>, group: string, entry: string): void {
+  const [masculine = "", feminine = ""] = entry.split("/");
+  const lemma = masculine.replace(/\*$/, "");
+  const invariable = masculine.endsWith("*");
+  const put = (form: string, gender: RoleNoun["gender"], many: boolean) => {
+    if (!forms.has(form)) forms.set(form, { lemma, group, gender, plural: many });
+  };
+  if (feminine === "=") {
+    put(lemma, null, false);
+    if (!invariable) put(plural(lemma), null, true);
+    return;
+  }
+  if (feminine === "!f") {
+    put(lemma, "f", false);
+    put(plural(lemma), "f", true);
+    return;
+  }
+  put(lemma, "m", false);
+  put(plural(lemma), "m", true);
+  if (!feminine) return;
+  put(feminine, "f", false);
+  put(plural(feminine), "f", true);
+}
+
+function everyForm(): ReadonlyMap<string, RoleNoun> {
+  const forms = new Map<string, RoleNoun>();
+  for (const [group, nouns] of Object.entries(GROUPS)) {
+    for (const entry of nouns.split(/\s+/)) if (entry) add(forms, group, entry);
+  }
+  return forms;
+}
+
+/** Every form of the role nouns, lower case: "députées" -> { lemma "député", gender f, plural }. */
+export const ROLE_NOUNS = everyForm();
+
+/** Roles of several words, longest first under their first word, lower case: "premier" -> "premier ministre". */
+export const ROLE_PHRASES: ReadonlyMap<string, readonly RolePhrase[]> = phrases();
+
+export interface RolePhrase {
+  readonly words: readonly string[];
+  readonly noun: RoleNoun;
+}
+
+function phrases(): ReadonlyMap<string, readonly RolePhrase[]> {
+  const found = new Map<string, RolePhrase[]>();
+  for (const { forms, group, lemma, country } of FIXED_ROLES) {
+    for (const { text, gender, many } of forms) {
+      const words = text.split(" ");
+      const first = words[0] as string;
+      const noun: RoleNoun = { lemma, group, gender, plural: many, ...(country ? { country } : {}) };
+      found.set(first, [...(found.get(first) ?? []), { words, noun }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}

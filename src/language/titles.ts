@@ -1,0 +1,47 @@
+/** What a title says of the person whose name follows it. */
+export interface Title {
+  readonly gender: "m" | "f" | null;
+  readonly plural: boolean;
+}
+
+const title = (gender: Title["gender"], plural = false): Title => ({ gender, plural });
+
+/**
+ * Titles that stand right before a name and are no role of their own, in lower case and without their full stop:
+ * "M. Durand", "Mme Lopez", "Me Cohen", "Dr Nguyen", "Mgr Aupetit", "MM. Blanc et Noir".
+ */
+export const TITLES: ReadonlyMap<string, Title> = new Map([
+  ["m", title("m")],
+  ["mr", title("m")],
+  ["mm", title("m", true)],
+  ["monsieur", title("m")],
+  ["messieurs", title("m", true)],
+  ["mme", title("f")],
+  ["mmes", title("f", true)],
+  ["madame", title("f")],
+  ["mesdames", title("f", true)],
+  ["mlle", title("f")],
+  ["mademoiselle", title("f")],
+  ["mrs", title("f")],
+  ["ms", title("f")],
+  ["me", title(null)],
+  ["mes", title(null, true)],
+  ["maître", title(null)],
+  ["dr", title(null)],
+  ["docteur", title(null)],
+  ["pr", title(null)],
+  ["mgr", title("m")],
+  ["monseigneur", title("m")],
+  ["sir", title("m")],
+  ["lord", title("m")],
+  ["lady", title("f")],
+  ["dame", title("f")],
+  ["cheikh", title("m")],
+  ["ayatollah", title("m")],
+  ["don", title("m")],
+  ["saint", title("m")],
+  ["sainte", title("f")],
+]);
+
+/** Titles that are words of another kind unless a capital, a full stop or a name gives them away: "Me Cohen", never "il me dit". */
+export const ONLY_CAPITAL: ReadonlySet<string> = new Set(["m", "mr", "mm", "me", "mes", "ms", "don", "saint", "sainte", "dame"]);

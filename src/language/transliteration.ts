@@ -1,0 +1,48 @@
+const MARKS = /\p{M}+/gu;
+const LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
+const OUTSIDE = /[łøđðþıßæœ]/gu;
+const ASCII = /^[a-z -]*$/;
+
+/** Lower case, without accents, straight apostrophes and plain blanks: "États-Unis" -> "etats-unis". */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(OUTSIDE, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[’ʼ`]/gu, "'")
+    .replace(/\s+/gu, " ");
+}
+
+/**
+ * What the transliterations of one foreign name have in common, in the order in which the rules apply. French and English
+ * write the same Russian, Ukrainian, Arabic or Hebrew sound differently: Ouchakov / Ushakov, Kossatchev / Kosachev,
+ * Iouri / Youri / Yury, Zelensky / Zelenskyi, Guennadi / Gennady, Netanyahou / Netanyahu.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/['\s-]/g, ""],
+  [/(?:shch|chtch|stch|schtsch|tsch|tch|sch|sh|ch)/g, "C"],
+  [/(?:ou|oo)/g, "u"],
+  [/[yj]/g, "i"],
+  [/ii+/g, "i"],
+  [/gu(?=[ei])/g, "g"],
+  [/^ie/, "e"],
+  [/(?:kh|h)/g, ""],
+  [/(?:ck|q|c(?=[aou]))/g, "k"],
+  [/ph/g, "f"],
+  [/w|ff$/g, "v"],
+  [/ks/g, "x"],
+  [/z/g, "s"],
+  [/([a-zA-Z])\1+/g, "$1"],
+];
+
+/** One key for the spellings of one name; a name that transliteration does not touch keeps its own letters. */
+export function soundOf(name: string): string {
+  let sound = foldWord(name);
+  for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
+  return sound;
+}
+
+/** The key of a family name: as `soundOf`, and the French "-ine" is the "-in" of others: Poutine / Putin, Eltsine / Yeltsin. */
+export const familySound = (name: string): string => soundOf(name).replace(/ine?$/, "in");

@@ -1,0 +1,53 @@
+import { CAPITAL_CITIES, COUNTRIES, type CountryCode } from "../language/countries.ts";
+import { NAMED_INSTITUTIONS } from "../language/institutions.ts";
+import { MEDIA } from "../language/media.ts";
+import { PLACES } from "../language/places.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { foldWord } from "../language/transliteration.ts";
+
+/** What is generally known by its name: an institution, a medium, a country, a capital, or a place that does not speak. */
+export interface Known {
+  readonly kind: "organisation" | "country" | "capital" | "place";
+  /** One key for all its names. */
+  readonly key: string;
+  readonly country: CountryCode | null;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly known: Known;
+}
+
+const LEXICON = new Map<string, Entry[]>();
+
+function add(name: string, known: Known): void {
+  const words = tokenize(name).map(({ lower }) => foldWord(lower));
+  const first = words[0];
+  if (first === undefined) return;
+  const entries = LEXICON.get(first) ?? [];
+  entries.push({ words, known });
+  LEXICON.set(first, entries);
+}
+
+for (const name of PLACES) add(name, { kind: "place", key: `place:${name}`, country: null });
+for (const [name, country] of CAPITAL_CITIES) add(name, { kind: "capital", key: `capital:${country}:${name}`, country });
+for (const [name, country] of COUNTRIES) add(name, { kind: "country", key: `country:${country}`, country });
+for (const [name, title] of MEDIA) add(name, { kind: "organisation", key: `media:${foldWord(title)}`, country: null });
+for (const [name, { name: title, country }] of NAMED_INSTITUTIONS) {
+  add(name, { kind: "organisation", key: `named:${foldWord(title)}`, country });
+}
+for (const entries of LEXICON.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that begins at token `index`, with the index after it. The first word must have a capital. */
+export function knownAt(tokens: readonly Token[], folds: readonly string[], index: number): { known: Known; end: number } | undefined {
+  const first = tokens[index];
+  if (!first?.capital) return undefined;
+  const entries = LEXICON.get(folds[index] as string);
+  if (!entries) return undefined;
+  for (const { words, known } of entries) {
+    let k = 1;
+    while (k < words.length && folds[index + k] === words[k]) k++;
+    if (k === words.length) return { known, end: index + k };
+  }
+  return undefined;
+}

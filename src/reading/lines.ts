@@ -1,0 +1,80 @@
+import type { Layout } from "../corpus/article.ts";
+import { LOCATIVE } from "../language/ordinary.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { foldWord } from "../language/transliteration.ts";
+
+/** One paragraph cut into tokens. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  /** The tokens without accents and capitals, for look-ups. */
+  readonly folds: readonly string[];
+  /** 1 where a token begins a sentence or what stands in quotation marks: there a capital says nothing. */
+  readonly first: Uint8Array;
+  /** A Heading Where Most Words Have A Capital: there a capital says nothing anywhere. */
+  readonly titleCase: boolean;
+}
+
+/** What the whole article says about its words. */
+export interface Evidence {
+  /** Words seen without a capital. */
+  readonly lower: ReadonlySet<string>;
+  /** Words seen with a capital inside a sentence, with how often. */
+  readonly inside: ReadonlyMap<string, number>;
+  /** Words seen after "à", "en", "vers": how often. */
+  readonly located: ReadonlyMap<string, number>;
+}
+
+const OPENING = new Set(["«", "“", '"', "„", ":", "–", "—", "-", "…", ".", "?", "!", "•", "*"]);
+
+/** Cuts every paragraph into tokens and marks where sentences begin. */
+export function readLines({ text, paragraphs }: Layout): Line[] {
+  return paragraphs.map((paragraph) => {
+    const tokens = tokenize(text, paragraph.start, paragraph.end);
+    const first = new Uint8Array(tokens.length);
+    const starts = new Set(paragraph.sentences.map(({ start }) => start));
+    let capitals = 0;
+    let words = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const before = tokens[i - 1];
+      if (!before || starts.has(token.start)) first[i] = 1;
+      else if (before.kind === "mark" && OPENING.has(before.lower) && !isInitial(tokens, i)) first[i] = 1;
+      else if (before.kind === "mark" && first[i - 1]) first[i] = 1;
+      if (token.kind === "word" && token.end - token.start > 2) {
+        words++;
+        if (token.capital) capitals++;
+      }
+    }
+    const titleCase = words >= 5 && capitals / words > 0.7;
+    return { tokens, folds: tokens.map(({ lower }) => foldWord(lower)), first, titleCase };
+  });
+}
+
+/** "J. K. Rowling": the full stop of an initial ends no sentence. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const stop = tokens[index - 1];
+  const letter = tokens[index - 2];
+  return stop?.lower === "." && letter !== undefined && letter.capital && letter.end === stop.start && letter.end - letter.start <= 2;
+}
+
+/** Counts how the words of the article are written. */
+export function gather(lines: readonly Line[]): Evidence {
+  const lower = new Set<string>();
+  const inside = new Map<string, number>();
+  const located = new Map<string, number>();
+  for (const { tokens, folds, first, titleCase } of lines) {
+    if (titleCase) continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== "word") continue;
+      const fold = folds[i] as string;
+      if (!token.capital) lower.add(fold);
+      else if (!first[i]) {
+        inside.set(fold, (inside.get(fold) ?? 0) + 1);
+        const before = tokens[i - 1];
+        if (before && LOCATIVE.has(before.lower)) located.set(fold, (located.get(fold) ?? 0) + 1);
+      }
+    }
+  }
+  return { lower, inside, located };
+}

@@ -1,0 +1,35 @@
+import type { CountryCode } from "../language/countries.ts";
+import type { RoleNoun } from "../language/roles.ts";
+import type { Span } from "../corpus/span.ts";
+
+/** A role as one place gives it: "président russe", "maire de Lyon". */
+export interface RolePhrase extends Span {
+  readonly noun: RoleNoun;
+  /** The country that its adjective, its institution or its complement names. */
+  readonly country: CountryCode | null;
+  /** What else its complement says, folded: "maire de Lyon" -> lyon. */
+  readonly words: readonly string[];
+}
+
+export type Determiner = "definite" | "possessive" | "indefinite" | "none";
+
+/** A noun phrase that names somebody or something, before it is known who else is the same. */
+export interface Phrase extends Span {
+  readonly kind: "person" | "organisation" | "unknown" | "role";
+  readonly name: Span | null;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
+  /** The one key of what is generally known by several names; null otherwise. */
+  readonly key: string | null;
+  readonly roles: readonly RolePhrase[];
+  /** A role of several people that stands before their names: "les présidents A et B". */
+  readonly shared: RolePhrase | null;
+  readonly gender: "m" | "f" | null;
+  readonly titled: boolean;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
+  readonly inner: readonly Phrase[];
+  /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */
+  readonly innerRole: RolePhrase | null;
+}

@@ -1,0 +1,194 @@
+import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES, type CountryCode } from "../language/countries.ts";
+import { INSTITUTION_NOUNS } from "../language/institutions.ts";
+import { BEFORE_ROLE, DEFINITE, INDEFINITE, isAdjective, isPlain, POSSESSIVE } from "../language/ordinary.ts";
+import { ROLE_NOUNS, ROLE_PHRASES, type RoleNoun } from "../language/roles.ts";
+import type { Token } from "../language/tokens.ts";
+import type { Evidence, Line } from "./lines.ts";
+import { type Name, nameAt } from "./names.ts";
+import type { Determiner, RolePhrase } from "./phrases.ts";
+
+/** What reading a paragraph needs at every step. */
+export interface Reader {
+  readonly text: string;
+  readonly line: Line;
+  readonly evidence: Evidence;
+}
+
+/** A role with its complements, tokens `from` (without the article) to `end`. */
+export interface RoleRead {
+  readonly from: number;
+  readonly end: number;
+  readonly role: RolePhrase;
+  readonly inner: readonly Name[];
+  readonly innerRole: RolePhrase | null;
+}
+
+interface Gathered {
+  readonly words: string[];
+  readonly inner: Name[];
+  country: CountryCode | null;
+  innerRole: { noun: RoleNoun; from: number } | null;
+}
+
+/** A role runs on for at most this many tokens. */
+const LONGEST = 26;
+
+/** The noun of role at token `index`, with the index after it: "porte-parole", "premier ministre". */
+export function roleNounAt({ tokens }: Line, index: number): { noun: RoleNoun; end: number } | undefined {
+  const token = tokens[index];
+  if (token?.kind !== "word") return undefined;
+  for (const { words, noun } of ROLE_PHRASES.get(token.lower) ?? []) {
+    let k = 1;
+    while (k < words.length && tokens[index + k]?.lower.replace("’", "'") === words[k]) k++;
+    if (k === words.length) return { noun, end: index + k };
+  }
+  const bare = token.lower.startsWith("ex-") ? token.lower.slice(3) : token.lower;
+  const noun = ROLE_NOUNS.get(bare);
+  return noun && { noun, end: index + 1 };
+}
+
+/** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */
+export function determinerOf({ tokens }: Line, index: number): { from: number; determiner: Determiner } {
+  let from = index;
+  while (from > 0 && index - from < 3 && BEFORE_ROLE.has((tokens[from - 1] as Token).lower)) from--;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (INDEFINITE.has(before)) return { from, determiner: "indefinite" };
+  if (DEFINITE.has(before)) return { from, determiner: "definite" };
+  if (POSSESSIVE.has(before)) return { from, determiner: "possessive" };
+  return { from, determiner: "none" };
+}
+
+/**
+ * Reads the role whose noun is at `index`. `apposition`: it follows a name, so that "directrice de programme pour l'Europe
+ * à l'institut X" belongs to it whole; elsewhere "à" and "pour" mostly belong to the verb.
+ */
+export function readRole(reader: Reader, index: number, from: number, apposition: boolean): RoleRead | undefined {
+  const { line } = reader;
+  const found = roleNounAt(line, index);
+  if (!found) return undefined;
+  const gathered: Gathered = { words: [], inner: [], country: found.noun.country ?? null, innerRole: null };
+  const end = extend(reader, found.end, gathered, apposition || TAKES_A.has(found.noun.lemma), index + LONGEST);
+  const span = spanOf(line, from, end);
+  const { innerRole } = gathered;
+  return {
+    from,
+    end,
+    role: { ...span, noun: found.noun, country: gathered.country, words: gathered.words },
+    inner: gathered.inner,
+    innerRole: innerRole && { ...spanOf(line, innerRole.from, end), noun: innerRole.noun, country: gathered.country, words: [] },
+  };
+}
+
+export function spanOf({ tokens }: Line, from: number, end: number): { start: number; end: number } {
+  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+}
+
+/** Roles whose place follows with "à", "en", "chez" even where no name stands before: "le conseiller à la sécurité". */
+const TAKES_A = new Set(["conseiller", "chercheur", "professeur", "économiste", "analyste", "maître de conférences", "ministre", "ambassadeur", "juge", "délégué", "directeur de recherche", "historien", "politologue", "sociologue", "spécialiste"]);
+
+const OF = new Set(["de", "du", "des", "d'"]);
+const AT = new Set(["à", "au", "aux", "chez", "pour", "en", "auprès"]);
+const ARTICLE = new Set(["le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "notre"]);
+/** Those who are spoken to: "a déclaré le ministre à la presse". */
+const AUDIENCE = new Set(["presse", "journalistes", "journaliste", "micro", "agence", "radio", "chaîne", "télévision", "quotidien", "journal", "médias", "issue", "propos", "sujet", "afp", "reuters"]);
+
+/** Adjectives, then complements, until something else comes. */
+function extend(reader: Reader, start: number, gathered: Gathered, loose: boolean, limit: number): number {
+  const { line } = reader;
+  let end = adjectives(line, start, gathered);
+  let after: "of" | "at" | null = null;
+  while (end < limit) {
+    const token = line.tokens[end];
+    if (!token) break;
+    let next: number | undefined;
+    if (OF.has(token.lower)) next = complement(reader, end, gathered);
+    else if (loose && AT.has(token.lower)) {
+      next = complement(reader, end, gathered);
+      after = "at";
+    } else if (token.lower === "et" && end > start) next = coordinated(reader, end, gathered, after === "at" || loose);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "ministre de l'Économie et des Finances"; after a name also "pour l'Europe et l'Asie centrale". */
+function coordinated(reader: Reader, at: number, gathered: Gathered, loose: boolean): number | undefined {
+  const { tokens } = reader.line;
+  const next = tokens[at + 1];
+  if (!next) return undefined;
+  if (OF.has(next.lower)) return complement(reader, at + 1, gathered);
+  if (loose && ARTICLE.has(next.lower)) {
+    const name = nameAt(reader.line, at + 2, reader.text, reader.evidence, true);
+    if (name?.known && name.known.kind !== "organisation") return adjectives(reader.line, name.end, gathered);
+  }
+  return undefined;
+}
+
+function adjectives({ tokens, folds }: Line, start: number, gathered: Gathered): number {
+  let end = start;
+  while (end - start < 3) {
+    const token = tokens[end];
+    if (token?.kind !== "word" || token.capital) break;
+    const country = COUNTRY_ADJECTIVES.get(folds[end] as string);
+    if (country) gathered.country ??= country;
+    else if (!isAdjective(token.lower)) break;
+    else if (!NEUTRAL.has(folds[end] as string)) gathered.words.push(folds[end] as string);
+    end++;
+  }
+  return end;
+}
+
+/** Adjectives that do not tell one bearer from another. */
+const NEUTRAL = new Set(["presidentiel", "presidentielle", "actuel", "actuelle", "sortant", "sortante"]);
+
+/** "du Kremlin", "de la commission des affaires internationales", "d'État": the index after it, or undefined. */
+function complement(reader: Reader, at: number, gathered: Gathered): number | undefined {
+  const { line, text, evidence } = reader;
+  const { tokens, folds } = line;
+  const preposition = (tokens[at] as Token).lower;
+  let next = at + 1;
+  if (preposition === "auprès") {
+    if (!OF.has(tokens[next]?.lower ?? "")) return undefined;
+    next++;
+  }
+  const article = ARTICLE.has(tokens[next]?.lower ?? "") && tokens[next]?.kind !== "clitic" && !tokens[next]?.capital;
+  if (article) next++;
+  const token = tokens[next];
+  if (!token || (token.start - (tokens[next - 1] as Token).end > 1)) return undefined;
+  const name = nameAt(line, next, text, evidence, true);
+  if (name) {
+    if (AT.has(preposition) && AUDIENCE.has(folds[next] as string)) return undefined;
+    if (AT.has(preposition) && name.known?.key.startsWith("media:")) return undefined;
+    // "l'avocat de Paul Durand", "le président de la République": the words say which one.
+    note(name, line, gathered);
+    return adjectives(line, name.end, gathered);
+  }
+  if (token.kind !== "word" || token.capital) return undefined;
+  if (AT.has(preposition) && (AUDIENCE.has(token.lower) || preposition === "en" || !article && preposition !== "au" && preposition !== "aux")) return undefined;
+  const inner = roleNounAt(line, next);
+  if (inner && !INSTITUTION_NOUNS.has(token.lower)) {
+    gathered.innerRole ??= { noun: inner.noun, from: next };
+    gathered.words.push(inner.noun.lemma);
+    return adjectives(line, inner.end, gathered);
+  }
+  if (isPlain(token.lower) || token.lower.length < 3) return undefined;
+  // "a demandé au ministre de venir"
+  if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
+  if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
+  gathered.words.push(folds[next] as string);
+  return adjectives(line, next + 1, gathered);
+}
+
+function note(name: Name, { folds }: Line, gathered: Gathered): void {
+  gathered.inner.push(name);
+  const country = name.known?.country ?? null;
+  if (country) gathered.country ??= country;
+  const known = name.known?.kind;
+  if (known === "country") return;
+  for (let k = name.from; k < name.end; k++) gathered.words.push(folds[k] as string);
+}
+
+/** The country that a folded word names: "russie", "moscou", "russe". */
+export const countryOf = (fold: string): CountryCode | undefined =>
+  COUNTRIES.get(fold) ?? CAPITAL_CITIES.get(fold) ?? COUNTRY_ADJECTIVES.get(fold);
