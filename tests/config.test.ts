@@ -1,0 +1,76 @@
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { expect, test } from "vitest";
+import { ConfigError, readConfig, terminalLocale } from "../src/config.ts";
+import { run } from "./console/run.ts";
+
+test("nothing set is a good configuration", () => {
+  expect(readConfig({})).toEqual({
+    token: undefined,
+    guildId: undefined,
+    apiUrl: undefined,
+    corpusDir: "seeds",
+    locale: undefined,
+    logLevel: "info",
+    maxArticleMb: 5,
+  });
+});
+
+test("blank variables are not set", () => {
+  expect(readConfig({ DISCORD_TOKEN: "  ", LOCALE: "", MAX_ARTICLE_MB: " " })).toEqual(readConfig({}));
+});
+
+test("every fault is told at once, without the values", () => {
+  const env = {
+    DISCORD_TOKEN: "a secret",
+    DISCORD_GUILD_ID: "at home",
+    DISCORD_API_URL: "ftp://x",
+    LOCALE: "xx",
+    LOG_LEVEL: "deafening",
+    MAX_ARTICLE_MB: "plenty",
+  };
+  const faults = (() => {
+    try {
+      readConfig(env);
+    } catch (error) {
+      if (error instanceof ConfigError) return error.faults;
+    }
+    return [];
+  })();
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual(Object.keys(env));
+  for (const value of Object.values(env)) expect(faults.join("\n")).not.toContain(value);
+});
+
+test.each([
+  [{ LOCALE: "fr", LANG: "en_GB.UTF-8" }, "fr"],
+  [{ LANG: "fr_CA.UTF-8" }, "fr"],
+  [{ LC_ALL: "de_DE", LANG: "fr_FR" }, "en"],
+  [{ LANG: "frisian" }, "en"],
+  [{}, "en"],
+])("the language of a terminal with %j is %s", (env, locale) => {
+  expect(terminalLocale(readConfig(env), env)).toBe(locale);
+});
+
+test("a log line that would hold the token does not", async () => {
+  const { makeLog } = await import("../src/log.ts");
+  expect((await makeLog({ level: "silent", secret: "hush" })).level).toBe("silent");
+  const lines: string[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const { striking } = await import("../src/log.ts");
+  const log = pino(striking("hush"), sink);
+  log.error({ token: "hush", request: { headers: "Bot hush" }, err: new Error("401 for hush") }, "no hush");
+  expect(lines.join("")).not.toContain("hush");
+  expect(lines.join("")).toContain("[redacted]");
+});
+
+test("a bad setting ends the bot with status 2 and one line each", async () => {
+  const { status, stderr } = await run("main.js", [], { env: { DISCORD_TOKEN: "two words", LOCALE: "xx" } });
+  expect(status).toBe(2);
+  expect(stderr.trim().split("\n")).toHaveLength(2);
+  expect(stderr).not.toContain("two words");
+});
