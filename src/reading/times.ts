@@ -1,5 +1,13 @@
 import type { IsoDate, Layout } from "../corpus/article.ts";
+import { formatDay, parseDay } from "../language/days.ts";
+import { tokenize } from "../language/tokens.ts";
 import type { TimeFinding } from "./findings.ts";
+import { direction } from "./times/direction.ts";
+import type { Match, Words } from "./times/expression.ts";
+import { parse } from "./times/parse.ts";
+import type { Reference } from "./times/resolve.ts";
+import { type Days, settle } from "./times/settle.ts";
+import { trap } from "./times/traps.ts";
 
 /** The days that relative expressions are counted from, `YYYY-MM-DD`; from = to where the day is known. */
 export interface Anchor {
@@ -8,6 +16,84 @@ export interface Anchor {
 }
 
 /** Finds every time expression of `layout` and settles its days as far as `published` (null: unknown) and the text allow. Never throws. */
-export function readTimes(_layout: Layout, _published: Anchor | null): readonly TimeFinding[] {
-  return [];
+export function readTimes(layout: Layout, published: Anchor | null): readonly TimeFinding[] {
+  const days = published && publishedDays(published);
+  const found: TimeFinding[] = [];
+  let before: Reference | null = null;
+  let dayBefore: Reference | null = null;
+  for (const paragraph of layout.paragraphs) {
+    const words = tokenize(layout.text, paragraph.start, paragraph.end);
+    const bounds = sentenceBounds(words, paragraph.sentences);
+    for (let i = 0; i < words.length; i++) {
+      const skip = trap(words, i);
+      if (skip > i) {
+        i = skip - 1;
+        continue;
+      }
+      const match = parse(words, i);
+      if (!match) continue;
+      const [first, last] = bounds(i);
+      const resolved = settle(match.expr, days, {
+        before,
+        dayBefore,
+        direction: () => direction(words, first, last, match.from, match.to),
+      });
+      const finding = toFinding(words, match, resolved);
+      found.push(finding);
+      if (resolved.from !== null && resolved.to !== null && resolved.grain !== null) {
+        const at = { start: finding.start, end: finding.end };
+        before = {
+          from: resolved.from,
+          to: resolved.to,
+          value: resolved.value.replace(/T[A-Z\d:]+$/, ""),
+          grain: resolved.grain === "time" ? "day" : resolved.grain,
+          at,
+        };
+        if (before.grain === "day") dayBefore = before;
+      }
+      i = Math.max(i, match.to - 1);
+    }
+  }
+  return found;
+}
+
+function publishedDays({ from, to }: Anchor): Days | null {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return first === undefined || last === undefined ? null : { from: first, to: last };
+}
+
+function toFinding(words: Words, { from, to }: Match, resolved: ReturnType<typeof settle>): TimeFinding {
+  return {
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    kind: resolved.kind,
+    value: resolved.value,
+    modifier: resolved.modifier,
+    from: resolved.from === null ? null : formatDay(resolved.from),
+    to: resolved.to === null ? null : formatDay(resolved.to),
+    anchor: resolved.anchor,
+  };
+}
+
+/** The tokens of the sentence that token `i` lies in, asked in reading order. */
+function sentenceBounds(
+  words: Words,
+  sentences: readonly { start: number; end: number }[],
+): (i: number) => [number, number] {
+  let sentence = 0;
+  let first = 0;
+  let last = 0;
+  const locate = () => {
+    const end = sentences[sentence]?.end ?? Number.POSITIVE_INFINITY;
+    first = last;
+    while (last < words.length && (words[last]?.start ?? 0) < end) last++;
+  };
+  locate();
+  return (i) => {
+    while (i >= last && sentence < sentences.length) {
+      sentence++;
+      locate();
+    }
+    return [first, last];
+  };
 }

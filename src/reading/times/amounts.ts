@@ -1,0 +1,112 @@
+import { UNITS, type Unit } from "../../language/calendar.ts";
+import { ABOUT, CARDINALS } from "../../language/numbers.ts";
+import { at, glued, type Words } from "./expression.ts";
+
+/** How many: "trois", "10", "une dizaine de", "quelques" (`count` null). `to` is the token after it. */
+export interface Amount {
+  readonly count: number | null;
+  readonly approx: boolean;
+  readonly to: number;
+}
+
+const INDEFINITE = new Set(["quelques", "plusieurs", "quelque"]);
+const ROUGHLY = new Set(["environ", "près", "presque", "plus", "moins", "quelque", "à", "peu"]);
+
+/** The figures of token `i` as a number, with groups of three joined ("2 000"); undefined where it is no number. */
+export function figures(words: Words, i: number): { value: number; to: number } | undefined {
+  if (words[i]?.kind !== "number" || at(words, i).length > 6) return undefined;
+  const value = Number(at(words, i));
+  return Number.isNaN(value) ? undefined : { value, to: i + 1 };
+}
+
+/** A cardinal at `i`, in words or figures: "vingt-quatre", "vingt quatre", "24". */
+export function cardinal(words: Words, i: number): { value: number; to: number } | undefined {
+  const plain = figures(words, i);
+  if (plain) return plain;
+  const first = CARDINALS.get(at(words, i));
+  if (first === undefined) return undefined;
+  if (first === 4 && at(words, i + 1).startsWith("vingt")) {
+    const more = CARDINALS.get(at(words, i + 2));
+    return more !== undefined && more < 20 ? { value: 80 + more, to: i + 3 } : { value: 80, to: i + 2 };
+  }
+  const isTens = first >= 20 && first % 10 === 0 && first <= 100;
+  if (!isTens) return { value: first, to: i + 1 };
+  const skip = at(words, i + 1) === "et" ? i + 2 : i + 1;
+  const second = CARDINALS.get(at(words, skip));
+  const small = second !== undefined && second < (first === 60 || first === 100 ? 20 : 10) && second > 0;
+  return small ? { value: first + second, to: skip + 1 } : { value: first, to: i + 1 };
+}
+
+/** How many there are at `i`, with what makes it rough: "environ trois", "une dizaine de", "quelques", "plus de vingt". */
+export function amount(words: Words, i: number): Amount | undefined {
+  let start = i;
+  while (start < i + 3 && ROUGHLY.has(at(words, start)) && at(words, start) !== "quelque") start++;
+  const rough = start > i;
+  if (rough && (at(words, start) === "de" || at(words, start) === "d'")) start++;
+  if (INDEFINITE.has(at(words, start))) return { count: null, approx: true, to: start + 1 };
+  const about = at(words, start) === "une" || at(words, start) === "la" ? ABOUT.get(at(words, start + 1)) : undefined;
+  if (about !== undefined && (at(words, start + 2) === "de" || at(words, start + 2) === "d'")) {
+    return { count: about, approx: true, to: start + 3 };
+  }
+  const found = cardinal(words, start);
+  if (!found) return undefined;
+  return { count: found.value, approx: rough, to: found.to };
+}
+
+/** A count of a unit: "trois jours", "un an et demi" (in months), "48h". */
+export interface Span {
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly approx: boolean;
+  readonly to: number;
+}
+
+const BETWEEN = new Set(["bonnes", "longues", "longs", "petites", "petits", "grosse", "bonne", "petite", "petit"]);
+
+export function stretch(words: Words, i: number): Span | undefined {
+  if (at(words, i) === "une" && at(words, i + 1) === "demi-heure") {
+    return { count: 30, unit: "minute", approx: false, to: i + 2 };
+  }
+  const many = amount(words, i);
+  if (!many) return undefined;
+  const unitAt = BETWEEN.has(at(words, many.to)) ? many.to + 1 : many.to;
+  const word = at(words, unitAt);
+  const unit = UNITS.get(word) ?? (word === "h" && glued(words, unitAt - 1) ? "hour" : undefined);
+  if (unit === undefined) return undefined;
+  const half = at(words, unitAt + 1) === "et" && /^demie?$/.test(at(words, unitAt + 2));
+  if (!half || many.count === null) return { count: many.count, unit, approx: many.approx, to: unitAt + 1 };
+  const finer = HALF.get(unit);
+  if (!finer) return { count: many.count + 0.5, unit, approx: many.approx, to: unitAt + 3 };
+  return { count: (many.count + 0.5) * finer.count, unit: finer.unit, approx: many.approx, to: unitAt + 3 };
+}
+
+const HALF: ReadonlyMap<Unit, { count: number; unit: Unit }> = new Map([
+  ["year", { count: 12, unit: "month" }],
+  ["hour", { count: 60, unit: "minute" }],
+  ["day", { count: 24, unit: "hour" }],
+]);
+
+const LETTER: ReadonlyMap<Unit, string> = new Map([
+  ["second", "S"],
+  ["minute", "M"],
+  ["hour", "H"],
+  ["day", "D"],
+  ["night", "NI"],
+  ["week", "W"],
+  ["weekend", "WE"],
+  ["fortnight", "W"],
+  ["month", "M"],
+  ["quarter", "Q"],
+  ["semester", "M"],
+  ["year", "Y"],
+  ["decade", "DE"],
+  ["century", "CE"],
+  ["millennium", "ML"],
+]);
+
+/** The TIMEX3 value of a duration: "trois jours" P3D, "deux heures" PT2H, "quelques mois" PXM. */
+export function durationValue(count: number | null, unit: Unit): string {
+  const clock = unit === "hour" || unit === "minute" || unit === "second";
+  const factor = unit === "fortnight" ? 2 : unit === "semester" ? 6 : 1;
+  return `P${clock ? "T" : ""}${count === null ? "X" : count * factor}${LETTER.get(unit) ?? ""}`;
+}

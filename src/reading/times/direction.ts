@@ -1,0 +1,118 @@
+import {
+  AHEAD,
+  ANNOUNCED,
+  BE,
+  EXPECTED,
+  HAD,
+  HAVE,
+  HAVING,
+  isInfinitive,
+  isPlainParticiple,
+  mayBeParticiple,
+  tenseOf,
+} from "../../language/tense.ts";
+import { at, type Words } from "./expression.ts";
+
+/** Where the clause looks: -1 back, 1 forward, 0 no sign. `firm`: the sign stands in the clause itself. */
+export interface Direction {
+  readonly way: -1 | 0 | 1;
+  readonly firm: boolean;
+}
+
+const NONE: Direction = { way: 0, firm: false };
+/** How far a sign is looked for, in tokens on either side. */
+const REACH = 40;
+
+const HARD = new Set([";", ":", "«", "»", "“", "”", "(", ")"]);
+const SOFT = new Set([
+  ",",
+  "que",
+  "qu'",
+  "qui",
+  "dont",
+  "où",
+  "mais",
+  "tandis",
+  "alors",
+  "–",
+  "—",
+  "et",
+  "lorsque",
+  "quand",
+  "si",
+]);
+
+/**
+ * Which way the clause around the tokens `from` to `to` looks, told by the verb nearest to it; `first` and `last` bound the
+ * sentence. What stands across a comma or a "que" counts as further away.
+ */
+export function direction(words: Words, first: number, last: number, from: number, to: number): Direction {
+  let best: Direction = NONE;
+  let nearest = Number.POSITIVE_INFINITY;
+  const consider = (way: -1 | 0 | 1, cost: number) => {
+    if (way !== 0 && cost < nearest) {
+      nearest = cost;
+      best = { way, firm: cost < 12 };
+    }
+  };
+  let cost = 0;
+  for (let i = from - 1; i >= Math.max(first, from - REACH) && cost < nearest; i--) {
+    const word = at(words, i);
+    cost += HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1;
+    consider(sign(words, i, first, last), cost);
+  }
+  cost = 1;
+  for (let i = to; i < Math.min(last, to + REACH) && cost < nearest; i++) {
+    const word = at(words, i);
+    cost += HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1;
+    consider(sign(words, i, first, last), cost);
+  }
+  return best;
+}
+
+/** What the word at `i` says of the time, by its form and its neighbours. */
+export function sign(words: Words, i: number, first: number, last: number): -1 | 0 | 1 {
+  const token = words[i];
+  if (!token || token.kind === "number" || token.kind === "mark") return 0;
+  const word = token.lower;
+  if (ANNOUNCED.has(word)) return 1;
+  if (AHEAD.has(word)) return followed(words, i, last, isInfinitive) ? 1 : 0;
+  if (isInfinitive(word)) {
+    // "doit rendre lundi": the sign of the modal is at the infinitive too.
+    for (let j = i - 1; j >= Math.max(first, i - 3); j--) if (AHEAD.has(at(words, j))) return 1;
+  }
+  if (EXPECTED.has(word)) return i > first && HAD.has(at(words, i - 1)) ? 0 : 1;
+  if (HAVE.has(word) || HAVING.has(word)) return followed(words, i, last, mayBeParticiple) ? -1 : 0;
+  if (BE.has(word)) return 0;
+  if (HAD.has(word)) return -1;
+  const form = tenseOf(word);
+  if (form === "future") return 1;
+  if (form === "imperfect" || form === "past") return -1;
+  if (form === "conditional")
+    return word === "aurait" || word === "auraient" || word === "serait" || word === "seraient" ? -1 : 1;
+  if (isPlainParticiple(word)) return followedByFuture(words, i, first) ? 1 : -1;
+  if (mayBeParticiple(word)) {
+    for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
+      if (HAVE.has(at(words, j)) || BE.has(at(words, j)) || HAD.has(at(words, j))) return -1;
+    }
+  }
+  return 0;
+}
+
+/** "sera inauguré", "doit être rendu": the participle of a verb that points forward. */
+function followedByFuture(words: Words, i: number, first: number): boolean {
+  for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
+    const word = at(words, j);
+    if (tenseOf(word) === "future" || AHEAD.has(word)) return true;
+    if (HAVE.has(word) || HAD.has(word)) return false;
+  }
+  return false;
+}
+
+function followed(words: Words, i: number, last: number, test: (word: string) => boolean): boolean {
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) {
+    if (words[j]?.kind === "mark") return false;
+    if (words[j]?.kind === "word" && test(at(words, j))) return true;
+  }
+  return false;
+}

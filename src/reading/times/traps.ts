@@ -1,0 +1,53 @@
+import { MONTHS } from "../../language/calendar.ts";
+import { at, glued, type Words } from "./expression.ts";
+
+const STREETS = new Set(
+  "rue avenue boulevard place quai pont station stade square allée cours lycée collège école hôpital gare métro caserne impasse rond-point".split(
+    " ",
+  ),
+);
+
+/** How far a stretch reaches from token `i` that looks like a time and is none; `i` where there is none. */
+export function trap(words: Words, i: number): number {
+  const word = at(words, i);
+  if (STREETS.has(word)) return street(words, i);
+  if ((word === "journal" || word === "jt") && /^(?:de|du)$/.test(at(words, i + 1)) && words[i + 2]?.kind === "number")
+    return i + 4;
+  if (MONTHS.has(word) && words[i]?.capital) return nameOfPerson(words, i);
+  return i;
+}
+
+/** "rue du 11-Novembre", "place du 8 mai 1945". */
+function street(words: Words, i: number): number {
+  let j = i + 1;
+  if (!/^(?:du|de|des)$/.test(at(words, j))) return i;
+  j++;
+  if (words[j]?.kind !== "number") return i;
+  j++;
+  while (
+    j < i + 8 &&
+    (words[j]?.kind === "number" || /^(?:-|er|er-\p{L}+)$/u.test(at(words, j)) || MONTHS.has(at(words, j)))
+  )
+    j++;
+  return j;
+}
+
+/** "Avril Lavigne", "Robert Janvier", "la surface de Mars": a capital inside a sentence, next to another. */
+function nameOfPerson(words: Words, i: number): number {
+  const next = words[i + 1];
+  const previous = words[i - 1];
+  const nameAfter = next?.kind === "word" && next.capital;
+  const nameBefore = previous?.kind === "word" && previous.capital && i - 1 > 0;
+  const number = previous?.kind === "number" || next?.kind === "number";
+  if (number) return i;
+  if (nameAfter || nameBefore || (previous?.capital === true && previous.kind === "word" && previous.lower.length > 3))
+    return i + 1;
+  // French months take no capital: "de Mars" is the planet.
+  return at(words, i) === "mars" &&
+    previous &&
+    !/^[.!?«»–—:]$/.test(previous.lower) &&
+    !glued(words, i - 1) &&
+    at(words, i - 1) !== "en"
+    ? i + 1
+    : i;
+}
