@@ -1,0 +1,84 @@
+import { FINITE, GERUND, PARTICIPLE } from "../../language/conjugation.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
+import { BE, HAD, HAVE, tenseOf } from "../../language/tense.ts";
+import type { Token } from "../../language/tokens.ts";
+import { VERB_FORMS } from "../../language/verbs.ts";
+
+/** A clause as token indexes, half-open. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MARKS = new Set([";", ":", "«", "»", "“", "”", '"', "(", ")", "–", "—"]);
+/** Conjunctions that open a clause with its own time: "alors que", "mais", "avant que". */
+const BEFORE_QUE = new Set([
+  "bien",
+  "alors",
+  "tandis",
+  "avant",
+  "après",
+  "parce",
+  "puis",
+  "afin",
+  "pour",
+  "sans",
+  "dès",
+  "pendant",
+]);
+const OPENERS = new Set(["mais", "lorsque", "lorsqu'", "puisque", "quand", "quoique", "car"]);
+const RELATIVES = new Set(["qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"]);
+
+const word = (words: readonly Token[], i: number): string => words[i]?.lower ?? "";
+
+const isSpeech = (lower: string): boolean => {
+  const form = VERB_FORMS.get(lower);
+  return form !== undefined && SPEECH_VERBS.has(form.lemma);
+};
+
+/** Whether a finite verb stands at `i`: an auxiliary, a form that a table or its ending tells. */
+export function isVerb(words: readonly Token[], i: number): boolean {
+  const token = words[i];
+  if (token?.kind !== "word") return false;
+  const { lower } = token;
+  if (HAVE.has(lower) || BE.has(lower) || HAD.has(lower) || tenseOf(lower) !== null) return true;
+  const form = VERB_FORMS.get(lower);
+  return form !== undefined && (form.kind & FINITE) !== 0 && (form.kind & (PARTICIPLE | GERUND)) === 0;
+}
+
+/** Cuts the tokens `first` to `last` of one sentence into clauses, each with its own verb as far as the words show it. */
+export function clausesOf(words: readonly Token[], first: number, last: number): Clause[] {
+  const clauses: Clause[] = [];
+  let from = first;
+  let speech = false;
+  const cut = (at: number, next: number) => {
+    if (at > from) clauses.push({ from, to: at });
+    from = next;
+    speech = false;
+  };
+  for (let i = first; i < last; i++) {
+    const lower = word(words, i);
+    if (MARKS.has(lower)) cut(i, i + 1);
+    else if (lower === "," && incise(words, i + 1, last)) cut(i, i + 1);
+    else if (lower === "," && (RELATIVES.has(word(words, i + 1)) || OPENERS.has(word(words, i + 1)))) cut(i, i + 1);
+    else if (lower === "que" || lower === "qu'") {
+      const opener = BEFORE_QUE.has(word(words, i - 1)) && i - 1 > from;
+      if (opener) cut(i - 1, i - 1);
+      else if (speech) cut(i, i + 1);
+    } else if (isSpeech(lower)) speech = true;
+  }
+  cut(last, last);
+  return clauses;
+}
+
+/** ", a déclaré dimanche le secrétaire": an incise of speech begins at `i`. */
+function incise(words: readonly Token[], i: number, last: number): boolean {
+  let j = i;
+  if (word(words, j) === "s'" || word(words, j) === "se" || word(words, j) === "l'") j++;
+  if (HAVE.has(word(words, j)) || BE.has(word(words, j)) || HAD.has(word(words, j))) {
+    j++;
+    if (words[j]?.kind === "clitic") j++;
+    return j < last && isSpeech(word(words, j));
+  }
+  return j < last && isSpeech(word(words, j)) && isVerb(words, j);
+}
