@@ -1,5 +1,5 @@
 import {
-  INSIDE,
+  APPEALS,
   OPENINGS,
   PICTURE_CREDITS,
   READ_ALSO,
@@ -8,16 +8,17 @@ import {
   SHARE_WORDS,
   WHOLE_LINES,
 } from "./boilerplate.ts";
-import { type Line, LONGEST_WIDGET } from "./lines.ts";
+import type { Line } from "./lines.ts";
 
-/** A repeated line counts as a caption or widget from this length on; a short refrain may be meant. */
+/** A line counts as a repetition from this length on; a short refrain may be meant. */
 const SHORTEST_REPEAT = 40;
 const LONGEST_HEADLINE = 200;
+const LONGEST_WHOLE = 120;
+const LONGEST_CREDIT = 200;
 
 /**
- * Which of `lines` are boilerplate: share widgets, comment forms, "Lire la suite" and the headline under it, captions, footers,
- * separators, signatures of sites, lines that repeat an earlier one. One answer per line, in order.
- * A line of more than 500 code units is prose.
+ * Which of `lines` are boilerplate by what they say: share widgets, comment forms, "Lire la suite" and the headline under it, captions with a
+ * credit, appeals, separators, signatures of sites, lines that repeat an earlier one. One answer per line, in order.
  */
 export function boilerplateAmong(text: string, lines: readonly Line[]): boolean[] {
   const marked = lines.map((line) => isSeparator(text, line) || isWidget(line.folded));
@@ -26,53 +27,63 @@ export function boilerplateAmong(text: string, lines: readonly Line[]): boolean[
   return marked;
 }
 
-/** Whether the folded line is a widget, form, footer or caption by itself. */
+/** Whether a folded line is a widget, form, footer or caption by itself. Long lines (folded to "") are prose. */
 export function isWidget(folded: string): boolean {
-  if (folded === "") return false;
-  const bare = folded.replace(/^[^\p{L}\p{N}(©]+|[\s:*>»→➡!.…-]+$/gu, "");
+  const bare = folded.replace(/^[^\p{L}\p{N}(©#@«"“]+/u, "").replace(/[^\p{L}\p{N})%]{1,40}$/u, "");
   if (bare === "") return false;
-  if (folded.length <= 120 && !folded.endsWith(".") && (WHOLE_LINES.some((form) => form.test(bare)) || isShare(folded)))
-    return true;
+  // "Facebook." at the end of a sentence that broke in two is not a button.
+  if (bare.length <= LONGEST_WHOLE && !/[^.]\.$/.test(folded)) {
+    if (WHOLE_LINES.some((form) => form.test(bare)) || isShare(bare) || isTags(folded)) return true;
+  }
   if (isAddress(folded)) return true;
-  return (
-    OPENINGS.some((form) => form.test(bare)) ||
-    INSIDE.some((form) => form.test(folded)) ||
-    PICTURE_CREDITS.some((form) => form.test(folded))
-  );
+  const tail = folded.slice(-LONGEST_CREDIT);
+  if (MAY_CREDIT.test(tail) && PICTURE_CREDITS.some((form) => form.test(tail))) return true;
+  return !SPOKEN.test(folded) && (OPENINGS.some((form) => form.test(bare)) || isAppeal(folded));
 }
 
-/** "***", "• • •", "➡️", "—": no letter and no digit. */
-const isSeparator = (text: string, { start, end }: Line): boolean =>
-  end - start <= LONGEST_WIDGET && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+const MAY_CREDIT =
+  /photo|image|©|credit|\/|getty|legende|illustration|capture|archive|dessin|infographie|cliche|\(dr\b/;
 
-/** "Partager sur Facebook Twitter (ouvre dans une nouvelle fenêtre)": share words, and nothing but share words. */
-function isShare(folded: string): boolean {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Somebody is quoted in the line: "« Soutenez notre armée »", "Aidez nos soldats, a lancé le maire". */
+const SPOKEN = /[«»“”"]|, (?:a|ont)(?:-t-(?:il|elle|on))? /;
+
+const isAppeal = (folded: string): boolean => APPEALS.some(([asks, what]) => asks.test(folded) && what.test(folded));
+
+/** "***", "• • •", "➡️": no letter and no digit in it. */
+const isSeparator = (text: string, { start, end }: Line): boolean =>
+  end - start <= LONGEST_WHOLE * 4 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** "Partager sur Facebook Twitter (ouvre dans une nouvelle fenêtre)": share words, and nothing but share words and counts. */
+function isShare(bare: string): boolean {
+  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     words.some((word) => SHARE_WORDS.has(word)) &&
     words.every((word) => SHARE_WORDS.has(word) || SHARE_GLUE.has(word) || /^\d+$/.test(word))
   );
 }
 
-/** A bare domain, web or mail address on a line of its own: the signature of a site. */
-const isAddress = (folded: string): boolean =>
-  folded.length <= 200 &&
-  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,30}|@\w{2,30}|[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,40}){0,3}\.(?:com|org|net|info|fr|be|ch|ca|eu|cm|ci|sn|ma|dz|tn|ml|bf|tg|bj|ga|cg|cd|mg|ht|lu|mc|tv|io|co|news|media|press|africa|live|online|ru|ua|uk|us|de|it|es))\/?$/.test(
-    folded,
-  );
+/** "#Budget #Sénat": only hashtags. */
+const isTags = (folded: string): boolean => /^#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)*$/u.test(folded);
 
-/** "Lire la suite" / "Biden répond aux spéculations": the label takes the headline under it, a list of links all that follow. */
+const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,30})$/;
+const DOMAIN = /^(?:[\p{L}\p{N}-]{1,60}\.){1,3}\p{L}{2,8}\/?$/u;
+
+/** A web address, a mail address or a bare domain on a line of its own: the signature of a site. */
+const isAddress = (folded: string): boolean =>
+  folded.length <= LONGEST_CREDIT && (WEB_ADDRESS.test(folded) || (folded.length >= 4 && DOMAIN.test(folded)));
+
+/** "Lire la suite" / "Le Sénat répond": the label takes the headline under it, a list of links all that follow. */
 function markRelated(text: string, lines: readonly Line[], marked: boolean[]): void {
   for (let index = 0; index < lines.length; index++) {
     const { folded } = lines[index] as Line;
     if (folded === "" || folded.length > LONGEST_HEADLINE + 40) continue;
-    const bare = folded.replace(/^[^\p{L}\p{N}]+|[\s:*>»→➡|!.…-]+$/gu, "");
+    const opened = folded.replace(/^[^\p{L}\p{N}]+/u, "");
+    const bare = opened.replace(/[^\p{L}\p{N}]{1,40}$/u, "");
     const list = RELATED_LISTS.test(bare);
     const label = list ? bare : READ_ALSO.exec(bare)?.[0];
     if (label === undefined) continue;
     if (bare.length > label.length) {
-      if (/^ ?[:|>»→➡–—-]/u.test(bare.slice(label.length)) || namesHeadline(text, lines[index] as Line, bare, label))
-        marked[index] = true;
+      if (index > 0 && namesHeadline(text, lines[index] as Line, opened, label)) marked[index] = true;
       continue;
     }
     marked[index] = true;
@@ -84,30 +95,28 @@ function markRelated(text: string, lines: readonly Line[], marked: boolean[]): v
   }
 }
 
-/** "Lire aussi Le Kremlin répond" is a link, "Lire aussi permet de rêver." a sentence. */
-function namesHeadline(text: string, line: Line, bare: string, label: string): boolean {
+/** "À lire aussi : le Sénat répond" and "Lire aussi Le Sénat répond" are links; "À voir les visages, la nuit fut longue." is a sentence. */
+function namesHeadline(text: string, line: Line, opened: string, label: string): boolean {
+  const rest = opened.slice(label.length);
+  if (/^ ?[:|>»→➡]/u.test(rest) || /^ [–—-] /.test(rest)) return true;
   const words = text.slice(line.start, line.end);
-  if (/[.]$/.test(words)) return false;
-  const at = words.length - bare.length + label.length;
-  return /(?:aussi|egalement|more|also|next)$/.test(label) && /^\s*["«“]?\s?\p{Lu}/u.test(words.slice(Math.max(0, at)));
+  const after = words.slice(Math.max(0, words.length - rest.length)).trimStart();
+  return !/\.$/.test(words) && /(?:aussi|egalement|more|also|next)$/.test(label) && /^["«“]?\s?\p{Lu}/u.test(after);
 }
 
-/** A line that could stand over an article: short, begins with a capital, ends without a full stop. */
-export function isHeadline(text: string, line: Line): boolean {
-  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADLINE + 1));
-  return (
-    words.length <= LONGEST_HEADLINE &&
-    /^["«“‘\d([]*\s?[\p{Lu}\d]/u.test(words) &&
-    !/[.;:,]$/.test(words.replace(/\.{3}$/, ""))
-  );
+/** A line that could stand over an article: not long, begins with a capital or a number, ends without a full stop. */
+export function isHeadline(text: string, { start, end }: Line): boolean {
+  if (end - start > LONGEST_HEADLINE) return false;
+  const words = text.slice(start, end);
+  return /^["«“‘([]*\s?[\p{Lu}\d]/u.test(words) && !/[^.]\.$|[;:,]$|\.\s?[»"”)]$/u.test(words);
 }
 
-/** A line said twice is said once: later copies are marked, and a caption that stands twice in a row wholly. */
+/** A line said twice is said once: the later copies are marked. */
 function markRepeats(lines: readonly Line[], marked: boolean[]): void {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (const [index, { folded }] of lines.entries()) {
     if (folded.length < SHORTEST_REPEAT) continue;
     if (seen.has(folded)) marked[index] = true;
-    else seen.set(folded, index);
+    else seen.add(folded);
   }
 }

@@ -1,3 +1,9 @@
+import { SENTENCE_OPENERS } from "../language/abbreviations.ts";
+import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
+import { firstName } from "../language/first-names.ts";
+import { MEDIA } from "../language/media.ts";
+import { PLACES } from "../language/places.ts";
+import { foldWord } from "../language/transliteration.ts";
 import type { Span } from "./span.ts";
 
 /** A dateline, with the place and the outlet that it names, as written. */
@@ -9,41 +15,68 @@ export interface Dateline extends Span {
 /** A dateline is short; nothing beyond this many code units is looked at. */
 const LONGEST = 120;
 
-const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:de |du |des |la |le |les |l['’]|d['’])?\p{Lu}[\p{L}'’.-]*){0,3}`;
-const DATE = String.raw`(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?`;
-const AGENCY = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}`;
-const OPENING = String.raw`(?=["«“]?\s?\p{Lu})`;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.]*(?:[ -](?:(?:de|du|des|la|le|les|sur|en|aux?) |(?:l|d)['’])?\p{Lu}?[\p{L}'’.]*){0,3}`;
+const DATE = String.raw`(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?`;
+const AGENCY = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{N}.'’-]*){0,3}|\p{Ll}[\p{L}\p{N}-]{1,30}\.\p{Ll}{2,6}`;
+const BEFORE = `(?:(?<place>${PLACE})(?: ?, ?${PLACE})?(?:,? ${DATE})?`;
+const DASH = "[-–—]";
+const SENTENCE = String.raw`(?=["«“]?\s?(?<next>[\p{Lu}\d][\p{L}'’]*))`;
 
-/** The manners of datelines, most telling first. Groups: place, outlet. */
+/** The manners of datelines. Each ends where a sentence begins. */
 const FORMS: readonly RegExp[] = [
-  // "TASS/. Le président", "/TASS/. Le", "MOSCOU, 7 décembre /TASS/. Le"
+  // "ATS/. Le Conseil", "/APS/ – Le", "ALGER, 3 mai /APS/. Le"
   new RegExp(
-    String.raw`^(?:(?<place>${PLACE})(?:, ${DATE})?[.,]? )?(?:\/(?<agency>${AGENCY})\/|(?<bare>\p{Lu}{2,10})\/)[.:]?\s*(?:[-–—]\s*)?${OPENING}`,
+    String.raw`^${BEFORE}[.,]? )?(?:\/(?<agency>${AGENCY})\/|(?<bare>\p{Lu}{2,10})\/(?=[.\s-]))[.:]?\s*(?:${DASH}\s*)?${SENTENCE}`,
     "u",
   ),
-  // "Moscou (CNSNews.com) – Le", "Genève, le 7 décembre (ATS) — Le", "(AFP) - Le"
+  // "Lima (Reuters) – Le", "Berne, le 3 mai (ATS) — Le", "(AFP) - Le", "[Lomé, Togo] - Le" without its brackets
   new RegExp(
-    String.raw`^(?:(?<place>${PLACE})(?:, ${PLACE})?(?:, ${DATE})?,? )?\((?<agency>${AGENCY})(?:, ${DATE})?\)(?:\s*[-–—:.]+\s*|\.\s+)${OPENING}`,
+    String.raw`^${BEFORE}[.,]? )?\((?<agency>${AGENCY})(?:, ${DATE}|[ ,-]+\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\)(?<separator>\s*[-–—:.]*)\s*${SENTENCE}`,
     "u",
   ),
-  // "Jakarta - Les", "DAKAR, 7 décembre – Le"
-  new RegExp(String.raw`^(?<place>${PLACE})(?:, ${PLACE})?(?:, ${DATE})?,?\.? [-–—] ${OPENING}`, "u"),
-  // "AFP - Le" is the form above with an agency for a place; see isAgency.
+  // "Lima - Le", "DAKAR, 3 mai – Le", "AFP – Le"
+  new RegExp(String.raw`^${BEFORE})\.?(?: ${DASH} |${DASH} | ${DASH})\s*${SENTENCE}`, "u"),
+  // "LIMA, 3 mai 2020 : Le", "Berne, le 3 mai. Le"
+  new RegExp(String.raw`^(?<place>${PLACE}), (?<date>${DATE})\s?[:.]\s+${SENTENCE}`, "u"),
 ];
 
-const isAgency = (words: string): boolean => /^\p{Lu}{2,5}$/u.test(words) || /\.\p{Ll}{2,6}$/u.test(words);
-
-/** The dateline with which the line `span` opens, its separator included and the blank after it not; undefined where there is none. */
+/** The dateline with which the paragraph `span` opens, its separator included; undefined where there is none. */
 export function datelineOf(text: string, span: Span): Dateline | undefined {
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  if (!/[-–—/(:.]/.test(words)) return undefined;
   for (const form of FORMS) {
     const match = form.exec(words);
-    if (!match || match[0].length >= span.end - span.start) continue;
-    const { place, agency, bare } = match.groups ?? {};
+    if (!match || match[0].trimEnd().length >= span.end - span.start) continue;
+    const { place, agency, bare, next = "", separator, date } = match.groups ?? {};
     const named = agency ?? bare ?? null;
     const end = span.start + match[0].trimEnd().length;
-    if (named === null && place && isAgency(place)) return { start: span.start, end, place: null, outlet: place };
-    return { start: span.start, end, place: place ?? null, outlet: named };
+    if (named !== null) {
+      // "Paul Morel (PS) Le" has no dash, and names a party.
+      if (separator === "" && !isMedium(named)) continue;
+      if (place && isPerson(place) && !isMedium(named)) continue;
+      return { start: span.start, end, place: place ? tidied(place) : null, outlet: named };
+    }
+    if (!place) continue;
+    if (isMedium(place) && !isPlace(place)) return { start: span.start, end, place: null, outlet: place };
+    const shows = isPlace(place) || isUpperCase(place) || date !== undefined || SENTENCE_OPENERS.has(lower(next));
+    if (shows && !isPerson(place)) return { start: span.start, end, place: tidied(place), outlet: null };
   }
   return undefined;
 }
+
+const lower = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace("’", "'")
+    .replace(/(?<=').*/, "");
+const isPlace = (words: string): boolean =>
+  [CAPITAL_CITIES, COUNTRIES, PLACES].some((names) => names.has(foldWord(words)));
+const isMedium = (words: string): boolean => MEDIA.has(foldWord(words)) || /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(words);
+const isUpperCase = (words: string): boolean => words.length > 2 && words === words.toUpperCase() && !/\d/.test(words);
+/** "Inès Morel – La députée": a name with an aside. */
+const isPerson = (words: string): boolean =>
+  !isPlace(words) && / /.test(words) && firstName(words.split(" ")[0] ?? "") !== undefined;
+
+/** "DAKAR" is written Dakar. */
+const tidied = (place: string): string =>
+  isUpperCase(place) ? place.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (first) => first.toUpperCase()) : place;

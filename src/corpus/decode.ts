@@ -7,21 +7,20 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /**
  * The text of a file, normalised once and for all: strict UTF-8 without its BOM, line ends as LF, NFC. Every offset counts into what comes
- * out of here. The other outcome says in one sentence what is wrong and what to do.
+ * out of here. The other outcome says what is wrong and what to do.
  */
 export function decode(bytes: Uint8Array): string | Unreadable {
-  if (bytes.length === 0) return { why: "is empty: delete it, or put the article's text into it" };
-  if (bytes.includes(0)) return { why: "is not text (it has NUL bytes): save the article as plain text in UTF-8" };
-  let text: string;
+  if (bytes.length === 0) return { why: "empty: delete it, or put the text into it" };
+  if (bytes.includes(0)) return { why: "not text (it has NUL bytes): save it as plain text in UTF-8" };
   try {
-    text = UTF8.decode(bytes);
+    return normalised(UTF8.decode(bytes));
   } catch {
-    return { why: `is not UTF-8 (byte ${firstFault(bytes) + 1}): save it again as UTF-8` };
+    return { why: `not UTF-8 (byte ${firstFault(bytes) + 1} breaks it): save it again as UTF-8` };
   }
-  const normal = text.replace(/\r\n?/g, "\n").normalize("NFC");
-  if (!/[\p{L}\p{N}]/u.test(normal)) return { why: "has no words in it: delete it, or put the article's text into it" };
-  return normal;
 }
+
+/** LF line ends and NFC. A text that went through here once stays as it is. */
+export const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
 
 /** The offset of the first byte that breaks UTF-8: decoding stops growing there. Binary search over lengths. */
 function firstFault(bytes: Uint8Array): number {

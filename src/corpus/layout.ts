@@ -1,88 +1,131 @@
 import type { Layout, Paragraph } from "./article.ts";
-import { boilerplateAmong, isHeadline } from "./clean.ts";
-import { datelineOf } from "./dateline.ts";
-import { fold, type Line, linesOf } from "./lines.ts";
+import { boilerplateAmong } from "./clean.ts";
+import { bylineOf, type Credit, creditOf, isDateAlone, signatureOf } from "./credits.ts";
+import { type Dateline, datelineOf } from "./dateline.ts";
+import { isCrosshead, isNameAlone, titleAmong } from "./headings.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Span } from "./span.ts";
+import { type Span, slice } from "./span.ts";
 
-/** What is known of an article before its text is looked at. `headline`: null = known to have none, undefined = to be found. */
+/** What is known of a text before it is looked at. */
 export interface Known {
+  /** Null: the article has none. Undefined: to be found. */
   readonly headline?: string | null | undefined;
   readonly markdown?: boolean;
-  /** Where the text begins (after front matter). */
-  readonly from?: number;
+  /** Where the lines begin that the page calls headings. */
+  readonly headings?: ReadonlySet<number>;
 }
 
-/** The layout of a text, and what the text says of itself. */
+/** The layout of a text, and what its lines say of it. */
 export interface LaidOut extends Layout {
-  readonly outlet: string | null;
-  readonly place: string | null;
+  readonly found: Credit & { readonly place: string | null };
 }
 
-const LONGEST_CROSSHEAD = 100;
-const MOST_CROSSHEAD_WORDS = 14;
+/** A byline, a date or a signature stands among the first or the last lines; a dateline opens one of the first paragraphs. */
+const EDGE = 8;
+const LONGEST_EDGE = 160;
+const DATELINE_WITHIN = 3;
 
-/** Lays out `text` (normalised as decode.ts does): title, dateline, boilerplate, paragraphs and their sentences. Never throws. */
-export function layOut(text: string, known: Known = {}): LaidOut {
-  const lines = linesOf(text, known.from, known.markdown);
+/**
+ * Lays out `text`, normalised as by decode.ts: title, dateline, boilerplate, paragraphs and their sentences. Every character that is not blank is in
+ * a paragraph or in boilerplate, never in both. The same text gives the same layout. Linear; never throws.
+ */
+export function layOut(text: string, { headline, markdown = false, headings }: Known = {}): LaidOut {
+  const lines = linesOf(text, markdown);
   const marked = boilerplateAmong(text, lines);
+  if (markdown) markMarkup(text, lines, marked);
+  markBylines(text, lines, marked);
+  const isHeading = (line: Line) => isCalledHeading(text, line, headings);
   const read = lines.filter((_, index) => !marked[index]);
-  const title = titleAmong(text, read, known.headline);
+  const title = titleAmong(text, read, headline, isHeading);
   markNames(text, lines, marked, title);
+  const boilerplate: Span[] = [];
   const paragraphs: Paragraph[] = [];
-  const boilerplate: Span[] = known.from ? [{ start: 0, end: known.from }] : [];
-  let dateline: ReturnType<typeof datelineOf>;
+  let dateline: Dateline | undefined;
   let bodies = 0;
   for (const [index, line] of lines.entries()) {
     const { start, end, mark } = line;
+    if (mark) boilerplate.push(mark);
     if (marked[index]) {
       boilerplate.push({ start, end });
       continue;
     }
-    const heading = line === title || mark.startsWith("#") || isCrosshead(text, line, lines[index + 1]);
-    if (!heading && bodies++ < 3) dateline ??= datelineOf(text, line);
-    const from = dateline && dateline.start === start ? dateline.end : start;
+    const heading = line === title || isHeading(line) || isCrosshead(text, line, lines[index + 1]);
+    if (!heading && bodies++ < DATELINE_WITHIN) dateline ??= datelineOf(text, line);
+    const from = dateline?.start === start ? dateline.end : start;
     paragraphs.push({ start, end, heading, sentences: sentencesOf(text, { start: from, end }) });
   }
+  const credit = creditsOf(text, lines, marked);
   return {
     text,
     title: title ? { start: title.start, end: title.end } : null,
     dateline: dateline ? { start: dateline.start, end: dateline.end } : null,
     boilerplate,
     paragraphs,
-    outlet: dateline?.outlet ?? null,
-    place: dateline?.place ?? null,
+    found: { ...credit, outlet: dateline?.outlet ?? credit.outlet, place: dateline?.place ?? null },
   };
 }
 
-/** The headline in the text: the one that the catalogue names, else a first line that ends without a full stop and has text under it. */
-function titleAmong(text: string, read: readonly Line[], known: string | null | undefined): Line | undefined {
-  const [first, second] = read;
-  if (known === null || first === undefined) return undefined;
-  if (known !== undefined) {
-    const wanted = fold(known);
-    return read.slice(0, 5).find(({ folded }) => folded === wanted);
-  }
-  if (second === undefined || !isHeadline(text, first) || datelineOf(text, first)) return undefined;
-  return first;
-}
+/** "# Titre", "Titre" over "=====", or <h2> in a page. */
+const isCalledHeading = (text: string, { start, mark }: Line, headings: ReadonlySet<number> | undefined): boolean =>
+  headings?.has(start) === true || (mark !== null && text.charAt(mark.start) === "#");
 
-/** "Hystérie médiatique": a short line without a final mark, over a line of text. */
-function isCrosshead(text: string, { start, end, mark }: Line, next: Line | undefined): boolean {
-  if (next === undefined || mark !== "" || end - start > LONGEST_CROSSHEAD) return false;
-  const words = text.slice(start, end);
-  if (!/^\d*[.)]?\s?\p{Lu}/u.test(words) || /[.!?…:;,»”"]$/u.test(words)) return false;
-  return words.split(/\s+/u).length <= MOST_CROSSHEAD_WORDS;
-}
-
-const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:de|du|des|la|le|von|van|der|al|el|ben|bin|d['’])?\s?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
-
-/** A line that holds a name alone, right under the title or at the very end, is a caption or a signature. */
-function markNames(text: string, lines: readonly Line[], marked: boolean[], title: Line | undefined): void {
-  const read = [...lines.keys()].filter((index) => !marked[index]);
-  for (const index of [title ? read[1] : undefined, read.length > 2 ? read.at(-1) : undefined]) {
-    const line = index === undefined ? undefined : lines[index];
-    if (index !== undefined && line && line.end - line.start <= 60 && NAME.test(text.slice(line.start, line.end)))
+/** Lines of Markdown that say nothing: a picture, a comment, the target of a link. */
+function markMarkup(text: string, lines: readonly Line[], marked: boolean[]): void {
+  for (const [index, line] of lines.entries()) {
+    const words = slice(text, line);
+    if (words.length < 1000 && /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|\[[^\]]{1,100}\]: ?\S+.*)$/s.test(words))
       marked[index] = true;
   }
+}
+
+/** The lines before the first paragraph of prose, and those after the last. */
+function edgesOf(text: string, lines: readonly Line[]): { readonly head: number[]; readonly tail: number[] } {
+  const prose = ({ start, end }: Line) =>
+    end - start > LONGEST_EDGE || (end - start > 60 && /[.!?…][»”"]?$/u.test(text.slice(end - 2, end)));
+  const head: number[] = [];
+  const tail: number[] = [];
+  for (let index = 0; index < Math.min(EDGE, lines.length) && !prose(lines[index] as Line); index++) head.push(index);
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - EDGE); index--) {
+    if (prose(lines[index] as Line)) break;
+    if (!head.includes(index)) tail.push(index);
+  }
+  return { head, tail };
+}
+
+/** "Par Inès Morel", "Mercredi 3 mai 2020", and "(AFP)" at the end. */
+function markBylines(text: string, lines: readonly Line[], marked: boolean[]): void {
+  const { head, tail } = edgesOf(text, lines);
+  for (const index of [...head, ...tail]) {
+    const words = slice(text, lines[index] as Line);
+    if (index > 0 && (bylineOf(words) !== undefined || isDateAlone(words))) marked[index] = true;
+  }
+  for (const index of tail) {
+    if (!marked[index] && signatureOf(slice(text, lines[index] as Line)) !== undefined) marked[index] = true;
+  }
+}
+
+/** A line that holds a name alone, right under the title or at the very end. */
+function markNames(text: string, lines: readonly Line[], marked: boolean[], title: Line | undefined): void {
+  const read = lines.flatMap((_, index) => (marked[index] ? [] : [index]));
+  const under = title ? read[read.findIndex((index) => lines[index] === title) + 1] : undefined;
+  for (const index of [under, read.length > 2 ? read.at(-1) : undefined]) {
+    if (index !== undefined && isNameAlone(text, lines[index] as Line)) marked[index] = true;
+  }
+}
+
+/** What the boilerplate says: the first author and date, and the last outlet, which signs. */
+function creditsOf(text: string, lines: readonly Line[], marked: readonly boolean[]): Credit {
+  let author: string | null = null;
+  let outlet: string | null = null;
+  let published: string | null = null;
+  const last = marked.lastIndexOf(false);
+  for (const [index, line] of lines.entries()) {
+    if (!marked[index] || line.folded === "") continue;
+    const credit = creditOf(slice(text, line), index > last);
+    author ??= credit.author;
+    published ??= credit.published;
+    outlet = credit.outlet ?? outlet;
+  }
+  return { author, outlet, published };
 }

@@ -1,38 +1,37 @@
+import { fold } from "../language/fold.ts";
 import { type Span, trimmed } from "./span.ts";
 
 /** A line of text that is not blank, trimmed, with the shape that the rules look at. */
 export interface Line extends Span {
-  /** Number of the block it stands in: blocks are separated by blank lines. */
-  readonly block: number;
-  /** Lower case, accents removed, straight apostrophes, one space for every run of blanks; long lines only up to 500 code units. */
+  /** Folded (lower case, no accents, straight apostrophes, single spaces); "" where the line is too long to be a widget. */
   readonly folded: string;
-  /** The Markdown mark before the line ("## ", "> ", "- "), which is not part of the span; empty in plain text. */
-  readonly mark: string;
+  /** The Markdown mark before the line ("##", ">", "-"), not part of the line; null where there is none. */
+  readonly mark: Span | null;
 }
 
-/** No line longer than this is looked at for widgets: a paragraph of this length is prose. */
-export const LONGEST_WIDGET = 500;
+/** No line longer than this, in code units, is looked at for widgets: a paragraph of this length is prose. */
+const LONGEST_WIDGET = 500;
 
-/** A block of lines is taken for hard-wrapped prose where its lines are about this long, in code units. */
+/** A block of lines is hard-wrapped prose where all but the last are about this long, in code units. */
 const WRAPPED = { shortest: 45, longest: 100, spread: 30 };
 
-const MARKDOWN = /(?:#{1,6}[ \t]+|(?:>[ \t]?)+|[-*+][ \t]+)/y;
+/** "## Titre", "> citation", "- élément". */
+const MARKDOWN = /(?:#{1,6}|>(?:[ \t]?>)*|[-*+])(?=[ \t])/y;
 
 /**
- * The lines of `text`, in order, each a paragraph to be. Lines of a block that is hard-wrapped (all about as long, and running on in small
+ * The lines of `text`, in order, each a paragraph to be. Lines of a block that is hard-wrapped (all about as long, most running on in small
  * letters) are one line. `markdown`: "#", ">" and "-" before a line are set apart.
  */
-export function linesOf(text: string, from = 0, markdown = false): Line[] {
+export function linesOf(text: string, markdown = false): Line[] {
   const lines: Line[] = [];
   let block: Span[] = [];
-  let number = 0;
   const close = () => {
-    for (const span of isWrapped(text, block) ? [joined(block)] : block)
-      lines.push(lineAt(text, span, number, markdown));
-    if (block.length > 0) number++;
+    const { start = 0 } = block[0] ?? {};
+    const { end = 0 } = block.at(-1) ?? {};
+    for (const span of isWrapped(text, block) ? [{ start, end }] : block) lines.push(lineOf(text, span, markdown));
     block = [];
   };
-  for (let at = from; at <= text.length; ) {
+  for (let at = 0; at <= text.length; ) {
     const newline = text.indexOf("\n", at);
     const end = newline < 0 ? text.length : newline;
     const span = trimmed(text, { start: at, end });
@@ -44,36 +43,35 @@ export function linesOf(text: string, from = 0, markdown = false): Line[] {
   return lines;
 }
 
-const joined = (block: readonly Span[]): Span => ({ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 });
-
 function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < 2) return false;
-  const lengths = block.slice(0, -1).map(({ start, end }) => end - start);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const shortest = lengths.reduce((least, length) => Math.min(least, length), longest);
-  if (shortest < WRAPPED.shortest || longest > WRAPPED.longest || longest - shortest > WRAPPED.spread) return false;
-  const runsOn = block.slice(1).filter(({ start }) => /\p{Ll}/u.test(text.charAt(start))).length;
-  return runsOn * 2 >= block.length - 1;
-}
-
-function lineAt(text: string, span: Span, block: number, markdown: boolean): Line {
-  let mark = "";
-  if (markdown) {
-    MARKDOWN.lastIndex = span.start;
-    mark = MARKDOWN.exec(text.slice(0, span.end))?.[0] ?? "";
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  let runOn = 0;
+  for (const [index, { start, end }] of block.entries()) {
+    if (index > 0 && /\p{Ll}/u.test(text.charAt(start))) runOn++;
+    if (index === block.length - 1) break;
+    shortest = Math.min(shortest, end - start);
+    longest = Math.max(longest, end - start);
   }
-  const { start, end } = trimmed(text, { start: span.start + mark.length, end: span.end });
-  if (start === end) return { ...span, block, mark: "", folded: "" };
-  return { start, end, block, mark, folded: end - start > LONGEST_WIDGET ? "" : fold(text.slice(start, end)) };
+  const { shortest: least, longest: most, spread } = WRAPPED;
+  return shortest >= least && longest <= most && longest - shortest <= spread && runOn * 2 >= block.length - 1;
 }
 
-/** Lower case, accents removed, straight apostrophes, single spaces: what the patterns of boilerplate.ts are written in. */
-export const fold = (words: string): string =>
-  words
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/œ/g, "oe")
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, " ")
+function lineOf(text: string, span: Span, markdown: boolean): Line {
+  let mark: Span | null = null;
+  let line = span;
+  MARKDOWN.lastIndex = span.start;
+  if (markdown && MARKDOWN.test(text) && MARKDOWN.lastIndex < span.end) {
+    mark = { start: span.start, end: MARKDOWN.lastIndex };
+    line = trimmed(text, { start: mark.end, end: span.end });
+  }
+  const short = line.end - line.start <= LONGEST_WIDGET;
+  return { ...line, mark, folded: short ? folded(text.slice(line.start, line.end)) : "" };
+}
+
+/** Lower case, no accents, straight apostrophes, single spaces: what the patterns of boilerplate.ts are written in. */
+export const folded = (words: string): string =>
+  fold(words)
+    .replace(/[\s\u2060]+/gu, " ")
     .trim();

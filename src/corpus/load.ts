@@ -1,8 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
-import { Catalogue, type Entry } from "./catalog.ts";
-import { readArticle } from "./read-article.ts";
+import { type Entry, LARGEST_CATALOGUE, readCatalogue } from "./catalog.ts";
+import { decode } from "./decode.ts";
+import { idOf, readArticle } from "./read-article.ts";
+import { codeOf, type Found, type Walked, walk } from "./walk.ts";
 
 /** A file that is in the folder and not in the corpus, and why. */
 export interface LeftOut {
@@ -27,33 +29,120 @@ export class CorpusError extends Error {
   }
 }
 
+const CATALOGUE = "catalog.json";
+
+/** How many files are open at a time. */
+const OPEN_FILES = 16;
+
 /**
- * Loads the folder `directory`. Throws CorpusError where the catalogue is bad, two files share an id,
- * or no article can be read.
+ * Loads the folder `directory`: its *.txt, *.md and *.html, subfolders included, and its catalog.json. A file that cannot be read is left out
+ * and reported. Throws CorpusError where there is no such folder, the catalogue is bad, two files share an id,
+ * or no article can be read; the error has every fault.
  */
 export async function loadCorpus(
   directory: string,
   { maxArticleBytes }: { readonly maxArticleBytes: number },
 ): Promise<Corpus> {
-  const names = await readdir(directory).catch(() => {
-    throw new CorpusError([`${directory}: no such folder`]);
-  });
-  const catalogue = names.includes("catalog.json")
-    ? Catalogue.parse(JSON.parse(await readFile(join(directory, "catalog.json"), "utf8")))
-    : [];
-  const entries = new Map<string, Entry>(catalogue.map(({ file, ...entry }) => [file, entry]));
-  const articles: Article[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const file of names.filter((name) => name.endsWith(".txt")).sort()) {
-    const bytes = await readFile(join(directory, file));
-    if (bytes.length > maxArticleBytes) leftOut.push({ file, why: `${file} is too large` });
-    else {
-      const article = await readArticle(file, bytes, entries.get(file));
-      if ("id" in article) articles.push(article);
-      else leftOut.push(article);
-    }
+  const { found, leftOut, ignored } = await walked(directory);
+  const faults = sharedIds(found);
+  const catalogue = await loadCatalogue(directory, new Set(found.map(({ file }) => file)));
+  faults.push(...catalogue.faults);
+  if (faults.length > 0) throw new CorpusError(faults);
+  const results = await readAll(found, maxArticleBytes, catalogue.entries);
+  const articles = results.filter((result): result is Article => "id" in result);
+  const out = [...leftOut, ...results.filter((result): result is LeftOut => !("id" in result))];
+  out.sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (articles.length === 0) {
+    throw new CorpusError([
+      `${directory}: no article to read: put *.txt, *.md or *.html files in UTF-8 into this folder`,
+      ...out.map(({ file, why }) => `${file}: ${why}`),
+    ]);
   }
-  if (articles.length === 0) throw new CorpusError([`${directory}: no article that can be read`]);
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, leftOut, ignored: 0 };
+  return { articles, leftOut: out, ignored };
+}
+
+async function walked(directory: string): Promise<Walked> {
+  try {
+    return await walk(directory, CATALOGUE);
+  } catch (error) {
+    const code = codeOf(error);
+    const what =
+      code === "ENOENT" ? "no such folder" : code === "ENOTDIR" ? "a file, not a folder" : `cannot be opened (${code})`;
+    throw new CorpusError([`${directory}: ${what}: name a folder of articles (--corpus DIR, or CORPUS_DIR)`]);
+  }
+}
+
+/** "a.txt" and "a.md" would both be the article "a". */
+function sharedIds(found: readonly Found[]): string[] {
+  const first = new Map<string, string>();
+  const faults: string[] = [];
+  for (const { file } of found) {
+    const id = idOf(file);
+    const other = first.get(id);
+    if (other === undefined) first.set(id, file);
+    else faults.push(`${other} and ${file}: both would be the article "${id}": rename one of them`);
+  }
+  return faults;
+}
+
+async function loadCatalogue(
+  directory: string,
+  files: ReadonlySet<string>,
+): Promise<{ readonly entries: ReadonlyMap<string, Entry>; readonly faults: readonly string[] }> {
+  const none = new Map<string, Entry>();
+  const path = join(directory, CATALOGUE);
+  const size = await stat(path).then(
+    (about) => (about.isFile() ? about.size : Number.NaN),
+    () => undefined,
+  );
+  if (size === undefined) return { entries: none, faults: [] };
+  const bad = (what: string) => ({ entries: none, faults: [`${CATALOGUE}:1: ${what}`] });
+  if (Number.isNaN(size)) return bad("is not a file: remove it, or put the catalogue there");
+  if (size > LARGEST_CATALOGUE) return bad(`is over ${LARGEST_CATALOGUE / 1024 ** 2} MB: split the corpus`);
+  const bytes = await readFile(path).catch((error: unknown) => codeOf(error));
+  if (typeof bytes === "string") return bad(`cannot be opened (${bytes}): give the right to read it`);
+  const text = decode(bytes);
+  if (typeof text !== "string") return bad(`is ${text.why}`);
+  const read = readCatalogue(CATALOGUE, text, files);
+  return "faults" in read ? { entries: none, faults: read.faults } : { entries: read.entries, faults: [] };
+}
+
+/** Reads the files, some at a time; the results come in the order of `found`, however long each took. */
+async function readAll(
+  found: readonly Found[],
+  maxArticleBytes: number,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<(Article | LeftOut)[]> {
+  const results: (Article | LeftOut)[] = new Array(found.length);
+  let next = 0;
+  const reader = async () => {
+    for (let index = next++; index < found.length; index = next++) {
+      const file = found[index] as Found;
+      results[index] = await readOne(file, maxArticleBytes, entries.get(file.file));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(OPEN_FILES, found.length) }, reader));
+  return results;
+}
+
+async function readOne(
+  { file, path, bytes }: Found,
+  maxArticleBytes: number,
+  entry: Entry | undefined,
+): Promise<Article | LeftOut> {
+  const size = (count: number) => `${(count / 1024 ** 2).toFixed(1)} MB`;
+  if (bytes > maxArticleBytes) {
+    return {
+      file,
+      why: `too large (${size(bytes)}, allowed are ${size(maxArticleBytes)}): split it, or raise MAX_ARTICLE_MB`,
+    };
+  }
+  try {
+    return await readArticle(file, await readFile(path), entry);
+  } catch (error) {
+    if (error instanceof Error && "code" in error)
+      return { file, why: `cannot be opened (${codeOf(error)}): give the right to read it` };
+    throw error;
+  }
 }

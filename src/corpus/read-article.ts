@@ -1,38 +1,59 @@
 import type { Article } from "./article.ts";
-import type { Entry } from "./catalog.ts";
-import { publishedOf } from "./catalog.ts";
+import { type About, publishedOf } from "./catalog.ts";
 import { decode } from "./decode.ts";
+import { openFrontMatter } from "./front-matter.ts";
 import { layOut } from "./layout.ts";
 import type { LeftOut } from "./load.ts";
 import { slice } from "./span.ts";
 
+/** The path in the corpus without its ending, NFC. */
+export const idOf = (file: string): string => file.normalize("NFC").replace(/\.[^./]+$/, "");
+
 /**
- * Reads one article from the bytes of `file` and what the catalogue says of it. Depends on nothing else, so it can run anywhere.
- * What cannot be read comes back as the reason why.
+ * Reads one article from the bytes of `file` (its path in the corpus) and what the catalogue says of it. Depends on nothing else, so it can run in
+ * any thread. What cannot be read comes back as the reason why. Where the catalogue, the front matter, the page and the text
+ * all say something, the first of them is believed.
  */
-export async function readArticle(
-  file: string,
-  bytes: Uint8Array,
-  entry: Entry | undefined,
-): Promise<Article | LeftOut> {
-  const text = decode(bytes);
-  if (typeof text !== "string") return { file, why: `${file} ${text.why}` };
-  const layout = layOut(text, { headline: entry?.title });
-  const { outlet, place, ...laid } = layout;
-  const id = idOf(file);
+export async function readArticle(file: string, bytes: Uint8Array, entry: About = {}): Promise<Article | LeftOut> {
+  const decoded = decode(bytes);
+  if (typeof decoded !== "string") return { file, why: decoded.why };
+  const opened = /\.html$/i.test(file) ? await openPage(decoded) : openFrontMatter(decoded, file.normalize("NFC"));
+  if ("why" in opened) return { file, why: opened.why };
+  const { text } = opened;
+  if (!/[\p{L}\p{N}]/u.test(text)) return { file, why: "no words in it: delete it, or put the article's text into it" };
+  const about = merged(entry, opened.about);
+  const laid = layOut(text, {
+    headline: about.title,
+    markdown: /\.md$/i.test(file),
+    ...("headings" in opened ? { headings: opened.headings } : {}),
+  });
+  const { found, ...layout } = laid;
+  if (layout.paragraphs.length === 0)
+    return { file, why: "nothing but share buttons, forms or captions: put the article's text into it" };
   return {
-    ...laid,
-    id,
-    file,
-    headline: entry?.title !== undefined ? entry.title : laid.title ? slice(text, laid.title) : null,
-    outlet: entry?.outlet !== undefined ? entry.outlet : outlet,
-    author: entry?.author ?? null,
-    place: entry?.place ?? place,
-    published: publishedOf(entry),
-    url: entry?.url ?? null,
-    language: entry?.language ?? null,
+    ...layout,
+    id: idOf(file),
+    file: file.normalize("NFC"),
+    headline: about.title !== undefined ? about.title : layout.title && slice(text, layout.title),
+    outlet: about.outlet !== undefined ? about.outlet : found.outlet,
+    author: about.author !== undefined ? about.author : found.author,
+    place: about.place !== undefined ? about.place : found.place,
+    published: about.published !== undefined ? publishedOf(about) : publishedOf({ published: found.published }),
+    url: about.url ?? null,
+    language: about.language ?? null,
   };
 }
 
-/** The path in the corpus without its ending, NFC. */
-export const idOf = (file: string): string => file.normalize("NFC").replace(/\.[^./]+$/, "");
+/** The page reader is large and loaded with the first page only. */
+async function openPage(html: string) {
+  const { readPage } = await import("./html.ts");
+  return readPage(html);
+}
+
+/** Key by key, `first` where it says something (null is saying something), else `second`. */
+function merged(first: About, second: About): About {
+  const said = Object.entries(first).filter(([, value]) => value !== undefined);
+  // The date and how it is known belong together.
+  const { basis, why, ...rest } = second;
+  return { ...(first.published === undefined ? second : rest), ...Object.fromEntries(said) };
+}

@@ -1,0 +1,82 @@
+import { MONTHS, MONTHS_SHORT } from "../language/calendar.ts";
+import { MEDIA } from "../language/media.ts";
+import { foldWord } from "../language/transliteration.ts";
+import { daysOf } from "./catalog.ts";
+
+/** What a line around the article says of it: who wrote it, who published it and when. Null where it does not say. */
+export interface Credit {
+  readonly author: string | null;
+  readonly outlet: string | null;
+  /** ISO day. */
+  readonly published: string | null;
+}
+
+const LONGEST = 120;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|des|la|le|van|von|der|el|al|ben|bin|d['’]) ?)*\p{Lu}[\p{L}'’.-]*){0,4}`;
+const BYLINE = new RegExp(
+  String.raw`^(?:par|by|propos recueillis par|texte(?: de| :)?|auteur ?:|author ?:|écrit par|rédigé par) ?(${NAME}(?:(?:, | et | & )${NAME}){0,4})(?:[,|–—-].{0,60}|\(.{0,40}\)| (?:le|avec|à|publié|pour|en|depuis) .{0,60}| ?\d.{0,40})?$`,
+  "u",
+);
+const SIGNED = new RegExp(
+  String.raw`^[(]?(?:(${NAME}) )?(?:avec|with|source ?:|sources ?:|par|via)? ?(${NAME}|l['’]\p{Lu}{2,6})[)]?$`,
+  "u",
+);
+const DOMAIN = /^(?:www\.)?((?:[\p{L}\p{N}-]{1,60}\.){1,3}\p{L}{2,8})$/u;
+
+const DAY = /(?:^|[\s(])(\d{1,2})(?:er)?[ \u00A0](\p{L}{3,9})\.?[ \u00A0](\d{4})(?!\d)/u;
+const NUMERIC_DAY = /(?:^|[\s(])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
+const ISO_DAY = /(?:^|[\s(])(\d{4}-\d{2}-\d{2})(?!\d)/;
+const DATE_ALONE =
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:\d{1,2}(?:er)?[ \u00A0]\p{L}{3,9}\.?[ \u00A0]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?:[,| –—-]*(?:à|at)? ?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?: ?min)?)?$/iu;
+const DATED = /^(?:publié|mis en ligne|posté|published|posted|créé|paru|date de publication)/iu;
+
+/** "Par Inès Morel", "Par Inès Morel, à Lyon - Publié le 3 mai 2020": the author's line, with the names; undefined where it is none. */
+export function bylineOf(line: string): string | undefined {
+  if (line.length > LONGEST || /[.!?]$/.test(line)) return undefined;
+  const first = line.charAt(0).toLowerCase() + line.slice(1);
+  const name = BYLINE.exec(/^(?:PAR|BY) /.test(line) ? line.replace(/^\S+/, "par") : first)?.[1];
+  return name && (/[ -]/.test(name) || MEDIA.has(foldWord(name))) ? name : undefined;
+}
+
+/** Whether the line is a date of publication and nothing else: "Mercredi 3 mai 2020 - 14:30". */
+export const isDateAlone = (line: string): boolean => line.length <= LONGEST && DATE_ALONE.test(line);
+
+/** What the boilerplate line says of the article. `last`: it stands after the last paragraph, where a name of a medium is a signature. */
+export function creditOf(line: string, last: boolean): Credit {
+  const none = { author: null, outlet: null, published: null };
+  if (line.length > LONGEST) return none;
+  const author = bylineOf(line) ?? null;
+  const published = DATED.test(line) || author || isDateAlone(line) ? dayIn(line) : null;
+  const domain = last ? DOMAIN.exec(line)?.[1] : undefined;
+  return { author, published, outlet: domain ?? (last ? (signatureOf(line) ?? null) : null) };
+}
+
+/** "(AFP)", "Le Soir avec Belga", "Source : Reuters": the medium that signs, by its known name; undefined where no known one does. */
+export function signatureOf(line: string): string | undefined {
+  if (line.length > 60) return undefined;
+  const match = SIGNED.exec(line.replace(/^(?:Source|Sources|Avec|Par|Via)\b/u, (word) => word.toLowerCase()));
+  for (const name of match?.slice(1) ?? []) {
+    const medium = name && MEDIA.get(foldWord(name.replace(/^l['’]/i, "")));
+    if (medium) return medium;
+  }
+  return undefined;
+}
+
+/** The first day that the line names in full, ISO; null where it names none. */
+function dayIn(line: string): string | null {
+  const iso = ISO_DAY.exec(line)?.[1];
+  if (iso) return daysOf(iso) ? iso : null;
+  const [, day, word, year] = DAY.exec(line.toLowerCase()) ?? [];
+  const month = word ? (MONTHS.get(word) ?? MONTHS_SHORT.get(word)) : undefined;
+  const numeric = NUMERIC_DAY.exec(line);
+  const date =
+    day && month && year
+      ? `${year}-${two(month)}-${two(day)}`
+      : numeric
+        ? `${numeric[3]}-${two(numeric[2])}-${two(numeric[1])}`
+        : "";
+  return daysOf(date) ? date : null;
+}
+
+const two = (number: number | string | undefined): string => String(number).padStart(2, "0");

@@ -1,0 +1,96 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { LeftOut } from "./load.ts";
+
+/** A file of the corpus that looks like an article: where it is, and its path in the corpus (joined by "/", NFC). */
+export interface Found {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What a folder holds. */
+export interface Walked {
+  readonly found: readonly Found[];
+  readonly leftOut: readonly LeftOut[];
+  readonly ignored: number;
+}
+
+const ARTICLE = /\.(?:txt|md|html)$/i;
+
+/**
+ * Lists the articles of `root`, subfolders included, in the order of their paths. Hidden files and folders and other endings are counted.
+ * A link to a file of the corpus is read as a file; one that leads out, or nowhere, is left out. Links to folders are not followed: a folder of the
+ * corpus is read where it stands, so no loop of links can be walked. Throws what `readdir(root)` throws.
+ */
+export async function walk(root: string, catalogue: string): Promise<Walked> {
+  const home = await realpath(root);
+  const found: Found[] = [];
+  const leftOut: LeftOut[] = [];
+  let ignored = 0;
+  const folders: { path: string; names: string }[] = [{ path: home, names: "" }];
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const { path: parent, names } = folder;
+    let entries: Dirent[];
+    try {
+      entries = await readdir(parent, { withFileTypes: true });
+    } catch (error) {
+      if (parent === home) throw error;
+      leftOut.push({
+        file: names,
+        why: `a folder that cannot be opened (${codeOf(error)}): give the right to read it`,
+      });
+      continue;
+    }
+    for (const entry of entries) {
+      const file = (names === "" ? entry.name : `${names}/${entry.name}`).normalize("NFC");
+      const path = join(parent, entry.name);
+      if (file === catalogue) continue;
+      if (entry.name.startsWith(".")) ignored++;
+      else if (entry.isDirectory()) folders.push({ path, names: file });
+      else if (!ARTICLE.test(entry.name) && !entry.isSymbolicLink()) ignored++;
+      else {
+        const seen = await look(home, path, entry);
+        if (typeof seen === "string") leftOut.push({ file, why: seen });
+        else if (seen === null || !ARTICLE.test(entry.name)) ignored++;
+        else found.push({ file, ...seen });
+      }
+    }
+  }
+  found.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { found, leftOut, ignored };
+}
+
+/** The file behind `path`; null for a folder of the corpus, which is read where it stands; or why it cannot be read. */
+async function look(
+  home: string,
+  path: string,
+  entry: Dirent,
+): Promise<{ path: string; bytes: number } | string | null> {
+  try {
+    const real = entry.isSymbolicLink() ? await realpath(path) : path;
+    const way = relative(home, real);
+    if (way === ".." || way.startsWith(`..${sep}`))
+      return "a link that leads out of the corpus: copy what it leads to into the folder";
+    const { size, ...about } = await stat(real).then((found) => ({
+      size: found.size,
+      file: found.isFile(),
+      folder: found.isDirectory(),
+    }));
+    if (about.folder) return null;
+    return about.file
+      ? { path: real, bytes: size }
+      : "not a file (a pipe, socket or device): remove it from the folder";
+  } catch (error) {
+    return entry.isSymbolicLink()
+      ? `a link that leads nowhere (${codeOf(error)}): remove it from the folder`
+      : `cannot be opened (${codeOf(error)}): give the right to read it`;
+  }
+}
+
+/** "EACCES" and the like, as a reason. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code === "EACCES" || code === "EPERM" ? "no permission" : code || "unknown fault";
+}
