@@ -98,6 +98,15 @@ const fr = {
     examples: "Essayez :",
   },
 
+  // Why something was read as it was.
+  explain: {
+    kinds: { quote: "Citation", statement: "Propos rapporté", time: "Expression de temps" },
+    speaker: "Auteur",
+    mention: "Nommé par",
+    cue: "Introduit par",
+    like: "comme dans :",
+  },
+
   // The console.
   console: {
     noToken: "Pas de DISCORD_TOKEN : voici la console. Pour le bot, mettez le jeton dans .env (voir .env.example).",
@@ -195,6 +204,14 @@ const en: typeof fr = {
     intro: "I answer in the articles' own words, with their source. I guess nothing.",
     commands: "What can be asked:",
     examples: "Try:",
+  },
+
+  explain: {
+    kinds: { quote: "Quotation", statement: "Reported statement", time: "Time expression" },
+    speaker: "Speaker",
+    mention: "Named by",
+    cue: "Introduced by",
+    like: "as in:",
   },
 
   console: {

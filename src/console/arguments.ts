@@ -1,4 +1,4 @@
-import { type AnyCommand, checkValues, type ValueFault } from "../command.ts";
+import { type AnyCommand, checkValues, type Option, type ValueFault } from "../command.ts";
 import { type Locale, words } from "../words.ts";
 
 /** Options that every command takes. */
@@ -35,6 +35,9 @@ const SWITCHES = new Set(["json", "strict", "explain", "help"]);
 
 /** What is shown of one answer where `--limit` is not given. */
 export const DEFAULT_LIMIT = 5;
+
+/** The key of the one value that a command of the console's own takes. */
+export const OWN_VALUE = "value";
 
 /** The command of that name, in either language. */
 export const commandNamed = (commands: readonly AnyCommand[], name: string): AnyCommand | undefined =>
@@ -84,7 +87,8 @@ export function parseCall(
     if (key === null) flags[typed] = value;
     else raw[key] = value;
   }
-  place(loose, command, raw, locale);
+  if (!command && name === "explain" && loose.length > 0) raw[OWN_VALUE] = loose.join(" ");
+  else place(loose, command, raw, locale);
   return { name, command, raw, flags: flagsOf(flags, locale) };
 }
 
@@ -96,8 +100,8 @@ function place(
   locale: Locale,
 ): void {
   if (loose.length === 0) return;
-  const open = Object.entries(command?.options ?? {}).find(
-    ([key, option]) => (option as { required: boolean }).required && !(key in raw),
+  const open = (Object.entries(command?.options ?? {}) as [string, Option][]).find(
+    ([key, option]) => option.required && !(key in raw),
   );
   if (!open) throw new UsageError(words[locale].console.tooMany(loose[0] ?? ""));
   raw[open[0]] = loose.join(" ");
@@ -105,15 +109,13 @@ function place(
 
 /** The key of the option that goes by `typed` in either language, or undefined. */
 function optionNamed(command: AnyCommand | null, typed: string): string | undefined {
-  const options = Object.entries(command?.options ?? {}) as [string, { name: { en: string; fr: string } }][];
+  const options = Object.entries(command?.options ?? {}) as [string, Option][];
   return options.find(([key, { name }]) => key === typed || name.en === typed || name.fr === typed)?.[0];
 }
 
 const optionNames = (command: AnyCommand | null, locale: Locale): string =>
   [
-    ...(Object.values(command?.options ?? {}) as { name: { en: string; fr: string } }[]).map(
-      ({ name }) => `--${name[locale]}`,
-    ),
+    ...(Object.values(command?.options ?? {}) as Option[]).map(({ name }) => `--${name[locale]}`),
     ...[...SWITCHES, ...WITH_VALUE].map((flag) => `--${flag}`),
   ].join(", ");
 

@@ -1,9 +1,9 @@
 import type { Answer, NothingAnswer, ShortAnswer } from "../answers/answer.ts";
 import { creditOf, saidOf } from "../answers/credit.ts";
-import { reasonInWords } from "../reason.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { DatedEvent, Item } from "../archive/findings.ts";
 import { type Article, type Passage, refOf, textOf } from "../corpus/article.ts";
+import { reasonInWords } from "../reason.ts";
 
 /** A passage as other programs read it: its address, and the words that stand there. */
 export const passageJson = (at: Passage) => ({

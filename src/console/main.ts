@@ -9,7 +9,8 @@ import { type Config, ConfigError, readConfig, terminalLocale } from "../config.
 import { CorpusError, loadCorpus } from "../corpus/load.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
-import { type Call, parseCall, UsageError } from "./arguments.ts";
+import { type Call, OWN_VALUE, parseCall, UsageError } from "./arguments.ts";
+import { explainAt } from "./explain.ts";
 import { exportRows } from "./export.ts";
 import type { Page } from "./print.ts";
 
@@ -17,7 +18,7 @@ import type { Page } from "./print.ts";
 type Status = 0 | 1 | 2;
 
 /** Commands of the terminal alone. */
-const OWN = ["export"];
+const OWN = ["export", "explain"];
 
 /** `guillemet COMMAND …`: answers once, or a batch, or exports what was read. Never shows a stack trace for a fault of the user's. */
 async function main(argv: readonly string[]): Promise<Status> {
@@ -53,6 +54,11 @@ async function openArchive(
 }
 
 async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {
+  if (call.name === "explain") {
+    const { text, found } = explainAt(archive, call.raw[OWN_VALUE] ?? "", { json: call.flags.json, locale });
+    await write(text);
+    return found ? 0 : 1;
+  }
   if (!call.command) {
     for (const row of exportRows(archive)) await write(`${JSON.stringify(row)}\n`);
     return 0;

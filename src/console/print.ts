@@ -1,10 +1,10 @@
 import { styleText } from "node:util";
 import type { Answer, CorpusAnswer, EventsAnswer, HelpAnswer, NothingAnswer } from "../answers/answer.ts";
 import { creditOf, shownPassage } from "../answers/credit.ts";
-import { reasonInWords } from "../reason.ts";
 import type { DatedEvent, Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
+import { reasonInWords } from "../reason.ts";
 import { daysInWords, type Locale, type Words, words } from "../words.ts";
 import { wrap } from "./wrap.ts";
 

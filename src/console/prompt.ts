@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { AnyCommand } from "../command.ts";
+import type { AnyCommand, Option } from "../command.ts";
 import { words } from "../words.ts";
 import { reply, type Setting } from "./answer.ts";
 import { commandNamed, parseCall, splitLine, UsageError } from "./arguments.ts";
@@ -78,7 +78,7 @@ export function complete(
 }
 
 function optionBeingTyped(command: AnyCommand | undefined, rest: string) {
-  const options = Object.entries(command?.options ?? {}) as [string, AnyCommand["options"][string]][];
+  const options = Object.entries(command?.options ?? {}) as [string, Option][];
   const [, flag, value = ""] = /--(\S+)\s+"?([^"]*)$/.exec(rest) ?? [];
   const option = options.find(([key, { name, required }]) =>
     flag === undefined ? required : [key, name.en, name.fr].includes(flag),

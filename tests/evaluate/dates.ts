@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { periodOf } from "../../src/answers/filter.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/corpus/article.ts";
-import { rangeOf } from "../../src/corpus/catalog.ts";
 import { layOut } from "../../src/corpus/layout.ts";
 import type { TimeFinding } from "../../src/reading/findings.ts";
 import { readTimes } from "../../src/reading/times.ts";
@@ -21,7 +21,7 @@ interface GoldEvent {
 /** The annotated seed articles: every required date, no wrong day, no vague word dated. */
 export function scoreSeedDates(archive: Archive): Scored {
   const events: GoldEvent[] = json("seeds/events.json");
-  const vague: { file: string; expr: string; sentence: string }[] = json("seeds/vague.json");
+  const vague: { file: string; expr: string | null; sentence: string }[] = json("seeds/vague.json");
   const misses: string[] = [];
   const articleOf = (file: string): Article => {
     const article = archive.articles.find((each) => each.file === file);
@@ -57,10 +57,10 @@ export function scoreSeedDates(archive: Archive): Scored {
   for (const { file, expr, sentence } of vague) {
     const article = articleOf(file);
     const at = article.text.indexOf(sentence);
-    const start = article.text.indexOf(expr, at);
-    const dated = timesIn(article).filter(
-      (time) => time.from !== null && meets(time, { start, end: start + expr.length }),
-    );
+    // Where no word is named, the whole sentence holds no date.
+    const start = expr === null ? at : article.text.indexOf(expr, at);
+    const end = start + (expr ?? sentence).length;
+    const dated = timesIn(article).filter((time) => time.from !== null && meets(time, { start, end }));
     if (dated.length === 0) continue;
     vagueDated++;
     misses.push(`seeds ${file.slice(0, 3)} vague word dated: ${expr}`);
@@ -79,8 +79,8 @@ export function scoreSeedDates(archive: Archive): Scored {
 function isValue(time: TimeFinding, value: string): boolean {
   if (time.value === value) return true;
   const [first = "", last = first] = value.split("/");
-  const from = rangeOf(first)?.from;
-  const to = rangeOf(last)?.to;
+  const from = periodOf(first)?.from;
+  const to = periodOf(last)?.to;
   return from !== undefined && to !== undefined && time.from === from && time.to === to;
 }
 
