@@ -1,5 +1,10 @@
 import type { Article, Passage } from "../corpus/article.ts";
 import type { EntityKind, Gender, Reading } from "../reading/findings.ts";
+import { describe } from "./people-entities.ts";
+import { groupEntities } from "./people-groups.ts";
+import { bestName, slug } from "./people-names.ts";
+
+export { type Found, findPeople, indexPeople, type PeopleIndex } from "./people-search.ts";
 
 /** A person, institution or unnamed role as the whole corpus knows it. */
 export interface Person {
@@ -17,39 +22,80 @@ export interface Person {
   readonly mentions: number;
 }
 
-/** The readings of all articles. */
-export interface PeopleIndex {
+/** Everybody in the corpus, and who each entity of each article is. */
+export interface People {
+  /** Most mentioned first, then by id. */
   readonly people: readonly Person[];
+  /** The person behind entity `entity` of the reading at `index`. Throws RangeError where there is no such entity. */
+  readonly personOf: (index: number, entity: number) => Person;
 }
 
-/** INTERIM: one person per best name. */
-export function linkPeople(reads: readonly { readonly article: Article; readonly reading: Reading }[]): {
-  readonly people: readonly Person[];
-  readonly personOf: (article: number, entity: number) => Person;
-} {
-  const byName = new Map<string, Person & { spellings: string[]; mentions: number }>();
-  const table = reads.map(({ article, reading }) =>
-    reading.entities.map((entity) => {
-      const names = entity.mentions.map((mention) => article.text.slice((mention.name ?? mention).start, (mention.name ?? mention).end));
-      const name = [...names].sort((a, b) => b.length - a.length)[0] ?? "?";
-      let person = byName.get(name);
-      if (!person) {
-        person = { id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"), name, kind: entity.kind, gender: entity.gender, spellings: [], roles: [], mentions: 0 };
-        byName.set(name, person);
+/** As many wordings of a role as a profile can use. */
+const MOST_ROLES = 50;
+
+/**
+ * Links what each article names into people that hold across articles. The result is the same in whatever order the
+ * articles come. Near-linear in the number of entities.
+ */
+export function linkPeople(reads: readonly { readonly article: Article; readonly reading: Reading }[]): People {
+  const order = reads.map((_, index) => index).sort((a, b) => compare(reads[a]!.article.id, reads[b]!.article.id));
+  const entities = order.flatMap((index) => {
+    const { article, reading } = reads[index]!;
+    return reading.entities.map((entity, at) => describe(article, entity, index, at));
+  });
+  const groups = groupEntities(entities);
+  const drafts = groups.map((members) => {
+    const spellings = new Map<string, number>();
+    const roles = new Map<string, { text: string; at: Passage; count: number }>();
+    const genders = { m: 0, f: 0 };
+    let mentions = 0;
+    for (const { names, article, roles: own, gender, count } of members) {
+      mentions += count;
+      if (gender) genders[gender]++;
+      for (const [name, times] of names) spellings.set(name, (spellings.get(name) ?? 0) + times);
+      for (const { text, span } of own) {
+        const key = text.toLowerCase();
+        const known = roles.get(key);
+        if (known) known.count++;
+        else roles.set(key, { text, at: { article, ...span }, count: 1 });
       }
-      for (const each of names) if (!person.spellings.includes(each)) person.spellings.push(each);
-      person.mentions += names.length;
-      return person;
-    }),
+    }
+    const kind: EntityKind = members.some((one) => one.kind === "person") ? "person" : members[0]!.kind;
+    return {
+      name: bestName(spellings, kind),
+      kind,
+      gender: genders.m === genders.f ? null : genders.m > genders.f ? ("m" as const) : ("f" as const),
+      spellings: [...spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([spelling]) => spelling),
+      roles: [...roles.values()]
+        .sort((a, b) => b.count - a.count)
+        .slice(0, MOST_ROLES)
+        .map(({ text, at }) => ({ text, at })),
+      mentions,
+      members,
+    };
+  });
+  drafts.sort(
+    (a, b) => b.mentions - a.mentions || compare(a.name, b.name) || compare(a.members[0]!.place, b.members[0]!.place),
   );
-  return { people: [...byName.values()], personOf: (article, entity) => table[article]?.[entity] as Person };
+  const taken = new Map<string, number>();
+  const of: Person[][] = reads.map(() => []);
+  const people = drafts.map(({ members, name, kind, gender, spellings, roles, mentions }): Person => {
+    const base = slug(name);
+    const times = (taken.get(base) ?? 0) + 1;
+    taken.set(base, times);
+    const id = times === 1 ? base : `${base}~${times}`;
+    const person: Person = { id, name, kind, gender, spellings, roles, mentions };
+    for (const { index, at } of members) of[index]![at] = person;
+    return person;
+  });
+  return {
+    people,
+    personOf: (index, entity) => {
+      const person = of[index]?.[entity];
+      if (!person) throw new RangeError(`no entity ${entity} in reading ${index}`);
+      return person;
+    },
+  };
 }
 
-export const indexPeople = (people: readonly Person[]): PeopleIndex => ({ people });
-
-/** People found by any spelling, best first. */
-export const findPeople = (index: PeopleIndex, typed: string): { person: Person; score: number }[] =>
-  index.people
-    .filter(({ spellings }) => spellings.some((spelling) => spelling.toLowerCase().includes(typed.toLowerCase())))
-    .map((person) => ({ person, score: person.mentions }))
-    .sort((a, b) => b.score - a.score);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { DEMONYMS } from "./demonyms.ts";
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 /** ISO 3166 code of a country, or one of `EU`, `SU` (the Soviet Union), `PS`, `XK`. */
 export type CountryCode = string;
@@ -164,10 +164,10 @@ function namesOfCountries(): ReadonlyMap<string, CountryCode> {
   const display = new Intl.DisplayNames(["fr"], { type: "region" });
   for (const code of REGIONS) {
     const name = display.of(code);
-    if (name) names.set(foldWord(name), code);
+    if (name) names.set(fold(name), code);
   }
   for (const [code, others] of Object.entries(OTHER_NAMES)) {
-    for (const name of others) names.set(foldWord(name), code);
+    for (const name of others) names.set(fold(name), code);
   }
   return names;
 }
@@ -175,16 +175,16 @@ function namesOfCountries(): ReadonlyMap<string, CountryCode> {
 function namesOfCapitals(): ReadonlyMap<string, CountryCode> {
   const names = new Map<string, CountryCode>();
   for (const [code, cities] of Object.entries(CAPITALS)) {
-    for (const city of cities) names.set(foldWord(city), code);
+    for (const city of cities) names.set(fold(city), code);
   }
   return names;
 }
 
-/** Country names in French, folded by `foldWord`, with their codes: "russie" -> RU. */
+/** Country names in French, folded by `fold`, with their codes: "russie" -> RU. */
 export const COUNTRIES = namesOfCountries();
 
-/** Capitals, folded by `foldWord`, with the country that they stand for: "moscou" -> RU. */
+/** Capitals, folded by `fold`, with the country that they stand for: "moscou" -> RU. */
 export const CAPITAL_CITIES = namesOfCapitals();
 
-/** Adjectives of country in every form, folded by `foldWord`: "ukrainienne" -> UA. */
+/** Adjectives of country in every form, folded by `fold`: "ukrainienne" -> UA. */
 export const COUNTRY_ADJECTIVES: ReadonlyMap<string, CountryCode> = DEMONYMS;

@@ -1,4 +1,4 @@
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 /** Masculine singular of the adjectives of each country; the other forms follow from the ending. */
 const MASCULINE: Readonly<Record<string, string>> = {
@@ -181,14 +181,14 @@ function everyForm(): ReadonlyMap<string, string> {
   for (const [code, adjectives] of Object.entries(MASCULINE)) {
     for (const masculine of adjectives.split(" ")) {
       for (const form of [masculine, feminine(masculine)]) {
-        forms.set(foldWord(form), code);
-        if (!form.endsWith("s")) forms.set(foldWord(`${form}s`), code);
+        forms.set(fold(form), code);
+        if (!form.endsWith("s")) forms.set(fold(`${form}s`), code);
       }
     }
   }
-  for (const [form, code] of Object.entries(IRREGULAR)) forms.set(foldWord(form), code);
+  for (const [form, code] of Object.entries(IRREGULAR)) forms.set(fold(form), code);
   return forms;
 }
 
-/** Adjectives of country in every gender and number, folded by `foldWord`, with the country's code. */
+/** Adjectives of country in every gender and number, folded by `fold`, with the country's code. */
 export const DEMONYMS = everyForm();

@@ -1,4 +1,4 @@
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 const MEN = `
 abdallah abdel abdelkader abdou abdoulaye abel achille adam adama adel adolf adolphe adrian adrien agustin ahmad ahmed aimé alain alan albert alberto aldo alec alejandro aleksandr aleksei alessandro alex alexander alexandre alexei alexeï alexis alfonso alfred alfredo ali allan alphonse alvaro amadou amin amine amir anas anatole anatoli anders andré andrea andreas andrei andreï andres andrew andriy andrii andrzej andy angel angelo anh anis anthony antoine anton antonin antonio antony ariel armand armando arnaud arnold arsène artem arthur arturo ashraf attila auguste augustin aurélien axel aymeric ayoub aziz babacar barack barthélemy bartosz bashar bassirou bastien baptiste beau ben benjamin benoît benito benny bernard bernardo bernhard bertrand bill billy björn blaise bob bogdan boris boubacar brad brahim brandon brendan brett brian bruce brice bruno bryan burak
@@ -21,14 +21,14 @@ function table(): ReadonlyMap<string, Gender> {
   const put = (list: string, gender: Gender) => {
     for (const name of list.split(/\s+/)) {
       if (!name) continue;
-      const key = foldWord(name);
+      const key = fold(name);
       const known = names.get(key);
       names.set(key, known === undefined || known === gender ? gender : null);
     }
   };
   put(MEN, "m");
   put(WOMEN, "f");
-  for (const name of BOTH.split(/\s+/)) if (name) names.set(foldWord(name), null);
+  for (const name of BOTH.split(/\s+/)) if (name) names.set(fold(name), null);
   for (const always of ["stephane", "pascale", "cyrille"]) names.set(always, always === "pascale" ? "f" : "m");
   return names;
 }
@@ -40,7 +40,7 @@ const NAMES = table();
  * Of a compound, the first part speaks: "Jean-Pierre", "Marie-Claude". Any case, with or without accents.
  */
 export function firstName(name: string): Gender | undefined {
-  const folded = foldWord(name);
+  const folded = fold(name);
   const whole = NAMES.get(folded);
   if (whole !== undefined) return whole;
   const hyphen = folded.indexOf("-");
@@ -94,7 +94,7 @@ for (const [group, names] of EQUIVALENT.entries()) {
 
 /** Whether two first names are forms of one: "Vladimir" and "Volodymyr", "Joe" and "Joseph". Not transliterations, see `soundOf`. */
 export function sameFirstName(a: string, b: string): boolean {
-  const groups = GROUP_OF.get(foldWord(a));
-  const others = GROUP_OF.get(foldWord(b));
+  const groups = GROUP_OF.get(fold(a));
+  const others = GROUP_OF.get(fold(b));
   return groups?.some((group) => others?.includes(group)) ?? false;
 }

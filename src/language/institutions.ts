@@ -1,5 +1,5 @@
 import type { CountryCode } from "./countries.ts";
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 /**
  * Common nouns that head the name of an institution, with their gender: "le ministère des Affaires étrangères",
@@ -119,13 +119,13 @@ export interface NamedInstitution {
 function named(): ReadonlyMap<string, NamedInstitution> {
   const found = new Map<string, NamedInstitution>();
   for (const [name, country, others] of NAMED) {
-    for (const spelling of [name, ...(others?.split("|") ?? [])]) found.set(foldWord(spelling), { name, country });
+    for (const spelling of [name, ...(others?.split("|") ?? [])]) found.set(fold(spelling), { name, country });
   }
-  for (const name of COMPANIES) found.set(foldWord(name), { name, country: null });
+  for (const name of COMPANIES) found.set(fold(name), { name, country: null });
   return found;
 }
 
-/** Institutions by any of their names, folded by `foldWord`: "maison-blanche" -> Maison Blanche, US. */
+/** Institutions by any of their names, folded by `fold`: "maison-blanche" -> Maison Blanche, US. */
 export const NAMED_INSTITUTIONS = named();
 
 /** Words that make any capitalised sequence the name of an organisation: "International Crisis Group". */

@@ -1,4 +1,4 @@
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 /** French and international newspapers, broadcasters and agencies. A leading article is part of the name: "Le Monde". */
 const NAMES =
@@ -6,5 +6,5 @@ const NAMES =
     "|",
   );
 
-/** Media by name, folded by `foldWord`, with the spelling to show: "le monde" -> Le Monde. */
-export const MEDIA: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [foldWord(name), name]));
+/** Media by name, folded by `fold`, with the spelling to show: "le monde" -> Le Monde. */
+export const MEDIA: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [fold(name), name]));

@@ -1,4 +1,4 @@
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -49,7 +49,8 @@ public publique privé privée haut haute local locale locaux locales spécial s
 anti-corruption antiterroriste communal communale communautaire intercommunal bancaire spécialisé spécialisée indépendant indépendante exilé exilée influent influente rebelle pro-russe pro-russes transitoire proche proches
 laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique`);
 
-const ADJECTIVE_ENDING = /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ois|oise|oises|ais|aise|aises)$/u;
+const ADJECTIVE_ENDING =
+  /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ois|oise|oises|ais|aise|aises)$/u;
 
 /** Verbs, adverbs and nouns with the ending of an adjective: "le maire indique", "la ministre appelle". */
 const NO_ADJECTIVE = words(`
@@ -75,5 +76,5 @@ export const PARTICLES = words(
 /** Those of them that also begin a complement: "Dominique de Villepin", but "le maire de Paris". */
 export const AMBIGUOUS_PARTICLES = words("de du des d' la le e y");
 
-/** Folded, for look-ups of what `foldWord` gives. */
-export const PLAIN_FOLDED: ReadonlySet<string> = new Set([...PLAIN].map(foldWord));
+/** Folded, for look-ups of what `fold` gives. */
+export const PLAIN_FOLDED: ReadonlySet<string> = new Set([...PLAIN].map(fold));

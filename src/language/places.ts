@@ -1,4 +1,4 @@
-import { foldWord } from "./transliteration.ts";
+import { fold } from "./fold.ts";
 
 /** Towns, regions, rivers and mountains that news names without saying what they are. They do not speak. */
 const NAMES = `
@@ -7,10 +7,10 @@ Bretagne|Normandie|Occitanie|Alsace|Lorraine|Provence|Corse|Aquitaine|Nouvelle-A
 Seine|Garonne|Rhin|Danube|Nil|Dniepr|Volga|Tigre|Euphrate|Alpes|Pyrénées|Massif central|Méditerranée|Atlantique|Pacifique|Baltique|Mont-Blanc|Mont Blanc|Everest|Himalaya|Sahara|Amazonie|Sahel|Maghreb|Proche-Orient|Moyen-Orient|Balkans|Caucase|Scandinavie|Asie|Asie centrale|Afrique|Afrique de l'Ouest|Océanie|Antarctique|Arctique|Amérique latine|Amérique du Sud|Amérique du Nord|Europe de l'Est|Europe centrale|Terre|Lune|Jupiter|Vénus|Saturne|
 Genève|Zurich|Lausanne|Bâle|Davos|Milan|Turin|Naples|Florence|Venise|Bologne|Palerme|Barcelone|Valence|Séville|Bilbao|Grenade|Malaga|Porto|Munich|Hambourg|Francfort|Cologne|Stuttgart|Dresde|Leipzig|Düsseldorf|Anvers|Gand|Liège|Charleroi|Namur|Rotterdam|Manchester|Liverpool|Birmingham|Glasgow|Édimbourg|Belfast|Oxford|Cambridge|New York|Los Angeles|Chicago|Boston|San Francisco|Miami|Houston|Dallas|Seattle|Detroit|Philadelphie|Atlanta|Las Vegas|Hollywood|Montréal|Toronto|Vancouver|Québec|Rio de Janeiro|Rio|São Paulo|Sao Paulo|Istanbul|Tel-Aviv|Tel Aviv|Jérusalem|Gaza|Haïfa|Hébron|Rafah|Khan Younès|Cisjordanie|Alep|Homs|Mossoul|Dubaï|Abou Dhabi|Djeddah|La Mecque|Casablanca|Marrakech|Oran|Benghazi|Goma|Lagos|Le Cap|Johannesburg|Bombay|Mumbai|Calcutta|Karachi|Lahore|Shanghai|Shanghaï|Hong Kong|Hongkong|Macao|Wuhan|Xinjiang|Tibet|Osaka|Kyoto|Hiroshima|Fukushima|Sydney|Melbourne|Bali|Saint-Pétersbourg|Sotchi|Kazan|Kharkiv|Odessa|Lviv|Marioupol|Kherson|Zaporijjia|Bakhmout|Donetsk|Lougansk|Donbass|Crimée|Sébastopol|Tchétchénie|Karabakh|Haut-Karabakh|Catalogne|Andalousie|Bavière|Flandre|Wallonie|Sicile|Sardaigne|Californie|Texas|Floride|Alaska|Ohio|Géorgie|Virginie|Pennsylvanie|Michigan|Wisconsin|Arizona|Nevada|Kosovo|Transnistrie|Kurdistan|Darfour|Kivu|Ituri|Tigré|Cachemire|Gibraltar|Tchernobyl|Srebrenica|Auschwitz|Guantanamo|Roland-Garros|Wimbledon|Stade de France|Vélodrome`;
 
-/** Names of places that do not speak for themselves, folded by `foldWord`. Countries and capitals are in countries.ts. */
+/** Names of places that do not speak for themselves, folded by `fold`. Countries and capitals are in countries.ts. */
 export const PLACES: ReadonlySet<string> = new Set(
   NAMES.split("|")
-    .map((name) => foldWord(name.trim()))
+    .map((name) => fold(name.trim()))
     .filter(Boolean),
 );
 

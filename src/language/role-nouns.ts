@@ -3,7 +3,8 @@
  * both, "noun/!f" is grammatically feminine whoever it is, "noun" alone is masculine, "noun*" does not change in the plural.
  */
 export const GROUPS: Readonly<Record<string, string>> = {
-  state: "président/présidente roi/reine empereur/impératrice prince/princesse émir sultan monarque/= souverain/souveraine pape dictateur/dictatrice",
+  state:
+    "président/présidente roi/reine empereur/impératrice prince/princesse émir sultan monarque/= souverain/souveraine pape dictateur/dictatrice",
   government: "premier-ministre/première-ministre chancelier/chancelière",
   minister: "ministre/= secrétaire-d'état/=",
   vice: "vice-président/vice-présidente vice-premier-ministre/= vice-ministre/=",
@@ -12,33 +13,44 @@ export const GROUPS: Readonly<Record<string, string>> = {
   adviser: "conseiller/conseillère",
   secretary: "secrétaire/= sous-secrétaire/=",
   deputy: "adjoint/adjointe suppléant/suppléante collaborateur/collaboratrice",
-  envoy: "ambassadeur/ambassadrice émissaire/= envoyé/envoyée consul/consule négociateur/négociatrice délégué/déléguée commissaire/= médiateur/médiatrice haut-commissaire/= haute-commissaire/!f rapporteur/rapporteuse rapporteure/!f",
+  envoy:
+    "ambassadeur/ambassadrice émissaire/= envoyé/envoyée consul/consule négociateur/négociatrice délégué/déléguée commissaire/= médiateur/médiatrice haut-commissaire/= haute-commissaire/!f rapporteur/rapporteuse rapporteure/!f",
   diplomat: "diplomate/=",
   representative: "représentant/représentante",
-  member: "député/députée sénateur/sénatrice eurodéputé/eurodéputée euro-député/euro-députée parlementaire/= élu/élue conseiller-régional/= congressiste/= législateur/législatrice",
+  member:
+    "député/députée sénateur/sénatrice eurodéputé/eurodéputée euro-député/euro-députée parlementaire/= élu/élue conseiller-régional/= congressiste/= législateur/législatrice",
   mayor: "maire/= bourgmestre/= édile",
   prefect: "préfet/préfète sous-préfet/sous-préfète gouverneur/gouverneure",
   head: "chef/cheffe patron/patronne directeur/directrice dirigeant/dirigeante leader/= responsable/= numéro-un numéro-deux PDG/= pdg/= dg/= coprésident/coprésidente fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice gérant/gérante manager/= manageur/manageuse administrateur/administratrice intendant/intendante proviseur/proviseure principal/principale doyen/doyenne recteur/rectrice coordinateur/coordinatrice coordonnateur/coordonnatrice animateur/animatrice trésorier/trésorière organisateur/organisatrice exploitant/exploitante propriétaire/= cadre/= chargé/chargée attaché/attachée entrepreneur/entrepreneuse industriel/industrielle actionnaire/= éditeur/éditrice",
-  judge: "procureur/procureure juge/= magistrat/magistrate greffier/greffière substitut/substitute vice-procureur/vice-procureure",
+  judge:
+    "procureur/procureure juge/= magistrat/magistrate greffier/greffière substitut/substitute vice-procureur/vice-procureure",
   lawyer: "avocat/avocate bâtonnier/bâtonnière notaire/= huissier/huissière juriste/=",
-  officer: "général/générale colonel/colonelle capitaine/= commandant/commandante lieutenant/lieutenante lieutenant-colonel/lieutenante-colonelle adjudant/adjudante sergent/sergente caporal/caporale amiral/amirale major/= brigadier/brigadière officier/officière gendarme/= policier/policière enquêteur/enquêtrice militaire/= soldat/soldate pompier/pompière sapeur-pompier/sapeuse-pompière secouriste/= sauveteur/sauveteuse",
-  scholar: "chercheur/chercheuse chercheure/!f professeur/professeure scientifique/= expert/experte spécialiste/= économiste/= historien/historienne sociologue/= politologue/= analyste/= biologiste/= physicien/physicienne climatologue/= météorologue/= épidémiologiste/= virologue/= infectiologue/= astronome/= astrophysicien/astrophysicienne géologue/= archéologue/= paléontologue/= philosophe/= psychologue/= psychiatre/= linguiste/= ingénieur/ingénieure statisticien/statisticienne démographe/= anthropologue/= ethnologue/= géographe/= chimiste/= mathématicien/mathématicienne glaciologue/= océanographe/= sismologue/= volcanologue/= hydrologue/= écologue/= botaniste/= ornithologue/= naturaliste/= généticien/généticienne universitaire/= enseignant/enseignante enseignant-chercheur/enseignante-chercheuse instituteur/institutrice prof/= conservateur/conservatrice maître-de-conférences/= doctorant/doctorante consultant/consultante essayiste/= stratégiste/= stratège/= criminologue/= neurologue/= oncologue/= cardiologue/= immunologue/= vulcanologue/= entomologiste/= agronome/= politiste/= constitutionnaliste/=",
-  doctor: "médecin/= chirurgien/chirurgienne infirmier/infirmière pharmacien/pharmacienne dentiste/= généraliste/= urgentiste/= pédiatre/= gynécologue/= vétérinaire/= soignant/soignante aide-soignant/aide-soignante légiste/= sage-femme/!f kinésithérapeute/=",
-  journalist: "journaliste/= reporter/= correspondant/correspondante éditorialiste/= chroniqueur/chroniqueuse rédacteur/rédactrice présentateur/présentatrice photographe/= envoyé-spécial/= commentateur/commentatrice observateur/observatrice blogueur/blogueuse youtubeur/youtubeuse influenceur/influenceuse",
-  artist: "écrivain/écrivaine romancier/romancière auteur/auteure autrice/!f poète/poétesse réalisateur/réalisatrice cinéaste/= metteur-en-scène/= acteur/actrice comédien/comédienne chanteur/chanteuse musicien/musicienne compositeur/compositrice rappeur/rappeuse artiste/= peintre/= sculpteur/sculptrice dessinateur/dessinatrice danseur/danseuse chorégraphe/= producteur/productrice scénariste/= humoriste/= plasticien/plasticienne galeriste/= libraire/= pianiste/= violoniste/= architecte/= designer/= styliste/= couturier/couturière dramaturge/= documentariste/= bédéiste/= illustrateur/illustratrice cheffe-d'orchestre/!f galeriste/= commissaire-priseur/= programmateur/programmatrice",
+  officer:
+    "général/générale colonel/colonelle capitaine/= commandant/commandante lieutenant/lieutenante lieutenant-colonel/lieutenante-colonelle adjudant/adjudante sergent/sergente caporal/caporale amiral/amirale major/= brigadier/brigadière officier/officière gendarme/= policier/policière enquêteur/enquêtrice militaire/= soldat/soldate pompier/pompière sapeur-pompier/sapeuse-pompière secouriste/= sauveteur/sauveteuse",
+  scholar:
+    "chercheur/chercheuse chercheure/!f professeur/professeure scientifique/= expert/experte spécialiste/= économiste/= historien/historienne sociologue/= politologue/= analyste/= biologiste/= physicien/physicienne climatologue/= météorologue/= épidémiologiste/= virologue/= infectiologue/= astronome/= astrophysicien/astrophysicienne géologue/= archéologue/= paléontologue/= philosophe/= psychologue/= psychiatre/= linguiste/= ingénieur/ingénieure statisticien/statisticienne démographe/= anthropologue/= ethnologue/= géographe/= chimiste/= mathématicien/mathématicienne glaciologue/= océanographe/= sismologue/= volcanologue/= hydrologue/= écologue/= botaniste/= ornithologue/= naturaliste/= généticien/généticienne universitaire/= enseignant/enseignante enseignant-chercheur/enseignante-chercheuse instituteur/institutrice prof/= conservateur/conservatrice maître-de-conférences/= doctorant/doctorante consultant/consultante essayiste/= stratégiste/= stratège/= criminologue/= neurologue/= oncologue/= cardiologue/= immunologue/= vulcanologue/= entomologiste/= agronome/= politiste/= constitutionnaliste/=",
+  doctor:
+    "médecin/= chirurgien/chirurgienne infirmier/infirmière pharmacien/pharmacienne dentiste/= généraliste/= urgentiste/= pédiatre/= gynécologue/= vétérinaire/= soignant/soignante aide-soignant/aide-soignante légiste/= sage-femme/!f kinésithérapeute/=",
+  journalist:
+    "journaliste/= reporter/= correspondant/correspondante éditorialiste/= chroniqueur/chroniqueuse rédacteur/rédactrice présentateur/présentatrice photographe/= envoyé-spécial/= commentateur/commentatrice observateur/observatrice blogueur/blogueuse youtubeur/youtubeuse influenceur/influenceuse",
+  artist:
+    "écrivain/écrivaine romancier/romancière auteur/auteure autrice/!f poète/poétesse réalisateur/réalisatrice cinéaste/= metteur-en-scène/= acteur/actrice comédien/comédienne chanteur/chanteuse musicien/musicienne compositeur/compositrice rappeur/rappeuse artiste/= peintre/= sculpteur/sculptrice dessinateur/dessinatrice danseur/danseuse chorégraphe/= producteur/productrice scénariste/= humoriste/= plasticien/plasticienne galeriste/= libraire/= pianiste/= violoniste/= architecte/= designer/= styliste/= couturier/couturière dramaturge/= documentariste/= bédéiste/= illustrateur/illustratrice cheffe-d'orchestre/!f galeriste/= commissaire-priseur/= programmateur/programmatrice",
   coach: "entraîneur/entraîneure entraîneuse/!f sélectionneur/sélectionneuse coach/= technicien/technicienne",
-  player: "joueur/joueuse attaquant/attaquante défenseur/défenseuse défenseure/!f milieu gardien/gardienne buteur/buteuse champion/championne coureur/coureuse cycliste/= nageur/nageuse athlète/= skieur/skieuse biathlète/= judoka/= boxeur/boxeuse pilote/= navigateur/navigatrice skipper/= skippeur/skippeuse tennisman tenniswoman footballeur/footballeuse rugbyman basketteur/basketteuse handballeur/handballeuse gymnaste/= marathonien/marathonienne sprinteur/sprinteuse sprinter/= grimpeur/grimpeuse pilier talonneur ailier/ailière arrière/= demi international/internationale médaillé/médaillée vainqueur/= finaliste/= arbitre/= escrimeur/escrimeuse surfeur/surfeuse cavalier/cavalière jockey/= lutteur/lutteuse perchiste/= sportif/sportive meneur/meneuse",
+  player:
+    "joueur/joueuse attaquant/attaquante défenseur/défenseuse défenseure/!f milieu gardien/gardienne buteur/buteuse champion/championne coureur/coureuse cycliste/= nageur/nageuse athlète/= skieur/skieuse biathlète/= judoka/= boxeur/boxeuse pilote/= navigateur/navigatrice skipper/= skippeur/skippeuse tennisman tenniswoman footballeur/footballeuse rugbyman basketteur/basketteuse handballeur/handballeuse gymnaste/= marathonien/marathonienne sprinteur/sprinteuse sprinter/= grimpeur/grimpeuse pilier talonneur ailier/ailière arrière/= demi international/internationale médaillé/médaillée vainqueur/= finaliste/= arbitre/= escrimeur/escrimeuse surfeur/surfeuse cavalier/cavalière jockey/= lutteur/lutteuse perchiste/= sportif/sportive meneur/meneuse",
   citizen:
     "habitant/habitante riverain/riveraine voisin/voisine témoin/= victime/!f passant/passante commerçant/commerçante agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice vigneron/vigneronne maraîcher/maraîchère pêcheur/pêcheuse ouvrier/ouvrière salarié/salariée employé/employée étudiant/étudiante lycéen/lycéenne collégien/collégienne élève/= retraité/retraitée bénévole/= parent mère/!f père frère sœur/!f fils fille/!f cousin/cousine oncle tante/!f époux/épouse veuf/veuve mari ami/amie grand-mère/!f grand-père proche/= usager/usagère client/cliente patient/patiente consommateur/consommatrice locataire/= passager/passagère automobiliste/= conducteur/conductrice chauffeur/chauffeuse routier/routière facteur/factrice boulanger/boulangère boucher/bouchère restaurateur/restauratrice cuisinier/cuisinière hôtelier/hôtelière artisan/artisane maçon/maçonne menuisier/menuisière électricien/électricienne apiculteur/apicultrice chasseur/chasseuse berger/bergère forestier/forestière sylviculteur/sylvicultrice coiffeur/coiffeuse fleuriste/= militant/militante manifestant/manifestante activiste/= adhérent/adhérente sympathisant/sympathisante gréviste/= opposant/opposante dissident/dissidente rescapé/rescapée survivant/survivante réfugié/réfugiée migrant/migrante supporteur/supportrice supporter/= spectateur/spectatrice touriste/= vacancier/vacancière internaute/= lecteur/lectrice auditeur/auditrice plaignant/plaignante requérant/requérante otage/= détenu/détenue ancien/= jeune/= adolescent/adolescente trentenaire/= quadragénaire/= quinquagénaire/= sexagénaire/= septuagénaire/= octogénaire/= apprenti/apprentie stagiaire/= électeur/électrice contribuable/= paysan/paysanne céréalier/céréalière ostréiculteur/ostréicultrice camionneur/camionneuse aidant/aidante citoyen/citoyenne investisseur/investisseuse trader/= courtier/courtière négociant/négociante",
-  accused:
-    "prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
+  accused: "prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
   person: "homme femme/!f personne/!f personnalité/!f individu garçon",
-  politician: "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/prédécesseure successeur/successeure interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
+  politician:
+    "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/prédécesseure successeur/successeure interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",
-  faith: "évêque archevêque cardinal curé prêtre imam rabbin pasteur/pasteure moine abbé patriarche dalaï-lama aumônier religieux religieuse/!f nonce théologien/théologienne",
+  faith:
+    "évêque archevêque cardinal curé prêtre imam rabbin pasteur/pasteure moine abbé patriarche dalaï-lama aumônier religieux religieuse/!f nonce théologien/théologienne",
   source: "source/!f",
   insurgent: "rebelle/= séparatiste/= terroriste/= djihadiste/= milicien/milicienne combattant/combattante",
-  official: "fonctionnaire/= officiel/officielle agent/agente participant/participante intervenant/intervenante invité/invitée interprète/= signataire/= membre/= allié/alliée partenaire/= collègue/= conseil",
+  official:
+    "fonctionnaire/= officiel/officielle agent/agente participant/participante intervenant/intervenante invité/invitée interprète/= signataire/= membre/= allié/alliée partenaire/= collègue/= conseil",
 };
 
 interface Form {
@@ -61,23 +73,184 @@ const many = (text: string, gender: Form["gender"] = "m"): Form => ({ text, gend
 
 /** Roles of several words that mean more than their head noun. Apostrophes count as the end of a word: "d'" "état". */
 export const FIXED_ROLES: readonly FixedRole[] = [
-  { lemma: "président", group: "state", forms: [m("chef de l' état"), f("cheffe de l' état"), m("chef de l' etat"), m("chef d' état"), f("cheffe d' état"), m("chef d' etat"), many("chefs d' état"), many("chefs d' etat"), many("chefs de l' état")] },
-  { lemma: "premier ministre", group: "government", forms: [m("premier ministre"), f("première ministre"), many("premiers ministres"), many("premières ministres", "f"), m("chef du gouvernement"), f("cheffe du gouvernement"), many("chefs de gouvernement")] },
-  { lemma: "secrétaire d'état", group: "minister", forms: [x("secrétaire d' état"), x("secrétaire d' etat"), many("secrétaires d' état", null), x("sous-secrétaire d' état"), x("sous-secrétaire d' etat")] },
-  { lemma: "ministre des affaires étrangères", group: "minister", forms: [m("chef de la diplomatie"), f("cheffe de la diplomatie"), f("patronne de la diplomatie"), m("patron de la diplomatie")] },
+  {
+    lemma: "président",
+    group: "state",
+    forms: [
+      m("chef de l' état"),
+      f("cheffe de l' état"),
+      m("chef de l' etat"),
+      m("chef d' état"),
+      f("cheffe d' état"),
+      m("chef d' etat"),
+      many("chefs d' état"),
+      many("chefs d' etat"),
+      many("chefs de l' état"),
+    ],
+  },
+  {
+    lemma: "premier ministre",
+    group: "government",
+    forms: [
+      m("premier ministre"),
+      f("première ministre"),
+      many("premiers ministres"),
+      many("premières ministres", "f"),
+      m("chef du gouvernement"),
+      f("cheffe du gouvernement"),
+      many("chefs de gouvernement"),
+    ],
+  },
+  {
+    lemma: "secrétaire d'état",
+    group: "minister",
+    forms: [
+      x("secrétaire d' état"),
+      x("secrétaire d' etat"),
+      many("secrétaires d' état", null),
+      x("sous-secrétaire d' état"),
+      x("sous-secrétaire d' etat"),
+    ],
+  },
+  {
+    lemma: "ministre des affaires étrangères",
+    group: "minister",
+    forms: [
+      m("chef de la diplomatie"),
+      f("cheffe de la diplomatie"),
+      f("patronne de la diplomatie"),
+      m("patron de la diplomatie"),
+    ],
+  },
   { lemma: "ministre de la justice", group: "minister", country: "FR", forms: [x("garde des sceaux")] },
-  { lemma: "porte-parole", group: "spokesperson", forms: [x("secrétaire de presse"), m("attaché de presse"), f("attachée de presse"), m("chargé de communication"), f("chargée de communication")] },
-  { lemma: "secrétaire général", group: "head", forms: [m("secrétaire général"), f("secrétaire générale"), many("secrétaires généraux"), m("secrétaire général adjoint"), f("secrétaire générale adjointe"), m("secrétaire national"), f("secrétaire nationale"), m("secrétaire départemental"), f("secrétaire départementale"), m("secrétaire régional"), f("secrétaire régionale"), m("premier secrétaire"), f("première secrétaire")] },
-  { lemma: "responsable", group: "head", forms: [m("haut responsable"), f("haute responsable"), many("hauts responsables"), m("haut fonctionnaire"), f("haute fonctionnaire"), many("hauts fonctionnaires"), m("haut gradé"), m("haut dignitaire")] },
-  { lemma: "metteur en scène", group: "artist", forms: [m("metteur en scène"), f("metteuse en scène"), many("metteurs en scène"), m("chef d' orchestre"), f("cheffe d' orchestre")] },
-  { lemma: "maître de conférences", group: "scholar", forms: [x("maître de conférences"), f("maîtresse de conférences")] },
+  {
+    lemma: "porte-parole",
+    group: "spokesperson",
+    forms: [
+      x("secrétaire de presse"),
+      m("attaché de presse"),
+      f("attachée de presse"),
+      m("chargé de communication"),
+      f("chargée de communication"),
+    ],
+  },
+  {
+    lemma: "secrétaire général",
+    group: "head",
+    forms: [
+      m("secrétaire général"),
+      f("secrétaire générale"),
+      many("secrétaires généraux"),
+      m("secrétaire général adjoint"),
+      f("secrétaire générale adjointe"),
+      m("secrétaire national"),
+      f("secrétaire nationale"),
+      m("secrétaire départemental"),
+      f("secrétaire départementale"),
+      m("secrétaire régional"),
+      f("secrétaire régionale"),
+      m("premier secrétaire"),
+      f("première secrétaire"),
+    ],
+  },
+  {
+    lemma: "responsable",
+    group: "head",
+    forms: [
+      m("haut responsable"),
+      f("haute responsable"),
+      many("hauts responsables"),
+      m("haut fonctionnaire"),
+      f("haute fonctionnaire"),
+      many("hauts fonctionnaires"),
+      m("haut gradé"),
+      m("haut dignitaire"),
+    ],
+  },
+  {
+    lemma: "metteur en scène",
+    group: "artist",
+    forms: [
+      m("metteur en scène"),
+      f("metteuse en scène"),
+      many("metteurs en scène"),
+      m("chef d' orchestre"),
+      f("cheffe d' orchestre"),
+    ],
+  },
+  {
+    lemma: "maître de conférences",
+    group: "scholar",
+    forms: [x("maître de conférences"), f("maîtresse de conférences")],
+  },
   { lemma: "mis en cause", group: "accused", forms: [m("mis en cause"), f("mise en cause"), many("mis en cause")] },
-  { lemma: "homme politique", group: "politician", forms: [m("homme politique"), f("femme politique"), m("homme d' affaires"), f("femme d' affaires"), m("homme d' état"), f("femme d' état"), m("chef de file"), f("cheffe de file"), f("tête de liste"), m("numéro un"), m("numéro deux"), m("bras droit")] },
+  {
+    lemma: "homme politique",
+    group: "politician",
+    forms: [
+      m("homme politique"),
+      f("femme politique"),
+      m("homme d' affaires"),
+      f("femme d' affaires"),
+      m("homme d' état"),
+      f("femme d' état"),
+      m("chef de file"),
+      f("cheffe de file"),
+      f("tête de liste"),
+      m("numéro un"),
+      m("numéro deux"),
+      m("bras droit"),
+    ],
+  },
   { lemma: "sapeur-pompier", group: "officer", forms: [m("sapeur pompier"), many("sapeurs pompiers")] },
-  { lemma: "envoyé spécial", group: "envoy", forms: [m("envoyé spécial"), f("envoyée spéciale"), many("envoyés spéciaux"), m("haut représentant"), f("haute représentante"), m("haut commissaire"), f("haute commissaire")] },
-  { lemma: "directeur général", group: "head", forms: [m("directeur général"), f("directrice générale"), m("président-directeur général"), f("présidente-directrice générale"), m("directeur exécutif"), f("directrice exécutive")] },
-  { lemma: "juge d'instruction", group: "judge", forms: [x("juge d' instruction"), many("juges d' instruction", null), m("avocat général"), f("avocate générale"), m("procureur général"), f("procureure générale")] },
-  { lemma: "gardien de but", group: "player", forms: [m("gardien de but"), f("gardienne de but"), m("milieu de terrain"), m("demi de mêlée"), m("demi d' ouverture")] },
+  {
+    lemma: "envoyé spécial",
+    group: "envoy",
+    forms: [
+      m("envoyé spécial"),
+      f("envoyée spéciale"),
+      many("envoyés spéciaux"),
+      m("haut représentant"),
+      f("haute représentante"),
+      m("haut commissaire"),
+      f("haute commissaire"),
+    ],
+  },
+  {
+    lemma: "directeur général",
+    group: "head",
+    forms: [
+      m("directeur général"),
+      f("directrice générale"),
+      m("président-directeur général"),
+      f("présidente-directrice générale"),
+      m("directeur exécutif"),
+      f("directrice exécutive"),
+    ],
+  },
+  {
+    lemma: "juge d'instruction",
+    group: "judge",
+    forms: [
+      x("juge d' instruction"),
+      many("juges d' instruction", null),
+      m("avocat général"),
+      f("avocate générale"),
+      m("procureur général"),
+      f("procureure générale"),
+    ],
+  },
+  {
+    lemma: "gardien de but",
+    group: "player",
+    forms: [
+      m("gardien de but"),
+      f("gardienne de but"),
+      m("milieu de terrain"),
+      m("demi de mêlée"),
+      m("demi d' ouverture"),
+    ],
+  },
   { lemma: "autorités", group: "authorities", forms: [many("autorités", "f")] },
   { lemma: "proches", group: "citizen", forms: [many("parties civiles", "f"), f("partie civile")] },
 ];
@@ -86,7 +259,21 @@ export const FIXED_ROLES: readonly FixedRole[] = [
 export const BROADER: Readonly<Record<string, readonly string[]>> = {
   dirigeant: ["state", "government", "head"],
   leader: ["state", "government", "head", "politician"],
-  responsable: ["spokesperson", "assistant", "adviser", "secretary", "deputy", "head", "vice", "envoy", "representative", "prefect", "officer", "unionist", "diplomat"],
+  responsable: [
+    "spokesperson",
+    "assistant",
+    "adviser",
+    "secretary",
+    "deputy",
+    "head",
+    "vice",
+    "envoy",
+    "representative",
+    "prefect",
+    "officer",
+    "unionist",
+    "diplomat",
+  ],
   représentant: ["spokesperson", "envoy", "deputy", "adviser", "unionist", "secretary", "diplomat"],
   diplomate: ["envoy", "spokesperson", "diplomat"],
   officiel: ["spokesperson", "assistant", "adviser", "secretary", "deputy", "envoy", "official"],

@@ -44,4 +44,15 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
 ]);
 
 /** Titles that are words of another kind unless a capital, a full stop or a name gives them away: "Me Cohen", never "il me dit". */
-export const ONLY_CAPITAL: ReadonlySet<string> = new Set(["m", "mr", "mm", "me", "mes", "ms", "don", "saint", "sainte", "dame"]);
+export const ONLY_CAPITAL: ReadonlySet<string> = new Set([
+  "m",
+  "mr",
+  "mm",
+  "me",
+  "mes",
+  "ms",
+  "don",
+  "saint",
+  "sainte",
+  "dame",
+]);

@@ -1,19 +1,4 @@
-const MARKS = /\p{M}+/gu;
-const LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
-const OUTSIDE = /[łøđðþıßæœ]/gu;
-const ASCII = /^[a-z -]*$/;
-
-/** Lower case, without accents, straight apostrophes and plain blanks: "États-Unis" -> "etats-unis". */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(OUTSIDE, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[’ʼ`]/gu, "'")
-    .replace(/\s+/gu, " ");
-}
+import { fold } from "./fold.ts";
 
 /**
  * What the transliterations of one foreign name have in common, in the order in which the rules apply. French and English
@@ -39,7 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** One key for the spellings of one name; a name that transliteration does not touch keeps its own letters. */
 export function soundOf(name: string): string {
-  let sound = foldWord(name);
+  let sound = fold(name);
   for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
   return sound;
 }

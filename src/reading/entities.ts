@@ -1,7 +1,7 @@
 import type { CountryCode } from "../language/countries.ts";
 import { firstName, sameFirstName } from "../language/first-names.ts";
-import { BROADER } from "../language/role-nouns.ts";
 import { PARTICLES } from "../language/ordinary.ts";
+import { BROADER } from "../language/role-nouns.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -61,7 +61,15 @@ export function cluster(phrases: readonly Phrase[]): Clustered {
 const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !PARTICLES.has(word));
 
 function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readonly string[]): Draft {
-  const draft: Draft = { index: state.drafts.length, kind, gender: phrase.gender, plural: phrase.plural, phrases: [], roles: [], words };
+  const draft: Draft = {
+    index: state.drafts.length,
+    kind,
+    gender: phrase.gender,
+    plural: phrase.plural,
+    phrases: [],
+    roles: [],
+    words,
+  };
   state.drafts.push(draft);
   return draft;
 }
@@ -139,11 +147,18 @@ function resolveShortName(state: State, phrase: Phrase, place: number): Draft | 
   const word = words[words.length - 1];
   if (word === undefined) return undefined;
   const candidates = (state.byWord.get(familySound(word)) ?? []).filter(
-    (draft) => !(phrase.gender && draft.gender && phrase.gender !== draft.gender) && words.every((w) => draft.words.some((d) => familySound(d) === familySound(w))),
+    (draft) =>
+      !(phrase.gender && draft.gender && phrase.gender !== draft.gender) &&
+      words.every((w) => draft.words.some((d) => familySound(d) === familySound(w))),
   );
   const found = candidates.length > 1 ? nearest(state, candidates, place) : candidates[0];
   if (found) return take(state, found, phrase);
-  const draft = create(state, phrase.kind === "unknown" && firstName(word) === undefined ? "organisation" : "person", phrase, words);
+  const draft = create(
+    state,
+    phrase.kind === "unknown" && firstName(word) === undefined ? "organisation" : "person",
+    phrase,
+    words,
+  );
   if (phrase.kind === "unknown") draft.kind = "person";
   indexWords(state, draft, words);
   return take(state, draft, phrase);

@@ -1,9 +1,9 @@
 import { CAPITAL_CITIES, COUNTRIES, type CountryCode } from "../language/countries.ts";
+import { fold } from "../language/fold.ts";
 import { NAMED_INSTITUTIONS } from "../language/institutions.ts";
 import { MEDIA } from "../language/media.ts";
 import { PLACES } from "../language/places.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
-import { foldWord } from "../language/transliteration.ts";
 
 /** What is generally known by its name: an institution, a medium, a country, a capital, or a place that does not speak. */
 export interface Known {
@@ -21,7 +21,7 @@ interface Entry {
 const LEXICON = new Map<string, Entry[]>();
 
 function add(name: string, known: Known): void {
-  const words = tokenize(name).map(({ lower }) => foldWord(lower));
+  const words = tokenize(name).map(({ lower }) => fold(lower));
   const first = words[0];
   if (first === undefined) return;
   const entries = LEXICON.get(first) ?? [];
@@ -30,16 +30,21 @@ function add(name: string, known: Known): void {
 }
 
 for (const name of PLACES) add(name, { kind: "place", key: `place:${name}`, country: null });
-for (const [name, country] of CAPITAL_CITIES) add(name, { kind: "capital", key: `capital:${country}:${name}`, country });
+for (const [name, country] of CAPITAL_CITIES)
+  add(name, { kind: "capital", key: `capital:${country}:${name}`, country });
 for (const [name, country] of COUNTRIES) add(name, { kind: "country", key: `country:${country}`, country });
-for (const [name, title] of MEDIA) add(name, { kind: "organisation", key: `media:${foldWord(title)}`, country: null });
+for (const [name, title] of MEDIA) add(name, { kind: "organisation", key: `media:${fold(title)}`, country: null });
 for (const [name, { name: title, country }] of NAMED_INSTITUTIONS) {
-  add(name, { kind: "organisation", key: `named:${foldWord(title)}`, country });
+  add(name, { kind: "organisation", key: `named:${fold(title)}`, country });
 }
 for (const entries of LEXICON.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 /** The longest known name that begins at token `index`, with the index after it. The first word must have a capital. */
-export function knownAt(tokens: readonly Token[], folds: readonly string[], index: number): { known: Known; end: number } | undefined {
+export function knownAt(
+  tokens: readonly Token[],
+  folds: readonly string[],
+  index: number,
+): { known: Known; end: number } | undefined {
   const first = tokens[index];
   if (!first?.capital) return undefined;
   const entries = LEXICON.get(folds[index] as string);
@@ -50,4 +55,13 @@ export function knownAt(tokens: readonly Token[], folds: readonly string[], inde
     if (k === words.length) return { known, end: index + k };
   }
   return undefined;
+}
+
+/** The key of a name that is generally known as a whole: "Maison-Blanche" and "Maison Blanche" have one. */
+export function keyOfName(name: string): string | undefined {
+  const words = tokenize(name.slice(0, 100)).map(({ lower }) => fold(lower));
+  const entries = LEXICON.get(words[0] ?? "");
+  return entries?.find(
+    (entry) => entry.words.length === words.length && entry.words.every((word, k) => word === words[k]),
+  )?.known.key;
 }

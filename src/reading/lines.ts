@@ -1,7 +1,7 @@
 import type { Layout } from "../corpus/article.ts";
+import { fold } from "../language/fold.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
-import { foldWord } from "../language/transliteration.ts";
 
 /** One paragraph cut into tokens. */
 export interface Line {
@@ -46,7 +46,7 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
       }
     }
     const titleCase = words >= 5 && capitals / words > 0.7;
-    return { tokens, folds: tokens.map(({ lower }) => foldWord(lower)), first, titleCase };
+    return { tokens, folds: tokens.map(({ lower }) => fold(lower)), first, titleCase };
   });
 }
 
@@ -54,7 +54,13 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const stop = tokens[index - 1];
   const letter = tokens[index - 2];
-  return stop?.lower === "." && letter !== undefined && letter.capital && letter.end === stop.start && letter.end - letter.start <= 2;
+  return (
+    stop?.lower === "." &&
+    letter !== undefined &&
+    letter.capital &&
+    letter.end === stop.start &&
+    letter.end - letter.start <= 2
+  );
 }
 
 /** Counts how the words of the article are written. */

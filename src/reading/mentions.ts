@@ -1,5 +1,5 @@
 import type { Layout } from "../corpus/article.ts";
-import { type Span, byPlace, spanAt } from "../corpus/span.ts";
+import { byPlace, type Span, spanAt } from "../corpus/span.ts";
 import { cluster } from "./entities.ts";
 import type { Entity, Mention } from "./findings.ts";
 import { gather, readLines } from "./lines.ts";
@@ -34,13 +34,15 @@ export function readMentions(layout: Layout): Mentions {
   const present = <T>(value: T | undefined): value is T => value !== undefined;
   const all = phrases.map(mention).filter(present);
   const within = phrases.flatMap(({ inner }) => inner.map(mention).filter(present));
-  const entities = drafts.map(({ kind, gender, plural, phrases: places, roles }): Entity => ({
-    kind,
-    gender,
-    plural,
-    mentions: places.map(({ start, end, name }) => ({ start, end, name })).sort(byPlace),
-    roles: roles.map(({ start, end }) => ({ start, end })),
-  }));
+  const entities = drafts.map(
+    ({ kind, gender, plural, phrases: places, roles }): Entity => ({
+      kind,
+      gender,
+      plural,
+      mentions: places.map(({ start, end, name }) => ({ start, end, name })).sort(byPlace),
+      roles: roles.map(({ start, end }) => ({ start, end })),
+    }),
+  );
   return { entities, all, within };
 }
 

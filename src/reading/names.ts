@@ -3,7 +3,6 @@ import { ORGANISATION_WORDS } from "../language/institutions.ts";
 import { AMBIGUOUS_PARTICLES, isPlain, looksOrdinary, PARTICLES } from "../language/ordinary.ts";
 import { PLACE_BEGINNINGS } from "../language/places.ts";
 import type { Token } from "../language/tokens.ts";
-import { foldWord } from "../language/transliteration.ts";
 import { type Known, knownAt } from "./lexicon.ts";
 import type { Evidence, Line } from "./lines.ts";
 
@@ -23,7 +22,10 @@ export function isCapital(line: Line, index: number, text: string): boolean {
   const token = line.tokens[index];
   if (token?.kind !== "word") return false;
   if (token.capital) return true;
-  return /^(?:al|el|ad|as|ar|ash|at|an|ould)-$/u.test(token.lower.slice(0, token.lower.indexOf("-") + 1)) && isUpper(text, token.start + token.lower.indexOf("-") + 1);
+  return (
+    /^(?:al|el|ad|as|ar|ash|at|an|ould)-$/u.test(token.lower.slice(0, token.lower.indexOf("-") + 1)) &&
+    isUpper(text, token.start + token.lower.indexOf("-") + 1)
+  );
 }
 
 function isUpper(text: string, at: number): boolean {
@@ -33,7 +35,10 @@ function isUpper(text: string, at: number): boolean {
 
 /** Written in capitals only, two to eight letters: an acronym, where the line is not. */
 export const isAcronym = (text: string, { start, end }: Token): boolean =>
-  end - start >= 2 && end - start <= 8 && /^[\p{Lu}][\p{Lu}\p{N}&-]+$/u.test(text.slice(start, end)) && !/^[IVX]+$/.test(text.slice(start, end));
+  end - start >= 2 &&
+  end - start <= 8 &&
+  /^[\p{Lu}][\p{Lu}\p{N}&-]+$/u.test(text.slice(start, end)) &&
+  !/^[IVX]+$/.test(text.slice(start, end));
 
 const gap = (tokens: readonly Token[], index: number): number =>
   (tokens[index] as Token).start - (tokens[index - 1] as Token).end;
@@ -76,7 +81,8 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   let ambiguous = false;
   while (next < tokens.length && next - at < 3) {
     const token = tokens[next] as Token;
-    if ((token.kind !== "word" && token.kind !== "elided") || !PARTICLES.has(token.lower) || gap(tokens, next) > 1) break;
+    if ((token.kind !== "word" && token.kind !== "elided") || !PARTICLES.has(token.lower) || gap(tokens, next) > 1)
+      break;
     if (next === at) ambiguous = AMBIGUOUS_PARTICLES.has(token.lower);
     next++;
   }
@@ -158,23 +164,28 @@ const seen = (line: Line, index: number, { inside }: Evidence): boolean => insid
 
 /** "Interrogé Paul Durand": an ordinary word that begins the sentence before a name. */
 function isOrdinaryStart(line: Line, index: number, evidence: Evidence): boolean {
-  const fold = line.folds[index] as string;
+  const folded = line.folds[index] as string;
   const { lower } = line.tokens[index] as Token;
-  if (evidence.inside.has(fold)) return false;
-  return evidence.lower.has(fold) || looksOrdinary(lower) || isPlain(lower);
+  if (evidence.inside.has(folded)) return false;
+  return evidence.lower.has(folded) || looksOrdinary(lower) || isPlain(lower);
 }
 
 /** A lone word at the start of a sentence is a name where the article shows it elsewhere, or where it is an acronym. */
 function initialWord(line: Line, index: number, text: string, evidence: Evidence): Name["kind"] | undefined {
-  const fold = line.folds[index] as string;
+  const folded = line.folds[index] as string;
   const token = line.tokens[index] as Token;
   if (isAcronym(text, token) && !line.titleCase) return "organisation";
-  if (!evidence.inside.has(fold)) return firstName(fold) !== undefined && !evidence.lower.has(fold) ? "unknown" : undefined;
-  return evidence.lower.has(fold) && firstName(fold) === undefined ? undefined : isLocated(fold, evidence) ? "place" : "unknown";
+  if (!evidence.inside.has(folded))
+    return firstName(folded) !== undefined && !evidence.lower.has(folded) ? "unknown" : undefined;
+  return evidence.lower.has(folded) && firstName(folded) === undefined
+    ? undefined
+    : isLocated(folded, evidence)
+      ? "place"
+      : "unknown";
 }
 
-function isLocated(fold: string, { inside, located }: Evidence): boolean {
-  return (located.get(fold) ?? 0) * 2 >= (inside.get(fold) ?? 1);
+function isLocated(folded: string, { inside, located }: Evidence): boolean {
+  return (located.get(folded) ?? 0) * 2 >= (inside.get(folded) ?? 1);
 }
 
 function innerFirstName({ folds }: Line, begin: number, end: number): number | undefined {
@@ -184,7 +195,14 @@ function innerFirstName({ folds }: Line, begin: number, end: number): number | u
 
 const ARTICLES = new Set(["le", "la", "les", "l'", "du", "des", "au", "aux", "un", "une", "cette", "ce", "cet", "ces"]);
 
-function classify(line: Line, from: number, begin: number, end: number, text: string, evidence: Evidence): Name["kind"] {
+function classify(
+  line: Line,
+  from: number,
+  begin: number,
+  end: number,
+  text: string,
+  evidence: Evidence,
+): Name["kind"] {
   const { tokens, folds } = line;
   const size = end - begin;
   const head = tokens[begin] as Token;
@@ -198,13 +216,15 @@ function classify(line: Line, from: number, begin: number, end: number, text: st
   const before = tokens[from - 1];
   if (before && ARTICLES.has(before.lower)) return "organisation";
   if (size > 1) {
-    if (before && (before.lower === "à" || before.lower === "en" || before.lower === "chez")) return before.lower === "chez" ? "organisation" : "place";
+    if (before && (before.lower === "à" || before.lower === "en" || before.lower === "chez"))
+      return before.lower === "chez" ? "organisation" : "place";
     return "person";
   }
-  const fold = folds[begin] as string;
+  const folded = folds[begin] as string;
   if (before && (before.lower === "en" || before.lower === "à")) return "place";
   if (before?.lower === "chez") return "organisation";
-  if (isLocated(fold, evidence) && evidence.inside.has(fold)) return "place";
-  if (/[a-z][A-Z]|\d|\./.test(text.slice(head.start, head.end))) return foldWord(head.lower).startsWith("mc") ? "unknown" : "organisation";
+  if (isLocated(folded, evidence) && evidence.inside.has(folded)) return "place";
+  if (/[a-z][A-Z]|\d|\./.test(text.slice(head.start, head.end)))
+    return head.lower.startsWith("mc") ? "unknown" : "organisation";
   return "unknown";
 }

@@ -1,6 +1,6 @@
+import type { Span } from "../corpus/span.ts";
 import type { CountryCode } from "../language/countries.ts";
 import type { RoleNoun } from "../language/roles.ts";
-import type { Span } from "../corpus/span.ts";
 
 /** A role as one place gives it: "président russe", "maire de Lyon". */
 export interface RolePhrase extends Span {

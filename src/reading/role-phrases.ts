@@ -75,7 +75,12 @@ export function readRole(reader: Reader, index: number, from: number, apposition
     end,
     role: { ...span, noun: found.noun, country: gathered.country, words: gathered.words },
     inner: gathered.inner,
-    innerRole: innerRole && { ...spanOf(line, innerRole.from, end), noun: innerRole.noun, country: gathered.country, words: [] },
+    innerRole: innerRole && {
+      ...spanOf(line, innerRole.from, end),
+      noun: innerRole.noun,
+      country: gathered.country,
+      words: [],
+    },
   };
 }
 
@@ -84,13 +89,62 @@ export function spanOf({ tokens }: Line, from: number, end: number): { start: nu
 }
 
 /** Roles whose place follows with "à", "en", "chez" even where no name stands before: "le conseiller à la sécurité". */
-const TAKES_A = new Set(["conseiller", "chercheur", "professeur", "économiste", "analyste", "maître de conférences", "ministre", "ambassadeur", "juge", "délégué", "directeur de recherche", "historien", "politologue", "sociologue", "spécialiste"]);
+const TAKES_A = new Set([
+  "conseiller",
+  "chercheur",
+  "professeur",
+  "économiste",
+  "analyste",
+  "maître de conférences",
+  "ministre",
+  "ambassadeur",
+  "juge",
+  "délégué",
+  "directeur de recherche",
+  "historien",
+  "politologue",
+  "sociologue",
+  "spécialiste",
+]);
 
 const OF = new Set(["de", "du", "des", "d'"]);
 const AT = new Set(["à", "au", "aux", "chez", "pour", "en", "auprès"]);
-const ARTICLE = new Set(["le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "cette", "ce", "cet", "notre"]);
+const ARTICLE = new Set([
+  "le",
+  "la",
+  "les",
+  "l'",
+  "un",
+  "une",
+  "son",
+  "sa",
+  "ses",
+  "leur",
+  "leurs",
+  "cette",
+  "ce",
+  "cet",
+  "notre",
+]);
 /** Those who are spoken to: "a déclaré le ministre à la presse". */
-const AUDIENCE = new Set(["presse", "journalistes", "journaliste", "micro", "agence", "radio", "chaîne", "télévision", "quotidien", "journal", "médias", "issue", "propos", "sujet", "afp", "reuters"]);
+const AUDIENCE = new Set([
+  "presse",
+  "journalistes",
+  "journaliste",
+  "micro",
+  "agence",
+  "radio",
+  "chaîne",
+  "télévision",
+  "quotidien",
+  "journal",
+  "médias",
+  "issue",
+  "propos",
+  "sujet",
+  "afp",
+  "reuters",
+]);
 
 /** Adjectives, then complements, until something else comes. */
 function extend(reader: Reader, start: number, gathered: Gathered, loose: boolean, limit: number): number {
@@ -155,7 +209,7 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   const article = ARTICLE.has(tokens[next]?.lower ?? "") && tokens[next]?.kind !== "clitic" && !tokens[next]?.capital;
   if (article) next++;
   const token = tokens[next];
-  if (!token || (token.start - (tokens[next - 1] as Token).end > 1)) return undefined;
+  if (!token || token.start - (tokens[next - 1] as Token).end > 1) return undefined;
   const name = nameAt(line, next, text, evidence, true);
   if (name) {
     if (AT.has(preposition) && AUDIENCE.has(folds[next] as string)) return undefined;
@@ -165,7 +219,11 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
     return adjectives(line, name.end, gathered);
   }
   if (token.kind !== "word" || token.capital) return undefined;
-  if (AT.has(preposition) && (AUDIENCE.has(token.lower) || preposition === "en" || !article && preposition !== "au" && preposition !== "aux")) return undefined;
+  if (
+    AT.has(preposition) &&
+    (AUDIENCE.has(token.lower) || preposition === "en" || (!article && preposition !== "au" && preposition !== "aux"))
+  )
+    return undefined;
   const inner = roleNounAt(line, next);
   if (inner && !INSTITUTION_NOUNS.has(token.lower)) {
     gathered.innerRole ??= { noun: inner.noun, from: next };

@@ -7,7 +7,7 @@ import type { Token } from "../language/tokens.ts";
 import type { Evidence, Line } from "./lines.ts";
 import { isCapital, type Name, nameAt } from "./names.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
-import { determinerOf, type Reader, readRole, type RoleRead, roleNounAt, spanOf } from "./role-phrases.ts";
+import { determinerOf, type Reader, type RoleRead, readRole, roleNounAt, spanOf } from "./role-phrases.ts";
 
 /** A phrase with the tokens it covers. */
 interface Scanned {
@@ -22,8 +22,7 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
   let at = 0;
   let free = 0;
   while (at < line.tokens.length) {
-    const found =
-      titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
+    const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
     if (!found) {
       at++;
       continue;
@@ -65,7 +64,13 @@ function titleAt({ line, text }: Reader, at: number): { title: Title; end: numbe
   if (!title) return undefined;
   const stop = line.tokens[at + 1];
   const dotted = stop?.lower === "." && stop.start === token.end;
-  const short = token.lower.length <= 2 && token.lower !== "me" && token.lower !== "dr" && token.lower !== "pr" && token.lower !== "ms" && token.lower !== "mr";
+  const short =
+    token.lower.length <= 2 &&
+    token.lower !== "me" &&
+    token.lower !== "dr" &&
+    token.lower !== "pr" &&
+    token.lower !== "ms" &&
+    token.lower !== "mr";
   if (ONLY_CAPITAL.has(token.lower) && !token.capital) return undefined;
   if (short && !dotted && token.lower === "m") return undefined;
   const end = dotted ? at + 2 : at + 1;
@@ -150,7 +155,10 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   }
   const apposed = plural ? undefined : apposedName(reader, read.end);
   if (apposed) {
-    const phrase = person(reader, begin, apposed.name, { role: read, ...(apposed.title ? { title: apposed.title } : {}) });
+    const phrase = person(reader, begin, apposed.name, {
+      role: read,
+      ...(apposed.title ? { title: apposed.title } : {}),
+    });
     return { phrase: { ...phrase, determiner, innerRole: null }, end: apposed.end };
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
@@ -193,7 +201,9 @@ function genderOf(determiner: Token | undefined, noun: Token): "m" | "f" | null 
 function isVerbUse({ tokens }: Line, begin: number, lemma: string): boolean {
   if (!["juge", "guide", "cadre", "prof", "principal", "conseil"].includes(lemma)) return false;
   const before = tokens[begin - 2]?.lower;
-  return before !== undefined && ["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"].includes(before);
+  return (
+    before !== undefined && ["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"].includes(before)
+  );
 }
 
 /** ", Dmitri X," after a role: the name, and the index after it. */
@@ -213,7 +223,28 @@ function apposedName(reader: Reader, at: number): { name: Name; end: number; tit
 }
 
 const CLOSING = new Set([",", ".", ";", ":", ")", "»", "”", '"', "!", "?", "–", "—", "(", "…"]);
-const ADVERBS = new Set(["alors", "aujourd'hui", "également", "aussi", "désormais", "ancien", "ancienne", "ex", "futur", "future", "actuel", "actuelle", "jeune", "nouveau", "nouvelle", "premier", "première", "lui-même", "elle-même", "longtemps"]);
+const ADVERBS = new Set([
+  "alors",
+  "aujourd'hui",
+  "également",
+  "aussi",
+  "désormais",
+  "ancien",
+  "ancienne",
+  "ex",
+  "futur",
+  "future",
+  "actuel",
+  "actuelle",
+  "jeune",
+  "nouveau",
+  "nouvelle",
+  "premier",
+  "première",
+  "lui-même",
+  "elle-même",
+  "longtemps",
+]);
 
 /** "Jens X, secrétaire général de l'OTAN," and "Paul X, 45 ans, agriculteur": the roles that follow a name. */
 function appose(reader: Reader, phrase: Phrase, end: number): Scanned {
@@ -228,7 +259,12 @@ function appose(reader: Reader, phrase: Phrase, end: number): Scanned {
   }
   while (ADVERBS.has(tokens[at]?.lower ?? "") && at - end < 7) at++;
   let article = false;
-  if (DEFINITE.has(tokens[at]?.lower ?? "") || POSSESSIVE.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "un" || tokens[at]?.lower === "une") {
+  if (
+    DEFINITE.has(tokens[at]?.lower ?? "") ||
+    POSSESSIVE.has(tokens[at]?.lower ?? "") ||
+    tokens[at]?.lower === "un" ||
+    tokens[at]?.lower === "une"
+  ) {
     article = true;
     at++;
   }
@@ -286,7 +322,10 @@ function institution(reader: Reader, at: number): Scanned | undefined {
     end = next.end;
     telling ||= next.telling;
   }
-  if (!telling && !(SPEAK_ALONE.has(token.lower) && determiner === "definite" && !["du", "des", "au", "aux"].includes(before))) {
+  if (
+    !telling &&
+    !(SPEAK_ALONE.has(token.lower) && determiner === "definite" && !["du", "des", "au", "aux"].includes(before))
+  ) {
     return undefined;
   }
   const span = spanOf(line, at, end);
@@ -346,7 +385,14 @@ function named(reader: Reader, at: number): Scanned | undefined {
   }
   if (name.kind === "organisation") {
     return {
-      phrase: { ...blank, ...span, kind: "organisation", name: span, words: line.folds.slice(name.from, name.end), key: name.known?.key ?? null },
+      phrase: {
+        ...blank,
+        ...span,
+        kind: "organisation",
+        name: span,
+        words: line.folds.slice(name.from, name.end),
+        key: name.known?.key ?? null,
+      },
       end: name.end,
     };
   }

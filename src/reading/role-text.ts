@@ -1,0 +1,20 @@
+import { fold } from "../language/fold.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Line } from "./lines.ts";
+import type { RolePhrase } from "./phrases.ts";
+import { readRole, roleNounAt } from "./role-phrases.ts";
+
+const NOTHING = { lower: new Set<string>(), inside: new Map<string, number>(), located: new Map<string, number>() };
+/** The noun of a role is among its first words: "ancien haut responsable de l'ONU". */
+const FIRST_WORDS = 5;
+
+/** Reads a role that stands alone, as in `Entity.roles`: "ancien maire de Lyon". Undefined where no noun of role is in it. */
+export function parseRole(text: string): RolePhrase | undefined {
+  const tokens = tokenize(text.slice(0, 400));
+  const first = new Uint8Array(tokens.length);
+  const line: Line = { tokens, folds: tokens.map(({ lower }) => fold(lower)), first, titleCase: false };
+  for (let k = 0; k < Math.min(FIRST_WORDS, tokens.length); k++) {
+    if (roleNounAt(line, k)) return readRole({ text, line, evidence: NOTHING }, k, 0, true)?.role;
+  }
+  return undefined;
+}
