@@ -1,0 +1,202 @@
+import { formatDay, parseDay } from "../../language/days.ts";
+import { overlaps } from "./days.ts";
+import { type Likeness, likeness, type Traits } from "./traits.ts";
+
+/** Mentions of one event. */
+export interface Cluster {
+  readonly members: readonly Traits[];
+  readonly agree: boolean;
+}
+
+/** A word that more mentions of one day share is too common to point to one event; comparing stops there, so that linking stays near-linear. */
+const COMMON = 40;
+/** Reports of one event that contradict each other on the day are seldom further apart, in days. */
+const APART = 3;
+
+/** Puts mentions of the same day together where they are alike. `traits` are in a fixed order. */
+export function clusterDays(traits: readonly Traits[]): Cluster[] {
+  const byDay = new Map<string, Traits[]>();
+  for (const one of traits) push(byDay, one.from, one);
+  const clusters: Cluster[] = [];
+  for (const day of byDay.values()) clusters.push(...group(day, sameDay));
+  return clusters;
+}
+
+/** On one day the same kind of event needs one more sign; in one article none: "un appel vidéo … la réunion de mardi". */
+function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness): boolean {
+  const sameArticle = a.mention.article === b.mention.article;
+  if (sameArticle && a.mention.start === b.mention.start) return a.mention.what.start === b.mention.what.start;
+  if (kinds > 0) return sameArticle || names > 0 || words > 0 || kinds > 1;
+  return (share >= 0.5 && names + words >= 3) || (share >= 0.7 && words >= 2);
+}
+
+/** Mentions that `alike` puts together, directly or through others. Candidates are found by shared words, so most pairs are never compared. */
+function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness: Likeness) => boolean): Cluster[] {
+  const parent = traits.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number;
+      at = parent[at] as number;
+    }
+    return at;
+  };
+  const postings = new Map<string, number[]>();
+  traits.forEach((one, index) => {
+    const seen = new Set<number>();
+    for (const key of keysOf(one)) {
+      const others = postings.get(key) ?? [];
+      if (others.length <= COMMON) for (const other of others) seen.add(other);
+      others.push(index);
+      postings.set(key, others);
+    }
+    for (const other of seen) {
+      if (root(other) === root(index)) continue;
+      const before = traits[other] as Traits;
+      if (alike(before, one, likeness(before, one))) parent[root(index)] = root(other);
+    }
+  });
+  const groups = new Map<number, Traits[]>();
+  traits.forEach((one, index) => {
+    push(groups, root(index), one);
+  });
+  return [...groups.values()].map((members) => ({ members, agree: true }));
+}
+
+const keysOf = ({ words, kinds }: Traits): string[] => [...words.keys(), ...[...kinds].map((kind) => `§${kind}`)];
+
+/** Lets mentions of a month or a year join the one event of a finer date that they are most like; the others stand by themselves. */
+export function joinCoarse(days: readonly Cluster[], coarse: readonly Traits[]): Cluster[] {
+  const clusters: { members: Traits[]; agree: boolean }[] = days.map(({ members, agree }) => ({
+    members: [...members],
+    agree,
+  }));
+  const postings = new Map<string, number[]>();
+  const add = (index: number) => {
+    for (const one of clusters[index]?.members ?? []) {
+      for (const key of keysOf(one)) {
+        for (const period of [one.from.slice(0, 7), one.from.slice(0, 4)]) {
+          const list = postings.get(`${period}|${key}`);
+          if (!list) postings.set(`${period}|${key}`, [index]);
+          else if (list.at(-1) !== index) list.push(index);
+        }
+      }
+    }
+  };
+  clusters.forEach((_, index) => {
+    add(index);
+  });
+  for (const one of [...coarse].sort((a, b) => a.grain - b.grain)) {
+    const best = bestCluster(one, clusters, postings);
+    if (best === undefined) {
+      clusters.push({ members: [one], agree: true });
+      add(clusters.length - 1);
+    } else clusters[best]?.members.push(one);
+  }
+  return clusters;
+}
+
+function bestCluster(
+  one: Traits,
+  clusters: readonly { members: readonly Traits[] }[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const candidates = new Set<number>();
+  const periods = one.from.slice(0, 7) === one.to.slice(0, 7) ? [one.from.slice(0, 7)] : years(one);
+  for (const key of keysOf(one)) {
+    for (const period of periods) {
+      const found = postings.get(`${period}|${key}`) ?? [];
+      if (found.length <= COMMON) for (const index of found) candidates.add(index);
+    }
+  }
+  let best: number | undefined;
+  let most = 0;
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    let score = 0;
+    for (const other of clusters[index]?.members ?? []) {
+      if (!overlaps(one, other)) {
+        score = 0;
+        break;
+      }
+      score = Math.max(score, coarseScore(one, other));
+    }
+    if (score > most) {
+      most = score;
+      best = index;
+    }
+  }
+  return best;
+}
+
+const years = ({ from, to }: Traits): string[] =>
+  from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : [from.slice(0, 7), to.slice(0, 7)];
+
+/** A month or a year says little of the day, so the words must say more: the kind of event and two more signs. */
+function coarseScore(a: Traits, b: Traits): number {
+  const { kinds, names, words, share } = likeness(a, b);
+  const enough =
+    kinds > 1 ? names + words > 0 : kinds === 1 ? names + words >= 2 : share >= 0.6 && words >= 2 && names + words >= 3;
+  return enough ? kinds * 2 + names + words + share : 0;
+}
+
+/** Puts what seems one event on different days side by side: other articles, a few days apart, and words that leave little doubt. */
+export function joinDisagreeing(clusters: readonly Cluster[]): Cluster[] {
+  const byKey = new Map<string, number[]>();
+  clusters.forEach(({ members }, index) => {
+    const day = members.find(({ grain }) => grain === 0);
+    if (!day) return;
+    for (const key of keysOf(day)) push(byKey, `${day.from}|${key}`, index);
+  });
+  const merged = new Map<number, number>();
+  const result = clusters.map(({ members, agree }) => ({ members: [...members], agree }));
+  clusters.forEach(({ members }, index) => {
+    const day = members.find(({ grain }) => grain === 0);
+    const number = day && parseDay(day.from);
+    if (!day || number === undefined || merged.has(index)) return;
+    for (const other of nearby(day, byKey, clusters)) {
+      const target = result[other];
+      if (other <= index || merged.has(other) || !target) continue;
+      if (!contradicts(members, target.members)) continue;
+      result[index]?.members.push(...target.members);
+      result[index] = { members: result[index]?.members ?? [], agree: false };
+      merged.set(other, index);
+    }
+  });
+  return result.filter((_, index) => !merged.has(index));
+}
+
+function nearby(day: Traits, byKey: ReadonlyMap<string, readonly number[]>, clusters: readonly Cluster[]): number[] {
+  const found = new Set<number>();
+  for (const key of keysOf(day)) {
+    for (const date of daysAround(day.from)) {
+      const list = byKey.get(`${date}|${key}`) ?? [];
+      if (list.length <= COMMON) for (const index of list) if (clusters[index]) found.add(index);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function daysAround(from: string): string[] {
+  const number = parseDay(from) ?? 0;
+  const days: string[] = [];
+  for (let step = -APART; step <= APART; step++) if (step !== 0) days.push(formatDay(number + step));
+  return days;
+}
+
+/** An article that names both days knows two events. */
+function contradicts(a: readonly Traits[], b: readonly Traits[]): boolean {
+  const articles = new Set(a.map(({ mention }) => mention.article));
+  if (b.some(({ mention }) => articles.has(mention.article))) return false;
+  return a.some((one) =>
+    b.some((other) => {
+      const { kinds, names, words, share } = likeness(one, other);
+      return kinds > 0 && names >= 1 && words + names >= 3 && share >= 0.6;
+    }),
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
