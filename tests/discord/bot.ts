@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { LocalDiscord } from "./local/discord.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** The real bot, as a process of its own. */
+export interface BotProcess {
+  readonly child: ChildProcess;
+  /** What it wrote to standard error, line by line. */
+  readonly lines: readonly string[];
+  readonly exited: Promise<number | null>;
+  /** Resolves with the first line, past or to come, that holds `text`; rejects where the process ends before. */
+  saw(text: string): Promise<string>;
+  /** Asks it to stop as a service manager does; gives back its status. */
+  stop(): Promise<number | null>;
+}
+
+export function startBot(discord: LocalDiscord, environment: Readonly<Record<string, string>> = {}): BotProcess {
+  const child = spawn(process.execPath, ["--import", "tsx", MAIN, "--bot"], {
+    cwd: ROOT,
+    env: { PATH: process.env["PATH"], LOG_LEVEL: "info", ...discord.environment, ...environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const reader = createInterface({ input: child.stderr! });
+  reader.on("line", (line) => {
+    lines.push(line);
+    for (const look of waiting) look();
+  });
+  const exited = once(child, "exit").then(([status]) => status as number | null);
+  const closed = once(reader, "close");
+  return {
+    child,
+    lines,
+    exited,
+    saw: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const line = lines.find((one) => one.includes(text));
+          if (line === undefined) return;
+          waiting.delete(look);
+          resolve(line);
+        };
+        waiting.add(look);
+        look();
+        void closed.then(() => reject(new Error(`the bot ended without "${text}":\n${lines.join("\n")}`)));
+      }),
+    async stop() {
+      child.kill("SIGTERM");
+      return exited;
+    },
+  };
+}

@@ -1,0 +1,434 @@
+import { EventEmitter, once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { GatewayIntentBits, InteractionType } from "discord-api-types/v10";
+import { FLAGS, type Json, listOf, walk } from "./checks.ts";
+import { Gateway } from "./gateway.ts";
+import { serve } from "./rest.ts";
+import { loadSchema, type Schema, schemaFile } from "./schema.ts";
+import { snowflake } from "./snowflake.ts";
+import { type Channel, MEMBER_PERMISSIONS, type Message, makeWorld, stored, type User, visibleText } from "./world.ts";
+
+/** One thing that a person did, and what became of it. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly sentAt: number;
+  readonly person: User;
+  readonly payload: Json;
+  /** The message that answers, or the one that the button stands on. */
+  message: Message | null;
+  callback: { readonly type: number; readonly data: Json; readonly ms: number } | null;
+  settle(): void;
+}
+
+/** What a person sees of an answer. */
+export interface Reply {
+  readonly interaction: Interaction;
+  readonly type: number;
+  readonly data: Json;
+  readonly message: Message | null;
+  readonly text: string;
+  readonly isPrivate: boolean;
+  readonly ms: number;
+}
+
+export interface Circumstances {
+  readonly as?: User;
+  readonly locale?: string;
+  readonly permissions?: bigint;
+  /** In private messages instead of the server. */
+  readonly alone?: boolean;
+}
+
+export interface Fault {
+  readonly match: RegExp;
+  times: number;
+  /** Whether the request takes effect before it fails. */
+  readonly after: boolean;
+  /** Status 0 cuts the line. */
+  readonly answer: {
+    readonly status: number;
+    readonly body?: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+}
+
+/**
+ * A stand-in for Discord on this machine: REST and gateway. It does what people do, gives back what they would see, and holds
+ * everything that the bot sends against Discord's rules: `violations` must stay empty.
+ */
+export class LocalDiscord extends EventEmitter {
+  readonly world;
+  readonly application;
+  readonly token = `${Buffer.from("1100000000000000001").toString("base64url")}.local.${"x".repeat(27)}`;
+  readonly interactions = new Map<string, Interaction>();
+  readonly violations: string[] = [];
+  readonly requests: { readonly name: string; readonly body: string; readonly status: number }[] = [];
+  readonly forbidden = new Set<string>();
+  readonly gateway: Gateway;
+  readonly schema: Schema | undefined;
+  readonly deadline = 3000;
+  readonly faults: Fault[] = [];
+  /** Where a reply was made to fail after it took effect, a repeated one is no fault of the bot's. */
+  forgivesRepeats = false;
+  readonly #commands = new Map<string, readonly Json[]>();
+  #server: Server | null = null;
+  #port = 0;
+
+  private constructor(locale: string, withSchema: boolean) {
+    super();
+    this.world = makeWorld(locale);
+    this.application = {
+      id: this.world.bot.id,
+      name: "Guillemet",
+      icon: null,
+      description: "",
+      flags: 0,
+      bot: this.world.bot,
+      owner: this.world.alice,
+      team: null,
+    };
+    this.schema = withSchema && schemaFile ? loadSchema(schemaFile) : undefined;
+    this.gateway = new Gateway({
+      token: this.token,
+      url: () => this.gatewayUrl,
+      ready: () => ({
+        v: 10,
+        user: this.world.bot,
+        guilds: [{ id: this.world.guild.id, unavailable: true }],
+        application: { id: this.application.id, flags: 0 },
+        shard: [0, 1],
+      }),
+      guilds: () => [this.world.guild],
+      violate: (rule, message) => this.violate(rule, message),
+    });
+  }
+
+  /** `locale`: the server's. `schema`: whether Discord's published schema is used, where there is one. */
+  static async start({ locale = "en-US", schema = false } = {}): Promise<LocalDiscord> {
+    const discord = new LocalDiscord(locale, schema);
+    await discord.listen();
+    return discord;
+  }
+
+  /** Opens, or after `fall` opens again at the same port. */
+  async listen(): Promise<void> {
+    this.#server = createServer((request, response) => void serve(this, request, response));
+    this.gateway.attach(this.#server);
+    this.#server.listen(this.#port, "127.0.0.1");
+    await once(this.#server, "listening");
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Is gone: every line is cut and none is taken. */
+  async fall(): Promise<void> {
+    const closed = this.#server && once(this.#server, "close");
+    this.#server?.close();
+    this.gateway.drop();
+    this.#server?.closeAllConnections();
+    await closed;
+  }
+
+  get gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.#port}`;
+  }
+
+  /** What the bot's environment needs to find this Discord. */
+  get environment(): Record<string, string> {
+    return { DISCORD_TOKEN: this.token, DISCORD_API_URL: `http://127.0.0.1:${this.#port}/api` };
+  }
+
+  violate(rule: string, message: string): void {
+    this.violations.push(`${rule}: ${message}`);
+  }
+
+  takeFault(name: string): Fault | undefined {
+    const fault = this.faults.find(({ match, times }) => times > 0 && match.test(name));
+    if (fault) fault.times -= 1;
+    return fault;
+  }
+
+  // ---- commands
+
+  commandsIn(guildId: string | undefined): readonly Json[] {
+    return this.#commands.get(guildId ?? "") ?? [];
+  }
+
+  register(guildId: string | undefined, commands: readonly Json[]): void {
+    this.#commands.set(guildId ?? "", commands);
+    this.emit("registered", guildId);
+  }
+
+  /** All commands that a person in the server sees. */
+  get commands(): readonly Json[] {
+    return [...this.commandsIn(this.world.guild.id), ...this.commandsIn(undefined)];
+  }
+
+  command(name: string): Json {
+    const found = this.commands.find((command) => command["name"] === name);
+    if (!found)
+      throw new Error(`no command "${name}" among ${this.commands.map((command) => command["name"]).join(", ")}`);
+    return found;
+  }
+
+  // ---- what people do
+
+  /** Types a command. Refuses what Discord's own program would not send. */
+  slash(
+    name: string,
+    values: Readonly<Record<string, string>> = {},
+    circumstances: Circumstances = {},
+  ): Promise<Reply> {
+    const command = this.command(name);
+    const declared = listOf(command["options"]);
+    for (const { name: option, required } of declared) {
+      if (required && !values[String(option)]) throw new Error(`"${name}" needs ${String(option)}`);
+    }
+    const options = Object.entries(values).map(([key, value]) => {
+      const option = declared.find((one) => one["name"] === key);
+      if (!option) throw new Error(`"${name}" has no option "${key}"`);
+      if ([...value].length > Number(option["max_length"] ?? 6000)) throw new Error(`"${key}" is too long`);
+      return { name: key, type: 3, value };
+    });
+    return this.#send(InteractionType.ApplicationCommand, { id: command["id"], name, type: 1, options }, circumstances);
+  }
+
+  /** Types in an option; gives back the lines offered. */
+  async complete(
+    name: string,
+    option: string,
+    typed: string,
+    { others = {}, ...circumstances }: Circumstances & { others?: Readonly<Record<string, string>> } = {},
+  ): Promise<{ name: string; value: string }[]> {
+    const command = this.command(name);
+    const options = [
+      ...Object.entries(others).map(([key, value]) => ({ name: key, type: 3, value })),
+      { name: option, type: 3, value: typed, focused: true },
+    ];
+    const data = { id: command["id"], name, type: 1, options };
+    const reply = await this.#send(InteractionType.ApplicationCommandAutocomplete, data, circumstances);
+    return reply.data["choices"] as { name: string; value: string }[];
+  }
+
+  /** Presses the button of that label (or custom id) under a message. `force`: also one that is not there. */
+  press(
+    on: Reply | Message,
+    label: string,
+    { force = false, ...circumstances }: Circumstances & { force?: boolean } = {},
+  ): Promise<Reply> {
+    const message = this.#messageOf(on);
+    const found = [...walk(message.components)].find(
+      ({ component }) => component["type"] === 2 && (component["label"] === label || component["custom_id"] === label),
+    )?.component;
+    if (!force && !found) throw new Error(`no button "${label}" in:\n${visibleText(message)}`);
+    if (!force && found?.["disabled"]) throw new Error(`the button "${label}" is disabled`);
+    const data = { component_type: 2, custom_id: found?.["custom_id"] ?? label };
+    return this.#send(InteractionType.MessageComponent, data, circumstances, message);
+  }
+
+  /** Chooses a line of the menu under a message. */
+  choose(on: Reply | Message, label: string, circumstances: Circumstances = {}): Promise<Reply> {
+    const message = this.#messageOf(on);
+    const menu = [...walk(message.components)].find(({ component }) => component["type"] === 3)?.component;
+    const option = listOf(menu?.["options"]).find((one) => one["label"] === label);
+    if (!menu || !option) throw new Error(`no line "${label}" in:\n${visibleText(message)}`);
+    const data = { component_type: 3, custom_id: menu["custom_id"], values: [option["value"]] };
+    return this.#send(InteractionType.MessageComponent, data, circumstances, message);
+  }
+
+  /** Fills in the form that a press was answered with. */
+  fillIn(form: Reply, values: Readonly<Record<string, string>>, circumstances: Circumstances = {}): Promise<Reply> {
+    if (form.type !== 9) throw new Error("the press was not answered with a form");
+    const components = listOf(form.data["components"]).map((label) => {
+      const field = label["component"] as Json;
+      const id = String(field["custom_id"]);
+      return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: id, value: values[id] ?? "" } };
+    });
+    const data = { custom_id: form.data["custom_id"], components };
+    const on = form.interaction.payload["message"] as Message | undefined;
+    return this.#send(InteractionType.ModalSubmit, data, { as: form.interaction.person, ...circumstances }, on ?? null);
+  }
+
+  #messageOf(on: Reply | Message): Message {
+    const message = "interaction" in on && "data" in on ? (on as Reply).message : (on as Message);
+    const kept = message && this.world.messages.get(message.id);
+    if (!kept) throw new Error("there is no such message");
+    return kept;
+  }
+
+  #send(
+    type: InteractionType,
+    data: Json,
+    circumstances: Circumstances,
+    message: Message | null = null,
+  ): Promise<Reply> {
+    const { as = this.world.alice, locale = "en-US", permissions = MEMBER_PERMISSIONS, alone = false } = circumstances;
+    const { guild, channel } = this.world;
+    const where: Channel = alone ? this.world.privateChannel(as) : channel;
+    const id = snowflake();
+    const payload = {
+      id,
+      application_id: this.application.id,
+      type,
+      data,
+      token: `token-${id}`,
+      version: 1,
+      locale,
+      channel_id: where.id,
+      channel: where,
+      app_permissions: String(MEMBER_PERMISSIONS),
+      entitlements: [],
+      authorizing_integration_owners: {},
+      context: alone ? 1 : 0,
+      attachment_size_limit: 10_000_000,
+      ...(alone
+        ? { user: as }
+        : { guild_id: guild.id, guild_locale: guild.preferred_locale, member: this.world.member(as, permissions) }),
+      ...(message && { message: structuredClone(message) }),
+    };
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new Error(`no answer within ${this.deadline} ms: ${JSON.stringify(data)}`)),
+        this.deadline + 100,
+      );
+      const interaction: Interaction = {
+        id,
+        token: payload.token,
+        type,
+        sentAt: performance.now(),
+        person: as,
+        payload,
+        message,
+        callback: null,
+        settle: () => {
+          clearTimeout(late);
+          resolve(replyOf(interaction));
+        },
+      };
+      this.interactions.set(id, interaction);
+      this.gateway.dispatch("INTERACTION_CREATE", payload);
+    });
+  }
+
+  // ---- messages
+
+  postResponse(interaction: Interaction, data: Json): Message {
+    const flags = Number(data["flags"] ?? 0);
+    const metadata = {
+      id: interaction.id,
+      type: interaction.type,
+      user: interaction.person,
+      authorizing_integration_owners: {},
+    };
+    return this.#keep({
+      channelId: String(interaction.payload["channel_id"]),
+      author: this.world.bot,
+      components: data["components"],
+      flags,
+      more: { interaction_metadata: metadata, webhook_id: this.application.id, application_id: this.application.id },
+    });
+  }
+
+  /** A message that the bot posts by itself. */
+  post(channelId: string, body: Json): Message {
+    const message = this.#keep({
+      channelId,
+      author: this.world.bot,
+      components: body["components"],
+      flags: Number(body["flags"] ?? 0),
+      more: body["message_reference"] ? { message_reference: body["message_reference"], type: 19 } : {},
+    });
+    this.emit("post", message);
+    return message;
+  }
+
+  /** A person writes. The bot learns of it where its intents say so; the text only where it is mentioned or alone with the person. */
+  say(
+    content: string,
+    {
+      as = this.world.alice,
+      alone = false,
+      replyTo = null,
+      mentions = [],
+    }: { as?: User; alone?: boolean; replyTo?: Message | null; mentions?: readonly User[] } = {},
+  ): Message {
+    const where = alone ? this.world.privateChannel(as) : this.world.channel;
+    const mentioned = [...mentions, ...(content.includes(`<@${this.application.id}>`) ? [this.world.bot] : [])];
+    const reference = replyTo && {
+      message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id, type: 0 },
+      referenced_message: replyTo,
+      type: 19,
+    };
+    const message = this.#keep({
+      channelId: where.id,
+      author: as,
+      content,
+      flags: 0,
+      more: { mentions: mentioned, ...reference },
+    });
+    const needs = alone ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+    if (this.gateway.hasIntent(needs)) {
+      const readable = alone || mentioned.some(({ id }) => id === this.application.id);
+      const guild = alone ? {} : { guild_id: this.world.guild.id, member: this.world.member(as, MEMBER_PERMISSIONS) };
+      this.gateway.dispatch("MESSAGE_CREATE", { ...message, ...guild, ...(!readable && { content: "" }) });
+    }
+    return message;
+  }
+
+  #keep({
+    channelId,
+    author,
+    content = "",
+    components = [],
+    flags,
+    more = {},
+  }: {
+    channelId: string;
+    author: User;
+    content?: string;
+    components?: unknown;
+    flags: number;
+    more?: object;
+  }): Message {
+    const message: Message = {
+      id: snowflake(),
+      type: 0,
+      channel_id: channelId,
+      author,
+      content,
+      components: stored(components),
+      flags,
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      ...more,
+    };
+    this.world.messages.set(message.id, message);
+    return message;
+  }
+
+  async close(): Promise<void> {
+    await this.fall();
+  }
+}
+
+function replyOf(interaction: Interaction): Reply {
+  const { callback, message } = interaction;
+  return {
+    interaction,
+    type: callback?.type ?? 0,
+    data: callback?.data ?? {},
+    message: message && structuredClone(message),
+    text: message ? visibleText(message) : "",
+    isPrivate: ((message?.flags ?? 0) & FLAGS.ephemeral) !== 0,
+    ms: callback?.ms ?? Number.POSITIVE_INFINITY,
+  };
+}
