@@ -6,6 +6,7 @@ import help from "./help.ts";
 import quote from "./quote.ts";
 import source from "./source.ts";
 import statements from "./statements.ts";
+import timeline from "./timeline.ts";
 
 /** Every command, in the order in which they are shown. */
-export const commands: readonly AnyCommand[] = [ask, quote, date, statements, source, corpus, help];
+export const commands: readonly AnyCommand[] = [ask, quote, date, statements, timeline, source, corpus, help];

@@ -40,6 +40,8 @@ const fr = {
     "no-article": "Aucun article ne porte ce titre ou cet identifiant.",
     "no-passage": "Ce passage n'existe pas, ou plus, dans le corpus.",
     "bad-date": "Ce n'est pas une date que je comprends. Écrivez 2021, 2021-12 ou 2021-12-08.",
+    "relative-date":
+      "« hier », « mardi » : à compter de quel jour ? Écrivez la date entière, comme 7 décembre 2021 ou 2021-12-07.",
     "no-date": "Le corpus ne donne pas de date.",
     "not-said": "Le corpus ne contient pas ces mots de cette personne.",
   },
@@ -153,6 +155,8 @@ const en: typeof fr = {
     "no-article": "No article has that title or id.",
     "no-passage": "That passage is not, or no longer, in the corpus.",
     "bad-date": "That is not a date that I understand. Write 2021, 2021-12 or 2021-12-08.",
+    "relative-date":
+      "“yesterday”, “Tuesday”: counted from which day? Write the whole date, like 7 December 2021 or 2021-12-07.",
     "no-date": "The corpus gives no date.",
     "not-said": "The corpus does not hold such words of that person.",
   },

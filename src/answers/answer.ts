@@ -201,6 +201,8 @@ export type NothingReason =
   | "no-article"
   | "no-passage"
   | "bad-date"
+  /** « hier »: counted from a day that a question has not. */
+  | "relative-date"
   /** There are sentences about the event; none says when. */
   | "no-date"
   /** The right people are there, and nothing says it. */

@@ -33,10 +33,11 @@ export function explain(archive: Archive, ref: string): readonly Explanation[] {
   if (!parsed || !article) return [];
   const at = passage(article, parsed);
   const meets = (finding: Passage) => finding.article === article && overlap(finding, at) > 0;
-  const fit = (finding: Passage) => overlap(finding, at) / Math.max(finding.end - finding.start, at.end - at.start);
+  const closeness = (finding: Passage) =>
+    overlap(finding, at) / Math.max(finding.end - finding.start, at.end - at.start);
   return [...archive.quotes, ...archive.statements, ...(archive.timesOf.get(article) ?? [])]
     .filter(meets)
-    .sort((a, b) => fit(b) - fit(a))
+    .sort((a, b) => closeness(b) - closeness(a))
     .map(explanationOf);
 }
 

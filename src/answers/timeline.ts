@@ -1,0 +1,75 @@
+import type { Archive } from "../archive/archive.ts";
+import type { DatedEvent, EventMention } from "../archive/findings.ts";
+import { search } from "../archive/index.ts";
+import type { Person } from "../archive/people.ts";
+import { textOf } from "../corpus/article.ts";
+import type { Answer } from "./answer.ts";
+import { nothing, periodOf, personNamed } from "./filter.ts";
+
+/** More than this nobody pages through. */
+const MOST_EVENTS = 300;
+
+/** An event whose sentence carries less than this share of the words asked for is about something else. */
+const ENOUGH = 0.5;
+
+/** What narrows a timeline down, as typed. `from` and `to` are days of the events, not of publication. */
+export interface TimelineFilters {
+  readonly about?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** The dated events of the corpus in the order of time, each once. */
+export function timelineOf(archive: Archive, { about, speaker, from, to }: TimelineFilters): Answer {
+  const person = speaker === undefined ? null : personNamed(archive, speaker);
+  if (person && "kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
+  const first = from === undefined ? null : periodOf(from);
+  const last = to === undefined ? null : periodOf(to);
+  if (first === undefined || last === undefined) {
+    return nothing("bad-date", { missing: [first === undefined ? (from ?? "") : (to ?? "")] });
+  }
+  const found = about === undefined ? null : search(archive.index, "event", about, { limit: MOST_EVENTS });
+  if (found?.empty) return nothing("no-words");
+  const matching = found && new Set(found.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item));
+  const events = archive.events.filter(
+    (event) =>
+      (first === null || event.to >= first.from) &&
+      (last === null || event.from <= last.to) &&
+      event.mentions.some(
+        (mention) => (!matching || matching.has(mention)) && (!person || takesPart(archive, person as Person, mention)),
+      ),
+  );
+  const { missing, corrections } = found ?? { missing: [], corrections: [] };
+  if (events.length === 0)
+    return nothing("no-match", {
+      missing,
+      corrections,
+      nearby: (found?.hits ?? []).map(({ item }) => item).slice(0, 25),
+    });
+  return { kind: "events", order: "time", events: inOrder(events).slice(0, MOST_EVENTS), corrections, missing };
+}
+
+/** The events of given days, for a date that is asked back: what happened then. */
+export function eventsWithin(
+  archive: Archive,
+  days: { readonly from: string; readonly to: string },
+): readonly DatedEvent[] {
+  return inOrder(archive.events.filter(({ from, to }) => from <= days.to && to >= days.from));
+}
+
+/** Whether the sentence names the person or gives words of theirs. */
+function takesPart(archive: Archive, person: Person, mention: EventMention): boolean {
+  const sentence = textOf(mention);
+  if (person.spellings.some((spelling) => sentence.includes(spelling))) return true;
+  const said = archive.said.get(person);
+  const here = ({ article, start, end }: { article: unknown; start: number; end: number }) =>
+    article === mention.article && start < mention.end && mention.start < end;
+  return said !== undefined && (said.quotes.some(here) || said.statements.some(here));
+}
+
+/** By first day; of two that begin together, the shorter span first: the surer day. */
+const inOrder = (events: readonly DatedEvent[]): DatedEvent[] =>
+  [...events].sort((a, b) => order(a.from, b.from) || order(a.to, b.to));
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
