@@ -31,6 +31,7 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:lire|voir) la suite(?: (?:de (?:l'|cet )article|sur .{2,60}))?$/,
   /^(?:suivez|rejoignez|retrouvez|contactez|soutenez)-nous(?: (?:sur|ici|par) .{1,80})?$/,
   /^(?:je fais|faites|faire) un don(?: .{1,60})?$|^(?:je soutiens|nous soutenir|soutenez-nous)$/,
+  /^(?:publiee?|postee?|mise? en ligne|mise? a jour|modifiee?|actualisee?|creee?|published|updated|posted|derniere (?:mise a jour|modification)|date de publication) ?(?::|le (?:[a-z]{5,8} )?\d|\d|on |il y a \d|hier|aujourd'hui|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)[^.!?]{0,80}$/,
 ];
 
 /** The line begins so. */
@@ -47,7 +48,6 @@ export const OPENINGS: readonly RegExp[] = [
   /^en (?:poursuivant|continuant) (?:votre (?:navigation|visite)|a (?:naviguer|utiliser) (?:sur )?(?:ce|notre|le) site|d'utiliser (?:ce|notre|le) site)/,
   /^(?:tags?|mots[- ]cles?|etiquettes?|hashtags?|categories?|themes?|rubriques?|tagged|filed under|classe dans|labels?|topics?|keywords?) ?:/,
   /^(?:etiquete|tagged|filed under) [^.]{1,200}$/,
-  /^(?:publiee?|postee?|mise? en ligne|mise? a jour|modifiee?|actualisee?|creee?|published|updated|posted|derniere (?:mise a jour|modification)|date de publication) ?(?::|le (?:[a-z]{5,8} )?\d|\d|on |il y a \d|hier|aujourd'hui|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)[^.!?]{0,80}$/,
   /^(?:temps|duree) de lecture|^reading time|^lecture ?:? ?\d|^\d{1,3} ?(?:min|minutes?|mn)\.? (?:de lecture|read)\b/,
   /^vous (?:avez aime|avez apprecie|aimez|aimer|appreciez) (?:cet article|ce contenu|notre travail)/,
   /^(?:cet article vous a|si (?:vous avez aime|vous aimez|cet article vous a)) (?:plu|interesse|cet article|ce contenu)/,

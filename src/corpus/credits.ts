@@ -1,6 +1,6 @@
 import { MONTHS, MONTHS_SHORT } from "../language/calendar.ts";
+import { fold } from "../language/fold.ts";
 import { MEDIA } from "../language/media.ts";
-import { foldWord } from "../language/transliteration.ts";
 import { daysOf } from "./catalog.ts";
 
 /** What a line around the article says of it: who wrote it, who published it and when. Null where it does not say. */
@@ -36,7 +36,7 @@ export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return undefined;
   const first = line.charAt(0).toLowerCase() + line.slice(1);
   const name = BYLINE.exec(/^(?:PAR|BY) /.test(line) ? line.replace(/^\S+/, "par") : first)?.[1];
-  return name && (/[ -]/.test(name) || MEDIA.has(foldWord(name))) ? name : undefined;
+  return name && (/[ -]/.test(name) || MEDIA.has(fold(name))) ? name : undefined;
 }
 
 /** Whether the line is a date of publication and nothing else: "Mercredi 3 mai 2020 - 14:30". */
@@ -57,7 +57,7 @@ export function signatureOf(line: string): string | undefined {
   if (line.length > 60) return undefined;
   const match = SIGNED.exec(line.replace(/^(?:Source|Sources|Avec|Par|Via)\b/u, (word) => word.toLowerCase()));
   for (const name of match?.slice(1) ?? []) {
-    const medium = name && MEDIA.get(foldWord(name.replace(/^l['’]/i, "")));
+    const medium = name && MEDIA.get(fold(name.replace(/^l['’]/i, "")));
     if (medium) return medium;
   }
   return undefined;

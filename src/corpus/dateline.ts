@@ -1,9 +1,9 @@
 import { SENTENCE_OPENERS } from "../language/abbreviations.ts";
 import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
+import { fold } from "../language/fold.ts";
 import { MEDIA } from "../language/media.ts";
 import { PLACES } from "../language/places.ts";
-import { foldWord } from "../language/transliteration.ts";
 import type { Span } from "./span.ts";
 
 /** A dateline, with the place and the outlet that it names, as written. */
@@ -15,7 +15,7 @@ export interface Dateline extends Span {
 /** A dateline is short; nothing beyond this many code units is looked at. */
 const LONGEST = 120;
 
-const PLACE = String.raw`\p{Lu}[\p{L}'’.]*(?:[ -](?:(?:de|du|des|la|le|les|sur|en|aux?) |(?:l|d)['’])?\p{Lu}?[\p{L}'’.]*){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.]*(?:[ -](?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?)[ -]|(?:l|d)['’]){0,2}\p{Lu}[\p{L}'’.]*){0,3}`;
 const DATE = String.raw`(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?`;
 const AGENCY = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{N}.'’-]*){0,3}|\p{Ll}[\p{L}\p{N}-]{1,30}\.\p{Ll}{2,6}`;
 const BEFORE = `(?:(?<place>${PLACE})(?: ?, ?${PLACE})?(?:,? ${DATE})?`;
@@ -69,9 +69,8 @@ const lower = (word: string): string =>
     .toLowerCase()
     .replace("’", "'")
     .replace(/(?<=').*/, "");
-const isPlace = (words: string): boolean =>
-  [CAPITAL_CITIES, COUNTRIES, PLACES].some((names) => names.has(foldWord(words)));
-const isMedium = (words: string): boolean => MEDIA.has(foldWord(words)) || /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(words);
+const isPlace = (words: string): boolean => [CAPITAL_CITIES, COUNTRIES, PLACES].some((names) => names.has(fold(words)));
+const isMedium = (words: string): boolean => MEDIA.has(fold(words)) || /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(words);
 const isUpperCase = (words: string): boolean => words.length > 2 && words === words.toUpperCase() && !/\d/.test(words);
 /** "Inès Morel – La députée": a name with an aside. */
 const isPerson = (words: string): boolean =>

@@ -1,10 +1,12 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { About, faultOf } from "./catalog.ts";
 
-/** An article's text without its front matter, and what that said. */
+/** An article's text without its front matter (or out of its page), and what that said. */
 export interface Opened {
   readonly text: string;
   readonly about: About;
+  /** Where the lines begin that a page calls headings. */
+  readonly headings?: ReadonlySet<number>;
 }
 
 /** Front matter longer than this many code units is none. */

@@ -13,7 +13,7 @@ export interface Known {
   readonly headline?: string | null | undefined;
   readonly markdown?: boolean;
   /** Where the lines begin that the page calls headings. */
-  readonly headings?: ReadonlySet<number>;
+  readonly headings?: ReadonlySet<number> | undefined;
 }
 
 /** The layout of a text, and what its lines say of it. */

@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import { type About, publishedOf } from "./catalog.ts";
 import { decode } from "./decode.ts";
-import { openFrontMatter } from "./front-matter.ts";
+import { type Opened, openFrontMatter } from "./front-matter.ts";
 import { layOut } from "./layout.ts";
 import type { LeftOut } from "./load.ts";
 import { slice } from "./span.ts";
@@ -25,7 +25,7 @@ export async function readArticle(file: string, bytes: Uint8Array, entry: About 
   const laid = layOut(text, {
     headline: about.title,
     markdown: /\.md$/i.test(file),
-    ...("headings" in opened ? { headings: opened.headings } : {}),
+    headings: opened.headings,
   });
   const { found, ...layout } = laid;
   if (layout.paragraphs.length === 0)
@@ -45,7 +45,7 @@ export async function readArticle(file: string, bytes: Uint8Array, entry: About 
 }
 
 /** The page reader is large and loaded with the first page only. */
-async function openPage(html: string) {
+async function openPage(html: string): Promise<Opened | { readonly why: string }> {
   const { readPage } = await import("./html.ts");
   return readPage(html);
 }

@@ -6,144 +6,166 @@ import {
 } from "../language/abbreviations.ts";
 import { type Span, trimmed } from "./span.ts";
 
-/** A run of final marks. A single scan over the paragraph stops at these and nowhere else. */
+/** A run of final marks. The scan over the paragraph stops at these and nowhere else. */
 const FINAL = /[.!?…‽]+/g;
 
-/** What may stand between the final mark and the blank after the sentence: closing marks, each perhaps after a blank. */
-const CLOSERS = /(?:[\s\u00A0\u202F]?[»”“"’')\]]|«(?=[\s\u00A0\u202F]|$)|\[\d{1,3}\])/y;
+/** What may stand between the final mark and the blank after the sentence: closing marks, each perhaps after a blank; a footnote. */
+const CLOSER = /[\s\u00A0\u202F]?[»”“"’')\]]|«(?=[\s\u00A0\u202F]|$)|\[\d{1,3}\]/y;
 
 /** What may stand before the first word of a sentence: dashes, bullets and opening marks. */
 const OPENERS = /[\s"«“„‘'»([\-–—•*#¿¡]*/y;
 
-/** How far back an abbreviation reaches, and how far on a parenthesis is looked for. Figures that no French word passes. */
+/** How far back an abbreviation and the start of a quotation are looked for, and how far the end of a parenthesis. Code units. */
 const WORD_WINDOW = 24;
+const QUOTATION_WINDOW = 40;
 const PARENTHESIS_WINDOW = 300;
+
+/** A sentence longer than this, in code units, is no sentence: it is cut at a blank, so that no reader meets one without bounds. */
+const LONGEST = 4000;
 
 /**
  * Cuts the paragraph `span` of `text` into sentences: trimmed, in reading order, covering every word of it.
  *
  * A sentence ends at a final mark that a capital, a number, an opening mark or the end of the paragraph follows. It does not end
- * - after an abbreviation, an initial or a number in a list: "M. Dupont", "J.-C.", "p. 12", "1. Le budget";
- * - inside a word: "3.5", "1.000", "lemonde.fr";
- * - where the sentence runs on: « Pourquoi ? » demande-t-il, « Jamais ! », dit-elle, "Il hésite… puis accepte.";
+ * - after an abbreviation, an initial or the number of a list: "M. Dupont", "J.-C.", "p. 12", "1. Le budget";
+ * - inside a word or a number: "3.5", "1.000", "lemonde.fr";
+ * - where the sentence runs on: « Pourquoi ? » demande-t-il. « Jamais ! », dit-elle. "Il hésite… puis accepte.";
  * - in parentheses that close again: "le texte (voté en mai. Voir plus haut) sera";
- * - after the first one or two words of a quotation, which are no sentence by themselves: « Non. Jamais », a-t-il dit.
- * A longer quotation is cut into its sentences: « Il a plu. La route est coupée », dit le maire. -> 2; the closing mark, and one that is
- * wrongly turned (.«), belong to the sentence before. Linear in the length of the span; offsets are UTF-16 code units into `text`.
+ * - after a quotation's first word alone, which is no sentence: « Non. Jamais », a-t-il dit.
+ * A longer quotation is cut into its sentences: « Il a plu. La route est coupée », dit le maire. -> 2. The closing mark stays with
+ * the sentence before it, a wrongly turned one (.«) too. Linear in the length of the span; offsets are UTF-16 code units into `text`.
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
   const close = (end: number) => {
-    const sentence = trimmed(text, { start, end });
-    if (sentence.start < sentence.end) sentences.push(sentence);
+    for (; end - start > LONGEST; start = cutBefore(text, start + LONGEST)) {
+      push(sentences, text, { start, end: cutBefore(text, start + LONGEST) });
+    }
+    push(sentences, text, { start, end });
     start = end;
   };
-  FINAL.lastIndex = span.start;
-  for (let match = FINAL.exec(text); match && match.index < span.end; match = FINAL.exec(text)) {
-    const end = sentenceEnd(text, span, start, match.index, Math.min(FINAL.lastIndex, span.end));
-    if (end !== undefined) close(end);
+  // Only the paragraph is scanned: in a text without final marks each paragraph would else be read to the end of the text.
+  const words = text.slice(span.start, span.end);
+  FINAL.lastIndex = 0;
+  for (let match = FINAL.exec(words); match; match = FINAL.exec(words)) {
+    const mark = span.start + match.index;
+    const end = sentenceEnd(text, span.end, start, mark, mark + match[0].length);
+    if (end === undefined) continue;
+    close(end);
+    FINAL.lastIndex = end - span.start;
   }
   close(span.end);
   return sentences;
 }
 
+function push(sentences: Span[], text: string, span: Span): void {
+  const sentence = trimmed(text, span);
+  if (sentence.start < sentence.end) sentences.push(sentence);
+}
+
+/** The last blank before `at`, or `at` itself where there is none near; never inside a surrogate pair. */
+function cutBefore(text: string, at: number): number {
+  const blank = text.slice(at - 200, at).lastIndexOf(" ");
+  if (blank > 0) return at - 200 + blank;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
 /** Where the sentence ends whose final mark stands at `mark`..`after`, closing marks included; undefined where it runs on. */
-function sentenceEnd(text: string, span: Span, start: number, mark: number, after: number): number | undefined {
-  const end = skipClosers(text, after, span.end);
-  if (end >= span.end) return undefined;
-  const next = skip(OPENERS, text, end, span.end);
-  if (next >= span.end) return undefined;
-  const glued = next === end && end === after;
-  const first = codePoint(text, next);
-  const word = wordAt(text, next);
-  const stop = text.slice(mark, after) === ".";
-  if (glued) return stop && gluedSentence(text, mark, next, word) ? end : undefined;
-  if (!/\s/u.test(text.charAt(end)) && !/[\s"«“„‘»(–—-]/u.test(text.charAt(end))) return undefined;
-  if (!isCapital(first) && !/[\p{N}]/u.test(first)) {
-    // "Il a dit non ! 😀" and other signs: neither a capital nor a small letter. A small letter runs on.
-    if (/\p{Ll}/u.test(first) || /[,;:.]/u.test(first)) return undefined;
+function sentenceEnd(text: string, limit: number, start: number, mark: number, after: number): number | undefined {
+  const end = skipClosers(text, after, limit);
+  const next = skipOpeners(text, end, limit);
+  if (next >= limit) return undefined;
+  const first = String.fromCodePoint(text.codePointAt(next) ?? 32);
+  const stop = after - mark === 1 && text.charAt(mark) === ".";
+  if (next === after) return stop && isGlued(text, mark, next, first) ? after : undefined;
+  if (next === end && !/\s/u.test(text.charAt(end - 1))) return undefined;
+  if (/[\p{Ll}\p{M},;:.!?…)\]]/u.test(first)) return undefined;
+  // "[…]", "(...)": words left out, not a sentence over.
+  if (/[[(]/.test(text.charAt(mark - 1))) return undefined;
+  if (end === after) {
+    if (stop && isAbbreviated(text, start, mark, first, next)) return undefined;
+    if (beginsQuotation(text, start, mark)) return undefined;
   }
-  if (stop && end === after && abbreviated(text, start, mark, first, word)) return undefined;
-  if (beginsQuotation(text, start, mark) && end === after) return undefined;
-  if (inParentheses(text, start, end, span.end)) return undefined;
-  return end;
+  return inParentheses(text, start, end, limit) ? undefined : end;
 }
 
 function skipClosers(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    CLOSERS.lastIndex = at;
-    const match = CLOSERS.exec(text);
-    if (!match) break;
+    CLOSER.lastIndex = at;
+    const match = CLOSER.exec(text);
+    if (!match || at + match[0].length > limit) break;
     const stop = at + match[0].length;
-    // « Oui. "Non" : a blank before and none after is an opening mark, unless it can only close.
-    const blankBefore = match[0].length > 1 && match[0].charAt(0) !== "[";
-    const wordAfter = stop < limit && /[\p{L}\p{N}]/u.test(text.charAt(stop));
-    if (blankBefore && (wordAfter || /["“’']$/u.test(match[0]))) break;
+    // "Oui. "Non": straight or opening after a blank; "dit. »Il": the wrong mark, that opens.
+    const blankBefore = /^\s/u.test(match[0]);
+    if (blankBefore && (/["“'’]$/u.test(match[0]) || /[\p{L}\p{N}]/u.test(text.charAt(stop)))) break;
     at = stop;
   }
-  return Math.min(at, limit);
+  return at;
 }
 
-function skip(pattern: RegExp, text: string, from: number, limit: number): number {
-  pattern.lastIndex = from;
-  pattern.exec(text);
-  return Math.min(Math.max(pattern.lastIndex, from), limit);
+function skipOpeners(text: string, from: number, limit: number): number {
+  OPENERS.lastIndex = from;
+  OPENERS.test(text);
+  return Math.min(Math.max(OPENERS.lastIndex, from), limit);
 }
 
-const codePoint = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 32);
-const isCapital = (character: string): boolean => /\p{Lu}|\p{Lt}/u.test(character);
+const WORD = /\p{L}+['’]?/uy;
+const OPENING_WORD_LENGTH = 20;
 
-const WORD = /\p{L}+(?:['’])?/uy;
-function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return (WORD.exec(text)?.[0] ?? "").toLowerCase().replace("’", "'");
+/** Whether a word that begins sentences stands at `at`: "Le", "L’", "Mais"; names do not. */
+function opensSentence(text: string, at: number): boolean {
+  WORD.lastIndex = 0;
+  const word = WORD.exec(text.slice(at, at + OPENING_WORD_LENGTH))?.[0] ?? "";
+  return SENTENCE_OPENERS.has(word.toLowerCase().replace("’", "'"));
 }
 
-/** "la réunion.Le président": a stop without its blank, seen where pages were copied; "lemonde.fr" and "3.5" are not. */
-function gluedSentence(text: string, mark: number, next: number, word: string): boolean {
-  return (
-    isCapital(codePoint(text, next)) &&
-    SENTENCE_OPENERS.has(word) &&
-    /\p{Ll}{3}$/u.test(text.slice(Math.max(0, mark - 3), mark))
-  );
-}
+/** "la réunion.Le président": a stop without its blank, as in copied pages; "lemonde.fr" and "3.5" are not. */
+const isGlued = (text: string, mark: number, next: number, first: string): boolean =>
+  /\p{Lu}/u.test(first) && opensSentence(text, next) && /\p{Ll}{3}$/u.test(text.slice(Math.max(0, mark - 3), mark));
 
-const LAST_WORD = /(?:^|[\s(«"“'’/[])([\p{L}\p{N}][\p{L}\p{N}.-]*)$/u;
+const LAST_WORD = /(?:^|[\s(«"“'’/[–—])([\p{L}\p{N}][\p{L}\p{N}.-]*)$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?(?:\.-?|-))*\p{Lu}$/u;
+/** A capital, another initial, or a word after which a name may come. */
+const BEFORE_NAME =
+  /(?:^|[\s.(«"'’])(?:\p{Lu}[\p{L}'’]*\.?|de|par|et|à|avec|pour|chez|selon|contre|que|ou|comme|dit)$/u;
+const LIST_NUMBER = /^(?:\d{1,3}|\p{L}|[IVX]{1,4})$/u;
 
-/** Whether the stop at `mark` belongs to the word before it. `first` and `word` are what follows. */
-function abbreviated(text: string, start: number, mark: number, first: string, word: string): boolean {
+/** Whether the stop at `mark` belongs to the word before it. `first` stands at `next`, where a sentence would begin. */
+function isAbbreviated(text: string, start: number, mark: number, first: string, next: number): boolean {
   const before = text.slice(Math.max(start, mark - WORD_WINDOW), mark);
-  const last = LAST_WORD.exec(before)?.[1];
-  if (last === undefined) return false;
-  if (TITLES_WITH_STOP.has(last)) return true;
-  // "1. Le budget", "a. Les faits", "IV. La suite": the number of a list is no sentence.
-  const alone = text.slice(start, mark).trim();
-  if (alone === last && (/^\d{1,3}$/.test(last) || /^[\p{L}]$/u.test(last) || /^[IVX]{1,4}$/.test(last))) return true;
-  const lower = last.toLowerCase();
-  if (ABBREVIATIONS_THAT_LEAD.has(last) || (lower === "ex" && /\bp\. ?ex$/.test(before))) return true;
-  if (/^\d/u.test(first) && ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return true;
-  if (/^(?:\p{Lu}\p{Ll}?(?:\.-?|-))*\p{Lu}$/u.test(last)) {
-    // "en 52 av. J.-C. Vercingétorix": the era ends what it stands in.
-    if (/\b(?:av|apr|ap)\. ?J\.-C$/.test(before)) return !isCapital(first);
-    return !SENTENCE_OPENERS.has(word);
-  }
-  return false;
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  // "M. Le Guen": an article may begin the name.
+  if (TITLES_WITH_STOP.has(word)) return true;
+  if (mark - start <= word.length + 3 && LIST_NUMBER.test(word) && text.slice(start, mark).trim() === word) return true;
+  if (ABBREVIATIONS_THAT_LEAD.has(word)) return true;
+  if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower))
+    return /\p{N}/u.test(first) || /^[IVXLC]{1,6}\b/.test(text.slice(next, next + 7));
+  if (!INITIALS.test(word)) return false;
+  // "en 52 av. J.-C. Rome": the era ends what it stands in.
+  if (/\b(?:av|apr|ap)\. ?J\.[- ]?C$/.test(before)) return !/\p{Lu}/u.test(first);
+  if (word.includes("-")) return true;
+  // "Anne B. La Rue", "de J. Le Bris" are names; "le plan B. Le maire" and "aux U.S.A. Les" end a sentence.
+  const previous = before.slice(0, -word.length).trimEnd();
+  return previous === "" || BEFORE_NAME.test(previous) || !opensSentence(text, next);
 }
 
-/** Whether only one or two words stand between an opening mark and the final mark: « Facile ! Pourquoi pas ? » */
-function beginsQuotation(text: string, start: number, mark: number): boolean {
-  const before = text.slice(Math.max(start, mark - 2 * WORD_WINDOW), mark);
-  return /[«“"][\s\u00A0\u202F]?[\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}’'-]+)?[\s\u00A0\u202F]?$/u.test(before);
-}
+/** Whether only one word stands between an opening mark and the final mark: « Facile ! Mais long. » */
+const beginsQuotation = (text: string, start: number, mark: number): boolean =>
+  /(?:[«“]|(?:^|[\s(])")[\s\u00A0\u202F]?[\p{L}\p{M}-]{1,20}[\s\u00A0\u202F]?$/u.test(
+    text.slice(Math.max(start, mark - QUOTATION_WINDOW), mark),
+  );
 
-/** Whether `end` stands in a parenthesis that the sentence opened after its first word and that closes soon. */
+/** Whether `end` stands in a parenthesis that opened after the sentence's first sign and that closes soon. */
 function inParentheses(text: string, start: number, end: number, limit: number): boolean {
-  const open = text.slice(Math.max(start + 1, end - PARENTHESIS_WINDOW), end);
-  const opened = open.lastIndexOf("(");
-  if (opened < 0 || open.lastIndexOf(")") > opened) return false;
-  const rest = text.slice(end, Math.min(limit, end + PARENTHESIS_WINDOW));
-  const closes = rest.indexOf(")");
-  return closes >= 0 && (rest.indexOf("(") < 0 || rest.indexOf("(") > closes);
+  const before = text.slice(Math.max(start + 1, end - PARENTHESIS_WINDOW), end);
+  const opened = before.lastIndexOf("(");
+  if (opened < 0 || before.lastIndexOf(")") > opened) return false;
+  const after = text.slice(end, Math.min(limit, end + PARENTHESIS_WINDOW));
+  const closes = after.indexOf(")");
+  const opens = after.indexOf("(");
+  return closes >= 0 && (opens < 0 || opens > closes);
 }
