@@ -63,8 +63,13 @@ export function carried(value: string, max: number, archive: Archive): string {
     .replace(/\s\S*$/, "");
 }
 
-/** What `carried` stands for; any other text is itself. */
-export const uncarried = (value: string, archive: Archive): string => longNames(archive).get(value) ?? value;
+/** What `carried` stands for; any other text is itself. The id of a person becomes the name, where nobody else has it. */
+export function uncarried(value: string, archive: Archive): string {
+  const name = longNames(archive).get(value) ?? value;
+  const person = archive.people.find(({ id }) => id === name);
+  if (!person) return name;
+  return archive.people.every((other) => other === person || other.name !== person.name) ? person.name : name;
+}
 
 const names = new WeakMap<Archive, ReadonlyMap<string, string>>();
 

@@ -1,15 +1,15 @@
 import type { Answer } from "../answers/answer.ts";
 import type { Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
-import type { Locale } from "../words.ts";
+import { type Locale, words } from "../words.ts";
 import { addressOf } from "./address.ts";
-import { type Block, type Content, contentOf } from "./content.ts";
+import type { Block } from "./block.ts";
+import { type Content, contentOf } from "./content.ts";
 import { shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
 import { escaped, smallPrint } from "./markdown.ts";
 import { type Button, button, line, type Part, row, text, textSize, weight } from "./parts.ts";
 import { type Question, restated } from "./question.ts";
-import { wordsOf } from "./words.ts";
 
 export interface CardContext {
   readonly question: Question;
@@ -51,7 +51,7 @@ function findingButtons(
   verbs: readonly ("share" | "context" | "cite")[],
 ): Button[] {
   const finding = addressOf(item);
-  return verbs.map((does) => button(wordsOf[locale][does], { does, at, finding }));
+  return verbs.map((does) => button(words[locale].discord[does], { does, at, finding }));
 }
 
 /** Components of a message besides the list: the heading, the row of pages with its four buttons. */
@@ -95,26 +95,26 @@ interface Place {
 
 /** ◀ 4–6 of 17 ▶ where there are pages, and the way to ask further. */
 function foot({ locale, first, shownCount, total, pages, at }: Place): Part {
-  const words = wordsOf[locale];
-  const further = button(words.further, { does: "further" });
+  const say = words[locale].discord;
+  const further = button(say.further, { does: "further" });
   if (pages < 2) return row([further]);
-  const where = words.page(first + 1, first + shownCount, total);
+  const where = say.page(first + 1, first + shownCount, total);
   return row([
-    button(`◀ ${words.before}`, { does: "page", page: Math.max(0, at - 1) }, { disabled: at === 0 }),
+    button(`◀ ${say.before}`, { does: "page", page: Math.max(0, at - 1) }, { disabled: at === 0 }),
     button(where, { does: "page", page: 9999 }, { disabled: true }),
-    button(`${words.after} ▶`, { does: "page", page: at + 1 }, { disabled: at === pages - 1 }),
+    button(`${say.after} ▶`, { does: "page", page: at + 1 }, { disabled: at === pages - 1 }),
     further,
   ]);
 }
 
 /** A finding shown to everybody, with the question it answers and the name of who shares it. */
 export function sharedCard(item: Item, question: Question | undefined, sharer: string, locale: Locale): Part[] {
-  const words = wordsOf[locale];
+  const say = words[locale].discord;
   const heading = question ? [text(restated(question, locale))] : [];
   return [
     ...heading,
-    text(`${shown(item, locale, measures.quotation)}\n${smallPrint(words.sharedBy(escaped(sharer)))}`),
-    row([...findingButtons(item, 0, locale, ["context", "cite"]), button(words.remove, { does: "remove" })]),
+    text(`${shown(item, locale, measures.quotation)}\n${smallPrint(say.sharedBy(escaped(sharer)))}`),
+    row([...findingButtons(item, 0, locale, ["context", "cite"]), button(say.remove, { does: "remove" })]),
   ];
 }
 

@@ -1,11 +1,9 @@
 import type { Item } from "../archive/findings.ts";
 import { textOf } from "../corpus/article.ts";
-import type { Locale } from "../words.ts";
-import { inWords } from "./days.ts";
+import { daysInWords, type Locale, words } from "../words.ts";
 import { limits, shortened } from "./limits.ts";
 import { copyable } from "./markdown.ts";
 import { type Part, text } from "./parts.ts";
-import { wordsOf } from "./words.ts";
 
 /** Words of a finding that a citation carries; the reference says where the rest stands. */
 const LONGEST = 500;
@@ -15,7 +13,7 @@ export function citeCard(item: Item, locale: Locale): Part[] {
   const ways = [markdown(item, locale), apa(item, locale), bibtex(item)];
   const room = Math.floor((limits.text - 200) / ways.length);
   const blocks = ways.map((way) => copyable(shortened(way, room)));
-  return [text([wordsOf[locale].citing, ...blocks].join("\n"))];
+  return [text([words[locale].discord.copy, ...blocks].join("\n"))];
 }
 
 const titleOf = ({ article }: Item) => shortened((article.headline ?? article.id).replace(/\s+/g, " "), 200);
@@ -24,17 +22,17 @@ const speakerOf = (item: Item) => ("speaker" in item && item.speaker ? item.spea
 
 function markdown(item: Item, locale: Locale): string {
   const { outlet, published, url } = item.article;
-  const date = published ? inWords(published.value, locale) : wordsOf[locale].undated;
+  const date = published ? daysInWords(published.from, published.to, locale) : words[locale].undated;
   const title = url ? `[${titleOf(item)}](${url})` : `*${titleOf(item)}*`;
-  const words = shortened(textOf(item).replace(/\s+/g, " "), LONGEST);
-  return `> ${words}\n>\n> — ${[speakerOf(item), outlet, date, title].filter(Boolean).join(", ")}`;
+  const quoted = shortened(textOf(item).replace(/\s+/g, " "), LONGEST);
+  return `> ${quoted}\n>\n> — ${[speakerOf(item), outlet, date, title].filter(Boolean).join(", ")}`;
 }
 
 /** Author or outlet. (Date). Title. Outlet. Address. */
 function apa(item: Item, locale: Locale): string {
   const { author, outlet, published, url } = item.article;
   const undated = locale === "fr" ? "s. d." : "n.d.";
-  const date = published ? inWords(published.value, locale) : undated;
+  const date = published ? daysInWords(published.from, published.to, locale) : undated;
   const who = author ?? outlet;
   const title = `${titleOf(item)}.`;
   const parts = who ? [`${who}.`, `(${date}).`, title] : [title, `(${date}).`];

@@ -1,39 +1,24 @@
-import type {
-  Answer,
-  AskAnswer,
-  ComparisonAnswer,
-  ContextAnswer,
-  CorpusAnswer,
-  NothingAnswer,
-  VerdictAnswer,
-} from "../answers/answer.ts";
+import type { Answer, AskAnswer, ComparisonAnswer, NothingAnswer, VerdictAnswer } from "../answers/answer.ts";
 import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import type { AnyCommand } from "../command.ts";
-import { contains } from "../corpus/span.ts";
-import type { Locale } from "../words.ts";
+import { dateInWords, type Locale, type Words, words } from "../words.ts";
 import { digest } from "./address.ts";
-import { pieces } from "./cut.ts";
-import { inWords } from "./days.ts";
-import { eventsBlocks } from "./events.ts";
-import { shown, sourceOf } from "./finding.ts";
-import { limits, measures, shortened } from "./limits.ts";
-import { escaped, smallPrint } from "./markdown.ts";
+import { articleBlocks, articleNotes } from "./article.ts";
+import type { Block } from "./block.ts";
+import { eventBlocks } from "./events.ts";
+import { oneLine, shown } from "./finding.ts";
+import { limits, measures } from "./limits.ts";
+import { escaped } from "./markdown.ts";
+import { overviewBlocks } from "./overview.ts";
 import { beside, button, menu, type Part, row } from "./parts.ts";
-import { commandNamed, restated } from "./question.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { commandNamed, type Question, restated } from "./question.ts";
 
 /** What an answer says: remarks above, a list that may go over several pages, and parts below it. All text is Markdown. */
 export interface Content {
   readonly notes: readonly string[];
   readonly blocks: readonly Block[];
   readonly below: readonly Part[];
-}
-
-/** One entry of the list. Where it is a finding, it gets its buttons. */
-export interface Block {
-  readonly text: string;
-  readonly item: Item | null;
 }
 
 export interface Surroundings {
@@ -46,212 +31,140 @@ export interface Surroundings {
 /** Puts an answer into words and parts. Pure. */
 export function contentOf(answer: Answer, surroundings: Surroundings): Content {
   const { locale, room } = surroundings;
-  const words = wordsOf[locale];
-  const list = (items: readonly Item[]) => items.map((item) => finding(item, surroundings));
-  const plain = { notes: [], blocks: [], below: [] };
+  const say = words[locale];
+  const list = (items: readonly Item[]): Block[] => items.map((item) => ({ text: shown(item, locale, room), item }));
+  const listed = (notes: readonly string[], blocks: readonly Block[]): Content => ({ notes, blocks, below: [] });
   switch (answer.kind) {
     case "answer":
-      return {
-        ...plain,
-        notes: [...askNotes(answer, locale), ...searchNotes(answer, words)],
-        blocks: list(answer.items),
-      };
+      return listed([...askNotes(answer, locale), ...searchNotes(answer, say)], list(answer.items));
     case "quotes":
-      return { ...plain, notes: searchNotes(answer, words), blocks: list(answer.items) };
+      return listed(searchNotes(answer, say), list(answer.items));
     case "statements":
-      return {
-        ...plain,
-        notes: [...personNotes(answer.person, words), ...searchNotes(answer, words)],
-        blocks: list(answer.items),
-      };
+      return listed([...personNotes(answer.person, say), ...searchNotes(answer, say)], list(answer.items));
     case "events":
-      return { ...plain, notes: searchNotes(answer, words), blocks: eventsBlocks(answer.events, locale, room) };
+      return listed(searchNotes(answer, say), eventBlocks(answer.events, locale, room));
     case "verdict":
-      return { ...plain, notes: verdictNotes(answer, words), blocks: list(answer.items) };
+      return listed(verdictNotes(answer, say), list(answer.items));
     case "comparison":
-      return { ...plain, blocks: comparisonBlocks(answer, surroundings) };
+      return listed([], comparisonBlocks(answer, surroundings));
     case "context":
-      return { ...plain, notes: contextNotes(answer, locale), blocks: contextBlocks(answer) };
-    case "profile": {
-      const said = words.said(answer.quotes, answer.statements);
-      return { ...plain, notes: [...personNotes(answer.person, words), said], blocks: list(answer.items) };
-    }
+      return listed(articleNotes(answer, locale), articleBlocks(answer));
+    case "profile":
+      return listed(
+        [...personNotes(answer.person, say), say.counts(answer.quotes, answer.statements)],
+        list(answer.items),
+      );
     case "corpus":
-      return { ...plain, notes: [], blocks: corpusBlocks(answer, locale) };
-    case "help":
-      return { ...plain, notes: [words.help], below: examples(answer.examples, surroundings) };
-    case "ambiguous":
-      return {
-        ...plain,
-        notes: [words.several(escaped(shortened(answer.typed, measures.name)))],
-        below: candidates(answer.candidates, words),
-      };
+      return listed([], overviewBlocks(answer, locale));
+    case "help": {
+      const below = answer.examples.slice(0, MOST_EXAMPLES).flatMap(({ command: name, values }, at) => {
+        const command = commandNamed(surroundings.commands, name);
+        return command ? [example({ command, values }, at, locale)] : [];
+      });
+      return { notes: [say.help.intro, `**${say.help.examples}**`], blocks: [], below };
+    }
+    case "ambiguous": {
+      const notes = [say.discord.several(oneLine(answer.typed, measures.name))];
+      return { notes, blocks: [], below: homonyms(answer.candidates, say) };
+    }
     case "nothing":
-      return nothing(answer, surroundings);
+      return {
+        notes: nothingNotes(answer, say),
+        blocks: list(answer.nearby),
+        below: subjectButtons(answer.subjects),
+      };
   }
 }
 
-const finding = (item: Item, { locale, room }: Surroundings): Block => ({ text: shown(item, locale, room), item });
+const MOST_EXAMPLES = 8;
 
-const oneLine = (text: string, max: number) => escaped(shortened(text.replace(/\s+/g, " ").trim(), max));
-
-function askNotes({ short, confidence }: AskAnswer, locale: Locale): string[] {
-  const words = wordsOf[locale];
-  const notes = [words.confidence[confidence]];
-  if (!short || short.type === "sentence" || short.type === "quote") return notes;
-  const said =
-    short.type === "yes" || short.type === "no"
-      ? words.short[short.type]
-      : oneLine(short.type === "date" ? inWords(short.text, locale) : short.text, measures.title);
-  return [`**${words.answer}${words.colon}** ${said}`, ...notes];
-}
-
-function searchNotes({ corrections, missing }: Pick<AskAnswer, "corrections" | "missing">, words: Words): string[] {
-  const notes = corrections
+/** "Bidden → Biden", and the words that no article has. */
+function searchNotes({ corrections, missing }: Pick<AskAnswer, "corrections" | "missing">, say: Words): string[] {
+  const mended = corrections
     .slice(0, 3)
-    .map(({ typed, searched }) => words.corrected(oneLine(typed, 40), oneLine(searched, 40)));
-  return missing.length > 0 ? [...notes, words.missing(oneLine(missing.join(", "), measures.title))] : notes;
-}
-
-function personNotes(person: Person, words: Words): string[] {
-  const name = oneLine(person.name, measures.name);
-  const roles = person.roles.slice(0, 2).map(({ text }) => oneLine(text, measures.name));
-  const others = person.spellings.filter((spelling) => spelling !== person.name).slice(0, 3);
-  const notes = [roles.length > 0 ? `**${name}** (${roles.join(", ")})` : `**${name}**`];
-  return others.length > 0
-    ? [...notes, words.known(others.map((spelling) => oneLine(spelling, 40)).join(", "))]
-    : notes;
-}
-
-function verdictNotes({ verdict, diff }: VerdictAnswer, words: Words): string[] {
-  const notes = [words.verdict[verdict]];
-  if (!diff.some(({ kind }) => kind !== "same")) return notes;
-  const marked = { same: "", removed: "~~", added: "__" };
-  let shownDiff = "";
-  for (const { kind, text } of diff) {
-    const sign = marked[kind];
-    const part = `${sign}${escaped(text.trim())}${sign} `;
-    if (shownDiff.length + part.length > measures.quotation) break;
-    if (text.trim()) shownDiff += part;
-  }
-  return [...notes, words.difference, `> ${shownDiff.trim().replaceAll("\n", " ")}`];
-}
-
-function comparisonBlocks({ sides, pairs }: ComparisonAnswer, { locale, room }: Surroundings): Block[] {
-  const words = wordsOf[locale];
-  const half = Math.floor(room / 2);
-  const pairBlocks = pairs.flatMap(({ left, right, differs }) => {
-    const what = [...new Set(differs.map(({ what }) => words.differs[what]))].join(", ");
-    return [
-      { text: `${what ? `**≠ ${what}**\n` : ""}${shown(left, locale, half)}`, item: left },
-      { text: shown(right, locale, half), item: right },
-    ];
-  });
-  const sideBlocks = sides.flatMap(({ label, items }) =>
-    items.map((item) => ({ text: `**${oneLine(label, measures.name)}**\n${shown(item, locale, half)}`, item })),
-  );
-  return [...pairBlocks, ...sideBlocks];
-}
-
-function contextNotes({ article, paragraphs }: ContextAnswer, locale: Locale): string[] {
-  const words = wordsOf[locale];
-  const why = article.published?.basis === "inferred" ? article.published.why : null;
+    .map(({ typed, searched }) => `${oneLine(typed, 40)} → ${oneLine(searched, 40)}`);
   return [
-    smallPrint(sourceOf(article, locale).join(" · ")),
-    ...(why ? [smallPrint(`${words.eventBasis.inferred}${words.colon} ${oneLine(why, 300)}`)] : []),
-    ...(paragraphs.length === 0 ? [words.without] : []),
+    ...(mended.length > 0 ? [say.corrected(mended.join(", "))] : []),
+    ...(missing.length > 0 ? [say.missing(oneLine(missing.join(", "), measures.title))] : []),
   ];
 }
 
-function contextBlocks({ article, passage, paragraphs }: ContextAnswer): Block[] {
-  const headings = new Set(article.paragraphs.filter(({ heading }) => heading).map(({ start }) => start));
-  const blocks: Block[] = [];
-  for (const paragraph of paragraphs) {
-    if (blocks.length >= measures.pages) break;
-    const { start, end } = paragraph;
-    const marked = passage && contains(paragraph, passage) && end - start < measures.paragraph / 2 ? passage : null;
-    if (marked) {
-      const [before, within, after] = [
-        article.text.slice(start, marked.start),
-        article.text.slice(marked.start, marked.end),
-        article.text.slice(marked.end, end),
-      ].map(escaped);
-      blocks.push({ text: `${before}**${within}**${after}`, item: null });
-    } else {
-      const parts = pieces(paragraph, measures.paragraph, measures.pages - blocks.length);
-      blocks.push(...parts.map((part) => ({ text: headings.has(start) ? `**${part}**` : part, item: null })));
-    }
+function askNotes({ short, confidence }: AskAnswer, locale: Locale): string[] {
+  const say = words[locale];
+  if (!short || short.type === "sentence" || short.type === "quote") return [say.confidence[confidence]];
+  const isDate = short.type === "date" && /^\d{4}(-\d\d){0,2}$/.test(short.text);
+  const text = short.type === "yes" || short.type === "no" ? say[short.type] : short.text;
+  const shownText = oneLine(isDate ? dateInWords(short.text, locale) : text, measures.title);
+  return [`**${say.discord.answer}${say.discord.colon}** ${shownText}`, say.confidence[confidence]];
+}
+
+function personNotes(person: Person, say: Words): string[] {
+  const roles = person.roles.slice(0, 2).map(({ text }) => oneLine(text, measures.name));
+  const others = person.spellings.filter((spelling) => spelling !== person.name).slice(0, 3);
+  const name = `**${oneLine(person.name, measures.name)}**${roles.length > 0 ? ` (${roles.join(", ")})` : ""}`;
+  if (others.length === 0) return [name];
+  return [name, `${say.spellings} ${others.map((spelling) => oneLine(spelling, 40)).join(", ")}`];
+}
+
+function verdictNotes({ verdict, diff }: VerdictAnswer, say: Words): string[] {
+  const notes = [`**${say.verdict[verdict]}**`];
+  if (!diff.some(({ kind }) => kind !== "same")) return notes;
+  const signs = { same: "", removed: "~~", added: "__" };
+  let marked = "";
+  for (const { kind, text } of diff) {
+    const part = text.trim() && `${signs[kind]}${escaped(text.replace(/\s+/g, " ").trim())}${signs[kind]} `;
+    if (marked.length + part.length > measures.quotation) break;
+    marked += part;
   }
-  return blocks;
+  return [...notes, say.discord.difference, `> ${marked.trim()}`];
 }
 
-function corpusBlocks(answer: CorpusAnswer, locale: Locale): Block[] {
-  const words = wordsOf[locale];
-  const period = answer.period
-    ? ` ${words.period(inWords(answer.period.from, locale), inWords(answer.period.to, locale))}`
-    : "";
-  const outlets = answer.outlets
-    .slice(0, 15)
-    .map(
-      ({ name, articles }) =>
-        `- ${name === null ? words.noOutlet : oneLine(name, 60)}${words.colon} ${words.articles(articles)}`,
-    );
-  const speakers = answer.speakers
-    .slice(0, 10)
-    .map(
-      ({ person, quotes, statements }) =>
-        `- **${oneLine(person.name, 60)}**${words.colon} ${words.said(quotes, statements)}`,
-    );
-  const leftOut = answer.leftOut
-    .slice(0, 5)
-    .map(({ file, why }) => `- ${oneLine(file, 60)}${words.colon} ${oneLine(why, 80)}`);
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`**${title}**\n${lines.join("\n")}`] : [];
-  return [
-    `**${words.articles(answer.articles)}.**${period}\n${words.holds(answer.quotes, answer.statements, answer.people)}.`,
-    ...section(words.outlets, outlets),
-    ...section(words.speakers, speakers),
-    ...section(words.leftOut, leftOut),
-  ].map((text) => ({ text, item: null }));
-}
-
-function examples(
-  shownExamples: readonly { command: string; values: Readonly<Record<string, string>> }[],
-  { locale, commands }: Surroundings,
-): Part[] {
-  return shownExamples.slice(0, 8).flatMap(({ command: name, values }, at) => {
-    const command = commandNamed(commands, name);
-    return command
-      ? [beside(restated({ command, values }, locale), button(wordsOf[locale].try, { does: "try", at }))]
-      : [];
+function comparisonBlocks({ sides, pairs }: ComparisonAnswer, { locale, room }: Surroundings): Block[] {
+  const say = words[locale];
+  const half = Math.floor(room / 2);
+  const block = (heading: string, item: Item): Block => ({
+    text: `${heading && `**${heading}**\n`}${shown(item, locale, half)}`,
+    item,
   });
+  const paired = pairs.flatMap(({ left, right, differs }) => {
+    const unlike = [...new Set(differs.map(({ what }) => say.differs[what]))].join(", ");
+    return [block(unlike, left), block("", right)];
+  });
+  const single = sides.flatMap(({ label, items }) => items.map((item) => block(oneLine(label, measures.name), item)));
+  return [...paired, ...single];
 }
+
+const example = (question: Question, at: number, locale: Locale): Part =>
+  beside(restated(question, locale), button(words[locale].discord.try, { does: "try", at }));
 
 /** The value of a person in the menu of homonyms. */
 export const personKey = (person: Person): string => digest(person.id, 12);
 
-function candidates(people: readonly Person[], words: Words): Part[] {
+function homonyms(people: readonly Person[], say: Words): Part[] {
   const options = people.slice(0, limits.selectOptions).map((person) => ({
     label: person.name,
     value: personKey(person),
     ...(person.roles[0] && { description: person.roles[0].text }),
   }));
-  return options.length > 0 ? [menu({ does: "person" }, words.choose, options)] : [];
+  return options.length > 0 ? [menu({ does: "person" }, say.discord.choose, options)] : [];
 }
 
-function nothing(answer: NothingAnswer, surroundings: Surroundings): Content {
-  const words = wordsOf[surroundings.locale];
-  const subjects = [...new Set(answer.subjects)]
-    .filter((subject) => subject.trim() !== "" && subject.length <= limits.buttonLabel)
-    .slice(0, limits.buttonsPerRow)
-    .map((subject, at) => button(subject, { does: "subject", at }));
-  return {
-    notes: [
-      `**${words.nothing[answer.why]}**`,
-      ...searchNotes(answer, words),
-      ...(answer.nearby.length > 0 ? [words.nearby] : []),
-    ],
-    blocks: answer.nearby.map((item) => finding(item, surroundings)),
-    below: subjects.length > 0 ? [row(subjects)] : [],
-  };
+function nothingNotes(answer: NothingAnswer, say: Words): string[] {
+  return [
+    `**${say.nothing[answer.why]}**`,
+    ...searchNotes(answer, say),
+    ...(askable(answer.subjects).length > 0 ? [say.discord.subjects] : []),
+    ...(answer.nearby.length > 0 ? [say.nearby] : []),
+  ];
+}
+
+const askable = (subjects: readonly string[]): string[] =>
+  [...new Set(subjects.map((subject) => subject.trim()))]
+    .filter((subject) => subject !== "" && subject.length <= limits.buttonLabel)
+    .slice(0, limits.buttonsPerRow);
+
+/** Subjects that can be asked instead. The words are on the button, and read from there when it is pressed. */
+function subjectButtons(subjects: readonly string[]): Part[] {
+  const buttons = askable(subjects).map((subject, at) => button(subject, { does: "subject", at }));
+  return buttons.length > 0 ? [row(buttons)] : [];
 }

@@ -1,54 +1,35 @@
 import type { DatedEvent, EventMention } from "../archive/findings.ts";
-import { passage, textOf } from "../corpus/article.ts";
-import type { Locale } from "../words.ts";
-import type { Block } from "./content.ts";
+import { reasonInWords } from "../reason.ts";
+import { daysInWords, type Locale, words } from "../words.ts";
+import type { Block } from "./block.ts";
 import { fitted } from "./cut.ts";
-import { inWords, rangeInWords } from "./days.ts";
-import { sourceOf } from "./finding.ts";
-import { measures, shortened } from "./limits.ts";
-import { escaped, smallPrint } from "./markdown.ts";
-import { wordsOf } from "./words.ts";
+import { oneLine, sourceOf } from "./finding.ts";
+import { smallPrint } from "./markdown.ts";
 
 /** Mentions of one event that are shown. */
 const MENTIONS = 2;
 
-/** One entry for each event: its days, how they are known, whether the articles agree, and the sentences that say so. */
-export const eventsBlocks = (events: readonly DatedEvent[], locale: Locale, room: number): Block[] =>
+/** Code units for the words of a reason, before escaping. */
+const REASON = 160;
+
+/** One entry for each event: its days, whether the articles agree, and the sentences that say so, each with its reason. */
+export const eventBlocks = (events: readonly DatedEvent[], locale: Locale, room: number): Block[] =>
   events.map((event) => ({ text: eventText(event, locale, room), item: event.mentions[0] ?? null }));
 
-function eventText(event: DatedEvent, locale: Locale, room: number): string {
-  const words = wordsOf[locale];
-  const [first] = event.mentions;
-  const remarks = [words.eventBasis[event.basis]];
-  if (first && words.status[first.status]) remarks.unshift(words.status[first.status]);
-  const agreement = event.mentions.length > 1 ? ` ${event.agree ? words.agree : words.disagree}` : "";
-  const head = `**${rangeInWords(event.from, event.to, locale)}** (${remarks.join(", ")}).${agreement}`;
-  const shownMentions = event.mentions.slice(0, MENTIONS);
-  const share = Math.floor(room / Math.max(1, shownMentions.length));
-  return [head, ...shownMentions.map((mention) => mentionText(mention, locale, share))].join("\n");
+function eventText({ from, to, agree, mentions }: DatedEvent, locale: Locale, room: number): string {
+  const say = words[locale];
+  const articles = new Set(mentions.map(({ article }) => article)).size;
+  const head = `**${daysInWords(from, to, locale)}** (${agree ? say.agree(articles) : say.disagree(articles)})`;
+  const chosen = mentions.slice(0, MENTIONS);
+  const share = Math.floor(room / Math.max(1, chosen.length));
+  return [head, ...chosen.map((mention) => mentionText(mention, locale, share))].join("\n");
 }
 
 function mentionText(mention: EventMention, locale: Locale, room: number): string {
-  const words = wordsOf[locale];
-  const source = smallPrint(sourceOf(mention.article, locale).join(" · "));
-  return `**${words.event}${words.colon}** ${fitted(mention, room)}\n${source}\n${smallPrint(reasonOf(mention, locale))}`;
-}
-
-/** How the day of a mention is known, in a few words. */
-function reasonOf({ article, time }: EventMention, locale: Locale): string {
-  const words = wordsOf[locale];
-  const expression = escaped(shortened(textOf(time).replace(/\s+/g, " "), measures.name));
-  switch (time.anchor.by) {
-    case "itself":
-      return words.dated.itself(expression);
-    case "published":
-      return words.dated.published(
-        expression,
-        article.published ? inWords(article.published.value, locale) : words.undated,
-      );
-    case "text":
-      return words.dated.text(expression, escaped(shortened(textOf(passage(article, time.anchor.at)), measures.name)));
-    case "nothing":
-      return words.dated.nothing(expression);
-  }
+  const say = words[locale];
+  const status = say.status[mention.status];
+  const lead = `**${say.discord.article}${status && ` (${status})`}${say.discord.colon}**`;
+  const source = sourceOf(mention.article, locale).join(" · ");
+  const reason = oneLine(reasonInWords(mention.time, locale), REASON);
+  return `${lead} ${fitted(mention, room)}\n${smallPrint(`${source}\n${reason}`)}`;
 }

@@ -1,80 +1,68 @@
-import type { EventMention, Item, Quote } from "../archive/findings.ts";
-import { type Article, type Passage, textOf } from "../corpus/article.ts";
-import type { Locale } from "../words.ts";
+import { creditOf, shownPassage } from "../answers/credit.ts";
+import type { EventMention, Item } from "../archive/findings.ts";
+import { type Article, type Passage, passage, textOf } from "../corpus/article.ts";
+import { daysInWords, type Locale, words } from "../words.ts";
 import { fitted } from "./cut.ts";
-import { inWords, rangeInWords } from "./days.ts";
 import { measures, shortened } from "./limits.ts";
 import { blockQuote, escaped, linked, smallPrint } from "./markdown.ts";
-import { wordsOf } from "./words.ts";
+
+/** Words of others on one line of at most `max` code units, escaped. */
+export const oneLine = (text: string, max: number): string => escaped(shortened(text.replace(/\s+/g, " ").trim(), max));
 
 /**
  * One finding as Markdown: its words, and a line of small print that says whose they are and where they stand.
  * Direct speech stands behind the bar of a block quote, with the article's own marks; reported speech behind a word that
  * says so. `max`: code units for the words, after escaping.
  */
-export function shown(item: Item, locale: Locale, max: number = measures.quotation): string {
-  return `${body(item, locale, max)}\n${smallPrint(sourceLine(item, locale))}`;
-}
+export const shown = (item: Item, locale: Locale, max: number = measures.quotation): string =>
+  `${body(item, locale, max)}\n${smallPrint(sourceLine(item, locale))}`;
 
 function body(item: Item, locale: Locale, max: number): string {
-  const words = wordsOf[locale];
-  const led = (lead: string) => `**${lead}${words.colon}** ${fitted(item, max)}`;
+  const say = words[locale];
+  const led = (lead: string) => `**${lead}${say.discord.colon}** ${fitted(item, max)}`;
   switch (item.type) {
     case "quote":
-      return blockQuote(fitted(withMarks(item), max));
+      return blockQuote(fitted(shownPassage(item), max));
     case "statement":
-      return led(words.reported[item.polarity]);
+      return led(item.polarity === "asserts" ? say.reported : `${say.reported} (${say[item.polarity]})`);
     case "event":
-      return led([rangeInWords(...daysOf(item), locale), words.status[item.status]].filter(Boolean).join(", "));
+      return led(eventLead(item, locale));
     case "sentence":
-      return led(words.sentence);
+      return led(say.discord.article);
   }
 }
 
-const daysOf = ({ time }: EventMention) => [time.from ?? time.value, time.to ?? time.from ?? time.value] as const;
-
-const OPENING = '«“„‟"‹‘';
-const CLOSING = '»”“"›’';
-
-/** A quotation with the marks that the article has around it. */
-function withMarks({ article, start, end }: Quote): Passage {
-  const before = article.text.slice(Math.max(0, start - 3), start).trimEnd();
-  const after = article.text.slice(end, end + 3).trimStart();
-  const opens = before !== "" && OPENING.includes(before.slice(-1));
-  const closes = after !== "" && CLOSING.includes(after.charAt(0));
-  return {
-    article,
-    start: opens ? article.text.lastIndexOf(before.slice(-1), start - 1) : start,
-    end: closes ? article.text.indexOf(after.charAt(0), end) + 1 : end,
-  };
+/** "7 December 2021, planned" */
+function eventLead({ time, status }: EventMention, locale: Locale): string {
+  const days = time.from && time.to ? daysInWords(time.from, time.to, locale) : oneLine(textOf(time), measures.name);
+  return [days, words[locale].status[status]].filter(Boolean).join(", ");
 }
 
-/** "Joe Biden (président américain), via le Kremlin · TASS · 6 décembre 2021 (déduite) · Title", as escaped Markdown. */
+/** "**Joe Biden** (président américain), d'après le Kremlin · TASS · 6 décembre 2021 (date déduite) · Title". */
 export function sourceLine(item: Item, locale: Locale): string {
-  return [speakerOf(item, locale), ...sourceOf(item.article, locale)].filter(Boolean).join(" · ");
+  const speaker = item.type === "quote" || item.type === "statement" ? [speakerOf(item, locale)] : [];
+  return [...speaker, ...sourceOf(item.article, locale)].join(" · ");
 }
 
 function speakerOf(item: Item, locale: Locale): string {
-  const words = wordsOf[locale];
-  if (item.type !== "quote" && item.type !== "statement") return "";
-  if (!item.speaker) return words.unnamed;
-  const { person, via } = item.speaker;
-  const role = person.roles.find(({ text }) => text !== person.name)?.text;
-  const name = escaped(shortened(person.name, measures.name));
-  return `**${name}**${role ? ` (${escaped(shortened(role, measures.name))})` : ""}${via ? `, ${words.via(escaped(shortened(via.name, measures.name)))}` : ""}`;
+  const say = words[locale];
+  const { speaker, role, via } = creditOf(item);
+  if (speaker === null) return say.unknownSpeaker;
+  const named = `**${oneLine(speaker, measures.name)}**${role ? ` (${oneLine(role, measures.name)})` : ""}`;
+  return via ? `${named}, ${say.via(oneLine(via, measures.name))}` : named;
 }
 
 /** Outlet, date and title of an article, each as escaped Markdown; the title leads to the article where it has an address. */
-export function sourceOf(article: Article, locale: Locale): string[] {
-  const words = wordsOf[locale];
-  const { outlet, published, headline, url, id } = article;
-  const date = published ? inWords(published.value, locale) : words.undated;
+export function sourceOf({ outlet, published, headline, url, id }: Article, locale: Locale): string[] {
+  const say = words[locale];
+  const date = published ? daysInWords(published.from, published.to, locale) : say.undated;
   return [
-    outlet === null ? words.source : escaped(shortened(outlet, measures.name)),
-    published?.basis === "inferred" ? `${date} (${words.inferred})` : date,
-    linked(escaped(shortened((headline ?? id).replace(/\s+/g, " "), measures.title)), url, measures.url),
+    outlet === null ? say.discord.noOutlet : oneLine(outlet, measures.name),
+    published?.basis === "inferred" ? `${date} (${say.inferred})` : date,
+    linked(oneLine(headline ?? id, measures.title), url, measures.url),
   ];
 }
 
-/** The words of a passage on one line, for a label: not Markdown. */
-export const asLabel = (passage: Passage, max: number): string => shortened(textOf(passage).replace(/\s+/g, " "), max);
+/** The words of a span of `article` on one line, escaped. */
+export const wordsAt = (article: Article, span: { start: number; end: number }, max: number): string =>
+  oneLine(textOf(passage(article, span) satisfies Passage), max);

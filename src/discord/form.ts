@@ -1,8 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
-import type { Locale } from "../words.ts";
+import { type Locale, words } from "../words.ts";
 import { limits, shortened } from "./limits.ts";
 import { written } from "./ticket.ts";
-import { wordsOf } from "./words.ts";
 
 export const FORM_FIELD = "question";
 
@@ -11,15 +10,15 @@ const LONGEST_QUESTION = 400;
 
 /** The form for a further question, for those who cannot reply to a private answer. */
 export function askForm(locale: Locale): APIModalInteractionResponseCallbackData {
-  const words = wordsOf[locale];
+  const say = words[locale].discord;
   return {
     custom_id: written({ does: "further" }),
-    title: shortened(words.further, limits.modalTitle),
+    title: shortened(say.further, limits.modalTitle),
     components: [
       {
         type: ComponentType.Label,
-        label: words.furtherLabel,
-        description: words.furtherAbout,
+        label: say.question,
+        description: say.questionAbout,
         component: {
           type: ComponentType.TextInput,
           custom_id: FORM_FIELD,

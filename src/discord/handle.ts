@@ -7,6 +7,7 @@ import {
   type RepliableInteraction,
 } from "discord.js";
 import { type AnyCommand, checkValues, type Option } from "../command.ts";
+import { words } from "../words.ts";
 import { uncarried } from "./address.ts";
 import { remark } from "./card.ts";
 import { choicesFor } from "./complete.ts";
@@ -14,8 +15,7 @@ import { answered, type Desk, localeOf } from "./desk.ts";
 import { tidy } from "./markdown.ts";
 import { pressed } from "./press.ts";
 import { commandNamed } from "./question.ts";
-import { say } from "./reply.ts";
-import { wordsOf } from "./words.ts";
+import { replyPrivately } from "./reply.ts";
 
 /**
  * Answers whatever a person does with the bot. Never throws: what goes wrong is logged once, with the interaction's id, and
@@ -52,7 +52,7 @@ const isTooLate = (error: unknown): boolean =>
 
 async function apologise(interaction: RepliableInteraction, { log }: Desk): Promise<void> {
   try {
-    await say(interaction, remark(wordsOf[localeOf(interaction.locale)].fault(interaction.id)));
+    await replyPrivately(interaction, remark(words[localeOf(interaction.locale)].discord.fault(interaction.id)));
   } catch (err) {
     log.warn({ interaction: interaction.id, err }, "apology failed");
   }
@@ -80,20 +80,23 @@ const valuesOf = (options: readonly { name: string; value?: unknown }[]): Record
 
 async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const locale = localeOf(interaction.locale);
-  const words = wordsOf[locale];
+  const say = words[locale];
   const command = commandNamed(desk.commands, interaction.commandName);
-  if (!command) return say(interaction, remark(words.invalid));
+  if (!command) return replyPrivately(interaction, remark(say.discord.invalid));
   const given = Object.entries(valuesOf(interaction.options.data));
   const raw = Object.fromEntries(given.map(([name, value]) => [keyOf(command, name) ?? name, value]));
   const checked = checkValues(command, raw);
   if ("faults" in checked) {
     // Only what the eye cannot see was typed.
     if (checked.faults.every(({ fault }) => fault === "missing"))
-      return say(interaction, remark(words.nothing["no-words"]));
-    return say(interaction, remark(words.badOption(checked.faults.map(({ option }) => option).join(", "))));
+      return replyPrivately(interaction, remark(say.nothing["no-words"]));
+    return replyPrivately(
+      interaction,
+      remark(say.discord.toCorrect(checked.faults.map(({ option }) => option).join(", "))),
+    );
   }
   const values = Object.fromEntries(
     Object.entries(checked.values).map(([key, value]) => [key, uncarried(value, desk.archive)]),
   );
-  await say(interaction, answered({ command, values }, desk, { locale, page: 0 }));
+  await replyPrivately(interaction, answered({ command, values }, desk, { locale, page: 0 }));
 }

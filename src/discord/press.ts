@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { Item } from "../archive/findings.ts";
 import { refOf } from "../corpus/article.ts";
-import type { Locale } from "../words.ts";
+import { type Locale, words } from "../words.ts";
 import { findingAt } from "./address.ts";
 import { remark, sharedCard } from "./card.ts";
 import { citeCard } from "./cite.ts";
@@ -19,9 +19,8 @@ import { answered, type Desk, localeOf } from "./desk.ts";
 import { askForm, FORM_FIELD } from "./form.ts";
 import { tidy } from "./markdown.ts";
 import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
-import { say, tell, turn } from "./reply.ts";
+import { replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
 import { readTicket, type Ticket } from "./ticket.ts";
-import { wordsOf } from "./words.ts";
 
 type ComponentPress = ButtonInteraction | StringSelectMenuInteraction;
 type Press = ComponentPress | ModalSubmitInteraction;
@@ -30,7 +29,7 @@ type Press = ComponentPress | ModalSubmitInteraction;
 export async function pressed(press: Press, desk: Desk): Promise<void> {
   const locale = localeOf(press.locale);
   const ticket = readTicket(press.customId);
-  const invalid = () => say(press, remark(wordsOf[locale].invalid));
+  const invalid = () => replyPrivately(press, remark(words[locale].discord.invalid));
   if (!ticket) return invalid();
   if (press.isModalSubmit()) return ticket.does === "further" ? asksFurther(press, desk, locale) : invalid();
   if (ticket.does === "further") return press.showModal(askForm(locale));
@@ -40,7 +39,7 @@ export async function pressed(press: Press, desk: Desk): Promise<void> {
   if (!question || !isComplete(question)) return invalid();
   const page = ticket.does === "page" ? ticket.page : 0;
   const parts = answered(question, desk, { locale, page });
-  return ticket.does === "page" && isOwn(press) ? turn(press, parts) : say(press, parts);
+  return ticket.does === "page" && isOwn(press) ? replyInPlace(press, parts) : replyPrivately(press, parts);
 }
 
 /** Whether the message is the presser's alone: what he turns there, nobody else reads. */
@@ -115,17 +114,17 @@ async function onFinding(
   locale: Locale,
 ): Promise<void> {
   const item = findingAt(desk.archive, ticket.finding);
-  if (!item) return say(press, remark(wordsOf[locale].stale));
-  if (ticket.does === "cite") return say(press, citeCard(item, locale));
-  if (ticket.does === "context") return say(press, contextOf(item, desk, locale));
+  if (!item) return replyPrivately(press, remark(words[locale].discord.stale));
+  if (ticket.does === "cite") return replyPrivately(press, citeCard(item, locale));
+  if (ticket.does === "context") return replyPrivately(press, contextOf(item, desk, locale));
   const publicly = desk.locale ?? localeOf(press.guildLocale ?? press.locale);
-  return tell(press, sharedCard(item, questionOf(partsOf(press.message), desk), nameOf(press), publicly));
+  return replyPublicly(press, sharedCard(item, questionOf(partsOf(press.message), desk), nameOf(press), publicly));
 }
 
 function contextOf(item: Item, desk: Desk, locale: Locale) {
   const command = commandNamed(desk.commands, "source");
   const [key] = command ? Object.keys(command.options) : [];
-  if (!command || !key) return remark(wordsOf[locale].invalid);
+  if (!command || !key) return remark(words[locale].discord.invalid);
   return answered({ command, values: { [key]: refOf(item) } }, desk, { locale, page: 0 });
 }
 
@@ -139,7 +138,7 @@ function nameOf({ member, user }: ComponentPress): string {
 async function remove(press: ComponentPress, locale: Locale): Promise<void> {
   const sharer = press.message.interactionMetadata?.user.id;
   const keepsOrder = press.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (press.user.id !== sharer && !keepsOrder) return say(press, remark(wordsOf[locale].notYours));
+  if (press.user.id !== sharer && !keepsOrder) return replyPrivately(press, remark(words[locale].discord.notYours));
   await press.deferUpdate();
   await press.deleteReply();
 }
@@ -147,6 +146,6 @@ async function remove(press: ComponentPress, locale: Locale): Promise<void> {
 async function asksFurther(press: ModalSubmitInteraction, desk: Desk, locale: Locale): Promise<void> {
   const question = tidy(press.fields.getTextInputValue(FORM_FIELD));
   const command = commandNamed(desk.commands, "ask");
-  if (!command || !question) return say(press, remark(wordsOf[locale].nothing["no-words"]));
-  await say(press, answered({ command, values: { question } }, desk, { locale, page: 0 }));
+  if (!command || !question) return replyPrivately(press, remark(words[locale].nothing["no-words"]));
+  await replyPrivately(press, answered({ command, values: { question } }, desk, { locale, page: 0 }));
 }

@@ -15,7 +15,7 @@ export interface Repliable {
 const silently = { allowedMentions: { parse: [] } };
 
 /** Answers privately. */
-export async function say(interaction: Repliable, components: readonly Part[]): Promise<void> {
+export async function replyPrivately(interaction: Repliable, components: readonly Part[]): Promise<void> {
   await interaction.reply({
     ...silently,
     flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
@@ -24,12 +24,12 @@ export async function say(interaction: Repliable, components: readonly Part[]): 
 }
 
 /** Answers to everybody in the channel. */
-export async function tell(interaction: Repliable, components: readonly Part[]): Promise<void> {
+export async function replyPublicly(interaction: Repliable, components: readonly Part[]): Promise<void> {
   await interaction.reply({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] });
 }
 
 /** Puts other parts into the message that the button stands on. */
-export async function turn(
+export async function replyInPlace(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   components: readonly Part[],
 ): Promise<void> {
