@@ -38,11 +38,28 @@ export interface Features {
   readonly reason: number;
   readonly count: number;
   readonly length: number;
+  /** The share of the passage's coverage, squared: nearly everything counts more than twice the half. */
+  readonly square: number;
+  /** The share of the names and numbers that nothing in the passage stands for. */
+  readonly namesMissing: number;
+  /** The best sentence: how much of it the question names, what it holds as written, and in the question's order. */
+  readonly density: number;
+  readonly sentenceExact: number;
+  readonly order: number;
+  /** What the first sentence covers, and whether it is the best one: a passage begins with its subject. */
+  readonly opening: number;
+  readonly opens: number;
 }
 
 const K = 1.2;
 const B = 0.5;
 const USUAL = 60;
+
+/** Where a unit of the question stands: the number of the word in the passage. */
+interface Place {
+  readonly at: number;
+  readonly unit: number;
+}
 
 export interface Measured {
   readonly features: Features;
@@ -69,7 +86,7 @@ export function measure(
   const exactCount = new Float64Array(units.length);
   const stemCount = new Float64Array(units.length);
   const bySentence = sentences.map(() => new Map<number, number>());
-  const places: { at: number; unit: number }[] = [];
+  const places: Place[] = [];
   for (let at = 0; at < words.length; at++) {
     const match: Match | undefined = of(words, at);
     if (!match) continue;
@@ -95,6 +112,9 @@ export function measure(
   let exact = 0;
   let bm25 = 0;
   let count = 0;
+  let held = 0;
+  let namesCount = 0;
+  let namesMissing = 0;
   let rarest = -1;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
@@ -104,7 +124,10 @@ export function measure(
     else if (formed[i]) formOnly += weight;
     else if (headline.has(unit.stem) || headline.has(unit.exact)) headlineOnly += weight;
     if (gains[i]! > 0) count++;
+    held += gains[i]! * weight;
     if (unit.name || unit.number) {
+      namesCount++;
+      if (gains[i] === 0) namesMissing++;
       namesTotal += weight;
       if (direct[i] || headline.has(unit.stem)) names += weight;
     }
@@ -149,6 +172,11 @@ export function measure(
       reason: answers.reason,
       count: units.length === 0 ? 0 : count / units.length,
       length: Math.log(1 + words.length / USUAL),
+      square: (held / total) ** 2,
+      namesMissing: namesCount === 0 ? 0 : namesMissing / namesCount,
+      opening: (shares[0] ?? 0) / total,
+      opens: best === 0 ? 1 : 0,
+      ...inSentence(units, places, analysed, best, total),
     },
   };
 }
@@ -160,7 +188,7 @@ function shareOf(units: readonly QueryUnit[], held: ReadonlyMap<number, number>)
 }
 
 /** Neighbours in the question, in that order: side by side in the passage, or within four words either way. */
-function pairs(units: readonly QueryUnit[], places: readonly { at: number; unit: number }[], total: number) {
+function pairs(units: readonly QueryUnit[], places: readonly Place[], total: number) {
   const side = new Set<number>();
   const close = new Set<number>();
   for (let i = 0; i < places.length; i++) {
@@ -182,7 +210,7 @@ function pairs(units: readonly QueryUnit[], places: readonly { at: number; unit:
 }
 
 /** Units held over the words that the smallest stretch holding all of them takes. */
-function tightest(places: readonly { at: number; unit: number }[], gains: Float64Array): number {
+function tightest(places: readonly Place[], gains: Float64Array): number {
   let wanted = 0;
   for (const gain of gains) if (gain > 0) wanted++;
   if (wanted < 2) return 0;
@@ -199,4 +227,35 @@ function tightest(places: readonly { at: number; unit: number }[], gains: Float6
     }
   }
   return wanted / best;
+}
+
+/** A sentence shorter than this many words is not denser for it. */
+const SHORT = 6;
+
+/** The features of the best sentence that look at its words one by one. */
+function inSentence(
+  units: readonly QueryUnit[],
+  places: readonly Place[],
+  { words, sentenceOf }: Analysed,
+  sentence: number,
+  total: number,
+): Pick<Features, "density" | "sentenceExact" | "order"> {
+  const here = places.filter(({ at }) => sentenceOf[at] === sentence);
+  const length = sentenceOf.reduce((sum, each) => (each === sentence ? sum + 1 : sum), 0);
+  const asWritten = new Set<number>();
+  // The heaviest chain of units that stand in the question's order. `reached[u]`: the best chain that ends with unit u.
+  const reached = new Float64Array(units.length);
+  for (const { at, unit } of here) {
+    if (words[at]!.exact === units[unit]!.exact) asWritten.add(unit);
+    let before = 0;
+    for (let earlier = 0; earlier < unit; earlier++) before = Math.max(before, reached[earlier]!);
+    reached[unit] = Math.max(reached[unit]!, before + units[unit]!.weight);
+  }
+  let exact = 0;
+  for (const unit of asWritten) exact += units[unit]!.weight;
+  return {
+    density: new Set(here.map(({ unit }) => unit)).size / Math.max(SHORT, length),
+    sentenceExact: exact / total,
+    order: Math.max(0, ...reached) / total,
+  };
 }

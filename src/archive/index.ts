@@ -60,6 +60,7 @@ export function buildIndex(corpus: {
   const documents = corpus.articles.flatMap(passagesOf);
   const exact = new Map<string, number>();
   const stems = new Map<string, number>();
+  const stemOf = new Map<string, string>();
   const numbers = new Map<IndexedPassage, number>();
   documents.forEach((passage, i) => {
     numbers.set(passage, i);
@@ -77,7 +78,7 @@ export function buildIndex(corpus: {
     searchOptions: { bm25: BM25, boost: { headline: HEADLINE }, tokenize: (terms) => terms.split(" ") },
   });
   engine.addAll(documents);
-  for (const passage of documents) count(passage, exact, stems);
+  for (const passage of documents) count(passage, exact, stems, stemOf);
   const findings = new Map<Article, Findings>();
   for (const article of corpus.articles) findings.set(article, { quote: [], statement: [], event: [] });
   for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
@@ -86,7 +87,7 @@ export function buildIndex(corpus: {
   return {
     passages: documents.length,
     documents,
-    vocabulary: vocabularyOf(documents.length, exact, stems),
+    vocabulary: vocabularyOf(documents.length, exact, stems, stemOf),
     engine,
     findings,
     analysed: analyser(),
@@ -95,12 +96,18 @@ export function buildIndex(corpus: {
 }
 
 /** Counts each form and stem of a passage once. */
-function count(passage: IndexedPassage, exact: Map<string, number>, stems: Map<string, number>): void {
+function count(
+  passage: IndexedPassage,
+  exact: Map<string, number>,
+  stems: Map<string, number>,
+  stemOf: Map<string, string>,
+): void {
   const seenExact = new Set<string>();
   const seenStems = new Set<string>();
   for (const word of analyse(passage.article.text, passage.start, passage.end)) {
     seenExact.add(word.exact);
     seenStems.add(word.stem);
+    if (!stemOf.has(word.exact)) stemOf.set(word.exact, word.stem);
   }
   for (const form of seenExact) exact.set(form, (exact.get(form) ?? 0) + 1);
   for (const form of seenStems) stems.set(form, (stems.get(form) ?? 0) + 1);

@@ -28,7 +28,16 @@ export function matcher(query: Query): Matcher {
   const byStem = new Map<string, Match>();
   const phrases = new Map<string, { stems: readonly string[]; match: Match }[]>();
   const byPrefix = new Map<string, number[]>();
+  const phrase = (stems: readonly string[], match: Match) => {
+    const list = phrases.get(stems[0]!);
+    if (list) list.push({ stems, match });
+    else phrases.set(stems[0]!, [{ stems, match }]);
+  };
   query.units.forEach((unit, index) => {
+    if (unit.stems.length > 1) {
+      phrase(unit.stems, { unit: index, how: "stem", gain: 1 });
+      return;
+    }
     if (!byExact.has(unit.exact)) byExact.set(unit.exact, { unit: index, how: "exact", gain: 1 });
     if (!byStem.has(unit.stem)) byStem.set(unit.stem, { unit: index, how: "stem", gain: 1 });
     if (!unit.number && unit.stem.length >= KEPT_LETTERS) {
@@ -40,18 +49,14 @@ export function matcher(query: Query): Matcher {
   });
   query.units.forEach((unit, index) => {
     for (const form of unit.forms) {
-      const [first, ...rest] = form.stems;
+      const [first] = form.stems;
       if (first === undefined) continue;
       const match: Match = { unit: index, how: "form", gain: form.gain };
-      if (rest.length === 0) {
-        if (!byStem.has(first)) byStem.set(first, match);
-      } else {
-        const list = phrases.get(first);
-        if (list) list.push({ stems: form.stems, match });
-        else phrases.set(first, [{ stems: form.stems, match }]);
-      }
+      if (form.stems.length > 1) phrase(form.stems, match);
+      else if (!byStem.has(first)) byStem.set(first, match);
     }
   });
+  for (const list of phrases.values()) list.sort((a, b) => b.match.gain - a.match.gain);
   const derived = new Map<string, Match | undefined>();
   const derivedFrom = (stem: string): Match | undefined => {
     if (derived.has(stem)) return derived.get(stem);
@@ -70,14 +75,14 @@ export function matcher(query: Query): Matcher {
   };
   const of = (words: readonly Word[], at: number): Match | undefined => {
     const word = words[at]!;
-    const direct = byExact.get(word.exact) ?? byStem.get(word.stem) ?? byStem.get(word.exact);
-    if (direct) return direct;
     const starting = phrases.get(word.stem);
     if (starting) {
       for (const { stems, match } of starting) {
         if (stems.every((stem, i) => words[at + i]?.stem === stem)) return match;
       }
     }
+    const direct = byExact.get(word.exact) ?? byStem.get(word.stem) ?? byStem.get(word.exact);
+    if (direct) return direct;
     return word.number || word.stem.length < KEPT_LETTERS ? undefined : derivedFrom(word.stem);
   };
   return { query, of };

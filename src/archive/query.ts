@@ -1,5 +1,6 @@
 import { analyse } from "../language/analyse.ts";
-import { QUESTION_WORDS } from "../language/question-words.ts";
+import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
+import { type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, type Vocabulary } from "./vocabulary.ts";
 
 /** What kind of thing answers a question: it decides which words beside those asked for speak for a passage. */
@@ -9,11 +10,13 @@ export type Wanted = "person" | "place" | "date" | "number" | "duration" | "reas
 export interface QueryUnit {
   /** As it was typed. */
   readonly typed: string;
-  /** Folded, as searched. */
+  /** Folded, as searched; the first word's where it is a phrase. */
   readonly exact: string;
   readonly stem: string;
+  /** All its stems: one, or those of a phrase ("coup", "fil"). */
+  readonly stems: readonly string[];
   /** Other ways to say it. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly Wording[];
   /** How much it counts: its rarity in the corpus. */
   readonly weight: number;
   /** A name or a number: what must be there if the passage is about it. */
@@ -21,13 +24,6 @@ export interface QueryUnit {
   readonly number: boolean;
   /** Whether some passage holds it. */
   readonly known: boolean;
-}
-
-/** A way to say a unit: one or more stems in a row, stop words aside ("assembl", "national"). */
-export interface Form {
-  readonly stems: readonly string[];
-  /** 1 for the word itself, less for what only means about the same. */
-  readonly gain: number;
 }
 
 export interface Query {
@@ -46,7 +42,8 @@ export interface AskedWord {
   readonly stem: string;
   readonly capital: boolean;
   readonly number: boolean;
-  readonly forms: readonly Form[];
+  /** Whether the question puts it between quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /** More words than this say nothing that these do not; the rarest are kept. */
@@ -54,42 +51,66 @@ const MOST_UNITS = 40;
 
 /**
  * Makes a query of words: each is looked up in the corpus's own vocabulary, and where the corpus has neither
- * the word nor its stem, the nearest spelling is taken.
+ * the word nor its stem, the nearest spelling is taken. What the thesaurus knows adds other wordings.
  */
 export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wanted: Wanted = "thing"): Query {
-  const units: QueryUnit[] = [];
   const missing: string[] = [];
   const corrections: { typed: string; searched: string }[] = [];
+  const words = asked.map((word) => {
+    if (word.number || isKnown(vocabulary, word) || wordingsAt([word.stem], 0).others.length > 0) return word;
+    const mended = mend(vocabulary, word.exact);
+    if (mended === undefined) return word;
+    corrections.push({ typed: word.typed, searched: mended });
+    return { ...word, exact: mended, stem: vocabulary.stemOf.get(mended) ?? mended };
+  });
+  const stems = words.map(({ stem }) => stem);
+  const units: QueryUnit[] = [];
   const seen = new Set<string>();
-  for (const word of asked) {
-    if (seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    let { exact, stem } = word;
-    let known = vocabulary.stems.has(stem) || vocabulary.exact.has(exact);
-    if (!known && !word.number && !word.forms.some((form) => form.stems.every((part) => vocabulary.stems.has(part)))) {
-      const mended = mend(vocabulary, exact);
-      if (mended !== undefined) {
-        corrections.push({ typed: word.typed, searched: mended });
-        exact = mended;
-        stem = analyse(mended)[0]?.stem ?? mended;
-        known = true;
-      } else missing.push(word.typed);
-    }
-    const frequency = Math.max(vocabulary.stems.get(stem) ?? 0, vocabulary.exact.get(exact) ?? 0);
-    const weight = rarity(vocabulary.passages, frequency);
-    units.push({
-      typed: word.typed,
-      exact,
-      stem,
-      forms: word.forms,
-      weight,
-      name: word.capital && !word.number,
-      number: word.number,
-      known,
-    });
+  for (let at = 0; at < words.length; ) {
+    const { length, others } = wordingsAt(stems, at);
+    const own = words.slice(at, at + length);
+    at += length;
+    const key = own.map(({ stem }) => stem).join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const unit = unitOf(vocabulary, own, others);
+    if (!unit.known) missing.push(...own.filter((word) => !isKnown(vocabulary, word)).map(({ typed }) => typed));
+    units.push(unit);
   }
   const kept = units.length <= MOST_UNITS ? units : [...units].sort((a, b) => b.weight - a.weight).slice(0, MOST_UNITS);
   return { units: kept, wanted, weight: kept.reduce((sum, unit) => sum + unit.weight, 0), missing, corrections };
+}
+
+const isKnown = (vocabulary: Vocabulary, { exact, stem }: AskedWord): boolean =>
+  vocabulary.stems.has(stem) || vocabulary.exact.has(exact);
+
+/** What one word of a phrase counts where the rest of the phrase is not there: "l'alliance" for "l'alliance atlantique". */
+const PART = 0.4;
+
+/** What a word such as "ville" counts, which only says what kind of answer is wanted. */
+const KIND_WORD = 0.6;
+
+function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: readonly Wording[]): QueryUnit {
+  const first = words[0]!;
+  const stems = words.map(({ stem }) => stem);
+  const frequency = (word: AskedWord) =>
+    Math.max(vocabulary.stems.get(word.stem) ?? 0, vocabulary.exact.get(word.exact) ?? 0);
+  const own = Math.min(...words.map(frequency));
+  const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
+  const forms = others.filter((form) => held(form) > 0);
+  // A word that the corpus only has in other words is as rare as the most frequent of these.
+  const rare = own > 0 ? own : Math.max(0, ...forms.map(held));
+  return {
+    typed: words.map(({ typed }) => typed).join(" "),
+    exact: first.exact,
+    stem: first.stem,
+    stems,
+    forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
+    weight: rarity(vocabulary.passages, rare) * (words.length === 1 && KIND_WORDS.has(first.exact) ? KIND_WORD : 1),
+    name: words.some(({ capital, number }) => capital && !number),
+    number: first.number,
+    known: own > 0 || forms.length > 0,
+  };
 }
 
 /** The words of `text` that can be looked for; those that only ask are left out unless nothing else is there. */
@@ -104,6 +125,5 @@ export function askedWords(text: string): AskedWord[] {
     // The first word of a question has a capital whatever it is.
     capital: word.capital && word.start > 0,
     number: word.number,
-    forms: [],
   }));
 }

@@ -35,8 +35,11 @@ const WIDE_POOL = 150;
 export function rank(index: Index, query: Query, holds?: (id: number) => boolean): Ranking {
   const prepared = matcher(query);
   const { terms, whole } = termsWithin(index, query.units);
-  if (terms.length === 0) return { matcher: prepared, passages: [] };
-  const found = index.engine.search(terms.join(" "), holds ? { filter: ({ id }) => holds(id) } : {});
+  if (terms.size === 0) return { matcher: prepared, passages: [] };
+  const found = index.engine.search([...terms.keys()].join(" "), {
+    boostTerm: (term) => terms.get(term) ?? 1,
+    ...(holds && { filter: ({ id }) => holds(id) }),
+  });
   const best = found[0]?.score ?? 1;
   const passages = found.slice(0, whole ? POOL : WIDE_POOL).map(({ id, score }): Ranked => {
     const passage = index.documents[id]!;
@@ -48,25 +51,36 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
   return { matcher: prepared, passages };
 }
 
-/** The terms to look up: every form of the rarest units until `POSTINGS` are reached, one unit at least. */
-function termsWithin({ vocabulary }: Index, units: readonly QueryUnit[]): { terms: string[]; whole: boolean } {
+/** What a word of another wording counts in the first stage, beside a word of the question. */
+const OTHER_WORDING = 0.5;
+
+/** The terms to look up, with their boosts: every form of the rarest units until `POSTINGS` are reached, one unit at least. */
+function termsWithin(
+  { vocabulary }: Index,
+  units: readonly QueryUnit[],
+): { terms: ReadonlyMap<string, number>; whole: boolean } {
   const frequency = (term: string) => Math.max(vocabulary.stems.get(term) ?? 0, vocabulary.exact.get(term) ?? 0);
-  const terms = new Set<string>();
+  const terms = new Map<string, number>();
   let postings = 0;
   let whole = true;
   for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
-    const own = [unit.exact, unit.stem, ...unit.forms.flatMap(({ stems }) => stems)].filter(
-      (term) => frequency(term) > 0,
-    );
-    const cost = own.reduce((sum, term) => sum + frequency(term), 0);
+    const own = new Map<string, number>();
+    for (const { stems, gain } of unit.forms) {
+      for (const stem of stems) own.set(stem, Math.max(own.get(stem) ?? 0, (OTHER_WORDING * gain) / stems.length));
+    }
+    for (const term of unit.stems) own.set(term, 1);
+    if (unit.stems.length === 1) own.set(unit.exact, 1);
+    for (const term of own.keys()) if (frequency(term) === 0) own.delete(term);
+    let cost = 0;
+    for (const term of own.keys()) cost += frequency(term);
     if (terms.size > 0 && postings + cost > POSTINGS) {
       whole = false;
       continue;
     }
-    for (const term of own) terms.add(term);
+    for (const [term, boost] of own) terms.set(term, Math.max(boost, terms.get(term) ?? 0));
     postings += cost;
   }
-  return { terms: [...terms], whole };
+  return { terms, whole };
 }
 
 /** The words of a headline, both forms; each headline is analysed once. */

@@ -3,6 +3,8 @@ export interface Vocabulary {
   readonly passages: number;
   /** Folded forms as written. */
   readonly exact: ReadonlyMap<string, number>;
+  /** The stem of each form, as its accents gave it. */
+  readonly stemOf: ReadonlyMap<string, string>;
   /** Stems. */
   readonly stems: ReadonlyMap<string, number>;
   /** `exact` by length, for spelling: the words and, beside each, a bit for each letter that it has. */
@@ -14,6 +16,7 @@ export function vocabularyOf(
   passages: number,
   exact: ReadonlyMap<string, number>,
   stems: ReadonlyMap<string, number>,
+  stemOf: ReadonlyMap<string, string>,
 ): Vocabulary {
   const grouped = new Map<number, string[]>();
   for (const word of exact.keys()) {
@@ -24,7 +27,7 @@ export function vocabularyOf(
   }
   const byLength = new Map<number, { words: string[]; letters: Int32Array }>();
   for (const [length, words] of grouped) byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
-  return { passages, exact, stems, byLength };
+  return { passages, exact, stems, stemOf, byLength };
 }
 
 /** How rare a word is that `frequency` of `passages` hold: BM25's idf (Robertson and Spärck Jones), never below 0. */

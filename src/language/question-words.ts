@@ -16,3 +16,18 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/**
+ * Words that name the kind of thing asked for rather than its subject, folded: the sentence that says "à Lyon" need not say
+ * "ville". They count for little.
+ */
+export const KIND_WORDS: ReadonlySet<string> = new Set(
+  `
+  ville pays endroit lieu region continent annee date jour mois siecle epoque periode moment heure nombre quantite somme
+  montant pourcentage nom prenom titre type types sorte genre categorie personne personnes personnalite personnage
+  evenement chose fait raison raisons cause but objectif maniere facon moyen exemple exemples element elements
+  caracteristique caracteristiques consequence consequences role fonction metier profession difference
+  `
+    .trim()
+    .split(/\s+/),
+);

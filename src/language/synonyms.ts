@@ -1,0 +1,521 @@
+/**
+ * Words that news uses for about the same thing, a group a line; several words in a row are a phrase. Verbs stand beside
+ * their nouns where the stem does not show it ("mourir", "décès"). A word may be in several groups. For searching only:
+ * what is shown is always what the article says.
+ */
+export const SYNONYMS = `
+dire, déclarer, affirmer, indiquer, annoncer, assurer, expliquer, préciser, souligner, estimer, ajouter
+déclaration, propos, annonce, affirmation, commentaire, communiqué
+annoncer, annonce, révéler, dévoiler, faire savoir
+répéter, réitérer, réaffirmer, marteler, rappeler
+avertir, mettre en garde, prévenir, avertissement, mise en garde, alerter
+menacer, menace, intimider, chantage
+promettre, promesse, s'engager, engagement, assurance
+nier, démentir, réfuter, contester, rejeter, démenti
+refuser, refus, rejeter, décliner, repousser, rejet, opposer
+accepter, consentir, approuver, valider, agréer
+accuser, reprocher, imputer, dénoncer, accusation, mettre en cause
+critiquer, critique, fustiger, blâmer, dénoncer, condamner, pointer
+reconnaître, admettre, avouer, concéder
+demander, réclamer, exiger, solliciter, revendiquer, demande, exigence, revendication
+appeler, exhorter, inviter, inciter, pousser
+proposer, proposition, suggérer, offre, offrir, suggestion
+espérer, espoir, souhaiter, vouloir, souhait, désirer
+craindre, crainte, redouter, peur, inquiétude, préoccupation, appréhender, inquiéter, préoccuper
+attendre, attente, prévoir, escompter, s'attendre
+croire, penser, juger, considérer, estimer, avis, opinion
+regretter, déplorer, regret
+féliciter, saluer, louer, se réjouir
+discuter, discussion, parler, évoquer, aborder, débattre, échanger, débat, échange, dialogue, dialoguer
+rencontrer, rencontre, entretien, réunion, entrevue, sommet, tête-à-tête, se réunir, s'entretenir, se voir
+négociation, pourparlers, discussions, négocier, tractations, table des négociations
+sommet, conférence, réunion, rencontre
+appel, coup de fil, appel téléphonique, conversation téléphonique, coup de téléphone, téléphone, téléphoner, échange téléphonique, entretien téléphonique, joindre
+visioconférence, vidéoconférence, appel vidéo, réunion virtuelle, liaison vidéo, visio, sommet virtuel, entretien vidéo, en ligne
+conversation, discussion, échange, entretien, dialogue
+accord, pacte, entente, compromis, convention, traité, s'entendre, convenir, se mettre d'accord
+désaccord, différend, litige, contentieux, divergence, dissension, discorde
+alliance, coalition, bloc, union
+allié, partenaire
+ennemi, adversaire, rival, opposant
+traité, accord, convention, pacte
+signer, signature, parapher, conclure, ratifier, ratification
+rompre, rupture, briser
+document, texte, rapport, papier, dossier
+lettre, courrier, missive, message, courriel
+dirigeant, leader, chef, président, chef d'État, responsable, numéro un
+président, chef de l'État, chef d'État, dirigeant, présidence
+premier ministre, chef du gouvernement, chef de gouvernement, chancelier
+chancelier, chef du gouvernement
+ministre, secrétaire d'État, ministère
+ministre des affaires étrangères, chef de la diplomatie, secrétaire d'État, patron de la diplomatie, quai d'orsay
+ministre de l'intérieur, premier flic, beauvau, place beauvau
+ministre des finances, grand argentier, bercy, ministre de l'économie
+ministre de la justice, garde des sceaux, place vendôme, chancellerie
+ministre de l'éducation, rue de grenelle
+ministre de la défense, ministre des armées, hôtel de brienne
+porte-parole, secrétaire de presse, attaché de presse, représentant, porte parole
+patron, directeur, PDG, président-directeur général, chef d'entreprise, dirigeant, directeur général
+directeur, responsable, chef, patron, diriger
+adjoint, vice-président, second, numéro deux, bras droit, assistant
+conseiller, assistant, collaborateur, adviser
+fonctionnaire, agent, responsable, officiel
+diplomate, ambassadeur, diplomatie, ambassade
+député, élu, parlementaire, députée, législateur
+sénateur, parlementaire, élu
+maire, édile, premier magistrat, bourgmestre, municipalité, mairie
+mairie, hôtel de ville, municipalité, ville, commune
+élu, élire, élection, vote, scrutin, urnes
+élection, scrutin, vote, suffrage, présidentielle, législatives, électoral, urnes
+voter, vote, adopter, adoption, suffrage
+électeur, votant, électorat
+candidat, prétendant, candidature, postulant
+campagne, électoral
+sondage, enquête d'opinion, étude
+majorité, camp présidentiel
+opposition, adversaires
+parti, formation, mouvement
+gouvernement, exécutif, cabinet, autorités
+autorités, gouvernement, pouvoir, pouvoirs publics
+pouvoir, régime, gouvernement
+parlement, assemblée, chambre, hémicycle, députés
+loi, projet de loi, texte, législation, législatif, proposition de loi
+décret, arrêté, ordonnance
+réforme, réformer, modification
+mesure, disposition, décision
+décider, décision, trancher, arbitrage
+plan, projet, programme, stratégie
+projet, plan, ébauche, brouillon
+budget, finances, crédits, dépenses
+impôt, taxe, fiscalité, fiscal, prélèvement, contribution
+retraite, pension, retraité
+chômage, chômeur, sans emploi, demandeur d'emploi
+emploi, poste, travail, embauche
+salaire, rémunération, paie, revenu, traitement, smic
+salarié, employé, travailleur, personnel, effectif
+embaucher, recruter, recrutement, engager
+licencier, licenciement, suppression de postes, renvoyer, plan social
+démission, démissionner, quitter, départ, partir
+nommer, nomination, désigner, désignation
+remplacer, succéder, successeur, remplaçant, succession, remplacement
+prédécesseur, précédent, ancien
+ancien, ex
+grève, débrayage, arrêt de travail, mouvement social, gréviste
+manifestation, manifester, rassemblement, cortège, défilé, protestation, mobilisation
+manifestant, protestataire, contestataire
+protester, protestation, contestation, dénoncer
+syndicat, syndical, organisation syndicale, centrale
+entreprise, société, firme, compagnie, groupe
+usine, site, fabrique, fabrication, manufacture
+fabriquer, fabrication, produire, production
+fermer, fermeture, fermé
+ouvrir, ouverture, inaugurer, inauguration
+vendre, vente, céder, cession
+acheter, achat, acquérir, acquisition, racheter, rachat
+prix, coût, tarif, montant
+coûter, coût, prix, valoir, somme
+cher, coûteux, onéreux
+argent, fonds, somme, financement
+financer, financement, fonds, investissement, investir
+aide, soutien, assistance, appui, aider, soutenir, appuyer
+dette, endettement, emprunt, créance
+déficit, trou
+bénéfice, profit, gain
+perte, perdre, déficit
+hausse, augmentation, augmenter, progression, progresser, grimper, croissance, accroître
+baisse, diminution, diminuer, recul, reculer, chute, baisser, réduire, réduction
+inflation, hausse des prix, renchérissement
+croissance, expansion, essor
+économie, économique
+commerce, échanges, commercial, commerçant
+exportation, exporter, vendre
+importation, importer
+sanction, punition, mesure de rétorsion, représailles, sanctionner, punir
+embargo, blocus
+interdire, interdiction, prohiber, bannir, défendre, prohibition
+autoriser, autorisation, permettre, permission, permis
+obliger, obligation, contraindre, forcer, imposer, obligatoire
+empêcher, bloquer, entraver
+limiter, limite, restreindre, restriction
+supprimer, suppression, abolir, lever, annuler
+annuler, annulation, supprimer
+reporter, report, repousser, ajourner, différer, retarder
+suspendre, suspension, interrompre, arrêter
+arrêter, cesser, stopper, arrêt, fin
+interpeller, arrêter, arrestation, interpellation, appréhender, garde à vue
+continuer, poursuivre, poursuite
+commencer, début, débuter, démarrer, entamer, lancer, débute, commencement
+finir, fin, terminer, achever, s'achever, se terminer, conclure
+reprendre, reprise, redémarrer, relancer
+durer, durée, pendant
+guerre, conflit, hostilités, combat
+invasion, envahir, offensive, agression, attaquer
+attaque, attaquer, assaut, offensive, frappe, agression, raid
+frappe, bombardement, raid, bombarder, tir
+combattre, combat, lutte, lutter, affronter
+affrontement, heurt, accrochage, échauffourée, violences
+cessez-le-feu, trêve, armistice
+paix, pacifique
+armée, troupes, forces, militaire, soldats
+soldat, militaire, troupe, homme, combattant
+troupe, soldat, force, contingent
+armée, forces armées, militaires
+arme, armement, missile
+avion, appareil, aéronef, vol
+avion de chasse, chasseur
+bateau, navire, bâtiment, embarcation, paquebot
+naval, flotte, marine, maritime
+sous-marin, submersible
+déployer, déploiement, envoyer, envoi, dépêcher
+envoyer, transmettre, adresser, livrer
+livrer, livraison, fournir, fourniture
+retirer, retrait, se retirer, replier, repli, évacuer
+frontière, frontalier, limite
+territoire, région, zone, sol
+expansion, élargissement, extension, étendre, élargir
+adhésion, adhérer, rejoindre, entrer, entrée, intégrer, membre
+membre, adhérent, affilié
+occuper, occupation
+séparatiste, indépendantiste, rebelle
+rebelle, insurgé, insurrection
+otage, captif, prisonnier
+prisonnier, détenu, captif, incarcéré
+prison, détention, incarcération, maison d'arrêt, incarcérer, pénitentiaire, écrouer, cellule
+libérer, libération, relâcher, remise en liberté
+réfugié, migrant, demandeur d'asile, exilé, déplacé
+immigration, migratoire, immigré, migration
+expulser, expulsion, renvoi, reconduire
+terrorisme, terroriste, attentat, djihadiste
+attentat, attaque, explosion
+bombe, engin explosif, explosif
+sécurité, sûreté
+garantie, assurance, garantir
+police, policier, forces de l'ordre, gendarmerie, agent
+gendarme, gendarmerie, militaire
+pompier, sapeur-pompier, secours, secouriste
+secours, sauvetage, secourir, sauver, sauveteur
+enquête, investigation, enquêter, instruction
+enquêteur, policier
+tribunal, cour, justice, juridiction
+procès, jugement, audience, juger
+juge, magistrat, magistrate
+procureur, parquet, ministère public
+avocat, défenseur, conseil, défense
+condamner, condamnation, peine, écoper, sentence
+peine, prison, sentence
+coupable, culpabilité, auteur
+suspect, mis en cause, mis en examen, prévenu, accusé
+plainte, porter plainte, plaignant
+témoin, témoignage, témoigner
+crime, meurtre, assassinat, homicide
+meurtre, assassinat, tuer, assassiner, homicide, crime
+tuer, mort, abattre, assassiner, victime
+mourir, mort, décès, décéder, succomber, disparition, trépas, périr, perdre la vie
+mort, décès, tué, victime, défunt
+victime, mort, blessé
+blessé, blesser, blessure
+naître, naissance, natal
+vivre, vie, habiter, résider
+habiter, vivre, résider, demeurer, domicile, loger
+habitant, population, riverain, résident, administré
+riverain, voisin, habitant
+population, habitants, démographie
+maison, habitation, logement, demeure, domicile, pavillon
+logement, habitation, appartement, immobilier, hébergement
+résidence, domicile, demeure
+bâtiment, édifice, immeuble, construction
+construire, construction, bâtir, édifier, ériger, bâti
+détruire, destruction, démolir, ravager, anéantir, raser
+rénover, rénovation, restaurer, restauration, réhabiliter, travaux
+chantier, travaux
+rue, avenue, boulevard, chaussée
+quartier, arrondissement, secteur
+ville, cité, commune, agglomération, municipalité, métropole
+village, bourg, commune, localité
+campagne, rural, ruralité
+pays, nation, état
+région, province, zone
+capitale, chef-lieu
+monde, mondial, planète, international
+planète, terre, monde
+accident, collision, drame, choc
+catastrophe, désastre, drame, sinistre
+incendie, feu, brûler, flammes, sinistre
+inondation, crue, inonder, débordement
+séisme, tremblement de terre, secousse, sismique
+tempête, ouragan, cyclone, orage
+sécheresse, manque d'eau, aride
+canicule, chaleur, vague de chaleur
+pluie, précipitations, pluvieux
+neige, enneigement, neiger
+météo, climat, temps
+climat, climatique, réchauffement
+réchauffement, changement climatique
+environnement, écologie, écologique, nature
+pollution, polluer, polluant
+déchet, ordure, poubelle
+recycler, recyclage, tri
+énergie, énergétique, électricité
+électricité, courant, électrique
+nucléaire, atomique, réacteur, centrale
+gaz, gazoduc, gazier
+gazoduc, pipeline, conduite, gaz
+pétrole, pétrolier, brut, carburant
+carburant, essence, gazole, diesel
+éolien, éolienne, vent
+solaire, photovoltaïque
+voiture, automobile, véhicule, auto
+véhicule, voiture, camion
+camion, poids lourd
+vélo, bicyclette, cycliste, cyclable
+train, ferroviaire, rail, TGV
+gare, station
+transport, mobilité, circulation
+route, voie, chaussée, autoroute
+aéroport, aérien
+passager, voyageur, usager
+voyage, déplacement, visite, se rendre, voyager, trajet
+visite, visiter, déplacement, se rendre
+visiteur, touriste, vacancier, public
+touriste, tourisme, vacancier
+hôtel, hébergement, hôtelier
+restaurant, restaurateur, restauration, établissement
+arriver, arrivée, débarquer, parvenir
+partir, départ, quitter
+revenir, retour, retourner, rentrer
+santé, sanitaire, médical
+hôpital, clinique, CHU, établissement de santé, hospitalier
+hospitaliser, hospitalisation, hôpital
+médecin, docteur, praticien, généraliste, médical
+infirmier, soignant, infirmière
+malade, patient, maladie
+maladie, pathologie, affection, épidémie
+épidémie, pandémie, virus, contagion
+covid, coronavirus, covid-19, pandémie
+vaccin, vaccination, vacciner, piqûre
+médicament, traitement, remède
+soigner, soin, traiter, traitement, guérir
+école, établissement, scolaire, classe
+élève, écolier, collégien, lycéen, enfant
+étudiant, universitaire, université
+enseignant, professeur, prof, instituteur, maître
+université, faculté, fac, enseignement supérieur
+diplôme, examen, bac, baccalauréat
+formation, apprentissage, former
+enfant, mineur, jeune, gamin, fils, fille
+jeune, adolescent, jeunesse
+personne âgée, senior, aîné, vieux, retraité
+bébé, nourrisson, nouveau-né
+femme, épouse, féminin
+homme, masculin, mâle
+mari, époux, conjoint, compagnon
+épouse, femme, conjointe, compagne
+épouser, mariage, se marier, union, noces
+divorce, séparation, divorcer
+famille, proches, parents, familial
+parent, père, mère
+père, papa, paternel
+mère, maman, maternel
+frère, sœur, fratrie
+ami, proche, camarade
+gens, personnes, public
+citoyen, habitant, citoyenneté
+voleur, cambrioleur, malfaiteur
+vol, cambriolage, voler, dérober, braquage
+fraude, escroquerie, arnaque, tromperie
+corruption, pot-de-vin, corrompre
+drogue, stupéfiants, trafic, cannabis, cocaïne
+violence, agression, violent, brutalité
+viol, agression sexuelle, violer
+harcèlement, harceler
+scandale, affaire, polémique
+polémique, controverse, débat
+problème, difficulté, souci, question
+solution, résoudre, règlement, issue
+crise, impasse, tension
+tension, crise, regain de tension
+situation, état, contexte, conditions
+cause, raison, origine, motif, provoquer
+provoquer, causer, entraîner, déclencher, susciter
+conséquence, effet, impact, résultat, répercussion
+effet, impact, influence
+but, objectif, visée, viser
+résultat, bilan, issue, score
+bilan, total, compte
+succès, réussite, réussir, victoire
+échec, échouer, fiasco, défaite
+progrès, avancée, percée, progresser
+percée, avancée, progrès
+victoire, gagner, remporter, vaincre, vainqueur, triomphe
+gagner, remporter, vaincre, gagnant, l'emporter
+vainqueur, gagnant, lauréat
+défaite, perdre, revers
+match, rencontre, partie
+équipe, club, formation, sélection
+joueur, footballeur, sportif
+entraîneur, coach, sélectionneur, entraînement
+championnat, ligue, compétition, coupe
+sportif, athlète, champion
+stade, enceinte, arène
+prix, récompense, distinction, trophée, lauréat
+médaille, podium, or
+record, performance
+livre, ouvrage, roman, publication
+écrivain, auteur, romancier, écrire
+auteur, écrire, rédiger, créateur
+journal, quotidien, presse, média, journaliste
+journaliste, reporter, correspondant, presse
+média, presse, chaîne, journal
+télévision, chaîne, télé, antenne
+radio, antenne, station
+film, long-métrage, cinéma
+cinéaste, réalisateur, metteur en scène, réaliser
+acteur, comédien, interprète, actrice
+chanteur, interprète, chanson, chanter
+musicien, compositeur, musique
+chanson, titre, morceau
+spectacle, concert, représentation
+exposition, exposer, musée
+musée, galerie, exposition
+artiste, peintre, sculpteur
+œuvre, tableau, création, travail
+festival, fête, manifestation
+fête, célébration, célébrer, fêter
+anniversaire, commémoration, commémorer
+cérémonie, hommage, célébration
+cinéma, salle, film
+internet, web, en ligne, toile, numérique
+site, plateforme, page
+réseau social, réseaux sociaux, facebook, twitter
+informatique, ordinateur, logiciel, numérique
+intelligence artificielle, IA, algorithme
+piratage, cyberattaque, pirate, hacker
+cyber, cybersécurité, cyberespace, informatique
+téléphone, portable, smartphone, mobile
+chercheur, scientifique, savant
+science, scientifique, recherche
+étude, recherche, rapport
+découvrir, découverte, trouver, mettre au jour
+expert, spécialiste, analyste
+espace, spatial
+fusée, lanceur
+église, religieux, cathédrale, paroisse, culte
+prêtre, curé, religieux
+pape, souverain pontife, saint-père, saint-siège, vatican
+mosquée, musulman, islam
+juif, israélite, judaïsme
+roi, souverain, monarque, royal
+reine, souveraine
+empereur, impérial, empire
+prince, princier
+animal, bête, faune
+chien, canin
+chat, félin
+agriculteur, paysan, éleveur, exploitant, agricole
+agriculture, agricole, exploitation
+ferme, exploitation agricole
+récolte, moisson, récolter
+pêche, pêcheur
+forêt, bois, forestier
+arbre, plantation
+eau, hydrique, potable
+rivière, fleuve, cours d'eau
+mer, océan, maritime
+montagne, massif, sommet
+île, îlot, insulaire
+plage, côte, littoral
+supermarché, magasin, commerce, enseigne, grande surface
+magasin, boutique, commerce
+client, consommateur, acheteur
+banque, bancaire, établissement financier
+bourse, marchés, boursier
+monnaie, devise
+mort, funérailles, obsèques, enterrement
+enterrer, inhumer, enterrement, obsèques
+fondateur, créateur, fonder, créer
+créer, création, fonder, fondation, instaurer
+fonder, fondation, établir
+inventer, invention, inventeur
+métier, profession, fonction
+fonction, rôle, poste
+rôle, mission, fonction
+mission, tâche
+surnom, surnommer, sobriquet, appeler
+nom, nommer, dénomination, appellation
+âge, ans, âgé
+date, jour
+durée, temps, longueur
+taille, hauteur, dimension, grandeur
+superficie, surface, étendue, aire
+poids, peser, tonne, kilo
+vitesse, rapide, rapidité
+nombre, total, quantité, effectif
+pourcentage, taux, proportion, part
+moitié, 50 %
+siège, quartier général, basé
+siéger, siège
+situé, se trouver, situer, emplacement, localisation
+lieu, endroit, site, emplacement
+endroit, lieu
+principal, majeur, premier, essentiel
+important, majeur, considérable, significatif
+grand, vaste, important
+petit, réduit, modeste
+gros, grand, important
+dernier, récent, final
+nouveau, récent, neuf
+rapide, vite, rapidement, prompt
+difficile, compliqué, dur, ardu, délicat
+facile, aisé, simple
+dangereux, risqué, danger, périlleux
+danger, risque, péril, menace
+gratuit, sans frais
+utiliser, usage, employer, recourir, utilisation, se servir
+employer, utiliser, recourir
+montrer, démontrer, témoigner, prouver
+prouver, preuve, démontrer
+donner, fournir, accorder, octroyer
+recevoir, accueillir, obtenir
+obtenir, recevoir, décrocher
+garder, conserver, maintenir, préserver
+changer, changement, modifier, modification, évolution, transformer
+augmenter, accroître, relever, hausse
+améliorer, amélioration, progrès
+aggraver, empirer, détérioration, se dégrader
+normaliser, normalisation, apaiser, détente
+apaiser, apaisement, désescalade, calmer
+aider, assister, secourir
+protéger, protection, préserver, sauvegarde
+organiser, organisation, tenir
+participer, participation, participant, prendre part
+présenter, présentation, dévoiler
+publier, publication, paraître, parution, rendre public
+montant, somme, chiffre
+million, milliard
+début, commencement, lancement
+rester, demeurer
+tenter, tentative, essayer
+réussir, parvenir, arriver
+choisir, choix, sélection, option
+surveiller, surveillance, contrôle
+contrôle, contrôler, vérification
+vérifier, vérification, contrôle
+informer, information, renseigner
+information, nouvelle, renseignement
+renseignement, espionnage, services secrets
+espion, agent secret, espionnage
+secret, confidentiel, discret
+homologue, président, dirigeant
+patrie, pays
+étranger, extérieur, international
+commun, conjoint, mutuel
+immédiat, instantané
+grave, sérieux, important
+ultimatum, dernier délai
+désarmement, contrôle des armements
+pologne, varsovie
+turc, ottoman
+soviétique, urss, union soviétique, russe
+britannique, anglais, royaume-uni
+néerlandais, hollandais, pays-bas, hollande
+`;

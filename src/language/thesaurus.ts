@@ -1,0 +1,74 @@
+import { ALIASES } from "./aliases.ts";
+import { analyse } from "./analyse.ts";
+import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
+import { CARDINALS } from "./numbers.ts";
+import { SYNONYMS } from "./synonyms.ts";
+
+/** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
+export interface Wording {
+  readonly stems: readonly string[];
+  readonly gain: number;
+}
+
+const ALIAS = 0.85;
+const SYNONYM = 0.55;
+const ADJECTIVE = 0.8;
+const CAPITAL = 0.4;
+const NUMERAL = 0.9;
+
+/** Longest phrase of the thesaurus, in words that are no stop words. */
+const LONGEST = 5;
+
+const stemsOf = (words: string): string[] => analyse(words).map((word) => word.stem);
+
+/** What each wording, its stems joined by blanks, may also be called. */
+const OTHERS: ReadonlyMap<string, readonly Wording[]> = build();
+
+function build(): Map<string, Wording[]> {
+  const others = new Map<string, Map<string, Wording>>();
+  const link = (group: readonly string[][], gain: number) => {
+    for (const from of group) {
+      const key = from.join(" ");
+      if (key === "") continue;
+      const known = others.get(key) ?? new Map<string, Wording>();
+      others.set(key, known);
+      for (const to of group) {
+        const name = to.join(" ");
+        if (name !== key && name !== "" && (known.get(name)?.gain ?? 0) < gain) known.set(name, { stems: to, gain });
+      }
+    }
+  };
+  for (const line of ALIASES.trim().split("\n")) link(line.split(",").map(stemsOf), ALIAS);
+  for (const line of SYNONYMS.trim().split("\n")) link(line.split(",").map(stemsOf), SYNONYM);
+  const countries = new Map<string, { names: string[][]; adjectives: string[][]; capitals: string[][] }>();
+  const of = (code: string) => {
+    const found = countries.get(code) ?? { names: [], adjectives: [], capitals: [] };
+    countries.set(code, found);
+    return found;
+  };
+  for (const [name, code] of COUNTRIES) of(code).names.push(stemsOf(name));
+  for (const [name, code] of COUNTRY_ADJECTIVES) of(code).adjectives.push(stemsOf(name));
+  for (const [name, code] of CAPITAL_CITIES) of(code).capitals.push(stemsOf(name));
+  for (const { names, adjectives, capitals } of countries.values()) {
+    link([...names, ...adjectives], ADJECTIVE);
+    link([...names, ...capitals], CAPITAL);
+    link([...adjectives, ...capitals], CAPITAL);
+  }
+  for (const [word, value] of CARDINALS) link([stemsOf(word), [String(value)]], NUMERAL);
+  return new Map([...others].map(([key, known]) => [key, [...known.values()]]));
+}
+
+/**
+ * The longest wording of the thesaurus that begins at `stems[at]`: how many stems it takes, and its other wordings.
+ * A single word that the thesaurus lacks takes one stem and has none.
+ */
+export function wordingsAt(
+  stems: readonly string[],
+  at: number,
+): { readonly length: number; readonly others: readonly Wording[] } {
+  for (let length = Math.min(LONGEST, stems.length - at); length > 0; length--) {
+    const others = OTHERS.get(length === 1 ? stems[at]! : stems.slice(at, at + length).join(" "));
+    if (others) return { length, others };
+  }
+  return { length: 1, others: [] };
+}
