@@ -52,13 +52,14 @@ async function runBot(config: Config, token: string): Promise<number> {
   log.info({ articles: archive.articles.length, readMs: archive.readMs, indexMs: archive.indexMs }, "corpus ready");
   // Loaded only here: the console has no use for Discord.
   const { RefusedTokenError, startBot } = await import("./discord/client.ts");
+  // Asked to stop while it starts, it ends in order as soon as it has started.
+  const stopped = new Promise<NodeJS.Signals>((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
   try {
     const bot = await startBot({ config, archive, commands, log });
-    const signal = await new Promise<NodeJS.Signals>((resolve) => {
-      process.once("SIGTERM", resolve);
-      process.once("SIGINT", resolve);
-    });
-    log.info({ signal }, "stopping");
+    log.info({ signal: await stopped }, "stopping");
     await bot.stop();
     return 0;
   } catch (error) {

@@ -80,7 +80,7 @@ export async function serve(discord: LocalDiscord, request: IncomingMessage, res
 }
 
 function answerTo(discord: LocalDiscord, request: IncomingMessage, url: URL, text: string): Answer {
-  const path = url.pathname.replace(/^\/api\/v10/, "");
+  const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, "");
   const name = `${request.method} ${path}`;
   const complain = (rule: string, message: string) => discord.violate(rule, `${name}: ${message}`);
   if (!url.pathname.startsWith("/api/v10/")) complain("version", "not version 10 of the API");
