@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import { soundOf } from "../language/transliteration.ts";
+import { familySound } from "../language/transliteration.ts";
 import type { Person } from "./people.ts";
 import { editDistance } from "./vocabulary.ts";
 
@@ -44,7 +44,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
       if (words.length > 2) put(byWord, initials(words), at);
       for (const word of words) {
         put(byWord, word, at);
-        if (word.length > 2) put(bySound, soundOf(word), at);
+        if (word.length > 2) put(bySound, familySound(word), at);
       }
     }
   }
@@ -121,7 +121,7 @@ function peopleWith(index: PeopleIndex, word: string, last: boolean): Map<number
     for (const at of list ?? []) if ((found.get(at) ?? 0) < score) found.set(at, score);
   };
   add(index.byWord.get(word), 1);
-  if (word.length > 2) add(index.bySound.get(soundOf(word)), 0.9);
+  if (word.length > 2) add(index.bySound.get(familySound(word)), 0.9);
   if (last) {
     let at = lowerBound(index.words, word);
     for (let steps = 0; steps < 500 && index.words[at]?.startsWith(word); steps++, at++) {

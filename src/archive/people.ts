@@ -49,10 +49,12 @@ export function linkPeople(reads: readonly { readonly article: Article; readonly
     const roles = new Map<string, { text: string; at: Passage; count: number }>();
     const genders = { m: 0, f: 0 };
     let mentions = 0;
-    for (const { names, article, roles: own, gender, count } of members) {
+    const kind: EntityKind = members.find((one) => one.kind !== "role")?.kind ?? "role";
+    for (const { names, article, roles: own, gender, count, kind: part } of members) {
       mentions += count;
       if (gender) genders[gender]++;
-      for (const [name, times] of names) spellings.set(name, (spellings.get(name) ?? 0) + times);
+      // The words of a role are no spelling of its bearer's name.
+      if (part === kind) for (const [name, times] of names) spellings.set(name, (spellings.get(name) ?? 0) + times);
       for (const { text, span } of own) {
         const key = text.toLowerCase();
         const known = roles.get(key);
@@ -60,7 +62,6 @@ export function linkPeople(reads: readonly { readonly article: Article; readonly
         else roles.set(key, { text, at: { article, ...span }, count: 1 });
       }
     }
-    const kind: EntityKind = members.some((one) => one.kind === "person") ? "person" : members[0]!.kind;
     return {
       name: bestName(spellings, kind),
       kind,

@@ -7,7 +7,7 @@ import { fold } from "./fold.ts";
  */
 const HEADS = `
 ministère m, parquet m, tribunal m, cour f, préfecture f, sous-préfecture f, mairie f, rectorat m, gouvernement m, parlement m, sénat m,
-assemblée f, chambre f, commission f, conseil m, comité m, conférence f, direction f, agence f, autorité f, institut m, observatoire m,
+assemblée f, chambre f, commission f, conseil m, comité m, direction f, agence f, autorité f, institut m, observatoire m,
 office m, ambassade f, consulat m, présidence f, chancellerie f, diplomatie f, police f, gendarmerie f, armée f, état-major m, marine f, douane f, douanes fp,
 métropole f, municipalité f, région f, département m, université f, faculté f, école f, lycée m, collège m, hôpital m, chu m, clinique f,
 syndicat m, syndicats mp, fédération f, confédération f, union f, ligue f, parti m, mouvement m, association f, associations fp, ong f, organisation f, fondation f, collectif m, club m,
@@ -96,7 +96,6 @@ const NAMED: readonly (readonly [name: string, country: CountryCode | null, othe
   ["Force ouvrière", "FR"],
   ["Solidaires", "FR"],
   ["Occident", null, "Ouest"],
-  ["Alliance", null],
   ["Saint-Siège", "VA"],
   ["Ligue arabe", null],
   ["Union africaine", null],
@@ -134,3 +133,72 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What institutions in lower case are of: "la commission des affaires étrangères", "la cour d'appel". */
+export const INSTITUTION_TOPICS: ReadonlySet<string> = new Set(
+  "affaires appel assises finances lois justice culture santé commerce police gendarmerie défense sécurité instance région ville département république football rugby basket handball athlétisme ski natation cyclisme tennis agriculture éducation intérieur transports travail environnement médecins administration surveillance enquête état armées femmes familles victimes consommateurs locataires propriétaires parents élèves enseignants étudiants journalistes avocats magistrats maires riverains habitants salariés cheminots pharmaciens infirmiers agriculteurs éleveurs chasseurs pêcheurs commerçants protection recherche statistique statistiques renseignement communication quartier village eau énergie logement emploi".split(
+    " ",
+  ),
+);
+
+/** What an institution that is known by name can be called afterwards: "l'alliance", "l'organisation". All folded. */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["otan", ["alliance", "organisation"]],
+  ["onu", ["organisation"]],
+  ["unesco", ["organisation", "agence"]],
+  ["unicef", ["organisation", "agence"]],
+  ["organisation mondiale de la sante", ["organisation", "agence"]],
+  ["fonds monetaire international", ["institution", "fonds", "organisation"]],
+  ["banque mondiale", ["institution", "banque"]],
+  ["banque centrale europeenne", ["institution", "banque"]],
+  ["amnesty international", ["ong", "organisation", "association"]],
+  ["human rights watch", ["ong", "organisation"]],
+  ["greenpeace", ["ong", "organisation", "association"]],
+  ["medecins sans frontieres", ["ong", "organisation", "association"]],
+  ["croix-rouge", ["ong", "organisation", "association"]],
+  ["hamas", ["mouvement", "organisation", "groupe"]],
+  ["hezbollah", ["mouvement", "organisation", "groupe", "parti"]],
+  ["rassemblement national", ["parti", "mouvement"]],
+  ["les republicains", ["parti"]],
+  ["parti socialiste", ["parti"]],
+  ["la france insoumise", ["parti", "mouvement"]],
+  ["insee", ["institut"]],
+  ["meteo-france", ["institut", "agence"]],
+]);
+
+/** What a company, and what a medium, can be called afterwards. */
+const COMPANY_NOUNS: readonly string[] = [
+  "entreprise",
+  "groupe",
+  "societe",
+  "compagnie",
+  "firme",
+  "constructeur",
+  "operateur",
+  "multinationale",
+  "enseigne",
+];
+const MEDIUM_NOUNS: readonly string[] = [
+  "journal",
+  "quotidien",
+  "chaine",
+  "agence",
+  "media",
+  "site",
+  "magazine",
+  "hebdomadaire",
+  "radio",
+  "revue",
+];
+
+/** Institutions that are called after whoever leads them: "l'administration Biden", "le gouvernement Bayrou". */
+export const CALLED_AFTER: ReadonlySet<string> = new Set(["administration", "gouvernement", "cabinet", "clan", "camp"]);
+
+/** The nouns that an institution known under `key` (see `Known.key`) can be called by afterwards. */
+export function nounsFor(key: string): readonly string[] {
+  if (key.startsWith("media:")) return MEDIUM_NOUNS;
+  const name = key.startsWith("named:") ? key.slice("named:".length) : "";
+  return CALLED.get(name) ?? (COMPANY_KEYS.has(name) ? COMPANY_NOUNS : []);
+}
+
+const COMPANY_KEYS: ReadonlySet<string> = new Set(COMPANIES.map(fold));

@@ -76,3 +76,43 @@ function phrases(): ReadonlyMap<string, readonly RolePhrase[]> {
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
+
+/** The word under which all that means the office of a head of state is kept, its country aside. */
+export const SEAT = "presidence";
+
+/** "du Kremlin", "de la Maison Blanche", "présidentiel" and "du président" say the same of a spokesman. Folded. */
+export const SEATS: ReadonlySet<string> = new Set([
+  SEAT,
+  "presidentiel",
+  "presidentielle",
+  "president",
+  "kremlin",
+  "maison blanche",
+  "elysee",
+]);
+
+/** Roles whose place follows with "à", "au" or "chez" even where no name stands before: "le conseiller à la sécurité". */
+export const TAKES_A: ReadonlySet<string> = new Set([
+  "conseiller",
+  "chercheur",
+  "professeur",
+  "économiste",
+  "analyste",
+  "maître de conférences",
+  "ministre",
+  "ambassadeur",
+  "juge",
+  "délégué",
+  "historien",
+  "politologue",
+  "sociologue",
+  "spécialiste",
+  "climatologue",
+]);
+
+/** Those who are spoken to: "a déclaré le conseiller à la presse". */
+export const AUDIENCE: ReadonlySet<string> = new Set(
+  "presse journalistes journaliste micro agence radio chaîne télévision quotidien journal médias issue propos sujet afp reuters antenne cours moment terme nouveau".split(
+    " ",
+  ),
+);

@@ -43,16 +43,10 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ["sainte", title("f")],
 ]);
 
-/** Titles that are words of another kind unless a capital, a full stop or a name gives them away: "Me Cohen", never "il me dit". */
-export const ONLY_CAPITAL: ReadonlySet<string> = new Set([
-  "m",
-  "mr",
-  "mm",
-  "me",
-  "mes",
-  "ms",
-  "don",
-  "saint",
-  "sainte",
-  "dame",
-]);
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Titles that are words of another kind unless a capital gives them away: "Me Cohen", never "il me dit". */
+export const NEEDS_CAPITAL = set("m mr mm me mes ms don saint sainte dame pr lord lady");
+
+/** Titles that are a mere initial without their full stop. */
+export const NEEDS_STOP = set("m mm");

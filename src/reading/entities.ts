@@ -1,73 +1,90 @@
-import type { CountryCode } from "../language/countries.ts";
 import { firstName, sameFirstName } from "../language/first-names.ts";
+import { nounsFor } from "../language/institutions.ts";
 import { PARTICLES } from "../language/ordinary.ts";
-import { BROADER } from "../language/role-nouns.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
+import { counterpart, covers, hasCounterpart } from "./role-bearers.ts";
 
 /** An entity while the article is being read. */
 export interface Draft {
   readonly index: number;
-  kind: "person" | "organisation" | "role";
+  readonly kind: "person" | "organisation" | "role";
   gender: Gender | null;
-  plural: boolean;
+  readonly plural: boolean;
   readonly phrases: Phrase[];
   readonly roles: RolePhrase[];
+  /** Roles that nobody wrote but that follow: the counterpart of a president is a president. */
+  readonly implied: RolePhrase[];
   /** The fullest name: its words, folded, without particles. Empty for a role. */
   words: readonly string[];
-}
-
-export interface Clustered {
-  readonly drafts: readonly Draft[];
-  /** The entity of each phrase. */
-  readonly of: ReadonlyMap<Phrase, number>;
 }
 
 interface State {
   readonly drafts: Draft[];
   readonly of: Map<Phrase, number>;
-  readonly byWord: Map<string, Draft[]>;
+  /** People by the sound of each word of their names. */
+  readonly bySound: Map<string, Draft[]>;
   readonly byKey: Map<string, Draft>;
-  /** When each entity was last named: the place in the list of phrases. */
+  /** The organisation last called by a noun: "alliance" -> OTAN. */
+  readonly called: Map<string, Draft>;
+  /** The one institution of the article with a noun, null where there are several: "parquet" -> parquet de Lyon. */
+  readonly only: Map<string, string | null>;
+  /** Who was named, in reading order. */
+  readonly recent: Draft[];
+  /** When each was last named: the place in `recent`. */
   readonly last: Map<Draft, number>;
 }
 
-/** Groups the phrases of one article, in reading order, into entities. */
-export function cluster(phrases: readonly Phrase[]): Clustered {
-  const state: State = { drafts: [], of: new Map(), byWord: new Map(), byKey: new Map(), last: new Map() };
+/** How many mentions back a role finds its bearer, so that reading stays linear. */
+const WINDOW = 80;
+
+/** Groups the phrases of one article, which are in reading order, into entities. */
+export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
+  const state: State = {
+    drafts: [],
+    of: new Map(),
+    bySound: new Map(),
+    byKey: new Map(),
+    called: new Map(),
+    only: new Map(),
+    recent: [],
+    last: new Map(),
+  };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
   for (const phrase of phrases) {
     for (const one of [phrase, ...phrase.inner]) {
       if (one.kind === "person" && bare(one.words).length > 1) joinFullName(state, one);
+      if (one.head && !one.alone && one.key) {
+        const known = state.only.get(one.head);
+        state.only.set(one.head, known === undefined || known === one.key ? one.key : null);
+      }
     }
   }
-  const recent: Draft[] = [];
-  let shared: RolePhrase | null = null;
-  for (const [place, phrase] of phrases.entries()) {
-    for (const inner of phrase.inner) resolve(state, inner, place, recent);
-    const draft = resolve(state, phrase, place, recent);
+  for (const phrase of phrases) {
+    for (const inner of phrase.inner) resolve(state, inner);
+    const draft = resolve(state, phrase);
     if (!draft) continue;
-    shared = phrase.shared ?? null;
-    for (const role of phrase.roles) if (phrase.name) draft.roles.push(role);
-    if (shared) draft.roles.push(shared);
-    state.last.set(draft, place);
-    recent.push(draft);
+    if (phrase.name) addRoles(state, draft, phrase);
+    state.last.set(draft, state.recent.length);
+    state.recent.push(draft);
   }
   return { drafts: state.drafts, of: state.of };
 }
 
-/** The words that tell names apart: without particles, initials kept. */
+/** The words that tell names apart. */
 const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !PARTICLES.has(word));
 
 function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readonly string[]): Draft {
+  const { gender, plural } = phrase;
   const draft: Draft = {
     index: state.drafts.length,
     kind,
-    gender: phrase.gender,
-    plural: phrase.plural,
+    gender,
+    plural: plural && kind !== "person",
     phrases: [],
     roles: [],
+    implied: [],
     words,
   };
   state.drafts.push(draft);
@@ -75,46 +92,61 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
 }
 
 function take(state: State, draft: Draft, phrase: Phrase): Draft {
-  if (!state.of.has(phrase)) {
-    state.of.set(phrase, draft.index);
-    draft.phrases.push(phrase);
-  }
+  state.of.set(phrase, draft.index);
+  draft.phrases.push(phrase);
   draft.gender ??= phrase.gender;
   return draft;
 }
 
-function indexWords(state: State, draft: Draft, words: readonly string[]): void {
-  for (const word of words) {
-    const sound = familySound(word);
-    const list = state.byWord.get(sound);
-    if (!list) state.byWord.set(sound, [draft]);
-    else if (!list.includes(draft)) list.push(draft);
+function addRoles(state: State, draft: Draft, { roles, shared }: Phrase): void {
+  for (const role of shared ? [...roles, shared] : roles) {
+    draft.roles.push(role);
+    if (role.noun.lemma !== "homologue") continue;
+    const other = lastWith(state, (one) => one !== draft && one.roles.some(hasCounterpart));
+    const borne = other?.roles.find(hasCounterpart);
+    if (borne) draft.implied.push(counterpart(role, borne));
   }
 }
+
+/** The latest of those named shortly before for whom `test` holds. */
+function lastWith({ recent }: State, test: (draft: Draft) => boolean): Draft | undefined {
+  const stop = Math.max(0, recent.length - WINDOW);
+  for (let k = recent.length - 1; k >= stop; k--) if (test(recent[k] as Draft)) return recent[k];
+  return undefined;
+}
+
+function indexSounds({ bySound }: State, draft: Draft, words: readonly string[]): void {
+  for (const word of words) {
+    const sound = familySound(word);
+    const list = bySound.get(sound);
+    if (!list) bySound.set(sound, [draft]);
+    else if (list[list.length - 1] !== draft && !list.includes(draft)) list.push(draft);
+  }
+}
+
+/** More people than this with one family name are not told apart: hostile text must not cost more. */
+const MOST_NAMESAKES = 50;
 
 function joinFullName(state: State, phrase: Phrase): void {
   const words = bare(phrase.words);
   const gender = phrase.gender ?? firstName(words[0] as string) ?? null;
-  const last = familySound(words[words.length - 1] as string);
-  for (const draft of state.byWord.get(last) ?? []) {
+  const namesakes = state.bySound.get(familySound(words[words.length - 1] as string)) ?? [];
+  for (const draft of namesakes.slice(0, MOST_NAMESAKES)) {
     if (draft.words.length < 2 || !sameName(draft.words, words)) continue;
     if (gender && draft.gender && gender !== draft.gender) continue;
     if (words.length > draft.words.length) {
       draft.words = words;
-      indexWords(state, draft, words);
+      indexSounds(state, draft, words);
     }
-    draft.gender ??= gender;
-    state.of.set(phrase, draft.index);
-    draft.phrases.push(phrase);
+    take(state, draft, phrase);
     return;
   }
   const draft = create(state, "person", { ...phrase, gender }, words);
-  indexWords(state, draft, words);
-  state.of.set(phrase, draft.index);
-  draft.phrases.push(phrase);
+  if (namesakes.length < MOST_NAMESAKES) indexSounds(state, draft, words);
+  take(state, draft, phrase);
 }
 
-/** Whether two full names can be of one person: first names agree, and the families, one within the other. */
+/** Whether two full names can be of one person: first names agree, and one family name lies within the other. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (!sameGiven(a[0] as string, b[0] as string)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -128,68 +160,60 @@ function sameGiven(a: string, b: string): boolean {
   return soundOf(a) === soundOf(b) || sameFirstName(a, b);
 }
 
-function resolve(state: State, phrase: Phrase, place: number, recent: readonly Draft[]): Draft | undefined {
+function resolve(state: State, phrase: Phrase): Draft | undefined {
   const known = state.of.get(phrase);
   if (known !== undefined) return state.drafts[known];
-  if (phrase.kind === "organisation" || (phrase.kind === "unknown" && phrase.key)) {
-    const key = phrase.key ?? `name:${soundOf(phrase.words.join(""))}`;
-    const draft = state.byKey.get(key) ?? create(state, "organisation", phrase, phrase.words);
-    state.byKey.set(key, draft);
-    return take(state, draft, phrase);
-  }
-  if (phrase.kind === "role") return resolveRole(state, phrase, recent);
-  return resolveShortName(state, phrase, place);
+  if (phrase.kind === "organisation" || phrase.key) return resolveOrganisation(state, phrase);
+  if (phrase.kind === "role") return resolveRole(state, phrase);
+  return resolveShortName(state, phrase);
 }
 
-/** "Durand", "M. Durand": the person of the article with that name, the nearest before where there are several. */
-function resolveShortName(state: State, phrase: Phrase, place: number): Draft | undefined {
-  const words = bare(phrase.words);
-  const word = words[words.length - 1];
-  if (word === undefined) return undefined;
-  const candidates = (state.byWord.get(familySound(word)) ?? []).filter(
-    (draft) =>
-      !(phrase.gender && draft.gender && phrase.gender !== draft.gender) &&
-      words.every((w) => draft.words.some((d) => familySound(d) === familySound(w))),
-  );
-  const found = candidates.length > 1 ? nearest(state, candidates, place) : candidates[0];
-  if (found) return take(state, found, phrase);
-  const draft = create(
-    state,
-    phrase.kind === "unknown" && firstName(word) === undefined ? "organisation" : "person",
-    phrase,
-    words,
-  );
-  if (phrase.kind === "unknown") draft.kind = "person";
-  indexWords(state, draft, words);
+function resolveOrganisation(state: State, phrase: Phrase): Draft {
+  const { head, alone } = phrase;
+  if (head && alone) {
+    // "l'alliance" after "l'OTAN"; "le parquet" where the article has one "parquet de Lyon".
+    const one = state.called.get(head);
+    if (one) return take(state, one, phrase);
+  }
+  const only = head && alone ? state.only.get(head) : null;
+  const key = only ?? phrase.key ?? `name:${soundOf(phrase.words.join(""))}`;
+  const draft = state.byKey.get(key) ?? create(state, "organisation", phrase, phrase.words);
+  state.byKey.set(key, draft);
+  for (const noun of head ? [head] : nounsFor(key)) state.called.set(noun, draft);
   return take(state, draft, phrase);
 }
 
-function nearest(state: State, candidates: readonly Draft[], _place: number): Draft | undefined {
-  let best: Draft | undefined;
-  let at = -1;
-  for (const draft of candidates) {
+/** "Durand", "M. Durand": the person of the article with that name, the one named last where there are several. */
+function resolveShortName(state: State, phrase: Phrase): Draft | undefined {
+  const words = bare(phrase.words);
+  const word = words[words.length - 1];
+  if (word === undefined) return undefined;
+  const sounds = words.map(familySound);
+  let found: Draft | undefined;
+  let latest = -2;
+  for (const draft of state.bySound.get(familySound(word)) ?? []) {
+    if (phrase.gender && draft.gender && phrase.gender !== draft.gender) continue;
+    if (sounds.length > 1 && !sounds.every((sound) => draft.words.some((own) => familySound(own) === sound))) continue;
     const last = state.last.get(draft) ?? -1;
-    if (last > at) {
-      best = draft;
-      at = last;
-    }
+    if (last <= latest) continue;
+    found = draft;
+    latest = last;
   }
-  return best;
+  if (found) return take(state, found, phrase);
+  const gender = phrase.gender ?? (words.length === 1 ? (firstName(word) ?? null) : null);
+  const draft = create(state, "person", { ...phrase, gender }, words);
+  indexSounds(state, draft, words);
+  return take(state, draft, phrase);
 }
 
-/** How many mentions back a role can find its bearer. */
-const WINDOW = 80;
-
-function resolveRole(state: State, phrase: Phrase, recent: readonly Draft[]): Draft {
+function resolveRole(state: State, phrase: Phrase): Draft {
   const role = phrase.roles[0] as RolePhrase;
   if (phrase.determiner !== "indefinite") {
-    const stop = Math.max(0, recent.length - WINDOW);
-    for (let k = recent.length - 1; k >= stop; k--) {
-      const draft = recent[k] as Draft;
-      if (bears(draft, phrase, role)) return take(state, draft, phrase);
-    }
+    const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
+    if (bearer) return take(state, bearer, phrase);
   }
-  const key = `role:${role.noun.lemma}:${phrase.plural}:${phrase.gender}:${role.country}:${role.words.join(" ")}`;
+  const { noun, country, words } = role;
+  const key = `role:${noun.lemma}:${phrase.plural}:${phrase.gender}:${country}:${words.join(" ")}`;
   const same = state.byKey.get(key);
   if (same && (phrase.determiner === "definite" || phrase.plural)) return take(state, same, phrase);
   const draft = create(state, "role", phrase, []);
@@ -198,30 +222,43 @@ function resolveRole(state: State, phrase: Phrase, recent: readonly Draft[]): Dr
   return take(state, draft, phrase);
 }
 
-function bears(draft: Draft, phrase: Phrase, role: RolePhrase): boolean {
-  if (draft.kind === "organisation" || draft.plural !== phrase.plural) return false;
-  if (draft.gender && phrase.gender && draft.gender !== phrase.gender) return false;
-  return draft.roles.some((borne) => covers(role, borne));
+/** Who was last named of those who bear the role: "le président russe", "le responsable". */
+function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+  return lastWith(state, (draft) => {
+    if (draft.kind === "organisation" || draft.plural !== phrase.plural) return false;
+    if (draft.gender && phrase.gender && draft.gender !== phrase.gender) return false;
+    return [...draft.roles, ...draft.implied].some((borne) => covers(role, borne));
+  });
 }
 
-/** Whether "le responsable" (`said`) can stand for "conseiller du président" (`borne`). */
-export function covers(said: RolePhrase, borne: RolePhrase): boolean {
-  if (!sameNoun(said, borne)) return false;
-  if (said.country && borne.country && said.country !== borne.country) return false;
-  if (said.words.length === 0 && (said.country === null || borne.country !== null)) return true;
-  if (said.country && !borne.country) return false;
-  const has = new Set(borne.words);
-  const related = said.words.every((word) => has.has(word));
-  return related;
+/** "son homologue américain": who bears, for that country, the role of the one named last; or the one other who bears it at all. */
+function counterpartOf(state: State, homologue: RolePhrase): Draft | undefined {
+  const again = lastWith(state, ({ roles }) =>
+    roles.some((borne) => covers(homologue, borne) && borne.noun === homologue.noun),
+  );
+  if (again) return again;
+  const owner = lastWith(
+    state,
+    ({ kind, roles }) =>
+      kind === "person" &&
+      roles.some(
+        (role) =>
+          (hasCounterpart(role) && role.country !== homologue.country) ||
+          (hasCounterpart(role) && role.country === null),
+      ),
+  );
+  const role = owner?.roles.find(hasCounterpart);
+  if (!owner || !role) return undefined;
+  const same = ({ noun }: RolePhrase) => noun.lemma === role.noun.lemma;
+  const others = new Set<Draft>();
+  lastWith(state, (draft) => {
+    if (draft !== owner && draft.kind === "person" && draft.roles.some(same)) others.add(draft);
+    return false;
+  });
+  const inCountry = [...others].filter((draft) =>
+    draft.roles.some((one) => same(one) && one.country === homologue.country),
+  );
+  if (homologue.country && inCountry.length === 1) return inCountry[0];
+  const open = [...others].filter((draft) => draft.roles.every((one) => one.country === null));
+  return inCountry.length === 0 && open.length === 1 && others.size === 1 ? open[0] : undefined;
 }
-
-function sameNoun(said: RolePhrase, borne: RolePhrase): boolean {
-  if (said.noun.lemma === borne.noun.lemma) return true;
-  if (said.noun.group === borne.noun.group && EXCHANGEABLE.has(said.noun.group)) return true;
-  return said.words.length === 0 && (BROADER[said.noun.lemma]?.includes(borne.noun.group) ?? false);
-}
-
-/** Groups whose nouns are said of one person in turn. */
-const EXCHANGEABLE = new Set(["spokesperson", "coach"]);
-
-export type { CountryCode };

@@ -20,6 +20,9 @@ interface Entry {
 
 const LEXICON = new Map<string, Entry[]>();
 
+/** A capital speaks for its country, but Brussels for more than one, and Paris is mostly the town. */
+const STANDS_FOR_NONE = new Set(["EU", "FR"]);
+
 function add(name: string, known: Known): void {
   const words = tokenize(name).map(({ lower }) => fold(lower));
   const first = words[0];
@@ -31,7 +34,7 @@ function add(name: string, known: Known): void {
 
 for (const name of PLACES) add(name, { kind: "place", key: `place:${name}`, country: null });
 for (const [name, country] of CAPITAL_CITIES)
-  add(name, { kind: "capital", key: `capital:${country}:${name}`, country });
+  add(name, { kind: "capital", key: STANDS_FOR_NONE.has(country) ? `capital:${name}` : `country:${country}`, country });
 for (const [name, country] of COUNTRIES) add(name, { kind: "country", key: `country:${country}`, country });
 for (const [name, title] of MEDIA) add(name, { kind: "organisation", key: `media:${fold(title)}`, country: null });
 for (const [name, { name: title, country }] of NAMED_INSTITUTIONS) {

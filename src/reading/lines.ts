@@ -1,4 +1,5 @@
 import type { Layout } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
@@ -25,6 +26,18 @@ export interface Evidence {
 }
 
 const OPENING = new Set(["«", "“", '"', "„", ":", "–", "—", "-", "…", ".", "?", "!", "•", "*"]);
+
+/** What reading a paragraph needs at every step. */
+export interface Reader {
+  readonly text: string;
+  readonly line: Line;
+  readonly evidence: Evidence;
+}
+
+/** The place of tokens `from` to `end`, end excluded; there is at least one. */
+export function spanOf({ tokens }: Line, from: number, end: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
+}
 
 /** Cuts every paragraph into tokens and marks where sentences begin. */
 export function readLines({ text, paragraphs }: Layout): Line[] {

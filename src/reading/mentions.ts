@@ -1,5 +1,6 @@
 import type { Layout } from "../corpus/article.ts";
 import { byPlace, type Span, spanAt } from "../corpus/span.ts";
+import { attach } from "./attachment.ts";
 import { cluster } from "./entities.ts";
 import type { Entity, Mention } from "./findings.ts";
 import { gather, readLines } from "./lines.ts";
@@ -25,21 +26,26 @@ export interface Mentions {
 export function readMentions(layout: Layout): Mentions {
   const lines = readLines(layout);
   const evidence = gather(lines);
-  const phrases = lines.flatMap((line) => scan(layout.text, line, evidence));
+  const phrases = attach(lines.flatMap((line) => scan(layout.text, line, evidence)));
   const { drafts, of } = cluster(phrases);
-  const mention = (phrase: Phrase): EntityMention | undefined => {
+  const mentionOf = (phrase: Phrase): EntityMention[] => {
     const entity = of.get(phrase);
-    return entity === undefined ? undefined : { start: phrase.start, end: phrase.end, name: phrase.name, entity };
+    if (entity === undefined) return [];
+    // "l'alliance" is no name of the alliance that has one.
+    const generic = phrase.alone && drafts[entity]?.phrases.some(({ alone }) => !alone);
+    return [{ start: phrase.start, end: phrase.end, name: generic ? null : phrase.name, entity }];
   };
-  const present = <T>(value: T | undefined): value is T => value !== undefined;
-  const all = phrases.map(mention).filter(present);
-  const within = phrases.flatMap(({ inner }) => inner.map(mention).filter(present));
+  const all = phrases.flatMap(mentionOf);
+  const within = phrases.flatMap(({ inner }) => inner.flatMap(mentionOf));
+  const places: Mention[][] = drafts.map(() => []);
+  for (const { entity, start, end, name } of [...all, ...within].sort(byPlace))
+    places[entity]?.push({ start, end, name });
   const entities = drafts.map(
-    ({ kind, gender, plural, phrases: places, roles }): Entity => ({
+    ({ kind, gender, plural, roles }, index): Entity => ({
       kind,
       gender,
       plural,
-      mentions: places.map(({ start, end, name }) => ({ start, end, name })).sort(byPlace),
+      mentions: places[index] ?? [],
       roles: roles.map(({ start, end }) => ({ start, end })),
     }),
   );
@@ -67,14 +73,20 @@ export function mentionsIn({ all }: Mentions, span: Span): readonly EntityMentio
   return found;
 }
 
-/** The best name of an entity in its article: the fullest proper name, the first of equals; for a role its first phrase. */
+/**
+ * The best name of an entity in its article: of a person the fullest proper name, of an organisation the most frequent, the
+ * first of equals; of a role its first phrase.
+ */
 export function nameOf({ text }: Pick<Layout, "text">, entity: Entity): string {
-  let best = "";
+  const written = new Map<string, number>();
   for (const { name } of entity.mentions) {
     if (!name) continue;
-    const written = text.slice(name.start, name.end);
-    if (written.split(/\s+/u).length > best.split(/\s+/u).filter(Boolean).length) best = written;
+    const form = text.slice(name.start, name.end);
+    const weight = entity.kind === "person" ? form.split(/\s+/u).length : (written.get(form) ?? 0) + 1;
+    written.set(form, weight);
   }
+  let best = "";
+  for (const [form, weight] of written) if (best === "" || weight > (written.get(best) ?? 0)) best = form;
   const first = entity.mentions[0];
   return best || (first ? text.slice(first.start, first.end) : "");
 }

@@ -1,7 +1,8 @@
+import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
 import { ORGANISATION_WORDS } from "../language/institutions.ts";
 import { AMBIGUOUS_PARTICLES, isPlain, looksOrdinary, PARTICLES } from "../language/ordinary.ts";
-import { PLACE_BEGINNINGS } from "../language/places.ts";
+import { PLACE_BEGINNINGS, PLACE_NOUNS } from "../language/places.ts";
 import type { Token } from "../language/tokens.ts";
 import { type Known, knownAt } from "./lexicon.ts";
 import type { Evidence, Line } from "./lines.ts";
@@ -51,6 +52,7 @@ function runEnd(line: Line, from: number, text: string): number {
     const token = tokens[end] as Token;
     const before = tokens[end - 1] as Token;
     if (gap(tokens, end) > 1) break;
+    if (end === from + 1 && isDomain(line, from, end + 2)) return end + 2;
     if (token.lower === "." && before.capital && before.end - before.start <= 2 && gap(tokens, end) === 0) {
       // "J. K. Rowling", "J.-P. Dupont": only where a name goes on.
       const next = tokens[end + 1];
@@ -73,6 +75,35 @@ function runEnd(line: Line, from: number, text: string): number {
   }
   return end;
 }
+
+/** "Exemple.com", with nothing between. */
+function isDomain({ tokens }: Line, from: number, end: number): boolean {
+  const [name, dot, ending] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (end - from !== 3 || !name || dot?.lower !== "." || ending?.kind !== "word") return false;
+  return dot.start === name.end && ending.start === dot.end && DOMAINS.has(ending.lower);
+}
+
+const DOMAINS = new Set([
+  "com",
+  "fr",
+  "org",
+  "net",
+  "info",
+  "eu",
+  "be",
+  "ch",
+  "ca",
+  "ru",
+  "ma",
+  "dz",
+  "tn",
+  "sn",
+  "ci",
+  "io",
+  "tv",
+  "uk",
+  "de",
+]);
 
 /** "von der" in "Ursula von der Leyen": the index after the capital that the particles lead to. */
 function afterParticles(line: Line, from: number, at: number, text: string): number | undefined {
@@ -118,15 +149,20 @@ export function nameAt(
   const { tokens, folds, first } = line;
   const token = tokens[from];
   if (!token) return undefined;
+  if (!token.capital && token.kind !== "word") return undefined;
   const known = knownAt(tokens, folds, from);
   const elided = token.kind === "elided" && token.capital && isCapital(line, from + 1, text) && !first[from];
   if (!elided && !isCapital(line, from, text)) return undefined;
   const begin = elided ? from + 1 : from;
+  // "La Russie" and "L'Élysée" with a capital that is only an article's.
+  if (!known && (elided || ARTICLES.has(token.lower)) && knownAt(tokens, folds, from + 1)) return undefined;
+  if (known && line.titleCase) return { from, end: known.end, kind: kindOf(known.known), known: known.known };
   const end = runEnd(line, begin, text);
   if (known && known.end >= end) return { from, end: known.end, kind: kindOf(known.known), known: known.known };
   if (elided && !/^[dmnok]'$/.test(token.lower)) return undefined;
   if ((first[from] || line.titleCase) && isPlain(token.lower)) return undefined;
   const size = end - begin;
+  if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   if (known && !(starts && size > 1)) {
     // "Kremlin" before a first name in "Kremlin Anna Petrova".
@@ -174,7 +210,7 @@ function isOrdinaryStart(line: Line, index: number, evidence: Evidence): boolean
 function initialWord(line: Line, index: number, text: string, evidence: Evidence): Name["kind"] | undefined {
   const folded = line.folds[index] as string;
   const token = line.tokens[index] as Token;
-  if (isAcronym(text, token) && !line.titleCase) return "organisation";
+  if (isAcronym(text, token) && !line.titleCase) return isPlain(token.lower) ? undefined : "organisation";
   if (!evidence.inside.has(folded))
     return firstName(folded) !== undefined && !evidence.lower.has(folded) ? "unknown" : undefined;
   return evidence.lower.has(folded) && firstName(folded) === undefined
@@ -191,6 +227,27 @@ function isLocated(folded: string, { inside, located }: Evidence): boolean {
 function innerFirstName({ folds }: Line, begin: number, end: number): number | undefined {
   for (let k = begin + 1; k < end - 1; k++) if (firstName(folds[k] as string) !== undefined) return k;
   return undefined;
+}
+
+/** "l'appel Durand-Petit", "le gazoduc Russie-Allemagne": two names that a hyphen puts side by side. */
+function isCompound({ folds }: Line, index: number, { inside }: Evidence): boolean {
+  const parts = (folds[index] as string).split("-");
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length > 2 && (inside.has(part) || isCountry(part)) && firstName(part) === undefined)
+  );
+}
+
+const isCountry = (fold: string): boolean => COUNTRIES.has(fold) || CAPITAL_CITIES.has(fold);
+
+/** "la mer Noire", "rue du Bac", "le quartier de la Meinau": what stands before says that it is a place. */
+function isPlaceName(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= 0 && from - k < 4; k--) {
+    const { lower } = tokens[k] as Token;
+    if (PLACE_NOUNS.has(lower)) return true;
+    if (!["de", "du", "des", "d'", "la", "le", "les", "l'"].includes(lower)) return false;
+  }
+  return false;
 }
 
 const ARTICLES = new Set(["le", "la", "les", "l'", "du", "des", "au", "aux", "un", "une", "cette", "ce", "cet", "ces"]);
@@ -211,6 +268,9 @@ function classify(
   for (let k = begin; k < end; k++) if (ORGANISATION_WORDS.has(folds[k] as string)) organisation = true;
   if (organisation && !(starts && size === 2)) return "organisation";
   if (size > 1 && starts) return "person";
+  if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";
+  if (size === 1 && isCompound(line, begin, evidence)) return "place";
+  if (!starts && isPlaceName(tokens, from)) return "place";
   if (isAcronym(text, head) && (size === 1 || !line.titleCase)) return size === 1 ? "organisation" : "person";
   if (PLACE_BEGINNINGS.has(folds[begin] as string) && size > 1) return "place";
   const before = tokens[from - 1];

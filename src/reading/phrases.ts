@@ -28,6 +28,10 @@ export interface Phrase extends Span {
   readonly titled: boolean;
   readonly plural: boolean;
   readonly determiner: Determiner;
+  /** The common noun of an institution, folded; null where it has a name of its own. */
+  readonly head: string | null;
+  /** "le parquet", "l'alliance": nothing says which one. */
+  readonly alone: boolean;
   /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
   readonly inner: readonly Phrase[];
   /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */

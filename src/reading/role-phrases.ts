@@ -1,31 +1,28 @@
-import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES, type CountryCode } from "../language/countries.ts";
+import { COUNTRY_ADJECTIVES, type CountryCode } from "../language/countries.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { BEFORE_ROLE, DEFINITE, INDEFINITE, isAdjective, isPlain, POSSESSIVE } from "../language/ordinary.ts";
-import { ROLE_NOUNS, ROLE_PHRASES, type RoleNoun } from "../language/roles.ts";
+import { AUDIENCE, ROLE_NOUNS, ROLE_PHRASES, type RoleNoun, SEAT, SEATS, TAKES_A } from "../language/roles.ts";
 import type { Token } from "../language/tokens.ts";
-import type { Evidence, Line } from "./lines.ts";
+import { type InstitutionRead, institutionAt } from "./institution-names.ts";
+import { type Line, type Reader, spanOf } from "./lines.ts";
 import { type Name, nameAt } from "./names.ts";
 import type { Determiner, RolePhrase } from "./phrases.ts";
-
-/** What reading a paragraph needs at every step. */
-export interface Reader {
-  readonly text: string;
-  readonly line: Line;
-  readonly evidence: Evidence;
-}
 
 /** A role with its complements, tokens `from` (without the article) to `end`. */
 export interface RoleRead {
   readonly from: number;
   readonly end: number;
   readonly role: RolePhrase;
+  /** The names inside it. */
   readonly inner: readonly Name[];
+  readonly institutions: readonly InstitutionRead[];
   readonly innerRole: RolePhrase | null;
 }
 
 interface Gathered {
   readonly words: string[];
   readonly inner: Name[];
+  readonly institutions: InstitutionRead[];
   country: CountryCode | null;
   innerRole: { noun: RoleNoun; from: number } | null;
 }
@@ -48,10 +45,16 @@ export function roleNounAt({ tokens }: Line, index: number): { noun: RoleNoun; e
 }
 
 /** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */
-export function determinerOf({ tokens }: Line, index: number): { from: number; determiner: Determiner } {
+export function determinerOf(
+  { tokens }: Line,
+  index: number,
+  plural: boolean,
+): { from: number; determiner: Determiner } {
   let from = index;
   while (from > 0 && index - from < 3 && BEFORE_ROLE.has((tokens[from - 1] as Token).lower)) from--;
   const before = tokens[from - 1]?.lower ?? "";
+  // "de hauts responsables"; "de personne" has no article.
+  if (!plural && (before === "de" || before === "d'")) return { from, determiner: "none" };
   if (INDEFINITE.has(before)) return { from, determiner: "indefinite" };
   if (DEFINITE.has(before)) return { from, determiner: "definite" };
   if (POSSESSIVE.has(before)) return { from, determiner: "possessive" };
@@ -66,7 +69,13 @@ export function readRole(reader: Reader, index: number, from: number, apposition
   const { line } = reader;
   const found = roleNounAt(line, index);
   if (!found) return undefined;
-  const gathered: Gathered = { words: [], inner: [], country: found.noun.country ?? null, innerRole: null };
+  const gathered: Gathered = {
+    words: [],
+    inner: [],
+    institutions: [],
+    country: found.noun.country ?? null,
+    innerRole: null,
+  };
   const end = extend(reader, found.end, gathered, apposition || TAKES_A.has(found.noun.lemma), index + LONGEST);
   const span = spanOf(line, from, end);
   const { innerRole } = gathered;
@@ -75,6 +84,7 @@ export function readRole(reader: Reader, index: number, from: number, apposition
     end,
     role: { ...span, noun: found.noun, country: gathered.country, words: gathered.words },
     inner: gathered.inner,
+    institutions: gathered.institutions,
     innerRole: innerRole && {
       ...spanOf(line, innerRole.from, end),
       noun: innerRole.noun,
@@ -84,67 +94,11 @@ export function readRole(reader: Reader, index: number, from: number, apposition
   };
 }
 
-export function spanOf({ tokens }: Line, from: number, end: number): { start: number; end: number } {
-  return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end };
-}
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Roles whose place follows with "à", "en", "chez" even where no name stands before: "le conseiller à la sécurité". */
-const TAKES_A = new Set([
-  "conseiller",
-  "chercheur",
-  "professeur",
-  "économiste",
-  "analyste",
-  "maître de conférences",
-  "ministre",
-  "ambassadeur",
-  "juge",
-  "délégué",
-  "directeur de recherche",
-  "historien",
-  "politologue",
-  "sociologue",
-  "spécialiste",
-]);
-
-const OF = new Set(["de", "du", "des", "d'"]);
-const AT = new Set(["à", "au", "aux", "chez", "pour", "en", "auprès"]);
-const ARTICLE = new Set([
-  "le",
-  "la",
-  "les",
-  "l'",
-  "un",
-  "une",
-  "son",
-  "sa",
-  "ses",
-  "leur",
-  "leurs",
-  "cette",
-  "ce",
-  "cet",
-  "notre",
-]);
-/** Those who are spoken to: "a déclaré le ministre à la presse". */
-const AUDIENCE = new Set([
-  "presse",
-  "journalistes",
-  "journaliste",
-  "micro",
-  "agence",
-  "radio",
-  "chaîne",
-  "télévision",
-  "quotidien",
-  "journal",
-  "médias",
-  "issue",
-  "propos",
-  "sujet",
-  "afp",
-  "reuters",
-]);
+const OF = set("de du des d'");
+const AT = set("à au aux chez pour en auprès");
+const ARTICLE = set("le la les l' un une son sa ses leur leurs cette ce cet notre");
 
 /** Adjectives, then complements, until something else comes. */
 function extend(reader: Reader, start: number, gathered: Gathered, loose: boolean, limit: number): number {
@@ -187,6 +141,7 @@ function adjectives({ tokens, folds }: Line, start: number, gathered: Gathered):
     const country = COUNTRY_ADJECTIVES.get(folds[end] as string);
     if (country) gathered.country ??= country;
     else if (!isAdjective(token.lower)) break;
+    else if (SEATS.has(folds[end] as string)) gathered.words.push(SEAT);
     else if (!NEUTRAL.has(folds[end] as string)) gathered.words.push(folds[end] as string);
     end++;
   }
@@ -194,7 +149,7 @@ function adjectives({ tokens, folds }: Line, start: number, gathered: Gathered):
 }
 
 /** Adjectives that do not tell one bearer from another. */
-const NEUTRAL = new Set(["presidentiel", "presidentielle", "actuel", "actuelle", "sortant", "sortante"]);
+const NEUTRAL = set("actuel actuelle sortant sortante");
 
 /** "du Kremlin", "de la commission des affaires internationales", "d'État": the index after it, or undefined. */
 function complement(reader: Reader, at: number, gathered: Gathered): number | undefined {
@@ -209,7 +164,18 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   const article = ARTICLE.has(tokens[next]?.lower ?? "") && tokens[next]?.kind !== "clitic" && !tokens[next]?.capital;
   if (article) next++;
   const token = tokens[next];
+  if (token && line.first[next]) return undefined;
   if (!token || token.start - (tokens[next - 1] as Token).end > 1) return undefined;
+  const institution = institutionAt(reader, next);
+  if (institution?.telling && !AUDIENCE.has(token.lower)) {
+    gathered.institutions.push(institution);
+    for (let k = next; k < institution.end; k++) {
+      const country = COUNTRY_ADJECTIVES.get(folds[k] as string);
+      if (country && !tokens[k]?.capital) gathered.country ??= country;
+      else if (!isPlain((tokens[k] as Token).lower)) gathered.words.push(folds[k] as string);
+    }
+    return institution.end;
+  }
   const name = nameAt(line, next, text, evidence, true);
   if (name) {
     if (AT.has(preposition) && AUDIENCE.has(folds[next] as string)) return undefined;
@@ -227,14 +193,14 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   const inner = roleNounAt(line, next);
   if (inner && !INSTITUTION_NOUNS.has(token.lower)) {
     gathered.innerRole ??= { noun: inner.noun, from: next };
-    gathered.words.push(inner.noun.lemma);
+    gathered.words.push(inner.noun.group === "state" ? SEAT : inner.noun.lemma);
     return adjectives(line, inner.end, gathered);
   }
   if (isPlain(token.lower) || token.lower.length < 3) return undefined;
   // "a demandé au ministre de venir"
   if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
   if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
-  gathered.words.push(folds[next] as string);
+  gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
   return adjectives(line, next + 1, gathered);
 }
 
@@ -244,9 +210,9 @@ function note(name: Name, { folds }: Line, gathered: Gathered): void {
   if (country) gathered.country ??= country;
   const known = name.known?.kind;
   if (known === "country") return;
+  if (SEATS.has(name.known?.key.slice("named:".length) ?? "")) {
+    gathered.words.push(SEAT);
+    return;
+  }
   for (let k = name.from; k < name.end; k++) gathered.words.push(folds[k] as string);
 }
-
-/** The country that a folded word names: "russie", "moscou", "russe". */
-export const countryOf = (fold: string): CountryCode | undefined =>
-  COUNTRIES.get(fold) ?? CAPITAL_CITIES.get(fold) ?? COUNTRY_ADJECTIVES.get(fold);

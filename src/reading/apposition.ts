@@ -1,0 +1,100 @@
+import { firstName } from "../language/first-names.ts";
+import { DEFINITE, POSSESSIVE } from "../language/ordinary.ts";
+import { NEEDS_CAPITAL, NEEDS_STOP, TITLES, type Title } from "../language/titles.ts";
+import type { Token } from "../language/tokens.ts";
+import type { Gender } from "./findings.ts";
+import type { Reader } from "./lines.ts";
+import { isCapital, type Name, nameAt } from "./names.ts";
+import { innerPhrases } from "./phrase-making.ts";
+import type { Phrase } from "./phrases.ts";
+import { readRole } from "./role-phrases.ts";
+
+/** A phrase with the index of the token after it. */
+export interface Scanned {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+/** What can follow a complete apposition. */
+const CLOSING = new Set([",", ".", ";", ":", ")", "»", "”", '"', "!", "?", "–", "—", "(", "…", "«", "“"]);
+/** What may stand between a name and its role: "Paul Durand, alors ministre". */
+const ADVERBS = new Set(
+  "alors aujourd'hui également aussi désormais ancien ancienne ex futur future actuel actuelle jeune nouveau nouvel nouvelle premier première lui-même elle-même longtemps haut haute célèbre actuellement encore par ailleurs grand grande double".split(
+    " ",
+  ),
+);
+const ARTICLES = new Set(["un", "une"]);
+const FAR = 8;
+
+/** The title at token `at`, before a name: "M.", "Mme", "Me". */
+export function titleAt({ line, text }: Reader, at: number): { title: Title; end: number } | undefined {
+  const token = line.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const title = TITLES.get(token.lower);
+  if (!title || (NEEDS_CAPITAL.has(token.lower) && !token.capital)) return undefined;
+  const stop = line.tokens[at + 1];
+  const dotted = stop?.lower === "." && stop.start === token.end;
+  if (NEEDS_STOP.has(token.lower) && !dotted) return undefined;
+  const end = dotted ? at + 2 : at + 1;
+  return isCapital(line, end, text) ? { title, end } : undefined;
+}
+
+/** A name that can be a person's: not one that is generally known for something else. */
+export function personAt({ line, text, evidence }: Reader, at: number): Name | undefined {
+  const name = nameAt(line, at, text, evidence);
+  return !name || name.known || name.kind === "organisation" || name.kind === "place" ? undefined : name;
+}
+
+/** ", Dmitri X," or "(Dmitri X)" after a role that ends before token `at`: the name and the index after it. */
+export function apposedName(reader: Reader, at: number): { name: Name; end: number; title: Title | null } | undefined {
+  const { tokens } = reader.line;
+  const comma = tokens[at]?.lower;
+  if (comma !== "," && comma !== "(") return undefined;
+  const title = titleAt(reader, at + 1);
+  const name = personAt(reader, title?.end ?? at + 1);
+  if (!name) return undefined;
+  // "Selon le ministre, Paris a tort": a lone word after the comma begins the clause.
+  if (!title && (name.end - name.from < 2 || name.kind !== "person")) return undefined;
+  const after = tokens[name.end]?.lower;
+  if (comma === "(") return after === ")" ? { name, end: name.end + 1, title: title?.title ?? null } : undefined;
+  return after === undefined || CLOSING.has(after) ? { name, end: name.end, title: title?.title ?? null } : undefined;
+}
+
+/** Adds the roles that follow a name: "Jens X, secrétaire général de l'OTAN,", "Paul X, 45 ans, agriculteur". */
+export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned {
+  const { line } = reader;
+  const { tokens } = line;
+  const none = { phrase, end };
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  if (lower(end) !== ",") return none;
+  let at = end + 1;
+  if (tokens[at]?.kind === "number" && lower(at + 1) === "ans") {
+    at += 2;
+    if (lower(at) === "," || lower(at) === "et") at++;
+  }
+  while (ADVERBS.has(lower(at)) && at - end < FAR) at++;
+  const article = DEFINITE.has(lower(at)) || POSSESSIVE.has(lower(at)) || ARTICLES.has(lower(at));
+  if (article) at++;
+  while (ADVERBS.has(lower(at)) && at - end < FAR) at++;
+  const read = readRole(reader, at, at, true);
+  if (!read || read.role.noun.plural || personAt(reader, read.end)) return none;
+  const after = tokens[read.end]?.lower;
+  // "Selon Paul Durand, le maire de Lyon a menti" is no apposition: after an article it must end.
+  if (article && after !== undefined && !CLOSING.has(after)) return none;
+  if (article && apposedName(reader, read.end)) return none;
+  const own = phrase.gender ?? firstName(phrase.words[0] ?? "") ?? null;
+  if (!agree(own, read.role.noun.gender)) return none;
+  return {
+    phrase: {
+      ...phrase,
+      kind: "person",
+      end: (tokens[read.end - 1] as Token).end,
+      roles: [...phrase.roles, read.role],
+      gender: phrase.gender ?? read.role.noun.gender,
+      inner: [...phrase.inner, ...innerPhrases(reader, read)],
+    },
+    end: read.end,
+  };
+}
+
+const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;

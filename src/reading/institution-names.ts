@@ -1,0 +1,79 @@
+import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
+import { CALLED_AFTER, INSTITUTION_NOUNS, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
+import { isAdjective } from "../language/ordinary.ts";
+import type { Reader } from "./lines.ts";
+import { isCapital, nameAt } from "./names.ts";
+
+/** An institution that is named by a common noun: tokens `from` to `end`. */
+export interface InstitutionRead {
+  readonly from: number;
+  readonly end: number;
+  readonly gender: "m" | "f";
+  readonly plural: boolean;
+  /** Whether something says which one: a complement, a capital, a country. */
+  readonly telling: boolean;
+}
+
+const OF = new Set(["de", "du", "des", "d'"]);
+const ARTICLE = new Set(["la", "l'", "les", "le"]);
+
+/** Reads "ministère russe des Affaires étrangères", "préfecture du Rhône", "gouvernement" at token `at`; the noun is in any case. */
+export function institutionAt({ line, text, evidence }: Reader, at: number): InstitutionRead | undefined {
+  const token = line.tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const noun = INSTITUTION_NOUNS.get(token.lower);
+  if (!noun) return undefined;
+  const known = nameAt(line, at, text, evidence);
+  if (known?.known) return undefined;
+  let end = at + 1;
+  let telling = token.capital && !line.first[at] && !line.titleCase;
+  while (end - at < 4) {
+    const next = line.tokens[end];
+    if (next?.kind !== "word" || line.first[end]) break;
+    if (COUNTRY_ADJECTIVES.has(line.folds[end] as string) && !next.capital) telling = true;
+    else if (!isAdjective(next.lower) && !(next.capital && telling && !line.titleCase)) break;
+    end++;
+  }
+  for (let depth = 0; depth < 4; depth++) {
+    const next = complement({ line, text, evidence }, end);
+    if (!next) break;
+    end = next;
+    telling = true;
+  }
+  const next = line.tokens[end];
+  if (
+    end === at + 1 &&
+    CALLED_AFTER.has(token.lower) &&
+    next &&
+    isCapital(line, end, text) &&
+    !line.titleCase &&
+    !line.first[end]
+  ) {
+    end++;
+    telling = true;
+  }
+  return { from: at, end, gender: noun.gender, plural: noun.plural, telling };
+}
+
+/** Whether it can be spoken of with nothing that says which one: "la préfecture", "le parquet". */
+export const speaksAlone = (lower: string): boolean => SPEAK_ALONE.has(lower);
+
+/** "des Affaires étrangères", "de Lyon", "d'appel", "et des Finances": the index after it, or undefined. */
+function complement({ line, text, evidence }: Reader, at: number): number | undefined {
+  const { tokens } = line;
+  const preposition = tokens[at]?.lower ?? "";
+  const and = preposition === "et" && OF.has(tokens[at + 1]?.lower ?? "");
+  if (!and && !OF.has(preposition)) return undefined;
+  let next = and ? at + 2 : at + 1;
+  if (ARTICLE.has(tokens[next]?.lower ?? "") && !tokens[next]?.capital) next++;
+  const adjectives = (start: number) => {
+    let end = start;
+    while (end - start < 3 && tokens[end]?.kind === "word" && isAdjective(tokens[end]!.lower)) end++;
+    return end;
+  };
+  const name = nameAt(line, next, text, evidence, true);
+  if (name) return name.kind === "person" ? undefined : adjectives(name.end);
+  const token = tokens[next];
+  if (token?.kind !== "word" || token.capital || !INSTITUTION_TOPICS.has(token.lower)) return undefined;
+  return adjectives(next + 1);
+}
