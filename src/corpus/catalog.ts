@@ -96,7 +96,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
     const message = error instanceof Error ? error.message : "";
     // V8 says "… in JSON at position 12", or that the input ended.
     const position = /at position (\d+)/.exec(message)?.[1];
-    const line = lineAt(text, position === undefined ? text.trimEnd().length : Number(position));
+    const line = lineAt(text, Math.min(text.trimEnd().length, Number(position ?? text.length)));
     return { line, fault: "is not JSON from here on: look for a missing or extra comma, quote or bracket" };
   }
 }

@@ -15,15 +15,15 @@ export function decode(bytes: Uint8Array): string | Unreadable {
   try {
     return normalised(UTF8.decode(bytes));
   } catch {
-    return { why: `not UTF-8 (byte ${firstFault(bytes) + 1} breaks it): save it again as UTF-8` };
+    return { why: `not UTF-8 (line ${lineOfFault(bytes)} breaks it): save it again as UTF-8` };
   }
 }
 
 /** LF line ends and NFC. A text that went through here once stays as it is. */
 export const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
 
-/** The offset of the first byte that breaks UTF-8: decoding stops growing there. Binary search over lengths. */
-function firstFault(bytes: Uint8Array): number {
+/** The line, from 1, on which UTF-8 breaks: a start of the file that decodes well does so at every shorter length, so it is searched by halves. */
+function lineOfFault(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (good + 1 < bad) {
@@ -31,7 +31,9 @@ function firstFault(bytes: Uint8Array): number {
     if (startsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  let line = 1;
+  for (const byte of bytes.subarray(0, good)) if (byte === 10) line++;
+  return line;
 }
 
 function startsWell(bytes: Uint8Array): boolean {
