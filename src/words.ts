@@ -100,6 +100,13 @@ const fr = {
     examples: "Essayez :",
   },
 
+  // Pictures.
+  picture: {
+    timeline: "Chronologie",
+    speakers: "Les plus cités",
+    legend: "plein : citations ; clair : propos rapportés",
+  },
+
   // Why something was read as it was.
   explain: {
     kinds: { quote: "Citation", statement: "Propos rapporté", time: "Expression de temps" },
@@ -242,6 +249,12 @@ const en: typeof fr = {
     examples: "Try:",
   },
 
+  picture: {
+    timeline: "Timeline",
+    speakers: "Most quoted",
+    legend: "full: quotations; pale: reported statements",
+  },
+
   explain: {
     kinds: { quote: "Quotation", statement: "Reported statement", time: "Time expression" },
     speaker: "Speaker",
@@ -317,20 +330,27 @@ export function dateInWords(date: string, locale: Locale): string {
   return `${locale === "fr" && day === "01" ? "1er" : Number(day)} ${name} ${year}`;
 }
 
-/** Days from `from` to `to` in the shortest true form: a day, a month, a year or "from – to". */
+/**
+ * Days from `from` to `to` in the shortest true form: a day, a month, a year or a range, which names month and year once where
+ * they are the same: « 29 novembre – 5 décembre 2021 ».
+ */
 export function daysInWords(from: string, to: string, locale: Locale): string {
-  if (from === to) return dateInWords(from, locale);
-  const [year, month] = from.split("-");
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return dateInWords(year ?? "", locale);
-  const lastDay = Number(to.slice(8));
-  if (
-    from.endsWith("-01") &&
-    to.startsWith(`${year}-${month}-`) &&
-    lastDay === monthLength(Number(year), Number(month))
-  ) {
-    return dateInWords(`${year}-${month}`, locale);
-  }
-  return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+  const first = startOfWhole(from, to);
+  const last = first === from ? to : to.slice(0, first.length);
+  if (first === last) return dateInWords(first, locale);
+  const [year, month] = first.split("-");
+  const [lastYear, lastMonth] = last.split("-");
+  const end = dateInWords(last, locale);
+  if (year !== lastYear || month === undefined) return `${dateInWords(first, locale)} – ${end}`;
+  const words = dateInWords(first, locale).split(" ").slice(0, -1);
+  return `${(month === lastMonth ? words.slice(0, 1) : words).join(" ")} – ${end}`;
+}
+
+/** `from` without its day, or its month too, where the range begins and ends with a whole month or year. */
+function startOfWhole(from: string, to: string): string {
+  const [year = "", month = "", day] = to.split("-");
+  if (from.endsWith("-01-01") && to.endsWith("-12-31")) return from.slice(0, 4);
+  return from.endsWith("-01") && Number(day) === monthLength(Number(year), Number(month)) ? from.slice(0, 7) : from;
 }
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {

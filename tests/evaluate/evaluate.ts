@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { buildArchive } from "../../src/archive/build.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
+import { type Corpus, loadCorpus } from "../../src/corpus/load.ts";
 import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
 import type { Measure, Scored } from "./measure.ts";
 import { scoreQuestions } from "./questions.ts";
@@ -21,7 +21,19 @@ export async function evaluate(): Promise<Scored> {
   for (const half of ["dev", "held"] as const) if (there(`passages/${half}.json`)) scored.push(scorePassages(half));
   if (there("dates/expressions.json")) scored.push(scoreExpressions());
   for (const half of ["dev", "held"] as const) if (there(`dates/own-${half}.json`)) scored.push(scoreOwnDates(half));
+  const corpus = buildArchive(await bothCorpora());
+  for (const half of ["dev", "held"] as const) {
+    if (there(`questions/${half}.json`))
+      scored.push(scoreQuestions(`questions ${half}`, corpus, `questions/${half}.json`));
+  }
   return { measures: scored.flatMap(({ measures }) => measures), misses: scored.flatMap(({ misses }) => misses) };
+}
+
+/** The seeds and the articles of our own, as one corpus. */
+async function bothCorpora(): Promise<Corpus> {
+  const folders = ["../../seeds", "../gold/corpus"].map((folder) => new URL(folder, import.meta.url).pathname);
+  const [seeds, own] = await Promise.all(folders.map((folder) => loadCorpus(folder, { maxArticleBytes: 5_000_000 })));
+  return { articles: [...(seeds?.articles ?? []), ...(own?.articles ?? [])], leftOut: [], ignored: 0 };
 }
 
 /** What every measure must reach (or, where less is better, not exceed). Floors only go up. */

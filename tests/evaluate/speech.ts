@@ -15,11 +15,15 @@ interface GoldWords {
 }
 interface GoldQuote extends GoldWords {
   readonly kind: "full" | "fragment" | "term" | "scare";
-  readonly unclosed?: boolean;
+  /** All kinds that count as right. */
+  readonly kinds?: readonly string[];
+  /** Right to find, and no fault to leave out: a quotation inside a quotation. */
+  readonly optional?: boolean;
 }
 interface GoldStatement extends GoldWords {
   readonly required?: boolean;
   readonly polarity: string | null;
+  readonly polarities?: readonly string[];
 }
 interface GoldPerson {
   readonly name: string;
@@ -88,8 +92,13 @@ function scoreSpeech(name: string, golds: readonly GoldArticle[]): Scored {
     const miss = (what: string, text: string, more = "") =>
       misses.push(`${name} ${id} ${what}: ${text.replace(/\s+/g, " ").slice(0, 160)}${more}`);
     const { text } = article;
-    const speech = quotes.filter(({ kind }) => kind !== "scare" && kind !== "term");
-    const terms = quotes.filter(({ kind }) => kind === "scare" || kind === "term");
+    const isTerm = ({ kind }: GoldQuote) => kind === "scare" || kind === "term";
+    const spared = ({ optional, kinds }: GoldQuote) => optional === true || kinds?.includes("term") === true;
+    const speech = quotes.filter((quote) => !isTerm(quote) && !spared(quote));
+    const terms = quotes.filter(
+      (quote) => isTerm(quote) && (quote.kinds ?? []).every((kind) => kind === "term" || kind === "scare"),
+    );
+    const right = quotes.filter((quote) => !terms.includes(quote));
     const predicted = archive.quotes.filter((quote) => quote.article === article && quote.form !== "term");
     count.gold += speech.length;
     count.spoken += predicted.length;
@@ -104,13 +113,13 @@ function scoreSpeech(name: string, golds: readonly GoldArticle[]): Scored {
       else miss("speaker", gold.text, ` -> ${hit.speaker?.person.name ?? "nobody"}, not ${gold.speakers.join(" / ")}`);
     }
     for (const quote of predicted) {
-      const isTerm = terms.some((term) => union(text, term, quote) >= 0.8);
-      if (isTerm) {
+      const forTerm = terms.some((term) => union(text, term, quote) >= 0.8);
+      if (forTerm) {
         count.terms++;
         miss("term taken for speech", text.slice(quote.start, quote.end));
       }
-      if (speech.some((gold) => union(text, gold, quote) >= 0.8)) count.right++;
-      else if (!isTerm) miss("quotation invented", text.slice(quote.start, quote.end));
+      if (right.some((gold) => union(text, gold, quote) >= 0.8)) count.right++;
+      else if (!forTerm) miss("quotation invented", text.slice(quote.start, quote.end));
     }
     const reported = archive.statements.filter((statement) => statement.article === article);
     said.found += reported.length;
@@ -135,7 +144,7 @@ function scoreSpeech(name: string, golds: readonly GoldArticle[]): Scored {
       const wanted = gold.polarity && (POLARITY[gold.polarity] ?? gold.polarity);
       if (!wanted) continue;
       said.judged++;
-      if (statement.polarity === wanted) said.polarity++;
+      if (statement.polarity === wanted || gold.polarities?.includes(statement.polarity)) said.polarity++;
       else miss("polarity", gold.text, ` -> ${statement.polarity}, not ${wanted}`);
     }
   }
@@ -182,18 +191,20 @@ function best<T extends { start: number; end: number }>(
   return found;
 }
 
-/** Whether a person's names hold one that counts. */
+/** Whether a person's names hold one that counts. Two who speak together are written « A ; B », and both must be named. */
 function isRight(found: Quote | Statement, { speakers }: GoldWords, people: readonly GoldPerson[]): boolean {
   if (!found.speaker) return speakers.includes(null);
   const { name, spellings } = found.speaker.person;
-  const own = new Set([name, ...spellings].map(plain));
-  return speakers.some(
-    (speaker) =>
-      speaker !== null &&
-      [speaker, ...(people.find((each) => each.name === speaker)?.spellings ?? [])].some((spelling) =>
-        own.has(plain(spelling)),
-      ),
-  );
+  const own = [name, ...spellings].map((spelling) => spelling.split(" ; ").map(plain));
+  const named = (speaker: string) =>
+    new Set([speaker, ...(people.find((each) => each.name === speaker)?.spellings ?? [])].map(plain));
+  return speakers.some((speaker) => {
+    if (speaker === null) return false;
+    const wanted = speaker.split(" ; ").map(named);
+    return own.some(
+      (names) => names.length === wanted.length && wanted.every((forms) => names.some((each) => forms.has(each))),
+    );
+  });
 }
 
 /** Case, kind of apostrophe and a leading article aside. */
