@@ -39,6 +39,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...FEASTS.keys()].map((name) => name.split(/[ -]/)[0] ?? "").concat(["saint-valentin", "saint-sylvestre"]),
 );
 
+/** Whether the name of a feast can begin with `word` (lower case). */
+export const beginsFeast = (word: string): boolean => BEGINNINGS.has(word);
+
 /** The feast named at token `i`, the longest name first ("lundi de Pâques" before "Pâques"); `to` is the token after it. */
 export function feastAt(words: readonly Token[], i: number): { feast: string; to: number } | undefined {
   const first = words[i];

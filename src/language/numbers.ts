@@ -91,6 +91,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["derniere", -1],
 ]);
 
+/** What a year in words begins with: "mil neuf cent", "deux mille". */
+export const THOUSANDS: ReadonlySet<string> = new Set(["mil", "mille"]);
+
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 /** The value of a Roman numeral up to 39 in lower case, as centuries are written ("xix"); undefined where it is none. */

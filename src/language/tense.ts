@@ -20,7 +20,40 @@ export const EXPECTED = set(
 );
 
 /** Announcements that hold no future tense: "rendez-vous samedi à la mairie". */
-export const ANNOUNCED = set("rendez-vous inscriptions prévision prévisions prévoit rentrera");
+export const ANNOUNCED = set("rendez-vous inscriptions prévision prévisions prévoit prévoient");
+
+/** Participles of the verbs that make their past with "être": "est mort", "est arrivée". */
+export const MOVES = set(
+  [
+    "mort",
+    "né",
+    "venu",
+    "devenu",
+    "revenu",
+    "parvenu",
+    "survenu",
+    "intervenu",
+    "allé",
+    "arrivé",
+    "parti",
+    "reparti",
+    "entré",
+    "rentré",
+    "sorti",
+    "monté",
+    "descendu",
+    "tombé",
+    "retombé",
+    "resté",
+    "retourné",
+    "passé",
+    "décédé",
+    "apparu",
+    "né",
+  ]
+    .flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`])
+    .join(" "),
+);
 
 /** Passé simple that no ending gives away. */
 const PAST_SIMPLE = set(

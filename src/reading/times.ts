@@ -5,7 +5,7 @@ import type { TimeFinding } from "./findings.ts";
 import { direction } from "./times/direction.ts";
 import type { Match, Words } from "./times/expression.ts";
 import { parse } from "./times/parse.ts";
-import type { Reference } from "./times/resolve.ts";
+import type { Reference, Resolved } from "./times/resolved.ts";
 import { type Days, settle } from "./times/settle.ts";
 import { trap } from "./times/traps.ts";
 
@@ -24,6 +24,8 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
   for (const paragraph of layout.paragraphs) {
     const words = tokenize(layout.text, paragraph.start, paragraph.end);
     const bounds = sentenceBounds(words, paragraph.sentences);
+    // "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre": only a day that says its year settles another.
+    let dayNear: Reference | null = null;
     for (let i = 0; i < words.length; i++) {
       const skip = trap(words, i);
       if (skip > i) {
@@ -33,23 +35,15 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
       const match = parse(words, i);
       if (!match) continue;
       const [first, last] = bounds(i);
-      const resolved = settle(match.expr, days, {
-        before,
-        dayBefore,
-        direction: () => direction(words, first, last, match.from, match.to),
-      });
+      const around = () => direction(words, first, last, match.from, match.to);
+      const resolved = settle(match.expr, days, { before, dayBefore, dayNear, direction: around });
       const finding = toFinding(words, match, resolved);
       found.push(finding);
-      if (resolved.from !== null && resolved.to !== null && resolved.grain !== null) {
-        const at = { start: finding.start, end: finding.end };
-        before = {
-          from: resolved.from,
-          to: resolved.to,
-          value: resolved.value.replace(/T[A-Z\d:]+$/, ""),
-          grain: resolved.grain === "time" ? "day" : resolved.grain,
-          at,
-        };
-        if (before.grain === "day") dayBefore = before;
+      const reference = referenceOf(finding, resolved);
+      before = reference ?? before;
+      if (reference?.grain === "day") {
+        dayBefore = reference;
+        if (resolved.anchor.by !== "published") dayNear = reference;
       }
       i = Math.max(i, match.to - 1);
     }
@@ -57,12 +51,19 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
   return found;
 }
 
+/** What later expressions may count from; null where the days are open. */
+function referenceOf({ start, end }: TimeFinding, { from, to, grain, value }: Resolved): Reference | null {
+  if (from === null || to === null || grain === null) return null;
+  const timeless = grain === "time" ? value.replace(/T[A-Z\d:]+$/, "") : value;
+  return { from, to, value: timeless, grain: grain === "time" ? "day" : grain, at: { start, end } };
+}
+
 function publishedDays({ from, to }: Anchor): Days | null {
   const [first, last] = [parseDay(from), parseDay(to)];
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
 
-function toFinding(words: Words, { from, to }: Match, resolved: ReturnType<typeof settle>): TimeFinding {
+function toFinding(words: Words, { from, to }: Match, resolved: Resolved): TimeFinding {
   return {
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,

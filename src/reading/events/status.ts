@@ -17,6 +17,10 @@ export function statusOf(
 ): EventFinding["status"] {
   let feared = false;
   let denied = false;
+  // "faisant craindre que …": the fear stands just before the clause.
+  for (let i = Math.max(0, clause.from - 5); i < clause.from; i++) {
+    if (FEAR.test(words[i]?.lower ?? "")) feared = true;
+  }
   for (let i = clause.from; i < clause.to; i++) {
     const lower = words[i]?.lower ?? "";
     if (FEAR.test(lower)) feared = true;

@@ -1,4 +1,4 @@
-import { UNITS, type Unit } from "../../language/calendar.ts";
+import { LAST_NEXT, UNITS, type Unit } from "../../language/calendar.ts";
 import { ABOUT, CARDINALS } from "../../language/numbers.ts";
 import { at, glued, type Words } from "./expression.ts";
 
@@ -58,26 +58,36 @@ export interface Span {
   readonly count: number | null;
   readonly unit: Unit;
   readonly approx: boolean;
+  /** "les trois derniers jours", "les deux prochaines semaines": a stretch that touches the article's date. */
+  readonly ranked: boolean;
   readonly to: number;
 }
 
+const RANKS = new Set(["premiers", "premières"]);
 const BETWEEN = new Set(["bonnes", "longues", "longs", "petites", "petits", "grosse", "bonne", "petite", "petit"]);
 
+const HALVES: ReadonlyMap<string, { count: number; unit: Unit }> = new Map([
+  ["demi-heure", { count: 30, unit: "minute" }],
+  ["demi-journée", { count: 12, unit: "hour" }],
+]);
+
+/** "trois jours", "une quinzaine de jours", "un an et demi", "48h", "une demi-heure" at `i`. */
 export function stretch(words: Words, i: number): Span | undefined {
-  if (at(words, i) === "une" && at(words, i + 1) === "demi-heure") {
-    return { count: 30, unit: "minute", approx: false, to: i + 2 };
-  }
+  const halved = at(words, i) === "une" ? HALVES.get(at(words, i + 1)) : undefined;
+  if (halved) return { ...halved, approx: false, ranked: false, to: i + 2 };
   const many = amount(words, i);
   if (!many) return undefined;
-  const unitAt = BETWEEN.has(at(words, many.to)) ? many.to + 1 : many.to;
+  const ranked = LAST_NEXT.has(at(words, many.to)) || RANKS.has(at(words, many.to));
+  const unitAt = ranked || BETWEEN.has(at(words, many.to)) ? many.to + 1 : many.to;
   const word = at(words, unitAt);
   const unit = UNITS.get(word) ?? (word === "h" && glued(words, unitAt - 1) ? "hour" : undefined);
   if (unit === undefined) return undefined;
+  const { count, approx } = many;
   const half = at(words, unitAt + 1) === "et" && /^demie?$/.test(at(words, unitAt + 2));
-  if (!half || many.count === null) return { count: many.count, unit, approx: many.approx, to: unitAt + 1 };
+  if (!half || count === null) return { count, unit, approx, ranked, to: unitAt + 1 };
   const finer = HALF.get(unit);
-  if (!finer) return { count: many.count + 0.5, unit, approx: many.approx, to: unitAt + 3 };
-  return { count: (many.count + 0.5) * finer.count, unit: finer.unit, approx: many.approx, to: unitAt + 3 };
+  if (!finer) return { count: count + 0.5, unit, approx, ranked, to: unitAt + 3 };
+  return { count: (count + 0.5) * finer.count, unit: finer.unit, approx, ranked, to: unitAt + 3 };
 }
 
 const HALF: ReadonlyMap<Unit, { count: number; unit: Unit }> = new Map([

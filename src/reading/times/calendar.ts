@@ -3,9 +3,10 @@ import { FEASTS, feastAt } from "../../language/feasts.ts";
 import { CARDINALS, ORDINALS, roman } from "../../language/numbers.ts";
 import { at, type Expr, glued, type Match, type Toward, type Words } from "./expression.ts";
 import { relativeUnit } from "./relative.ts";
+import { nearCentury, yearAt, yearInWords } from "./years.ts";
 
 /** "de", "du", "d'", "de la", "de l'", "de l’": the token after it, or `i` where there is none. */
-export function after(words: Words, i: number): number {
+export function afterDe(words: Words, i: number): number {
   const word = at(words, i);
   if (word === "du" || word === "d'" || word === "des") return i + 1;
   if (word !== "de") return i;
@@ -13,18 +14,12 @@ export function after(words: Words, i: number): number {
   return next === "la" || next === "l'" || next === "le" ? i + 2 : i + 1;
 }
 
-/** A year of four figures at `i`: 1000 to 2199. */
-export function yearAt(words: Words, i: number): number | undefined {
-  const token = words[i];
-  if (token?.kind !== "number" || token.end - token.start !== 4) return undefined;
-  const year = Number(token.lower);
-  return year >= 1000 && year < 2200 ? year : undefined;
-}
-
 /** The year that qualifies a date: "2021", "de l'année dernière", "de cette année", "de 2020". */
 export function yearOf(words: Words, i: number): { year: Expr; to: number } | undefined {
   const plain = yearAt(words, i);
   if (plain !== undefined) return { year: { is: "year", year: plain }, to: i + 1 };
+  const spelt = yearInWords(words, i);
+  if (spelt) return { year: { is: "year", year: spelt.year }, to: spelt.to };
   const word = at(words, i);
   if (word !== "de" && word !== "d'") return undefined;
   const named = yearAt(words, i + 1);
@@ -68,7 +63,7 @@ export function dayAt(words: Words, i: number): { day: number; to: number } | un
     const day = Number(token.lower);
     if (!(token.lower.length <= 2 && day >= 1 && day <= 31)) return undefined;
     const suffix = glued(words, i) ? at(words, i + 1) : "";
-    return { day, to: suffix === "er" || suffix === "e" || suffix === "ème" ? i + 2 : i + 1 };
+    return { day, to: /^(?:er|e|ème|ᵉʳ|ᵉ)$/.test(suffix) ? i + 2 : i + 1 };
   }
   if (token.lower === "premier") return { day: 1, to: i + 1 };
   const day = CARDINALS.get(token.lower);
@@ -123,9 +118,6 @@ export function numericDay(words: Words, i: number, bare: boolean): Match | unde
   if (c.length === 2 && mark !== "-") return checked(Number(a), Number(b), nearCentury(Number(c)), i, i + 5);
   return undefined;
 }
-
-/** Two figures of a year: 00–49 are of this century, 50–99 of the last. */
-export const nearCentury = (two: number): number => (two < 50 ? 2000 : 1900) + two;
 
 function checked(day: number, month: number, year: number | null, from: number, to: number): Match | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;

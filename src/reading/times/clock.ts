@@ -41,7 +41,8 @@ export function clock(words: Words, i: number): Match | undefined {
     to = part.to;
     if ((part.part === "AF" || part.part === "EV") && hour < 12) hour += 12;
   }
-  if (/^(?:gmt|utc|cet)$/.test(at(words, to))) to++;
+  // "16h GMT", "16 heures CET"; "à 3 heures cet après-midi" has no capitals.
+  if (words[to]?.capital && /^(?:gmt|utc|cet)$/.test(at(words, to))) to++;
   return { expr: { is: "clock", hour, minute: time.minute, date: null, approx }, from: i, to };
 }
 

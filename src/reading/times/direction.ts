@@ -8,6 +8,7 @@ import {
   HAVING,
   isInfinitive,
   isPlainParticiple,
+  MOVES,
   mayBeParticiple,
   tenseOf,
 } from "../../language/tense.ts";
@@ -22,6 +23,8 @@ export interface Direction {
 const NONE: Direction = { way: 0, firm: false };
 /** How far a sign is looked for, in tokens on either side. */
 const REACH = 40;
+/** A verb nearer than this belongs to the clause. */
+const FIRM = 12;
 
 const HARD = new Set([";", ":", "«", "»", "“", "”", "(", ")"]);
 const SOFT = new Set([
@@ -44,7 +47,8 @@ const SOFT = new Set([
 
 /**
  * Which way the clause around the tokens `from` to `to` looks, told by the verb nearest to it; `first` and `last` bound the
- * sentence. What stands across a comma or a "que" counts as further away.
+ * sentence. What stands across a comma or a "que" counts as further away. A sentence without a verb goes with the one before
+ * it in the paragraph: "Des orages sont attendus jeudi. Retour du soleil mardi."
  */
 export function direction(words: Words, first: number, last: number, from: number, to: number): Direction {
   let best: Direction = NONE;
@@ -52,23 +56,28 @@ export function direction(words: Words, first: number, last: number, from: numbe
   const consider = (way: -1 | 0 | 1, cost: number) => {
     if (way !== 0 && cost < nearest) {
       nearest = cost;
-      best = { way, firm: cost < 12 };
+      best = { way, firm: cost < FIRM };
     }
   };
   let cost = 0;
   for (let i = from - 1; i >= Math.max(first, from - REACH) && cost < nearest; i--) {
-    const word = at(words, i);
-    cost += HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1;
+    cost += price(at(words, i));
     consider(sign(words, i, first, last), cost);
   }
   cost = 1;
   for (let i = to; i < Math.min(last, to + REACH) && cost < nearest; i++) {
-    const word = at(words, i);
-    cost += HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1;
+    cost += price(at(words, i));
     consider(sign(words, i, first, last), cost);
   }
-  return best;
+  if (best.way !== 0) return best;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const way = sign(words, i, Math.max(0, first - REACH), first);
+    if (way !== 0) return { way, firm: false };
+  }
+  return NONE;
 }
+
+const price = (word: string): number => (HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1);
 
 /** What the word at `i` says of the time, by its form and its neighbours. */
 export function sign(words: Words, i: number, first: number, last: number): -1 | 0 | 1 {
@@ -88,25 +97,32 @@ export function sign(words: Words, i: number, first: number, last: number): -1 |
   const form = tenseOf(word);
   if (form === "future") return 1;
   if (form === "imperfect" || form === "past") return -1;
-  if (form === "conditional")
-    return word === "aurait" || word === "auraient" || word === "serait" || word === "seraient" ? -1 : 1;
-  if (isPlainParticiple(word)) return followedByFuture(words, i, first) ? 1 : -1;
-  if (mayBeParticiple(word)) {
-    for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
-      if (HAVE.has(at(words, j)) || BE.has(at(words, j)) || HAD.has(at(words, j))) return -1;
-    }
-  }
-  return 0;
+  if (form === "conditional") return UNSURE.has(word) ? -1 : 1;
+  return participle(words, i, first);
 }
 
-/** "sera inauguré", "doit être rendu": the participle of a verb that points forward. */
-function followedByFuture(words: Words, i: number, first: number): boolean {
+/** "aurait été tué", "serait mort": the press tells so of what is past. */
+const UNSURE = new Set(["aurait", "auraient", "serait", "seraient"]);
+
+/** A participle: past by itself ("diffusé dimanche") and after an auxiliary, except where a future or a present passive holds it. */
+function participle(words: Words, i: number, first: number): -1 | 0 | 1 {
+  const word = at(words, i);
+  const plain = isPlainParticiple(word);
+  if (!plain && !mayBeParticiple(word)) return 0;
+  let reflexive = false;
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
-    const word = at(words, j);
-    if (tenseOf(word) === "future" || AHEAD.has(word)) return true;
-    if (HAVE.has(word) || HAD.has(word)) return false;
+    const before = at(words, j);
+    if (ANNOUNCED.has(before)) return 1;
+    if (HAVE.has(before) || HAD.has(before) || HAVING.has(before)) return -1;
+    if (BE.has(before)) {
+      reflexive = /^(?:s'|se|me|m'|nous|vous)$/.test(at(words, j - 1));
+      // "est donné", "sont ouvertes": how things stand; "est mort", "s'est ouvert": what happened.
+      return reflexive || MOVES.has(word) ? -1 : 0;
+    }
+    if (tenseOf(before) === "future" || AHEAD.has(before)) return 1;
+    if (words[j]?.kind === "mark") break;
   }
-  return false;
+  return plain ? -1 : 0;
 }
 
 function followed(words: Words, i: number, last: number, test: (word: string) => boolean): boolean {

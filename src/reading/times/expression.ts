@@ -42,10 +42,11 @@ export type Expr =
       part: PartOfDay;
       portion: "start" | "mid" | "end" | null;
       date: Expr | null;
-      night: "next" | null;
+      /** "la nuit de samedi à dimanche" (`next`), "cette nuit" (`this`). */
+      night: "next" | "this" | null;
     }
-  /** "à l'époque", "ce jour-là": the date before it in the text, as it is. */
-  | { is: "same" }
+  /** "à l'époque", "ce jour-là" (`day`): the date before it in the text, as it is. */
+  | { is: "same"; day: boolean }
   | { is: "duration"; value: string; approx: boolean }
   | { is: "set"; value: string }
   | { is: "vague"; value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };

@@ -57,6 +57,11 @@ export const RULES = {
     en: "the nearest 7 December to the article's date",
     fr: "le jour de cette date le plus proche de l'article",
   },
+  "day-month-text": {
+    example: "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre.",
+    en: "the day of that date nearest to the one before it in the text",
+    fr: "le jour de cette date le plus proche de la date précédente du texte",
+  },
   "day-month-told": {
     example: "Il est entré en vigueur le 1er juillet dernier.",
     en: "the last or next day of that date, as the words say",

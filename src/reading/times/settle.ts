@@ -1,7 +1,8 @@
 import { dayOf } from "../../language/days.ts";
 import type { Expr } from "./expression.ts";
 import { monthPeriod, yearPeriod } from "./periods.ts";
-import { type Context, type Resolved, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import type { Context, Resolved } from "./resolved.ts";
 
 /** The first and last day of publication, as day numbers. */
 export interface Days {

@@ -1,4 +1,5 @@
 import { MONTHS } from "../../language/calendar.ts";
+import { feastAt } from "../../language/feasts.ts";
 import { at, glued, type Words } from "./expression.ts";
 
 const STREETS = new Set(
@@ -13,8 +14,22 @@ export function trap(words: Words, i: number): number {
   if (STREETS.has(word)) return street(words, i);
   if ((word === "journal" || word === "jt") && /^(?:de|du)$/.test(at(words, i + 1)) && words[i + 2]?.kind === "number")
     return i + 4;
+  if (words[i]?.kind === "number") return programme(words, i) ?? movement(words, i) ?? i;
   if (MONTHS.has(word) && words[i]?.capital) return nameOfPerson(words, i);
   return i;
+}
+
+/** "le 20 heures de TF1", "les 24 Heures du Mans": what is on at that hour, or lasts so long, has that name. */
+function programme(words: Words, i: number): number | undefined {
+  const next = words[i + 1];
+  if (next?.lower !== "heures") return undefined;
+  return next.capital || /^(?:le|du)$/.test(at(words, i - 1)) ? i + 2 : undefined;
+}
+
+/** "le Mouvement du 22-Septembre": a hyphen makes a name of a date, except that of a feast. */
+function movement(words: Words, i: number): number | undefined {
+  if (!glued(words, i) || at(words, i + 1) !== "-" || !glued(words, i + 1)) return undefined;
+  return MONTHS.has(at(words, i + 2)) && !feastAt(words, i) ? i + 3 : undefined;
 }
 
 /** "rue du 11-Novembre", "place du 8 mai 1945". */

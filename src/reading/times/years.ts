@@ -1,0 +1,80 @@
+import { CARDINALS, THOUSANDS } from "../../language/numbers.ts";
+import { at, glued, type Match, type Words } from "./expression.ts";
+
+/** A year of four figures at `i`: 1000 to 2199. */
+export function yearAt(words: Words, i: number): number | undefined {
+  const token = words[i];
+  if (token?.kind !== "number" || token.end - token.start !== 4) return undefined;
+  const year = Number(token.lower);
+  return year >= 1000 && year < 2200 ? year : undefined;
+}
+
+/** A year in words: "mil neuf cent quarante-quatre", "deux mille vingt et un". */
+export function yearInWords(words: Words, i: number): { year: number; to: number } | undefined {
+  let year: number;
+  let j: number;
+  if (THOUSANDS.has(at(words, i))) {
+    const hundreds = CARDINALS.get(at(words, i + 1)) ?? 0;
+    if (hundreds < 2 || hundreds > 9 || !/^cents?$/.test(at(words, i + 2))) return undefined;
+    year = 1000 + hundreds * 100;
+    j = i + 3;
+  } else if (at(words, i) === "deux" && at(words, i + 1) === "mille") {
+    year = 2000;
+    j = i + 2;
+  } else return undefined;
+  for (let k = 0; k < 3; k++) {
+    const more = CARDINALS.get(at(words, j));
+    if (more === undefined || more > 99) {
+      if (at(words, j) !== "et" || k === 0) break;
+      j++;
+      continue;
+    }
+    year += more;
+    j++;
+  }
+  return { year, to: j };
+}
+
+const BEFORE_COUNT = new Set(
+  "à les des ces ses nos leurs environ quelque numéro n° no rue avenue taille article page route peugeot boeing près".split(
+    " ",
+  ),
+);
+const NOT_PLURAL = new Set(
+  `mais après dans sans puis depuis sous vers plus pas des les ses ces aux alors très lors dès hors tous nous vous moins ils elles
+  jamais vis-à-vis est suis parfois toujours ailleurs toutefois avons`.split(/\s+/),
+);
+
+/** Whether a count of things stands at `i`: "1998 exemplaires", "plus de 2000 manifestants", "2021 euros". */
+function counts(words: Words, i: number): boolean {
+  const next = words[i + 1];
+  if (next && /^[%€$£°]$/.test(next.lower)) return true;
+  if (BEFORE_COUNT.has(at(words, i - 1))) return true;
+  if (at(words, i - 1) === "de" && /^(?:plus|moins|près|total|prix|montant|somme|nombre)$/.test(at(words, i - 2)))
+    return true;
+  return next?.kind === "word" && !next.capital && /[sx]$/.test(next.lower) && !NOT_PLURAL.has(next.lower);
+}
+
+/** Two figures of a year: 00–49 are of this century, 50–99 of the last. */
+export const nearCentury = (two: number): number => (two < 50 ? 2000 : 1900) + two;
+
+/** "2014-2015", "2021" where it counts nothing. */
+export function bareYear(words: Words, i: number): Match | undefined {
+  const year = yearAt(words, i);
+  if (year === undefined || year < 1400 || year > 2100 || counts(words, i)) return undefined;
+  // "12.2021", "+2021": part of a longer number.
+  if (i > 0 && glued(words, i - 1) && /^[./,:+-]$/.test(at(words, i - 1))) return undefined;
+  if (glued(words, i) && /^[-–/]$/.test(at(words, i + 1)) && glued(words, i + 1)) {
+    const last = yearAt(words, i + 2) ?? shortLast(words, i + 2, year);
+    if (last === undefined || last <= year) return undefined;
+    const expr = { is: "range", first: { is: "year", year }, last: { is: "year", year: last } } as const;
+    return { expr, from: i, to: i + 3 };
+  }
+  return { expr: { is: "year", year }, from: i, to: i + 1 };
+}
+
+/** "2020-21": the second year of two figures. */
+function shortLast(words: Words, i: number, first: number): number | undefined {
+  if (words[i]?.kind !== "number" || at(words, i).length !== 2) return undefined;
+  return Math.floor(first / 100) * 100 + Number(at(words, i));
+}
