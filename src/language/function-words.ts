@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const DETERMINERS = words(
   `le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes chaque
-  plusieurs quelques certains certaines aucun aucune deux trois quatre cinq six sept huit neuf dix divers diverses différents différentes tout tous toute toutes
+  plusieurs quelques certains certaines aucun aucune deux trois quatre cinq six sept huit dix divers diverses différents différentes tout tous toute toutes
   plus_d'un`,
 );
 export const POSSESSIVES = words("son sa ses leur leurs");
@@ -35,5 +35,13 @@ export const TIME_NOUNS = words(
   hier aujourd'hui demain avant-hier après-demain matin matinée midi après-midi soir soirée nuit jour journée semaine semaines week-end week-ends mois an ans année années trimestre heure heures minute minutes
   veille lendemain surlendemain siècle printemps été automne hiver instant moment fois date jours instants époque temps siècles`,
 );
+/** Adverbs of several words, which stand inside a verb group too: "a en revanche exclu", "a à plusieurs reprises nié". */
+export const ADVERBIALS: readonly (readonly string[])[] =
+  `en revanche|en outre|par ailleurs|au contraire|à son tour|à leur tour|de nouveau|à nouveau|d' ailleurs|à plusieurs reprises
+|d' ores et déjà|tout de même|quand même|pour sa part|pour leur part|de son côté|de leur côté|tous les deux|toutes les deux|tous deux|en effet|de plus|bel et bien|une fois encore|une nouvelle fois|une fois de plus
+|dans la foulée|dans un premier temps|à maintes reprises|à l' inverse|à l' époque|ce matin|ce soir|cette semaine|la semaine dernière|le mois dernier|l' an dernier|il y a peu|sans détour|à demi-mot|en substance|plus tôt|plus tard|haut et fort|avec force`
+    .split("|")
+    .map((phrase) => phrase.trim().split(/\s+/));
+
 /** Adverbs that may stand between a verb of speech and its subject, or before the subject. */
 export const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith("ment") && word.length > 6);

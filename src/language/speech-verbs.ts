@@ -11,6 +11,8 @@ export interface SpeechVerb {
   readonly que: boolean;
   /** "», a déclaré X": may stand in an incise or before a colon. */
   readonly incise: boolean;
+  /** "a demandé si", "a expliqué comment": an indirect question. */
+  readonly question: boolean;
   /** "a proposé de supprimer": "de" and an infinitive. */
   readonly de: boolean;
   /** "a exhorté à négocier": "à" and an infinitive. */
@@ -19,102 +21,165 @@ export interface SpeechVerb {
   readonly bare: boolean;
   /** "a rejeté les demandes": a noun phrase stands for what is said. */
   readonly noun: boolean;
+  /** "a dit sa colère", "clame son innocence": a noun phrase, but only with a possessive. */
+  readonly own: boolean;
   /** "accuse Moscou de préparer", "a averti la Russie que": names whom it is said to, then what. */
   readonly person: boolean;
-  /** Only with se: "s'est exclamé". */
+  /** Only with se: "s’est exclamé". */
   readonly self: boolean;
+  /** "a exprimé sa crainte que": a noun of speech, and its clause. */
+  readonly through: boolean;
+  /** What somebody thinks or wants rather than says: inside another's report, quoted words are that other's. */
+  readonly weak: boolean;
+  /** "faire part de", "mettre en garde contre", "insister sur": prepositions that bring what is said. */
+  readonly by: readonly string[];
   readonly stance: Stance;
 }
 
-type Frame = "que" | "incise" | "de" | "a" | "bare" | "noun" | "person" | "self";
+const FLAGS = [
+  "que",
+  "incise",
+  "question",
+  "de",
+  "a",
+  "bare",
+  "noun",
+  "own",
+  "person",
+  "self",
+  "through",
+  "weak",
+] as const;
+type Flag = (typeof FLAGS)[number];
 
-/** frames | stance | infinitives. A verb in several rows takes the first. */
-const ROWS: readonly (readonly [string, Stance, string])[] = [
+/** Frames (flags, and "by:…" for prepositions) | stance | infinitives. A verb that stands in several rows takes the first. */
+const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[] = [
+  ["que incise bare question own", "asserts", "dire"],
   [
-    "que incise bare",
+    "que incise bare own",
     "asserts",
-    `dire déclarer affirmer assurer estimer juger prétendre soutenir reconnaître admettre avouer penser croire considérer
-    confesser certifier jurer espérer supposer imaginer concéder confirmer clamer proclamer`,
+    "déclarer affirmer assurer estimer juger prétendre considérer certifier concéder clamer proclamer soutenir maintenir",
+  ],
+  ["que incise bare weak", "asserts", "penser croire espérer supposer imaginer"],
+  ["que incise bare noun weak", "asserts", "craindre redouter souhaiter"],
+  ["que incise noun de bare", "asserts", "promettre"],
+  ["que incise bare noun", "asserts", "reconnaître reconnaitre admettre avouer confesser confirmer revendiquer"],
+  ["que incise question", "asserts", "expliquer raconter préciser indiquer détailler révéler"],
+  [
+    "que incise noun",
+    "asserts",
+    "souligner rappeler pointer annoncer évoquer dévoiler décrire dénoncer déplorer regretter saluer condamner fustiger critiquer vanter défendre prôner préconiser brandir",
   ],
   [
     "que incise",
     "asserts",
-    `indiquer préciser expliquer ajouter rappeler noter observer remarquer relever constater confier raconter rétorquer
-    répliquer poursuivre conclure commenter marteler répéter réitérer réaffirmer affirmer révéler rapporter signaler mentionner témoigner
-    détailler analyser résumer nuancer tempérer ironiser plaisanter tonner lancer lâcher glisser souffler murmurer chuchoter crier hurler
-    scander écrire tweeter twitter poster plaider argumenter arguer argüer objecter spécifier énoncer stipuler relater narrer pronostiquer prédire
-    anticiper théoriser reconnaitre maintenir insinuer alléguer sous-entendre décréter trancher résumer deviner
-    professer postuler arguer retenir ressasser claironner seriner asséner rassurer souligner pointer établir avancer
-    trouver parier gager balayer philosopher subodorer soupçonner présumer pressentir`,
+    `ajouter noter observer remarquer relever constater confier rétorquer répliquer poursuivre conclure commenter marteler répéter
+    réaffirmer rapporter signaler mentionner témoigner analyser résumer nuancer tempérer ironiser plaisanter tonner lancer lâcher glisser souffler
+    murmurer chuchoter crier hurler scander écrire tweeter twitter poster plaider argumenter arguer argüer objecter spécifier énoncer stipuler relater narrer
+    pronostiquer prédire anticiper théoriser insinuer alléguer sous-entendre décréter trancher deviner professer postuler retenir ressasser claironner
+    seriner asséner rassurer parier gager balayer philosopher subodorer présumer pressentir répondre calculer diagnostiquer trouver`,
+  ],
+  ["que incise by:sur,pour", "asserts", "insister"],
+  ["que incise noun through", "asserts", "réitérer"],
+  ["que incise de noun", "asserts", "suggérer recommander conseiller"],
+  ["que incise de noun question", "asks", "demander"],
+  ["que incise de noun", "asks", "proposer exiger réclamer ordonner implorer requérir"],
+  ["person de incise", "asks", "prier sommer supplier enjoindre conjurer"],
+  ["que incise a person by:à", "asks", "appeler exhorter"],
+  ["incise a person", "asks", "inviter encourager inciter presser"],
+  ["que de incise", "asserts", "menacer jurer"],
+  ["que incise noun bare de", "denies", "nier démentir réfuter contester"],
+  ["que incise noun", "denies", "rejeter récuser"],
+  ["que noun de bare", "denies", "exclure"],
+  ["de weak", "denies", "refuser"],
+  ["que", "denies", "douter"],
+  ["que incise person", "asserts", "prévenir avertir alerter informer aviser"],
+  ["person de noun incise", "asserts", "accuser soupçonner suspecter reprocher"],
+  ["noun through", "asserts", "exprimer formuler émettre qualifier opposer"],
+  ["que weak", "asserts", "vouloir"],
+  ["que de incise weak", "asserts", "convenir"],
+  ["de weak", "asserts", "accepter"],
+  [
+    "self que incise by:de,d',du,des,contre",
+    "asserts",
+    "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger défendre",
+  ],
+  ["self que incise question", "asserts", "demander interroger"],
+  [
+    "self que incise",
+    "asserts",
+    `souvenir rappeler exclamer écrier emporter agacer amuser lamenter extasier enthousiasmer esclaffer irriter impatienter énerver
+    émerveiller moquer justifier excuser enflammer étrangler attrister épancher consoler enorgueillir affliger avouer époumoner interposer`,
   ],
   [
     "incise",
     "asserts",
-    `continuer reprendre enchaîner embrayer renchérir surenchérir abonder sourire soupirer pester râler bougonner grommeler grogner
+    `continuer reprendre enchaîner embrayer renchérir surenchérir abonder sourire soupirer pester râler bougonner grommeler grogner réagir
     maugréer balbutier bafouiller bredouiller badiner rire ricaner riposter acquiescer approuver opiner applaudir compléter interroger questionner
-    débuter commencer entamer terminer achever finir synthétiser décrypter développer exposer poser peindre dépeindre titrer publier
-    tacler railler moquer cingler asséner fulminer vitupérer rugir tempêter s'époumoner brailler beugler vociférer gronder
+    débuter commencer entamer terminer achever finir synthétiser décrypter développer exposer poser peindre dépeindre titrer publier motiver
+    tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester
     susurrer bégayer siffler chanter réciter lire citer tenter oser attaquer contre-attaquer interpeller
-    résumer calmer relativiser minimiser dédramatiser s'interposer traduire témoigner persifler éructer sangloter
-    confesser ponctuer intervenir témoigner`,
+    calmer relativiser minimiser dédramatiser traduire persifler éructer sangloter ponctuer intervenir blaguer
+    trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir`,
   ],
-  [
-    "que incise noun",
-    "asserts",
-    "annoncer évoquer dévoiler décrire dénoncer déplorer regretter saluer condamner fustiger critiquer blâmer vanter défendre prôner préconiser brandir",
-  ],
-  ["que incise noun de", "asserts", "suggérer recommander conseiller"],
-  [
-    "que incise de noun",
-    "asks",
-    "proposer demander exiger réclamer ordonner supplier implorer requérir prier sommer enjoindre",
-  ],
-  ["que incise de bare", "asserts", "promettre menacer"],
-  ["que incise noun bare de", "denies", "nier démentir réfuter contester"],
-  ["que incise noun", "denies", "rejeter récuser"],
-  ["que noun de bare", "denies", "exclure refuser douter"],
-  ["que incise a person", "asks", "appeler exhorter inviter engager encourager inciter presser pousser"],
-  ["que incise person", "asserts", "prévenir avertir alerter informer aviser convaincre persuader"],
-  ["person de incise", "asserts", "accuser soupçonner suspecter reprocher féliciter remercier"],
-  ["que incise bare", "asserts", "craindre redouter souhaiter vouloir entendre prévoir"],
-  ["que incise", "asserts", "répondre insister promettre s'engager convenir"],
-  [
-    "self que incise",
-    "asserts",
-    `se_réjouir se_féliciter se_plaindre se_désoler s'inquiéter s'étonner s'indigner s'alarmer s'offusquer s'émouvoir se_souvenir se_rappeler
-    s'exclamer s'écrier s'emporter s'agacer s'insurger se_défendre s'interroger se_demander s'amuser se_lamenter s'extasier s'enthousiasmer s'esclaffer s'irriter
-    s'impatienter s'énerver s'émerveiller se_targuer se_vanter se_moquer se_justifier s'excuser s'enflammer s'étrangler s'attrister s'épancher
-    se_rassurer se_consoler s'enorgueillir s'épouvanter s'apitoyer s'affliger s'inscrire s'avouer`,
-  ],
-  ["noun", "asserts", "exprimer réitérer qualifier souligner fustiger vilipender"],
 ];
 
-const NONE: Readonly<Record<Frame, boolean>> = {
-  que: false,
-  incise: false,
-  de: false,
-  a: false,
-  bare: false,
-  noun: false,
-  person: false,
-  self: false,
-};
+/** Verbs with a noun or an infinitive that make one verb of speech: "faire part de", "mettre en garde contre". */
+const PHRASE_ROWS: readonly (readonly [phrase: string, frames: string])[] = [
+  ["faire part", "by:de,d',du,des"],
+  ["faire état", "by:de,d',du,des"],
+  ["faire mention", "by:de,d',du,des"],
+  ["faire savoir", "que incise"],
+  ["faire valoir", "que incise noun"],
+  ["faire remarquer", "que incise"],
+  ["faire observer", "que incise"],
+  ["faire noter", "que incise"],
+  ["faire comprendre", "que incise"],
+  ["mettre en garde", "que incise by:contre"],
+  ["tirer la sonnette d' alarme", "incise"],
+  ["parler", "by:de,d',du,des"],
+  ["plaider", "by:pour"],
+  ["prononcer", "by:pour,contre"],
+  ["s'engager", "a"],
+];
 
-function build(): Map<string, SpeechVerb> {
+/** One verb of several words; `rest`: the words behind the verb itself. */
+export interface SpeechPhrase {
+  readonly rest: readonly string[];
+  readonly verb: SpeechVerb;
+}
+
+function frameOf(frames: string, stance: Stance): SpeechVerb {
+  const parts = frames.split(" ");
+  const by = parts.find((part) => part.startsWith("by:"));
+  const flags = Object.fromEntries(FLAGS.map((flag) => [flag, parts.includes(flag)])) as Record<Flag, boolean>;
+  return { ...flags, by: by ? by.slice(3).split(",") : [], stance };
+}
+
+function build(pick: "plain" | "self"): Map<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>();
   for (const [frames, stance, infinitives] of ROWS) {
-    const verb: SpeechVerb = {
-      ...NONE,
-      ...Object.fromEntries(frames.split(" ").map((frame) => [frame, true])),
-      stance,
-    };
-    for (const infinitive of infinitives.split(/\s+/)) {
-      const bare = infinitive.replace(/^(?:se_|s')/, "");
-      if (!verbs.has(bare)) verbs.set(bare, verb);
-    }
+    if (frames.startsWith("self") !== (pick === "self")) continue;
+    const verb = frameOf(frames, stance);
+    for (const infinitive of infinitives.split(/\s+/)) if (!verbs.has(infinitive)) verbs.set(infinitive, verb);
   }
   return verbs;
 }
 
-/** Infinitive -> what it takes. */
-export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = build();
+/** Infinitive -> what it takes without "se". */
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = build("plain");
+
+/** Infinitive -> what it takes with "se": "s’exclamer", "se féliciter de", "se demander si". */
+export const SELF_VERBS: ReadonlyMap<string, SpeechVerb> = build("self");
+
+/** "se dire favorable à", "se déclarer prêt à": with "se" these take an adjective, which says what is said. */
+export const STATING_ONESELF: ReadonlySet<string> = new Set(["dire", "déclarer", "affirmer", "avouer", "montrer"]);
+
+/** First verb -> verbs of several words that it begins. */
+export const SPEECH_PHRASES: ReadonlyMap<string, readonly SpeechPhrase[]> = PHRASE_ROWS.reduce(
+  (map, [phrase, frames]) => {
+    const [first = "", ...rest] = phrase.split(" ");
+    return map.set(first, [...(map.get(first) ?? []), { rest, verb: frameOf(frames, "asserts") }]);
+  },
+  new Map<string, SpeechPhrase[]>(),
+);

@@ -1,5 +1,5 @@
 import { conjugate } from "./conjugation.ts";
-import { SPEECH_VERBS } from "./speech-verbs.ts";
+import { SELF_VERBS, SPEECH_VERBS } from "./speech-verbs.ts";
 
 /** What one written form can be: its bits (see conjugation.ts) and the verb it comes from. */
 export interface VerbForm {
@@ -66,7 +66,12 @@ const NOT_VERBS = new Set([
 
 function build(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
-  const lemmas = [...FREQUENT.split(/\s+/).slice(0, 12), ...SPEECH_VERBS.keys(), ...FREQUENT.split(/\s+/)];
+  const lemmas = [
+    ...FREQUENT.split(/\s+/).slice(0, 12),
+    ...SPEECH_VERBS.keys(),
+    ...SELF_VERBS.keys(),
+    ...FREQUENT.split(/\s+/),
+  ];
   for (const lemma of new Set(lemmas)) {
     for (const [form, kind] of conjugate(lemma)) {
       if (NOT_VERBS.has(form)) continue;

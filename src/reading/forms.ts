@@ -1,13 +1,10 @@
-import { NAMING } from "../language/speech-nouns.ts";
+import { NAMING, SET_PHRASES } from "../language/speech-nouns.ts";
 import type { Quoted } from "./marks.ts";
-import { isFinite, type Words, wordAt } from "./words.ts";
+import { isFiniteVerb, type Words, wordAt } from "./words.ts";
 
-/** First and past-last token of the words inside a quotation. */
-export function tokensOf(words: Words, quote: Quoted): { from: number; to: number } {
-  const from = firstAt(words, quote.start);
-  let to = from;
-  while (to < words.tokens.length && words.tokens[to]!.start < quote.end) to++;
-  return { from, to };
+/** First token of the words inside a quotation, and the one behind its last. */
+export function tokensOf(words: Words, { start, end }: { start: number; end: number }): { from: number; to: number } {
+  return { from: firstAt(words, start), to: firstAt(words, end) };
 }
 
 /** Index of the first token that begins at or behind `offset`. */
@@ -22,18 +19,57 @@ export function firstAt(words: Words, offset: number): number {
   return low;
 }
 
+/** How far a quotation is searched for a verb: the first clause decides. */
+const FIRST_WORDS = 80;
+
 /** Whether the quoted words have a finite verb of their own, or are a complete utterance: "Facile !" */
 export function isFull(words: Words, quote: Quoted): boolean {
   const { from, to } = tokensOf(words, quote);
-  if (/[.!?…]$/u.test(words.text.slice(quote.start, quote.end)) && words.tokens[from]?.capital) return true;
-  for (let at = from + 1; at < to; at++) if (isFinite(words, at)) return true;
+  if (/[.!?…]$/u.test(words.text.slice(Math.max(quote.start, quote.end - 1), quote.end)) && words.tokens[from]?.capital)
+    return true;
+  const elided = /^(?:il|elle|on|qui|qu'il|qu'elle)$/.test(wordAt(words, from - 2));
+  for (let at = from; at < Math.min(to, from + FIRST_WORDS); at++) {
+    if (at === from && elided) continue;
+    if (isClauseVerb(words, at, from)) return true;
+  }
   return false;
 }
 
-/** A title, a nickname, words held at a distance: a few words without a verb, after a naming word or with no speaker near. */
+/** A finite verb, of any person, that no relative pronoun inside the quotation governs; one at its head has no subject of its own. */
+function isClauseVerb(words: Words, at: number, from: number): boolean {
+  const before = wordAt(words, at - 1);
+  const pronoun =
+    at > from &&
+    /^(?:je|j'|tu|nous|vous|il|elle|on|ils|elles|ce|c'|ça|cela|n'|ne)$/.test(before) &&
+    words.verbs[at] !== undefined;
+  if (!pronoun && !isFiniteVerb(words, at)) return false;
+  if (at === from) return words.tokens[at + 1]?.kind === "clitic";
+  for (let back = at - 1; back >= from && back > at - 10; back--) {
+    const word = wordAt(words, back);
+    if (word === "qui" || word === "dont" || word === "où" || ((word === "que" || word === "qu'") && back > from))
+      return false;
+    if (word === ",") break;
+  }
+  return true;
+}
+
+/** A title, a nickname or a set phrase, whatever sentence it stands in: "le film « … »", "dite « … »", « ligne rouge ». */
 export function isNamed(words: Words, quote: Quoted): boolean {
   const { from, to } = tokensOf(words, quote);
-  if (to - from > 8) return false;
+  const length = to - from;
+  if (length > 10) return false;
+  if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
+    return true;
   const before = wordAt(words, from - 2);
-  return NAMING.has(before) || (NAMING.has(wordAt(words, from - 3)) && /^(?:les?|la|l')$/.test(before));
+  if (NAMING.has(before)) return true;
+  // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
+  return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
+}
+
+/** A title in the middle of a sentence: a capital, no verb, no colon before it. */
+export function isTitle(words: Words, quote: Quoted): boolean {
+  const { from, to } = tokensOf(words, quote);
+  const first = words.tokens[from];
+  if (!first?.capital || to - from > 8 || words.mentionOf[from] !== -1) return false;
+  return !/^[:.!?…]?$/u.test(wordAt(words, from - 2));
 }

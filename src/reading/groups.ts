@@ -1,8 +1,14 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE } from "../language/conjugation.ts";
 import { DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS, PROCLITICS } from "../language/function-words.ts";
-import { SPEECH_VERBS, type SpeechVerb } from "../language/speech-verbs.ts";
+import {
+  SELF_VERBS,
+  SPEECH_PHRASES,
+  SPEECH_VERBS,
+  type SpeechVerb,
+  STATING_ONESELF,
+} from "../language/speech-verbs.ts";
 import { isPlural } from "./subjects.ts";
-import { isFinite, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isFiniteVerb, type Words, wordAt } from "./words.ts";
 
 /** A verb of speech with its auxiliaries, pronouns and negation: "n’a pas voulu dire", "a-t-il ajouté". Ends are token indexes. */
 export interface VerbGroup {
@@ -12,55 +18,104 @@ export interface VerbGroup {
   readonly at: number;
   readonly lemma: string;
   readonly verb: SpeechVerb;
-  readonly mode: "finite" | "gerund" | "infinitive";
+  readonly mode: "finite" | "gerund";
   readonly negated: boolean;
   readonly plural: boolean;
   /** The inverted pronoun, "-t-il", or undefined. */
   readonly clitic: number | undefined;
   readonly passive: boolean;
-  /** First or second person, or imperative: nobody who is reported. */
+  /** With "se": "s’est dit". */
+  readonly pronominal: boolean;
+  /** First or second person, imperative, or no verb of a clause: nobody who is reported. */
   readonly self: boolean;
 }
 
 const FIRST_PERSON = /^(?:je|j'|nous|vous|tu|me|m'|te|t')$/;
 const CLITIC_SUBJECT = /-(?:ils?|elles?|on|ce)$/;
-/** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "fait savoir", "a voulu préciser". */
+const REFLEXIVE = /^(?:se|s')$/;
+/** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "a voulu préciser" */
 const GOVERNORS = new Set(
-  "tenir vouloir faire venir finir aller commencer continuer devoir pouvoir hésiter oser préférer souhaiter laisser aimer insister tarder cesser refuser manquer choisir décider entendre".split(
+  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter insister tarder cesser refuser choisir décider".split(
     " ",
   ),
 );
+/** "refuse de dire", "ne peut dire", "devrait annoncer": nothing has been said yet. */
+const UNSAID = new Set(["refuser", "pouvoir"]);
+
+/** Whether a form of `lemma` can begin a verb of speech. */
+export const canSpeak = (lemma: string): boolean =>
+  SPEECH_VERBS.has(lemma) || SELF_VERBS.has(lemma) || SPEECH_PHRASES.has(lemma) || STATING_ONESELF.has(lemma);
+
+/** Where and how the finite verb of a group stands, before it is known what is said. */
+interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly mode: "finite" | "gerund";
+  readonly negated: boolean;
+  readonly plural: boolean;
+  readonly clitic: number | undefined;
+  readonly passive: boolean;
+  readonly pronominal: boolean;
+  readonly self: boolean;
+}
 
 /** The verb group around a form of a verb of speech at `at`, or undefined where that form is a noun, a passive participle, a name. */
 export function verbGroup(words: Words, at: number, from: number): VerbGroup | undefined {
   const form = words.verbs[at];
-  const verb = form && SPEECH_VERBS.get(form.lemma);
-  if (!verb || !form) return undefined;
-  const before = wordAt(words, at - 1);
-  if (form.kind & PARTICIPLE) {
-    const compound = withAuxiliary(words, at, from, verb, form.lemma);
-    if (compound) return compound;
+  if (!form || !canSpeak(form.lemma)) return undefined;
+  const frame = frameAt(words, at, from);
+  if (!frame) return undefined;
+  const phrase = phraseAt(words, frame, form.lemma);
+  if (phrase) return { ...frame, at, to: phrase.to, lemma: form.lemma, verb: phrase.verb };
+  const verb = frame.pronominal
+    ? (SELF_VERBS.get(form.lemma) ?? (STATING_ONESELF.has(form.lemma) ? SPEECH_VERBS.get(form.lemma) : undefined))
+    : SPEECH_VERBS.get(form.lemma);
+  return verb && { ...frame, at, lemma: form.lemma, verb };
+}
+
+/** "faire" + "part": a verb of several words, with an adverb or a clitic between them at most. */
+function phraseAt(words: Words, frame: Frame, lemma: string): { verb: SpeechVerb; to: number } | undefined {
+  for (const { rest, verb } of SPEECH_PHRASES.get(lemma) ?? []) {
+    if (lemma === "prononcer" && !frame.pronominal) continue;
+    if (rest.length === 0) {
+      if (verb.by.includes(wordAt(words, frame.to))) return { verb, to: frame.to };
+      continue;
+    }
+    let next = frame.to;
+    while (next < frame.to + 2 && isAdverb(wordAt(words, next))) next++;
+    if (rest.every((word, index) => wordAt(words, next + index) === word)) return { verb, to: next + rest.length };
   }
-  if (form.kind & FINITE && isFinite(words, at)) return simple(words, at, from, verb, form.lemma);
-  if (form.kind & GERUND) {
-    if (DETERMINERS.has(before) && !PROCLITICS.has(before)) return undefined;
-    return { ...bare(words, at, from, verb, form.lemma), mode: "gerund" };
-  }
-  if (form.kind & INFINITIVE) return governed(words, at, from, verb, form.lemma);
   return undefined;
 }
 
-type Base = Omit<VerbGroup, "mode">;
+function frameAt(words: Words, at: number, from: number): Frame | undefined {
+  const form = words.verbs[at]!;
+  if (form.kind & PARTICIPLE) {
+    const compound = withAuxiliary(words, at, from);
+    if (compound) return compound;
+  }
+  if (form.kind & FINITE && isFiniteVerb(words, at)) return { ...around(words, at, from), mode: "finite" };
+  if (form.kind & GERUND) {
+    const before = wordAt(words, at - 1);
+    if (DETERMINERS.has(before) && !PROCLITICS.has(before)) return undefined;
+    return { ...around(words, at, from), mode: "gerund" };
+  }
+  if (form.kind & INFINITIVE) return governed(words, at, from);
+  return undefined;
+}
 
-function bare(words: Words, at: number, from: number, verb: SpeechVerb, lemma: string): Base {
+/** A simple form with its pronouns: "ne l’a", "se dit-il". */
+function around(words: Words, at: number, from: number): Omit<Frame, "mode"> {
   let start = at;
   let negated = false;
   let self = false;
-  while (start > from && PROCLITICS.has(wordAt(words, start - 1)) && !isNounPhraseThere(words, start - 1)) {
+  let pronominal = false;
+  while (start > from && PROCLITICS.has(wordAt(words, start - 1)) && !belongsToNoun(words, start - 1)) {
     start--;
     const word = wordAt(words, start);
     if (word === "ne" || word === "n'") negated = true;
-    if (FIRST_PERSON.test(word)) self = true;
+    if (REFLEXIVE.test(word)) pronominal = true;
+    if (FIRST_PERSON.test(word) && start === at - 1 && !/^(?:nous|vous|me|m'|te|t')$/.test(word)) self = true;
   }
   let to = at + 1;
   let clitic: number | undefined;
@@ -69,80 +124,62 @@ function bare(words: Words, at: number, from: number, verb: SpeechVerb, lemma: s
     else self = true;
     to++;
   }
-  while (NEGATIONS.has(wordAt(words, to))) {
-    negated = true;
-    to++;
-  }
-  if (FIRST_PERSON.test(wordAt(words, start - 1))) self = true;
-  return { from: start, to, at, lemma, verb, negated, plural: isPlural(words, at), clitic, passive: false, self };
+  while (NEGATIONS.has(wordAt(words, to)) && negated) to++;
+  if (FIRST_PERSON.test(wordAt(words, start - 1)) || isFirstPersonSubject(words, start)) self = true;
+  return { from: start, to, negated, plural: isPlural(words, at), clitic, passive: false, pronominal, self };
 }
+
+/** "nous" and "vous" are subjects where no other pronoun or noun stands before them: "nous disons". */
+const isFirstPersonSubject = (words: Words, start: number): boolean =>
+  /^(?:nous|vous)$/.test(wordAt(words, start)) && /^[,.;:«“"]?$/u.test(wordAt(words, start - 1));
 
 /** "le", "la", "les", "en" before a verb are its pronouns; never so behind a preposition. */
-const isNounPhraseThere = (words: Words, index: number): boolean =>
+const belongsToNoun = (words: Words, index: number): boolean =>
   DETERMINERS.has(wordAt(words, index)) && PREPOSITIONS.has(wordAt(words, index - 1));
 
-function simple(words: Words, at: number, from: number, verb: SpeechVerb, lemma: string): VerbGroup {
-  return { ...bare(words, at, from, verb, lemma), mode: "finite" };
-}
-
-/** "a déclaré", "ont tous deux souligné", "s’est-elle exclamée", "avoir dit", "ayant rappelé". */
-function withAuxiliary(words: Words, at: number, from: number, verb: SpeechVerb, lemma: string): VerbGroup | undefined {
+/** "a déclaré", "ont tous deux souligné", "s’est-elle exclamée", "ayant rappelé", "a été annoncé". */
+function withAuxiliary(words: Words, at: number, from: number): Frame | undefined {
   let back = at - 1;
   let negated = false;
   let clitic: number | undefined;
   let self = false;
-  for (; back >= from && back >= at - 6; back--) {
+  for (; back >= from && back >= at - 8; back--) {
     const token = words.tokens[back];
-    if (!token) return undefined;
+    if (!token || token.kind === "mark") return undefined;
     if (token.kind === "clitic") {
       if (CLITIC_SUBJECT.test(token.lower)) clitic = back;
       else self = true;
       continue;
     }
-    const lemmaThere = words.verbs[back]?.lemma;
-    if (lemmaThere === "avoir" || (lemmaThere === "être" && token.lower !== "suivre")) break;
-    if (NEGATIONS.has(token.lower)) {
-      negated = true;
-      continue;
+    const lemma = words.verbs[back]?.lemma;
+    if (lemma === "avoir" || lemma === "être") break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    else {
+      const length = adverbBefore(words, back);
+      if (length === 0) return undefined;
+      back -= length - 1;
     }
-    if (!isAdverb(token.lower)) return undefined;
   }
   const auxiliary = words.verbs[back];
-  if (!auxiliary || back < from || back < at - 6) return undefined;
-  if (wordAt(words, back) === "été" && withBeen(words, back, from)) {
-    return passiveGroup(words, at, withBeen(words, back, from) as number, from, verb, lemma);
-  }
-  const base = bare(words, back, from, verb, lemma);
-  const pronominal =
-    /^(?:se|s')$/.test(wordAt(words, base.from)) || (base.from < back && /^(?:se|s')$/.test(wordAt(words, back - 1)));
-  const passive = auxiliary.lemma === "être" && !pronominal && lemma !== "convenir" && lemma !== "intervenir";
-  const mode =
-    auxiliary.kind & FINITE
-      ? "finite"
-      : auxiliary.kind & GERUND
-        ? "gerund"
-        : auxiliary.kind & INFINITIVE
-          ? "infinitive"
-          : "finite";
-  if (mode === "infinitive") return undefined;
-  if (!(auxiliary.kind & (FINITE | GERUND))) self = true;
+  if (!auxiliary || back < from || back < at - 8) return undefined;
+  const been = wordAt(words, back) === "été" ? haveBefore(words, back, from) : undefined;
+  const base = around(words, been ?? back, from);
+  if (!(words.verbs[been ?? back]!.kind & (FINITE | GERUND))) return undefined;
+  const mode = words.verbs[been ?? back]!.kind & FINITE ? "finite" : "gerund";
+  const movement = /^(?:intervenu|convenu)/.test(wordAt(words, at));
   return {
     ...base,
-    at,
     to: at + 1,
-    lemma,
-    verb,
     mode,
-    passive,
-    plural: isPlural(words, back),
     clitic: clitic ?? base.clitic,
+    passive: been !== undefined || (auxiliary.lemma === "être" && !base.pronominal && !movement),
     negated: negated || (base.negated && !/^(?:que|qu')$/.test(wordAt(words, at + 1))),
     self: self || base.self,
   };
 }
 
 /** The finite auxiliary of "a été", or undefined. */
-function withBeen(words: Words, at: number, from: number): number | undefined {
+function haveBefore(words: Words, at: number, from: number): number | undefined {
   for (let back = at - 1; back >= from && back >= at - 3; back--) {
     if (words.verbs[back]?.lemma === "avoir") return back;
     if (!isAdverb(wordAt(words, back)) && words.tokens[back]?.kind !== "clitic") return undefined;
@@ -150,42 +187,29 @@ function withBeen(words: Words, at: number, from: number): number | undefined {
   return undefined;
 }
 
-function passiveGroup(
-  words: Words,
-  at: number,
-  auxiliary: number,
-  from: number,
-  verb: SpeechVerb,
-  lemma: string,
-): VerbGroup {
-  return { ...bare(words, auxiliary, from, verb, lemma), at, to: at + 1, lemma, verb, mode: "finite", passive: true };
-}
-
-/** "tient à rappeler", "a fait savoir", "avant d’ajouter", "pour dénoncer": an infinitive and the verb that lends it a subject. */
-function governed(words: Words, at: number, from: number, verb: SpeechVerb, lemma: string): VerbGroup | undefined {
+/** "tient à rappeler", "dit craindre", "avant d’ajouter": an infinitive and the verb that lends it a subject. */
+function governed(words: Words, at: number, from: number): Frame | undefined {
   let start = at;
-  while (start > from && PROCLITICS.has(wordAt(words, start - 1)) && !isNounPhraseThere(words, start - 1)) start--;
-  const link = wordAt(words, start - 1);
-  const behind = link === "à" || link === "de" || link === "d'" || link === "par" ? start - 2 : start - 1;
-  if (link === "d'" || link === "de") {
-    if (wordAt(words, start - 2) === "avant")
-      return { ...bare(words, at, from, verb, lemma), from: start - 2, mode: "gerund" };
+  let pronominal = false;
+  while (start > from && PROCLITICS.has(wordAt(words, start - 1)) && !belongsToNoun(words, start - 1)) {
+    start--;
+    if (REFLEXIVE.test(wordAt(words, start))) pronominal = true;
   }
+  const link = wordAt(words, start - 1);
+  if (/^(?:de|d')$/.test(link) && wordAt(words, start - 2) === "avant") {
+    return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
+  }
+  let behind = /^(?:à|de|d'|par)$/.test(link) ? start - 2 : start - 1;
+  while (behind > from && isAdverb(wordAt(words, behind)) && !words.verbs[behind]) behind--;
   const head = words.verbs[behind];
   if (!head || !GOVERNORS.has(head.lemma)) return undefined;
-  const inner: VerbGroup | undefined =
-    head.kind & PARTICIPLE ? withAuxiliary(words, behind, from, verb, lemma) : undefined;
-  if (inner) return { ...inner, at, to: at + 1, negated: inner.negated || head.lemma === "refuser" };
-  if (head.kind & FINITE && isFinite(words, behind)) {
-    const base = bare(words, behind, from, verb, lemma);
-    return {
-      ...base,
-      at,
-      to: at + 1,
-      mode: "finite",
-      negated: base.negated || head.lemma === "refuser" || head.lemma === "pouvoir",
-    };
-  }
-  if (head.kind & GERUND) return { ...bare(words, behind, from, verb, lemma), at, to: at + 1, mode: "gerund" };
-  return undefined;
+  // "pouvait-on lire": what can be read is written.
+  const unsaid = UNSAID.has(head.lemma) && words.verbs[at]?.lemma !== "lire";
+  const frame: Frame | undefined =
+    (head.kind & PARTICIPLE ? withAuxiliary(words, behind, from) : undefined) ??
+    (head.kind & FINITE && isFiniteVerb(words, behind)
+      ? { ...around(words, behind, from), mode: "finite" }
+      : undefined) ??
+    (head.kind & GERUND ? { ...around(words, behind, from), mode: "gerund" } : undefined);
+  return frame && { ...frame, to: at + 1, pronominal, negated: frame.negated || unsaid };
 }

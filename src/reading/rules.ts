@@ -37,6 +37,26 @@ export const RULES = {
     en: "A verb of speech right before the quotation.",
     fr: "Un verbe de parole devant la citation.",
   },
+  question: {
+    example: "La commerçante se demande si la rue rouvrira.",
+    en: "An indirect question.",
+    fr: "Une interrogation indirecte.",
+  },
+  oneself: {
+    example: "L’élue s’est dite favorable à un report.",
+    en: "“se dire” with an adjective: what somebody says of oneself.",
+    fr: "« se dire » et un adjectif : ce que quelqu’un dit de soi.",
+  },
+  comme: {
+    example: "Comme l’explique la vétérinaire, le troupeau va bien.",
+    en: "“comme l’explique X”: X says what the sentence says.",
+    fr: "« comme l’explique X » : X dit ce que dit la phrase.",
+  },
+  noun: {
+    example: "Il a répété les accusations de la ville selon lesquelles l’usine pollue.",
+    en: "A noun of speech with its clause: whoever its complement or its verb names.",
+    fr: "Un nom de parole et sa proposition : celui que nomme son complément ou son verbe.",
+  },
   selon: {
     example: "Selon l’avocate, son client ira en appel.",
     en: "“selon”, “d’après”: whoever follows speaks.",
@@ -63,7 +83,7 @@ export const RULES = {
     fr: "Sans verbe de parole : la dernière personne nommée parle.",
   },
   sentence: {
-    example: "L’élu a parlé d’un « gâchis » devant la presse.",
+    example: "L’élue, déçue par ce « gâchis », a promis de revenir.",
     en: "Quoted words in a sentence of somebody’s words.",
     fr: "Mots cités dans une phrase attribuée.",
   },
@@ -76,6 +96,21 @@ export const RULES = {
     example: "Le maire de la commune, Jean Martin, a démenti.",
     en: "The words name the speaker.",
     fr: "Les mots nomment le locuteur.",
+  },
+  last: {
+    example: "Il a reçu le maire. Ce dernier a demandé des renforts.",
+    en: "“ce dernier”, “celui-ci”: the last one named.",
+    fr: "« ce dernier », « celui-ci » : le dernier nommé.",
+  },
+  epithet: {
+    example: "La docteure Anna Petit est prudente. La virologue rappelle que rien n’est sûr.",
+    en: "A profession or origin alone: the last person of that gender.",
+    fr: "Un métier ou une origine seuls : la dernière personne de ce genre.",
+  },
+  after: {
+    example: "« Je n’ai rien vu. » Paul Garnier attend devant la porte.",
+    en: "Nobody named before: the name right after the quotation.",
+    fr: "Personne n’est nommé avant : le nom qui suit la citation.",
   },
   role: {
     example: "Un riverain raconte avoir entendu un bruit.",

@@ -1,7 +1,9 @@
-import type { Span } from "../corpus/span.ts";
-import { DETERMINERS, PREPOSITIONS } from "../language/function-words.ts";
-import { DOCUMENTS, GENERIC_ROLES } from "../language/speech-nouns.ts";
+import { type Span, spanBefore } from "../corpus/span.ts";
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
+import { ROLE_NOUNS } from "../language/roles.ts";
+import { DOCUMENTS, UTTERANCES } from "../language/speech-nouns.ts";
 import type { Entity, Gender, Mention, Step } from "./findings.ts";
+import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -23,103 +25,174 @@ export interface Discourse {
   readonly spoke: { entity: number; at: number }[];
 }
 
-export const discourse = (words: Words, entities: readonly Entity[]): Discourse => ({
+export const discourse = (words: Words): Discourse => ({
   words,
-  entities: [...entities],
+  entities: [...words.entities],
   roles: new Map(),
   spoke: [],
 });
 
 /** The entity that `subject` stands for, or undefined where it cannot be told ("on"). */
 export function speakerOf(state: Discourse, subject: Subject): Speaker | undefined {
-  return subject.kind === "pronoun" ? byPronoun(state, subject) : byNoun(state, subject);
+  return subject.kind === "pronoun" ? byPronoun(state, subject.from) : byNoun(state, subject);
 }
 
-function byPronoun(state: Discourse, subject: Subject): Speaker | undefined {
-  const { words } = state;
-  const word = wordAt(words, subject.from).replace(/^-(?:t-)?/, "");
-  if (!/^(?:ils?|elles?|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci)$/.test(word)) return undefined;
-  const gender: Gender = /^(?:elles?|celles?-ci)$/.test(word) ? "f" : "m";
-  const plural = /^(?:ils|elles|eux|ceux-ci|celles-ci)$/.test(word);
-  const entity = antecedent(state, subject.from, gender, plural);
+function byPronoun(state: Discourse, at: number): Speaker | undefined {
+  const word = wordAt(state.words, at);
+  const mention = pronounSpan(state.words, at);
+  if (POSSESSIVES.has(word))
+    return means(state, mention, antecedentOf(state, at, null, word === "leur" || word === "leurs"), "pronoun");
+  const agreement = agreementOf(word);
+  if (!agreement) return undefined;
+  const { gender, plural } = agreement;
+  if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural), "last");
+  return means(state, mention, antecedentOf(state, at, gender, plural), "pronoun");
+}
+
+function means(
+  state: Discourse,
+  mention: Span,
+  entity: number | undefined,
+  rule: "pronoun" | "last" | "document" | "epithet",
+): Speaker | undefined {
   if (entity === undefined) return undefined;
-  const mention = pronounSpan(words, subject.from);
-  const last = state.entities[entity]?.mentions.findLast(({ start }) => start < mention.start);
-  return {
-    entity,
-    mention,
-    because: [
-      { rule: "pronoun", at: mention },
-      { rule: "named", at: last ? { start: last.start, end: last.end } : null },
-    ],
-  };
-}
-
-/** "-t-il" is a mention without its hyphens: "il". */
-function pronounSpan(words: Words, at: number): Span {
-  const token = words.tokens[at]!;
-  const skip = /^-(?:t-)?/i.exec(token.lower)?.[0].length ?? 0;
-  return { start: token.start + skip, end: token.end };
-}
-
-/** The last one that fits: among those who spoke and the subjects of the sentences before, the nearest sentence first. */
-function antecedent(state: Discourse, before: number, gender: Gender, plural: boolean): number | undefined {
-  const { words, entities } = state;
-  const fits = (index: number): boolean => {
-    const entity = entities[index];
-    return entity !== undefined && (entity.gender === null || entity.gender === gender) && entity.plural === plural;
-  };
-  const unit = words.units.findLastIndex(({ from }) => from <= before);
-  for (let back = unit; back >= 0 && back > unit - 6; back--) {
-    const { from, to } = words.units[back]!;
-    const spoke = state.spoke.findLast(({ at, entity }) => at >= from && at < Math.min(to, before) && fits(entity));
-    if (spoke) return spoke.entity;
-    for (let at = from; at < Math.min(to, before); at++) {
-      const mention = words.mentionOf[at]!;
-      if (mention === -1 || words.quoteOf[at] !== -1) continue;
-      const { entity } = words.mentions[mention]!;
-      if (fits(entity) && !isGoverned(words, at) && entities[entity]?.kind !== "organisation") return entity;
-    }
-  }
-  return state.spoke.findLast(({ entity }) => fits(entity))?.entity;
-}
-
-/** Whether a preposition stands before the noun phrase at `at`. */
-export function isGoverned(words: Words, at: number): boolean {
-  let before = at - 1;
-  while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
-  return PREPOSITIONS.has(wordAt(words, before));
+  const named = spanBefore(state.entities[entity]?.mentions ?? [], mention.start - 1);
+  const because: Step[] = [{ rule, at: mention }];
+  if (named) because.push({ rule: "named", at: { start: named.start, end: named.end } });
+  return { entity, mention, because };
 }
 
 function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   const { words } = state;
+  const someOf = oneOf(state, subject.from);
+  if (someOf) return someOf;
   let head = subject.from;
   while (head < subject.to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
-  for (let at = subject.from; at < subject.to && at <= head + 2; at++) {
-    const index = words.mentionOf[at]!;
-    if (index !== -1 && (at <= head || !isGoverned(words, at))) return named(state, index);
-    if (at > head && PREPOSITIONS.has(wordAt(words, at))) break;
-  }
   const word = wordAt(words, head);
-  if (DOCUMENTS.has(word)) {
-    for (let at = head + 1; at < subject.to; at++) {
-      const index = words.mentionOf[at]!;
-      if (index !== -1) {
-        const speaker = named(state, index);
-        return { ...speaker, because: [{ rule: "document", at: spanOf(words, head, head + 1) }, ...speaker.because] };
-      }
-    }
+  if (/^(?:dernier|dernière|derniers|dernières)$/.test(word) && /^ce/.test(wordAt(words, head - 1))) {
+    return means(
+      state,
+      spanOf(words, head - 1, head + 1),
+      lastNamed(state, head - 1, word.startsWith("dernière") ? "f" : "m", word.endsWith("s")),
+      "last",
+    );
   }
-  if (GENERIC_ROLES.has(word) && subject.to === head + 1) {
-    const last = state.spoke.at(-1);
-    if (last)
-      return {
-        entity: last.entity,
-        mention: spanOf(words, head, subject.to),
-        because: [{ rule: "pronoun", at: spanOf(words, head, subject.to) }],
-      };
+  return (
+    owned(state, head) ??
+    epithet(state, head, subject.to) ??
+    mentioned(state, subject, head) ??
+    document(state, subject, head) ??
+    byRole(state, head, subject.to)
+  );
+}
+
+/** "l’une d’elles", "l’un d’eux": one of those meant. */
+function oneOf(state: Discourse, from: number): Speaker | undefined {
+  const { words } = state;
+  const first = wordAt(words, from) === "l'" ? from + 1 : from;
+  if (!/^(?:un|une)$/.test(wordAt(words, first)) || !/^(?:d'|de|d'entre)$/.test(wordAt(words, first + 1)))
+    return undefined;
+  const pronoun = wordAt(words, first + 2);
+  if (pronoun !== "eux" && pronoun !== "elles") return undefined;
+  const entity =
+    antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
+  return means(state, spanOf(words, first, first + 3), entity, "pronoun");
+}
+
+/** "selon ses propos", "selon ses sources": whose they are. */
+function owned(state: Discourse, head: number): Speaker | undefined {
+  const { words } = state;
+  const owner = wordAt(words, head - 1);
+  if (!POSSESSIVES.has(owner) || !(UTTERANCES.has(wordAt(words, head)) || /^sources?$/.test(wordAt(words, head))))
+    return undefined;
+  return means(
+    state,
+    spanOf(words, head, head + 1),
+    antecedentOf(state, head, null, owner.startsWith("leur")),
+    "document",
+  );
+}
+
+/** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
+const SAYING_AGAIN = new Set([
+  "scholar",
+  "doctor",
+  "coach",
+  "player",
+  "artist",
+  "journalist",
+  "citizen",
+  "person",
+  "faith",
+  "unionist",
+]);
+
+/** "Le généraliste a répété que…": a profession alone, with "le" or "la", means the last person of that gender. "La Brestoise" too. */
+function epithet(state: Discourse, head: number, to: number): Speaker | undefined {
+  const { words } = state;
+  if (to !== head + 1 || !/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
+  const mention = words.mentions[words.mentionOf[head]!];
+  const known = mention && state.entities[mention.entity];
+  if (known && known.kind !== "role") return undefined;
+  const word = wordAt(words, head);
+  const noun = ROLE_NOUNS.get(word);
+  const demonym = words.tokens[head]!.capital && /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word);
+  if (!demonym && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
+  const article = wordAt(words, head - 1);
+  const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
+  const entity = antecedentOf(state, head - 1, gender, false);
+  if (entity === undefined || state.entities[entity]?.kind !== "person") return undefined;
+  return means(state, spanOf(words, head, head + 1), entity, "epithet");
+}
+
+/** The mention that the noun phrase is, begins with, or ends with: "la metteuse en scène Solène Kerbrat", "le préfet, Jean Dupont,". */
+function mentioned(state: Discourse, subject: Subject, head: number): Speaker | undefined {
+  const { words } = state;
+  let found = -1;
+  for (let at = subject.from; at < subject.to; at++) {
+    const index = words.mentionOf[at]!;
+    if (index === -1 || index === found) continue;
+    const mention = words.mentions[index]!;
+    const isPerson = state.entities[mention.entity]?.kind === "person" && mention.name !== null;
+    if (at <= head || (at <= head + 1 && !isGoverned(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))
+      found = found === -1 || isPerson ? index : found;
+    else if (isPerson && !isGoverned(words, at))
+      found = found === -1 || state.entities[words.mentions[found]!.entity]?.kind !== "person" ? index : found;
   }
-  return byRole(state, head, subject.to);
+  if (found !== -1 && DOCUMENTS.has(wordAt(words, head)) && words.mentions[found]!.start > words.tokens[head]!.start)
+    found = -1;
+  if (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role") {
+    const apposed = appositionAfter(state, subject.to);
+    if (apposed !== undefined) found = apposed;
+  }
+  return found === -1 ? undefined : named(state, found);
+}
+
+/** The name between commas behind a role: "le capitaine du bateau, Paul Garnier, …". */
+function appositionAfter({ words, entities }: Discourse, comma: number): number | undefined {
+  if (wordAt(words, comma) !== ",") return undefined;
+  const index = words.mentionOf[comma + 1] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention?.name || mention.name.start !== mention.start) return undefined;
+  if (entities[mention.entity]?.kind !== "person") return undefined;
+  let end = comma + 1;
+  while (end < words.tokens.length && words.mentionOf[end] === index) end++;
+  return /^[,.»"”]?$/u.test(wordAt(words, end)) ? index : undefined;
+}
+
+/** "un communiqué du ministère": the ministry; "selon ses propos": whose they are. */
+function document(state: Discourse, subject: Subject, head: number): Speaker | undefined {
+  const { words } = state;
+  const word = wordAt(words, head);
+  if (!DOCUMENTS.has(word) && !UTTERANCES.has(word)) return undefined;
+  const at = spanOf(words, head, head + 1);
+  for (let next = head + 1; next < subject.to; next++) {
+    const index = words.mentionOf[next]!;
+    if (index === -1) continue;
+    const speaker = named(state, index);
+    return { ...speaker, because: [{ rule: "document", at }, ...speaker.because] };
+  }
+  return undefined;
 }
 
 function named(state: Discourse, index: number): Speaker {
@@ -130,22 +203,24 @@ function named(state: Discourse, index: number): Speaker {
 /** A role that nobody else names: it becomes an entity of its own, the same for the same words. */
 function byRole(state: Discourse, from: number, to: number): Speaker | undefined {
   const { words } = state;
+  const token = words.tokens[from];
+  if (!token || token.kind === "mark" || token.kind === "number") return undefined;
   const span = spanOf(words, from, to);
-  if (span.end <= span.start) return undefined;
   const key = words.text.slice(span.start, span.end).toLowerCase();
   const mention: Mention = { ...span, name: null };
-  const known = state.roles.get(key);
-  const before = wordAt(words, from - 1);
   const because: Step[] = [{ rule: "role", at: span }];
+  const known = state.roles.get(key);
   if (known !== undefined) {
     const entity = state.entities[known]!;
-    state.entities[known] = { ...entity, mentions: [...entity.mentions, mention] };
+    (entity.mentions as Mention[]).push(mention);
     return { entity: known, mention: span, because };
   }
-  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|deux|trois|quatre)$/.test(before);
+  const before = wordAt(words, from - 1);
+  const plural =
+    /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|nos|aux)$/.test(before);
   const gender: Gender | null = /^(?:la|une|cette|sa)$/.test(before)
     ? "f"
-    : /^(?:le|un|ce|son)$/.test(before)
+    : /^(?:le|un|ce|son|du|au)$/.test(before)
       ? "m"
       : null;
   state.entities.push({ kind: "role", gender, plural, mentions: [mention], roles: [] });

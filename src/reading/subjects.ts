@@ -8,7 +8,7 @@ import {
   SUBORDINATORS,
   TIME_NOUNS,
 } from "../language/function-words.ts";
-import { isFinite, isMark, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isFiniteVerb, isMark, type Words, wordAt } from "./words.ts";
 
 /** Who stands by a cue, before it is known who that is. Ends are token indexes. */
 export interface Subject {
@@ -84,7 +84,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
 
 /** A finite verb that is no noun or name: the clause ends there. */
 const isVerbHere = (words: Words, at: number): boolean =>
-  isFinite(words, at) &&
+  isFiniteVerb(words, at) &&
   !words.tokens[at]?.capital &&
   !isAdverb(wordAt(words, at)) &&
   !TIME_NOUNS.has(wordAt(words, at));
@@ -158,7 +158,7 @@ export function nounPhraseEnd(words: Words, at: number, last: number): number {
     )
       break;
     if (seen > 0 && (SUBJECT_PRONOUNS.has(word) || TIME_NOUNS.has(word) || isVerbHere(words, next))) break;
-    if (seen > 0 && isAdverb(word)) break;
+    if (seen > 0 && (isAdverb(word) || isBareParticiple(words, next))) break;
     if (seen > 0 && startsMention(words, next) && !words.tokens[next - 1]?.capital) {
       // "le député Jean Dupont" where only the name is a mention.
       next = mentionEnd(words, next);
@@ -170,28 +170,60 @@ export function nounPhraseEnd(words: Words, at: number, last: number): number {
   return Math.max(next, at + 1);
 }
 
+/** "un sondage publié lundi", "un homme interpellé par la police": a participle that begins a clause of its own. */
+const isBareParticiple = (words: Words, at: number): boolean =>
+  ((words.verbs[at]?.kind ?? 0) & PARTICIPLE) !== 0 &&
+  (TIME_NOUNS.has(wordAt(words, at + 1)) || /^(?:par|dans|à|en|le|la|sur|depuis)$/.test(wordAt(words, at + 1)));
+
 const isLink = (word: string): boolean => word === "de" || word === "d'" || word === "du" || word === "des";
 
 /** The subject before the verb group that begins at `verb`, in the unit from `from`. `plural`: the verb's number, where known. */
 export function subjectBefore(words: Words, verb: number, from: number, plural: boolean): Subject | undefined {
   let at = verb - 1;
-  while (at >= from && !isMark(words, at) && isAdverb(wordAt(words, at)) && !SUBJECT_PRONOUNS.has(wordAt(words, at)))
-    at--;
+  while (at >= from && !isMark(words, at) && !SUBJECT_PRONOUNS.has(wordAt(words, at)) && adverbBefore(words, at) > 0) {
+    at -= adverbBefore(words, at);
+  }
   if (at < from) return undefined;
   const word = wordAt(words, at);
-  if (SUBJECT_PRONOUNS.has(word) || LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word))
+    return { kind: "pronoun", from: at, to: at + 1 };
   if (word === "qui") {
-    const end = isMark(words, at - 1) ? at - 1 : at;
-    return nounPhraseBefore(words, end, from, plural);
+    const comma = isMark(words, at - 1) && words.mentionOf[at - 1] === -1;
+    return antecedent(words, comma ? at - 1 : at, from);
   }
   if (word === "," || word === "–" || word === "—" || word === ")") {
     const open = insertionStart(words, at, from);
     if (open !== undefined) return nounPhraseBefore(words, open, from, plural);
-    return undefined;
+    return words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural);
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
   return nounPhraseBefore(words, at + 1, from, plural);
 }
+
+/** The noun phrase that ends before `end`, for "qui": "reprise par la Maison Blanche, qui", "le chef de la brigade, qui". */
+function antecedent(words: Words, end: number, from: number): Subject | undefined {
+  let start = end - 1;
+  if (words.mentionOf[start] !== -1) {
+    const mention = words.mentionOf[start];
+    while (start > from && words.mentionOf[start - 1] === mention) start--;
+    if (!isLink(wordAt(words, start - 1)) || words.mentions[mention as number]?.name) {
+      return { kind: "noun", from: start, to: end };
+    }
+  }
+  while (start > from && start > end - 14) {
+    const before = wordAt(words, start - 1);
+    if (isMark(words, start - 1) || SUBORDINATORS.has(before)) break;
+    if (DETERMINERS.has(wordAt(words, start)) && !isLink(before)) break;
+    if (PREPOSITIONS.has(before) && !isLink(before) && !DETERMINERS.has(wordAt(words, start))) break;
+    if (isVerbHere(words, start - 1)) break;
+    start--;
+  }
+  return { kind: "noun", from: start, to: end };
+}
+
+/** "ce" before a noun: "ce dernier", "ce médecin". */
+const isThis = (words: Words, at: number): boolean =>
+  wordAt(words, at) === "ce" && !words.verbs[at + 1] && !/^(?:qui|que|qu'|dont|n'|ne)$/.test(wordAt(words, at + 1));
 
 /** Where the insertion that ends at the comma `at` begins: "Le maire, élu en 2020, a dit" -> its first comma. */
 function insertionStart(words: Words, at: number, from: number): number | undefined {
@@ -227,7 +259,7 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
     if (!token) return undefined;
     const word = token.lower;
     if (token.kind === "mark") at++;
-    else if (SUBJECT_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (PREPOSITIONS.has(word)) at = afterPrepositional(words, at, end);
     else if (DETERMINERS.has(word) || token.kind === "elided") {

@@ -1,9 +1,17 @@
 import type { Layout } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import { FINITE, GERUND, INFINITIVE, NOUNLIKE, PARTICIPLE } from "../language/conjugation.ts";
-import { DETERMINERS, PREPOSITIONS, PROCLITICS, SUBJECT_PRONOUNS } from "../language/function-words.ts";
+import {
+  ADVERBIALS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PROCLITICS,
+  SUBJECT_PRONOUNS,
+} from "../language/function-words.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import { VERB_FORMS, type VerbForm } from "../language/verbs.ts";
+import type { Entity } from "./findings.ts";
 import { type Quoted, quotedSpans } from "./marks.ts";
 import type { EntityMention } from "./mentions.ts";
 
@@ -25,6 +33,7 @@ export interface Words {
   /** The mention that a token belongs to, as an index into the mentions; -1 where none. */
   readonly mentionOf: Int32Array;
   readonly mentions: readonly EntityMention[];
+  readonly entities: readonly Entity[];
   readonly quotes: readonly Quoted[];
   /** Paragraph of each quotation. */
   readonly quoteParagraph: readonly number[];
@@ -32,7 +41,7 @@ export interface Words {
 }
 
 /** Cuts `layout` into words, quotations and units. Boilerplate and the dateline are left out. */
-export function readWords(layout: Layout, mentions: readonly EntityMention[]): Words {
+export function readWords(layout: Layout, mentions: readonly EntityMention[], entities: readonly Entity[]): Words {
   const { text } = layout;
   const tokens: Token[] = [];
   const quotes: Quoted[] = [];
@@ -66,6 +75,7 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[]): W
     quoteParagraph,
     units,
     mentions,
+    entities,
     quoteOf: cover(
       tokens,
       quotes.map(({ outer }) => outer),
@@ -119,7 +129,7 @@ export function spanOf(words: Words, from: number, to: number): Span {
  * Whether the word at `index` is a finite verb here, in its third person. Forms that nouns share ("une marche", "la demande")
  * count only where no determiner, preposition or adjective-like word stands before them.
  */
-export function isFinite(words: Words, index: number): boolean {
+export function isFiniteVerb(words: Words, index: number): boolean {
   const verb = words.verbs[index];
   if (!verb || !(verb.kind & FINITE)) return false;
   const before = wordAt(words, index - 1);
@@ -142,4 +152,19 @@ function isAuxiliaryBefore(words: Words, index: number): boolean {
     if (words.tokens[at]?.kind === "mark") return false;
   }
   return false;
+}
+
+const ADVERBIALS_BY_END = new Map<string, (readonly string[])[]>();
+for (const phrase of ADVERBIALS) {
+  const last = phrase.at(-1) as string;
+  ADVERBIALS_BY_END.set(last, [...(ADVERBIALS_BY_END.get(last) ?? []), phrase]);
+}
+
+/** How many tokens the adverb that ends at `index` has, 0 where none does: "également", "en revanche". */
+export function adverbBefore(words: Words, index: number): number {
+  const word = wordAt(words, index);
+  for (const phrase of ADVERBIALS_BY_END.get(word) ?? []) {
+    if (phrase.every((part, place) => wordAt(words, index - phrase.length + 1 + place) === part)) return phrase.length;
+  }
+  return isAdverb(word) ? 1 : 0;
 }

@@ -1,0 +1,137 @@
+import { DETERMINERS, POSSESSIVES } from "../language/function-words.ts";
+import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import { nounPhraseEnd, type Subject } from "./subjects.ts";
+import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+/** Phrases that name whose words a sentence holds, and the words of each. "pour" only with a person, at the beginning. */
+const OPENERS: readonly (readonly string[])[] = [
+  ["selon"],
+  ["d'", "après"],
+  ["d'après"],
+  ["aux", "yeux", "de"],
+  ["aux", "yeux", "du"],
+  ["aux", "yeux", "des"],
+  ["aux", "yeux", "d'"],
+  ["de", "l'", "avis", "de"],
+  ["de", "l'", "avis", "du"],
+  ["de", "l'", "avis", "des"],
+  ["de", "l'", "avis", "d'"],
+  ["aux", "dires", "de"],
+  ["aux", "dires", "du"],
+  ["aux", "dires", "des"],
+  ["à", "entendre"],
+  ["à", "en", "croire"],
+  ["à", "croire"],
+  ["si", "l'on", "en", "croit"],
+  ["si", "l'", "on", "en", "croit"],
+  ["au", "dire", "de"],
+  ["de", "source"],
+  ["de", "sources"],
+  ["pour"],
+];
+
+/** Nouns that "selon" measures by, and nobody who speaks: "selon les besoins", "selon toute vraisemblance". */
+const MEASURES = new Set(
+  `moi toi nous vous lequel laquelle lesquels lesquelles que qu' quoi cas loi besoins besoin calendrier critères critère modalités modalité règle règles âge sexe saison saisons humeur goût goûts méthode méthodes principe
+  principes formule formules schéma ordre procédure conditions circonstances région régions moyens mode modèle modèles usage tradition coutume disponibilités taille niveau nature vraisemblance logique
+  probabilité évidence type types degré procédé scénario scénarios pays barème poids quantité gravité secteur secteurs heure heures période périodes général générale profil profils situation situations importance
+  jours jour lieux endroits axe axes plan fonction capacité capacités revenus ressources vents météo couleur forme format statut zones zone communes`.split(
+    /\s+/,
+  ),
+);
+
+/** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
+export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
+  if (!opener || inQuote(words, at)) return undefined;
+  const first = at + opener.length;
+  const source = opener[1] === "source" || opener[1] === "sources";
+  const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
+  if (!subject) return undefined;
+  if (opener[0] === "pour" && !isOpinion(words, unit, at, subject)) return undefined;
+  const end = withApposition(words, unit, subject.to);
+  return {
+    weak: false,
+    rule: opener[0] === "pour" ? "pour" : "selon",
+    unit: number,
+    from: at,
+    to: subject.to,
+    span: spanOf(words, at, source ? subject.to : first),
+    subject,
+    chained: false,
+    scope: scopeOf(words, unit, at, end),
+    stance: "asserts",
+    states: true,
+  };
+}
+
+/** "de source policière", "de sources concordantes". */
+function sourceAt(words: Words, unit: Unit, at: number): Subject | undefined {
+  const next = words.tokens[at + 1];
+  if (next?.kind !== "word" || at + 1 >= unit.to) return undefined;
+  if (/^(?:d'|de)$/.test(next.lower)) return undefined;
+  return { kind: "noun", from: at, to: Math.min(unit.to, at + 2) };
+}
+
+function whose(words: Words, unit: Unit, first: number): Subject | undefined {
+  const token = words.tokens[first];
+  if (!token || first >= unit.to || token.kind === "mark") return undefined;
+  if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
+    return { kind: "pronoun", from: first, to: first + 1 };
+  const end = nounPhraseEnd(words, first, unit.to);
+  for (let at = first; at < Math.min(end, first + 3); at++) {
+    if (words.mentionOf[at] === -1 && MEASURES.has(wordAt(words, at))) return undefined;
+    if (words.mentionOf[at] !== -1) break;
+  }
+  return { kind: "noun", from: first, to: end };
+}
+
+/** "Pour la sénatrice, la loi est inapplicable.": at the beginning, a person or a role, and a comma with a clause behind it. */
+function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
+  if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
+  if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
+  let head = subject.from;
+  while (DETERMINERS.has(wordAt(words, head))) head++;
+  const index = words.mentionOf[head] ?? -1;
+  if (index === -1 || POSSESSIVES.has(wordAt(words, subject.from))) return false;
+  if (words.entities[words.mentions[index]!.entity]?.kind === "organisation") return false;
+  const end = withApposition(words, unit, subject.to);
+  return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
+}
+
+/** Behind the apposition of a subject: "le préfet, Jean Dupont" -> its end. */
+function withApposition(words: Words, unit: Unit, end: number): number {
+  if (wordAt(words, end) !== "," || (words.mentionOf[end + 1] ?? -1) === -1) return end;
+  const name = nounPhraseEnd(words, end + 1, unit.to);
+  return wordAt(words, name) === "," ? name : end;
+}
+
+/** In front: the clause behind the comma. At the end: the clause before. In the middle: the clause around it. */
+function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | null {
+  if (at <= unit.from + 2) {
+    let comma = end;
+    while (comma < unit.to && comma < end + 24 && (wordAt(words, comma) !== "," || inQuote(words, comma))) comma++;
+    if (wordAt(words, comma) !== ",") return null;
+    return { from: comma + 1, to: clauseEnd(words, unit, comma + 1) };
+  }
+  const from = clauseStart(words, unit, at);
+  const before = wordAt(words, at - 1) === "," ? at - 1 : at;
+  const around = wordAt(words, end) === "," && !hasMainVerb(words, from, before);
+  if (around || (wordAt(words, end) === "," && continues(words, unit, end + 1))) return { from, to: unit.to };
+  return hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
+}
+
+/** "n’aurait, selon lui, « rien réglé »": the clause goes on where no conjunction and no new clause begins. */
+const continues = (words: Words, unit: Unit, at: number): boolean =>
+  at < unit.to - 1 &&
+  !/^(?:qui|et|mais|alors|tandis|dont|où|cité|citée|cités)$/.test(wordAt(words, at)) &&
+  !hasMainVerb(words, at, unit.to);
+
+/** The clause that ends at `at` begins at the unit's start, or behind a semicolon or colon. */
+function clauseStart(words: Words, unit: Unit, at: number): number {
+  for (let back = at - 1; back >= unit.from; back--) {
+    if (!inQuote(words, back) && /^[;:]$/.test(wordAt(words, back))) return back + 1;
+  }
+  return unit.from;
+}

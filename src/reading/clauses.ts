@@ -1,0 +1,100 @@
+import { SUBJECT_PRONOUNS } from "../language/function-words.ts";
+import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
+import { subjectAfter } from "./subjects.ts";
+import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
+
+/** Tokens from `from` to before `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const inQuote = (words: Words, at: number): boolean => words.quoteOf[at] !== -1;
+
+/** Openers of a clause that the writer adds to what somebody said: "…, alors Biden a salué", "…, tandis que Berlin s’y oppose". */
+const WRITERS_OWN = new Set(["alors", "tandis"]);
+
+/**
+ * Where a reported clause that begins at `from` ends: at the unit's end, or before a chained verb ("…, ajoutant que"), a coordinated one
+ * ("… et a nié"), an incise (", a indiqué X"), "selon", a semicolon, or a clause that is the writer's own.
+ */
+export function clauseEnd(words: Words, unit: Unit, from: number): number {
+  for (let at = from; at < unit.to; at++) {
+    if (inQuote(words, at)) continue;
+    const word = wordAt(words, at);
+    if (word === ";") return at;
+    if (word === ":" && at > from + 3 && inQuote(words, at + 1)) return at;
+    if (word === "," && endsAtComma(words, unit, at)) return at;
+    if ((word === "et" || word === "mais" || word === "puis") && isCoordinatedCue(words, unit, at + 1)) return at;
+  }
+  return unit.to;
+}
+
+function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
+  let next = comma + 1;
+  const word = wordAt(words, next);
+  if (/^(?:selon|d'après)$/.test(word) || (word === "d'" && wordAt(words, next + 1) === "après")) return true;
+  if (word === "comme" || (word === "ainsi" && wordAt(words, next + 1) === "que")) return isCommeCue(words, unit, next);
+  if (WRITERS_OWN.has(word) && wordAt(words, next + 1) !== "que" && wordAt(words, next + 1) !== "qu'") return true;
+  if (word === "tandis") return true;
+  if (word === "mais" || word === "et" || word === "puis") return isCoordinatedCue(words, unit, next + 1);
+  while (/^(?:tout|en|et|avant|de|d')$/.test(wordAt(words, next)) && next < comma + 4) next++;
+  const group = groupFrom(words, next, unit);
+  if (!group) return false;
+  if (group.mode === "gerund" || wordAt(words, comma + 1) === "avant") return takesSpeech(group);
+  return isInverted(words, unit, group);
+}
+
+const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || verb.person;
+
+/** "et a nié avoir": a finite verb of speech right behind a conjunction, without a subject of its own. */
+function isCoordinatedCue(words: Words, unit: Unit, at: number): boolean {
+  if (SUBJECT_PRONOUNS.has(wordAt(words, at))) return false;
+  const group = groupFrom(words, at, unit);
+  return group?.mode === "finite" && group.clitic === undefined && !group.passive && group.at <= at + 4;
+}
+
+/** "comme l’a rappelé le préfet", "ainsi que le souligne X". */
+export function isCommeCue(words: Words, unit: Unit, at: number): boolean {
+  const first = wordAt(words, at) === "ainsi" ? at + 2 : at + 1;
+  return groupFrom(words, first, unit) !== undefined;
+}
+
+/** The group of speech that begins exactly at `start`, where there is one. */
+export function groupFrom(words: Words, start: number, unit: Unit): VerbGroup | undefined {
+  for (let at = start; at < Math.min(unit.to, start + 7); at++) {
+    if (isMark(words, at)) return undefined;
+    const form = words.verbs[at];
+    if (!form || !canSpeak(form.lemma)) continue;
+    const group = verbGroup(words, at, start);
+    if (group?.from === start) return group;
+  }
+  return undefined;
+}
+
+/** Whether the subject stands behind the verb: "a déclaré dimanche le secrétaire", "a-t-il dit". */
+export function isInverted(words: Words, unit: Unit, group: VerbGroup): boolean {
+  if (!group.verb.incise || group.negated || group.passive || group.mode !== "finite") return false;
+  if (group.clitic !== undefined) return true;
+  if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, group.to))) return false;
+  return subjectAfter(words, group.to, unit.to)?.kind !== undefined;
+}
+
+/** Whether the words from `from` to `to`, quotations aside, hold a finite verb that is not in a relative clause. */
+export function hasMainVerb(words: Words, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (isFiniteVerb(words, at) && !isInRelative(words, at, from)) return true;
+  }
+  return false;
+}
+
+/** Whether a relative pronoun governs the verb at `at`: "le maire, qui a été élu en 2020,". */
+export function isInRelative(words: Words, at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 12; back--) {
+    const word = wordAt(words, back);
+    if (word === "qui" || word === "dont" || word === "où" || word === "que" || word === "qu'") return true;
+    if (isMark(words, back) && words.mentionOf[back] === -1) return false;
+    if (isFiniteVerb(words, back)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,224 @@
+import { GERUND, INFINITIVE, PARTICIPLE } from "../language/conjugation.ts";
+import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, PROCLITICS, RELATIVES } from "../language/function-words.ts";
+import { SPEECH_NOUNS } from "../language/speech-nouns.ts";
+import { STATING_ONESELF, type Stance } from "../language/speech-verbs.ts";
+import { clauseEnd, inQuote } from "./clauses.ts";
+import type { VerbGroup } from "./groups.ts";
+import type { RuleName } from "./rules.ts";
+import { subjectAfter } from "./subjects.ts";
+import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
+
+/** What a verb of speech reports, as token indexes. */
+export interface Complement {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RuleName;
+  /** Whether it is a statement, or only leads to a quotation. */
+  readonly states: boolean;
+  readonly stance?: Stance;
+}
+
+/** How many words may stand between a verb and its "que": "a déclaré mardi lors d’une conférence de presse conjointe à Paris que". */
+const FAR = 28;
+
+/** What the verb takes: a clause, a question, an infinitive, a noun phrase or a quotation; undefined where it takes nothing. */
+export function complementOf(words: Words, unit: Unit, group: VerbGroup): Complement | undefined {
+  const { verb } = group;
+  const said = (from: number, rule: RuleName, stance?: Stance): Complement => ({
+    from,
+    to: clauseEnd(words, unit, from),
+    rule,
+    states: true,
+    ...(stance ? { stance } : {}),
+  });
+  const colon = colonOf(words, unit, group);
+  if (verb.que || verb.through) {
+    const que = queOf(words, unit, group);
+    if (que !== undefined && (colon === undefined || que < colon)) return said(que + 1, "clause");
+  }
+  if (verb.question) {
+    const question = questionOf(words, unit, group);
+    if (question !== undefined) return said(question, "question", group.lemma === "demander" ? "asks" : undefined);
+  }
+  const next = group.to;
+  if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
+  const quoted = quoteOf(words, unit, group, colon);
+  if (quoted) return quoted;
+  if (colon !== undefined) return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que };
+  if (verb.bare && isInfinitive(words, next)) return said(next, "infinitive");
+  if (verb.de || verb.a) {
+    const infinitive = infinitiveOf(words, unit, group);
+    if (infinitive !== undefined)
+      return {
+        ...said(infinitive, "infinitive"),
+        from: verb.person ? personStart(words, next, infinitive) : infinitive,
+      };
+  }
+  const brought = broughtBy(words, unit, group);
+  if (brought !== undefined) return said(brought, "object");
+  if (verb.own && POSSESSIVES.has(wordAt(words, next))) return said(next, "object");
+  if (verb.noun || verb.through) {
+    const object = objectOf(words, unit, group);
+    if (object !== undefined) return said(object, "object", dismisses(words, group, object) ? "denies" : undefined);
+  }
+  return undefined;
+}
+
+/** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
+const personStart = (words: Words, next: number, infinitive: number): number => {
+  const word = wordAt(words, next);
+  return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
+};
+
+/** The colon that the verb leads to, within its clause. */
+function colonOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + 40); at++) {
+    if (inQuote(words, at)) return undefined;
+    const word = wordAt(words, at);
+    if (word === ":") return at;
+    if (/^[.;!?]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** A quotation that the verb takes directly: "a lancé « … »", "a qualifié le projet de « folie »", "a fait état de « … »". */
+function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | undefined): Complement | undefined {
+  const { verb } = group;
+  const last = Math.min(colon ?? unit.to, group.to + 14);
+  for (let at = group.to; at < last; at++) {
+    const word = wordAt(words, at);
+    if (inQuote(words, at)) {
+      const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
+      if (!verb.incise && !verb.noun && !verb.through && !verb.de && verb.by.length === 0) return undefined;
+      return { from: group.to, to: clauseEnd(words, unit, at), rule: "direct", states: verb.noun && !close };
+    }
+    if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
+    if (isFiniteVerb(words, at) && !words.tokens[at]?.capital) return undefined;
+    if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
+  }
+  return undefined;
+}
+
+/** The "que" of "a déclaré mardi, lors d’une visite, que": within reach and not that of a relative clause. */
+function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + FAR); at++) {
+    const word = wordAt(words, at);
+    if (inQuote(words, at)) return undefined;
+    if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
+    if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
+    if (at > group.to && isFiniteVerb(words, at) && !words.tokens[at]?.capital && !isMark(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether "que" carries what is said: "a annoncé la réforme que…" is a relative clause, "a averti la Russie que" and "sa crainte que" are not. */
+function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolean {
+  if (que === to || wordAt(words, que - 1) === "pour" || wordAt(words, que - 1) === ",") return true;
+  if (wordAt(words, que - 1) === "ce" && wordAt(words, que - 2) !== "à") return false;
+  if (SPEECH_NOUNS.has(wordAt(words, que - 1))) return true;
+  if (verb.through) return false;
+  if (verb.person) return true;
+  const first = wordAt(words, to);
+  if (isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
+  return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
+}
+
+/** "a demandé à la mairie si", "a expliqué comment": where the question begins. */
+function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + 14); at++) {
+    if (inQuote(words, at)) return undefined;
+    const word = wordAt(words, at);
+    if (/^(?:si|s'|comment|pourquoi|combien|quand|quel|quelle|quels|quelles|où|qui)$/.test(word)) {
+      const asks = group.lemma === "demander" || group.lemma === "interroger";
+      if ((word === "si" || word === "s'") && !asks && at > group.to) return undefined;
+      if ((word === "qui" || word === "où") && at > group.to) return undefined;
+      return asks || /^(?:comment|pourquoi|combien)$/.test(word) ? at : undefined;
+    }
+    if (isMark(words, at) || (isFiniteVerb(words, at) && !words.tokens[at]?.capital)) return undefined;
+  }
+  return undefined;
+}
+
+/** "s’est dit favorable à", "se dit prêt": an adjective or a participle follows. */
+function statesOneself(words: Words, at: number): boolean {
+  let next = at;
+  while (isAdverb(wordAt(words, next))) next++;
+  const token = words.tokens[next];
+  if (token?.kind !== "word" || token.capital || inQuote(words, next)) return false;
+  return !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !RELATIVES.has(token.lower);
+}
+
+function isInfinitive(words: Words, at: number): boolean {
+  let next = at;
+  while (
+    PROCLITICS.has(wordAt(words, next)) ||
+    /^(?:pas|plus|jamais|toujours|également|donc)$/.test(wordAt(words, next))
+  )
+    next++;
+  return ((words.verbs[next]?.kind ?? 0) & INFINITIVE) !== 0 || /..(?:er|ir|oir)$/.test(wordAt(words, next));
+}
+
+/** The infinitive behind "de" or "à": "a proposé aux élus de supprimer", "a exhorté à ne pas céder". */
+function infinitiveOf(words: Words, unit: Unit, { verb, to }: VerbGroup): number | undefined {
+  for (let at = to; at < Math.min(unit.to, to + 18); at++) {
+    if (inQuote(words, at)) return undefined;
+    const word = wordAt(words, at);
+    if (/^[.;:!?,]$/.test(word) || RELATIVES.has(word)) return undefined;
+    const links = (verb.de && (word === "de" || word === "d'")) || (verb.a && word === "à");
+    if (links && isInfinitive(words, at + 1)) return at + 1;
+    if (at > to && isFiniteVerb(words, at) && !words.tokens[at]?.capital) return undefined;
+  }
+  return undefined;
+}
+
+/** "a fait part de son inquiétude", "met en garde contre une pénurie", "insiste sur l’urgence": behind the preposition. */
+function broughtBy(words: Words, unit: Unit, { verb, to, lemma }: VerbGroup): number | undefined {
+  if (verb.by.length === 0 || lemma === "parler") return undefined;
+  for (let at = to; at < Math.min(unit.to, to + 10); at++) {
+    const word = wordAt(words, at);
+    if (verb.by.includes(word) || (verb.by.includes("à") && /^(?:aux?)$/.test(word))) {
+      const contracted = /^(?:du|des|au|aux)$/.test(word);
+      return contracted ? at : at + 1;
+    }
+    if (/^[.;:!?]$/.test(word) || RELATIVES.has(word) || inQuote(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The noun phrase that the verb takes, past times and places: "a annoncé mardi à l’AFP la fermeture". */
+function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  const { to } = group;
+  if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
+  if (hasClitic(words, group)) return asOf(words, unit, to);
+  const object = subjectAfter(words, to, unit.to);
+  if (object?.kind !== "noun") return undefined;
+  if (((words.verbs[object.from]?.kind ?? 0) & (GERUND | PARTICIPLE)) !== 0) return undefined;
+  return object.from;
+}
+
+const hasClitic = (words: Words, { from, at }: VerbGroup): boolean => {
+  for (let before = from; before < at; before++) if (/^(?:les?|la|l')$/.test(wordAt(words, before))) return true;
+  return false;
+};
+
+/** "les a fustigées comme une manœuvre": what is said stands behind "comme". */
+function asOf(words: Words, unit: Unit, to: number): number | undefined {
+  for (let at = to; at < Math.min(unit.to, to + 6); at++) {
+    if (wordAt(words, at) === "comme") return at + 1;
+    if (isMark(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+const DISMISSIVE =
+  /^(?:faux|fausses?|mensong(?:e|es|er|ers|ère|ères)|infondée?s?|vaine?s?|absurdes?|calomnie|calomnies|fantaisistes?|ridicules?|inexacte?s?|fables?|grotesques?|fondement)$/;
+
+/** "a qualifié ces accusations de mensongères": said of words that somebody else spoke. */
+function dismisses(words: Words, { lemma }: VerbGroup, from: number): boolean {
+  if (lemma !== "qualifier") return false;
+  for (let at = from; at < from + 12; at++) {
+    if (DISMISSIVE.test(wordAt(words, at))) return true;
+    if (/^[.;]$/.test(wordAt(words, at))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { hasMainVerb, inQuote } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import type { VerbGroup } from "./groups.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
+import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+const CLOSING = /^[»"”“«›]$/u;
+const BREAK = /^[,»"”“«›!?…–—)]$/u;
+
+/** "« … », a déclaré X", "…, a-t-il noté", "« A, explique X, B »", "comme l’explique X, …": the verb before its subject. */
+export function inciseCue(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
+  if (!group.verb.incise || group.mode !== "finite" || group.passive || group.negated) return undefined;
+  const before = group.from - 1;
+  const mark = before >= unit.from ? wordAt(words, before) : "";
+  const comme = /^(?:comme|que)$/.test(mark) && (mark === "comme" || wordAt(words, before - 1) === "ainsi");
+  if (!comme && !BREAK.test(mark)) return undefined;
+  const subject = subjectOf(words, unit, group, comme, before);
+  if (!subject) return undefined;
+  const inside = inQuote(words, group.at);
+  const start = comme ? (mark === "que" ? before - 1 : before) : group.from;
+  return {
+    weak: false,
+    rule: comme ? "comme" : "incise",
+    unit: number,
+    from: start,
+    to: Math.max(subject.to, group.to),
+    span: spanOf(words, group.from, group.to),
+    subject,
+    chained: false,
+    scope: inside ? null : scopeOf(words, unit, start, Math.max(subject.to, group.to)),
+    stance: "asserts",
+    states: !inside,
+  };
+}
+
+function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, before: number): Subject | undefined {
+  if (group.clitic !== undefined) {
+    const near = agencyBehind(words, unit, group);
+    return near ?? { kind: "pronoun", from: group.clitic, to: group.clitic + 1 };
+  }
+  if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, group.to))) return undefined;
+  const subject = subjectAfter(words, group.to, unit.to);
+  if (!subject) return undefined;
+  const closes =
+    CLOSING.test(wordAt(words, before)) || (wordAt(words, before) === "," && CLOSING.test(wordAt(words, before - 1)));
+  if (comme || closes || inQuote(words, group.at)) return subject;
+  return hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before) ? subject : undefined;
+}
+
+/** "a-t-on appris auprès du parquet", "indique-t-on de source policière": those who let it be known. */
+function agencyBehind(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
+  if (!/on$/.test(wordAt(words, group.clitic as number))) return undefined;
+  for (let at = group.to; at < Math.min(unit.to, group.to + 10); at++) {
+    const word = wordAt(words, at);
+    if (word === "auprès") return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
+    if (word === "source" || word === "sources") return { kind: "noun", from: at, to: endOfPlace(words, at, unit.to) };
+    if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };
+    if (/^[.;!?]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+function endOfPlace(words: Words, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && words.tokens[to]?.kind !== "mark" && to < from + 12) to++;
+  return to;
+}
+
+const hasQuoteBefore = (words: Words, unit: Unit, before: number): boolean => {
+  for (let at = before; at >= unit.from && at > before - 60; at--) if (inQuote(words, at)) return true;
+  return false;
+};
+
+/**
+ * What an incise reports: the clause before it ("La route rouvrira, a dit X."), the one behind it where it comes first ("Comme l’a dit X, la
+ * route…"), or both around it ("La route, a dit X, rouvrira").
+ */
+function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: number; to: number } | null {
+  let first = unit.from;
+  for (let at = start - 1; at >= unit.from; at--) {
+    if (!inQuote(words, at) && wordAt(words, at) === ";") {
+      first = at + 1;
+      break;
+    }
+  }
+  const beginning = start - first <= 1;
+  const next = nextComma(words, unit, end);
+  if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
+  const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);
+  if (!verbBefore && next !== undefined) return { from: first, to: unit.to };
+  return { from: first, to: start };
+}
+
+/** The comma that ends an incise, past what hangs on its subject. */
+function nextComma(words: Words, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.to, from + 24); at++) {
+    if (wordAt(words, at) !== "," || words.mentionOf[at] !== -1) continue;
+    const after = words.mentionOf[at + 1] ?? -1;
+    // "Comme l’explique la directrice, Anne Martin, le …": the name belongs to the subject.
+    if (after !== -1 && wordAt(words, endOfMention(words, at + 1)) === ",") return endOfMention(words, at + 1);
+    return at;
+  }
+  return undefined;
+}
+
+function endOfMention(words: Words, at: number): number {
+  let end = at;
+  while (words.mentionOf[end] === words.mentionOf[at] && end < words.tokens.length) end++;
+  return end;
+}

@@ -1,0 +1,256 @@
+import { contains, type Span } from "../corpus/span.ts";
+import type { Cue } from "./cue.ts";
+import type { AttributionFinding, QuoteFinding, Step } from "./findings.ts";
+import { isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
+import type { Quoted } from "./marks.ts";
+import { partsOf } from "./parts.ts";
+import { isGoverned, unitAt } from "./pronouns.ts";
+import type { Discourse, Speaker } from "./speakers.ts";
+import { spanOf, type Words, wordAt } from "./words.ts";
+
+/** A cue with who is behind it (null: nobody is named), and the words it reports. */
+export interface Said {
+  readonly cue: Cue;
+  readonly speaker: Speaker | null;
+  /** Trimmed, as offsets; null where the cue only points at quotations. */
+  readonly span: Span | null;
+}
+
+/** How a cue holds a quotation, the closest first. */
+const INSIDE = 5;
+const BESIDE = 4;
+const WITHIN = 3;
+const WEAKLY = 2;
+const NEAR = 1;
+
+/** The cue of a quotation and how close it is. */
+interface Held {
+  readonly said: Said;
+  readonly closeness: number;
+}
+
+/** A quotation of at most this many words without a verb needs a cue to be taken for speech. */
+const FEW_WORDS = 5;
+
+/** Decides for every quotation of the article whether it is speech, and whose. `said`: all cues, by unit. */
+export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly Said[]>): QuoteFinding[] {
+  const { words } = state;
+  const found: QuoteFinding[] = [];
+  let last: Previous | undefined;
+  words.quotes.forEach((quote, index) => {
+    const paragraph = words.quoteParagraph[index]!;
+    const finding = quote.depth > 0 ? nested(words, quote) : read(state, quote, said, paragraph, last);
+    if (finding.form !== "term" && finding.speaker)
+      last = { paragraph, end: quote.outer.end, attribution: finding.speaker };
+    found.push(finding);
+  });
+  return found;
+}
+
+interface Previous {
+  readonly paragraph: number;
+  readonly end: number;
+  readonly attribution: AttributionFinding;
+}
+
+/** Words quoted within a quotation are a term, unless a colon says that somebody speaks there: who, only the quotation knows. */
+function nested(words: Words, quote: Quoted): QuoteFinding {
+  const { from } = tokensOf(words, quote);
+  const spoken = wordAt(words, from - 2) === ":" && isFull(words, quote);
+  return finding(quote, spoken ? "full" : "term", null);
+}
+
+const finding = (
+  quote: Quoted,
+  form: QuoteFinding["form"],
+  speaker: AttributionFinding | null,
+  parts?: readonly Span[],
+): QuoteFinding => ({
+  start: quote.start,
+  end: quote.end,
+  form,
+  parts: parts ?? [{ start: quote.start, end: quote.end }],
+  speaker,
+});
+
+function read(
+  state: Discourse,
+  quote: Quoted,
+  all: ReadonlyMap<number, readonly Said[]>,
+  paragraph: number,
+  last: Previous | undefined,
+): QuoteFinding {
+  const { words } = state;
+  const { from, to } = tokensOf(words, quote);
+  const unit = unitAt(words, from);
+  const here = all.get(unit) ?? [];
+  const held = cueFor(words, quote.outer, here) ?? colonBefore(words, from, all.get(unit - 1));
+  const full = isFull(words, quote);
+  const closeness = held?.closeness ?? 0;
+  const attributed = held?.said.speaker
+    ? attribution(held.said as Said & { speaker: Speaker }, viaOf(words, held.said, quote.outer, here))
+    : null;
+  if (isNamed(words, quote) && closeness < BESIDE && !(full && closeness >= WEAKLY && to - from > 6))
+    return finding(quote, "term", attributed);
+  const incises = here.map(({ cue }) => cue).filter(({ rule, span }) => rule === "incise" && contains(quote, span));
+  const parts = partsOf(words, quote, incises);
+  if (full) {
+    const speaker = attributed ?? (held && closeness >= WEAKLY ? null : followed(state, quote, paragraph, last));
+    return finding(quote, "full", speaker, parts);
+  }
+  if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
+  if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
+  if (attributed && to - from >= 3) return finding(quote, "fragment", attributed, parts);
+  if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
+  const speaker = followed(state, quote, paragraph, last);
+  return finding(quote, speaker ? "fragment" : "term", speaker, parts);
+}
+
+/** The attribution of a finding, from a cue and its speaker. */
+export const attribution = (
+  { cue, speaker }: Said & { readonly speaker: Speaker },
+  via: number | null,
+): AttributionFinding => ({
+  entity: speaker.entity,
+  mention: speaker.mention,
+  cue: cue.span,
+  via,
+  because: [{ rule: cue.rule, at: cue.span }, ...speaker.because],
+});
+
+/** The cue of the unit that holds the quotation most closely: inside it, beside it, or the innermost whose words hold it. */
+function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefined {
+  let best: Held | undefined;
+  for (const said of here) {
+    const held = closenessOf(words, said, outer);
+    // "Il a déclaré que les deux pays avaient convenu de « consultations »": his words, though they agreed.
+    const closeness = held === WITHIN && said.cue.weak ? WEAKLY : held;
+    const nearer = best && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
+    if (!best || closeness > best.closeness || nearer) best = { said, closeness };
+  }
+  return best;
+}
+
+const startOf = ({ span, cue }: Said): number =>
+  cue.rule === "incise" ? (span?.start ?? 0) - 1 : (span?.start ?? cue.span.start);
+
+function closenessOf(words: Words, { cue, span }: Said, outer: Span): number {
+  if (contains(outer, cue.span)) return cue.rule === "incise" ? INSIDE : 0;
+  const gap = cue.span.start - outer.end;
+  if (
+    (cue.rule === "incise" || cue.rule === "comme") &&
+    gap >= 0 &&
+    gap <= 4 &&
+    !/[.!?]/u.test(words.text.slice(outer.end, cue.span.start))
+  )
+    return BESIDE;
+  if (cue.scope && within(words, cue.scope, outer)) return WITHIN;
+  if (span && contains(span, outer)) return WITHIN;
+  return NEAR;
+}
+
+const within = (words: Words, { from, to }: { from: number; to: number }, outer: Span): boolean =>
+  to > from && contains(spanOf(words, from, to), outer);
+
+/** "Il a déclaré :" at the end of the sentence or paragraph before. */
+function colonBefore(words: Words, from: number, before: readonly Said[] | undefined): Held | undefined {
+  const said = before?.at(-1);
+  if (said?.cue.rule !== "colon") return undefined;
+  const last = words.units[said.cue.unit]!.to - 1;
+  return wordAt(words, last) === ":" && last >= from - 3 ? { said, closeness: WITHIN } : undefined;
+}
+
+/** Who relays: the speaker of a wider cue that holds this one, or "selon le journal" beside an incise. */
+function viaOf(words: Words, said: Said, outer: Span, here: readonly Said[]): number | null {
+  const { cue, speaker } = said;
+  const relay = here.find((other) => {
+    if (other === said || !other.speaker || other.speaker.entity === speaker?.entity) return false;
+    if (other.span && other.cue.states && contains(other.span, cue.span) && contains(other.span, outer)) return true;
+    return (
+      cue.rule === "incise" && other.cue.rule === "selon" && other.cue.from >= cue.to && other.cue.from <= cue.to + 3
+    );
+  });
+  void words;
+  return relay?.speaker?.entity ?? null;
+}
+
+/**
+ * Whose a quotation without a cue is: the speaker of the one before in its paragraph, unless somebody else is named or speaks in between; else the
+ * last one named or speaking before; else the name right after it.
+ */
+function followed(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | null {
+  const floor = last && last.paragraph === paragraph ? last.end : 0;
+  const between = lastNamedBetween(state, floor, quote.outer.start);
+  if (between) return between;
+  if (last && floor > 0) return carried(last.attribution, "continued");
+  if (last) return carried(last.attribution, "floating");
+  return nameAfter(state, quote);
+}
+
+const carried = (from: AttributionFinding, rule: "continued" | "floating"): AttributionFinding => ({
+  ...from,
+  cue: null,
+  via: null,
+  because: [{ rule, at: null }, ...from.because],
+});
+
+/** How many words back a name can stand for a quotation to belong to it. */
+const REACH = 160;
+
+/** The last who is named as a subject, or who spoke, between two offsets. Pronouns lead to whom they mean, so they are passed over. */
+function lastNamedBetween(state: Discourse, floor: number, before: number): AttributionFinding | null {
+  const { words } = state;
+  const last = tokensOf(words, { start: before, end: before }).from - 1;
+  const spoke = spokeBefore(state, last);
+  for (let at = last; at >= 0 && at > last - REACH && words.tokens[at]!.start >= floor; at--) {
+    if (spoke && spoke.at >= at) {
+      const mention = words.mentions[words.mentionOf[spoke.at]!] ?? state.entities[spoke.entity]!.mentions[0]!;
+      return said(spoke.entity, { start: mention.start, end: mention.end });
+    }
+    const index = words.mentionOf[at]!;
+    if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index) continue;
+    const mention = words.mentions[index]!;
+    if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
+      return said(mention.entity, { start: mention.start, end: mention.end });
+    }
+  }
+  return null;
+}
+
+const said = (entity: number, mention: Span): AttributionFinding => {
+  const because: Step[] = [{ rule: "floating", at: mention }];
+  return { entity, mention, cue: null, via: null, because };
+};
+
+/** The last cue's speaker at or before token `at`. */
+function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: number } | undefined {
+  let low = 0;
+  let high = spoke.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spoke[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spoke[low - 1];
+}
+
+/** The first person named behind a quotation in its paragraph, as a subject. */
+function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const from = tokensOf(words, { start: quote.outer.end, end: quote.outer.end }).from;
+  const unit = words.units[unitAt(words, from)];
+  for (let at = from; at < Math.min(words.tokens.length, from + 30); at++) {
+    if (words.quoteOf[at] !== -1 || words.units[unitAt(words, at)]?.paragraph !== unit?.paragraph) return null;
+    const index = words.mentionOf[at]!;
+    if (index === -1) continue;
+    const { entity, start, end, name } = words.mentions[index]!;
+    if (!name || state.entities[entity]?.kind !== "person" || isGoverned(words, at)) continue;
+    return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "after", at: { start, end } }] };
+  }
+  return null;
+}
