@@ -61,7 +61,11 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
         const command = commandNamed(surroundings.commands, name);
         return command ? [example({ command, values }, at, locale)] : [];
       });
-      return { notes: [say.help.intro, `**${say.help.examples}**`], blocks: [], below };
+      const asked = surroundings.commands.map(
+        ({ name, about }) => `- **/${name[locale]}**${say.discord.colon} ${about[locale]}`,
+      );
+      const notes = [say.help.intro, `**${say.help.commands}**`, ...asked, `**${say.help.examples}**`];
+      return { notes, blocks: [], below };
     }
     case "ambiguous": {
       const notes = [say.discord.several(oneLine(answer.typed, measures.name))];

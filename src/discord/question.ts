@@ -24,8 +24,9 @@ export function restated({ command, values }: Question, locale: Locale): string 
 
 /** Reads a restated question, in either language. Undefined where `line` is none, or the command or an option is unknown. */
 export function readQuestion(line: string, commands: readonly AnyCommand[]): Question | undefined {
-  const [before, name, blank, ...rest] = splitAtStars(line);
-  if (before !== "" || !name?.startsWith("/")) return undefined;
+  const parts = splitAtStars(line);
+  const [before, name, blank, ...rest] = parts;
+  if (parts.length % 2 === 0 || before !== "" || !name?.startsWith("/")) return undefined;
   const command = commandNamed(commands, name.slice(1));
   if (!command || blank?.trim()) return undefined;
   const values: Record<string, string> = {};

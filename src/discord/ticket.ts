@@ -42,7 +42,7 @@ export function written(ticket: Ticket): string {
 /** Reads a custom id. Undefined for whatever `written` does not write. */
 export function readTicket(customId: string): Ticket | undefined {
   if (customId.length > limits.customId) return undefined;
-  const [, does, digits, finding] = /^1:([a-z]+)(?::(\d{1,4}))?(?::([\w.-]+))?$/.exec(customId) ?? [];
+  const [, does, digits, finding] = /^1:([a-z]+)(?::(\d{1,4})(?::([\w.-]+))?)?$/.exec(customId) ?? [];
   const number = Number(digits);
   if (digits === undefined) return PLAIN.filter((verb) => verb === does).map((verb) => ({ does: verb }))[0];
   if (finding === undefined) {

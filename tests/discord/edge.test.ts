@@ -1,0 +1,108 @@
+import { pino } from "pino";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Archive } from "../../src/archive/archive.ts";
+import { buildArchive } from "../../src/archive/build.ts";
+import { command } from "../../src/command.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { type Bot, RefusedTokenError, startBot } from "../../src/discord/client.ts";
+import { LocalDiscord } from "./local/discord.ts";
+
+const failing = command({
+  name: { en: "broken", fr: "casse" },
+  about: { en: "Always fails", fr: "Échoue toujours" },
+  options: {
+    about: {
+      required: true,
+      max: 400,
+      name: { en: "about", fr: "sujet" },
+      about: { en: "Anything", fr: "N'importe quoi" },
+      suggest: () => {
+        throw new Error("the inside of a failed completion");
+      },
+    },
+  },
+  run: () => {
+    throw new Error("the inside of a failure");
+  },
+});
+
+const verbose = command({
+  name: { en: "verbose", fr: "bavard" },
+  about: { en: "Offers too much", fr: "Propose trop" },
+  options: {
+    about: {
+      required: false,
+      max: 60,
+      name: { en: "about", fr: "sujet" },
+      about: { en: "Anything", fr: "N'importe quoi" },
+      suggest: () =>
+        Array.from({ length: 40 }, (_, at) => ({
+          label: `${at} ${"long ".repeat(40)}`,
+          value: `${at} ${"word ".repeat(40)}`,
+        })),
+    },
+  },
+  run: () => ({
+    kind: "nothing",
+    why: "no-match",
+    missing: [],
+    nearby: [],
+    corrections: [],
+    subjects: ["lignes rouges", "x".repeat(81)],
+  }),
+});
+
+let discord: LocalDiscord;
+let bot: Bot | undefined;
+let archive: Archive;
+const lines: string[] = [];
+const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+
+beforeEach(async () => {
+  lines.length = 0;
+  discord = await LocalDiscord.start();
+  archive = buildArchive(await loadCorpus("seeds", { maxArticleBytes: 5_000_000 }));
+});
+
+afterEach(async () => {
+  await bot?.stop();
+  bot = undefined;
+  await discord.close();
+});
+
+const config = (token = discord.token) => ({
+  token,
+  guildId: undefined,
+  apiUrl: discord.environment["DISCORD_API_URL"],
+  locale: undefined,
+});
+
+test("a failure is logged once with its number, and the person is told the number and nothing of its inside", async () => {
+  bot = await startBot({ config: config(), archive, commands: [failing], log });
+  const reply = await discord.slash("broken", { about: "x" });
+  expect(reply.isPrivate).toBe(true);
+  expect(reply.text).toBe(`Something failed on our side. It is noted under number ${reply.interaction.id}.`);
+  const errors = lines.filter((line) => line.includes('"level":50'));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain(reply.interaction.id);
+  expect(errors[0]).toContain("the inside of a failure");
+  expect(await discord.complete("broken", "about", "x")).toEqual([]);
+  expect(discord.violations).toEqual([]);
+});
+
+test("completions are cut to what Discord carries", async () => {
+  bot = await startBot({ config: config(), archive, commands: [verbose], log });
+  const choices = await discord.complete("verbose", "about", "x");
+  expect(choices).toHaveLength(25);
+  for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(60);
+  const reply = await discord.slash("verbose", {});
+  expect(reply.text).toContain("lignes rouges");
+  expect(reply.text).not.toContain("xxx");
+  expect(discord.violations).toEqual([]);
+});
+
+test("an unknown token is an error of its own", async () => {
+  await expect(startBot({ config: config("wrong"), archive, commands: [failing], log })).rejects.toThrow(
+    RefusedTokenError,
+  );
+});
