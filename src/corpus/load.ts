@@ -34,6 +34,12 @@ const CATALOGUE = "catalog.json";
 /** How many files are open at a time. */
 const OPEN_FILES = 16;
 
+/** What a folder holds, before any article is read. */
+export interface Listed extends Walked {
+  /** What the catalogue says, by file. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
 /**
  * Loads the folder `directory`: its *.txt, *.md and *.html, subfolders included, and its catalog.json. A file that cannot be read is left out
  * and reported. Throws CorpusError where there is no such folder, the catalogue is bad, two files share an id,
@@ -43,12 +49,26 @@ export async function loadCorpus(
   directory: string,
   { maxArticleBytes }: { readonly maxArticleBytes: number },
 ): Promise<Corpus> {
+  const listed = await listCorpus(directory);
+  return corpusOf(directory, listed, await readAll(listed.found, maxArticleBytes, listed.entries));
+}
+
+/** Lists the articles of a folder and reads its catalogue. Throws CorpusError where one of them is bad, with every fault. */
+export async function listCorpus(directory: string): Promise<Listed> {
   const { found, leftOut, ignored } = await walked(directory);
   const faults = sharedIds(found);
   const catalogue = await loadCatalogue(directory, new Set(found.map(({ file }) => file)));
   faults.push(...catalogue.faults);
   if (faults.length > 0) throw new CorpusError(faults);
-  const results = await readAll(found, maxArticleBytes, catalogue.entries);
+  return { found, leftOut, ignored, entries: catalogue.entries };
+}
+
+/** A corpus of what was read of a folder. Throws CorpusError where no article could be read. */
+export function corpusOf(
+  directory: string,
+  { leftOut, ignored }: Pick<Listed, "leftOut" | "ignored">,
+  results: readonly (Article | LeftOut)[],
+): Corpus {
   const articles = results.filter((result): result is Article => "id" in result);
   const out = [...leftOut, ...results.filter((result): result is LeftOut => !("id" in result))];
   out.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -126,11 +146,13 @@ async function readAll(
   return results;
 }
 
-async function readOne(
-  { file, path, bytes }: Found,
-  maxArticleBytes: number,
-  entry: Entry | undefined,
-): Promise<Article | LeftOut> {
+async function readOne(found: Found, maxArticleBytes: number, entry: Entry | undefined): Promise<Article | LeftOut> {
+  const bytes = await openFile(found, maxArticleBytes);
+  return "why" in bytes ? bytes : readArticle(found.file, bytes, entry);
+}
+
+/** The bytes of a file, or why they cannot be had. */
+export async function openFile({ file, path, bytes }: Found, maxArticleBytes: number): Promise<Uint8Array | LeftOut> {
   const size = (count: number) => `${(count / 1024 ** 2).toFixed(1)} MB`;
   if (bytes > maxArticleBytes) {
     return {
@@ -139,7 +161,7 @@ async function readOne(
     };
   }
   try {
-    return await readArticle(file, await readFile(path), entry);
+    return await readFile(path);
   } catch (error) {
     if (error instanceof Error && "code" in error)
       return { file, why: `cannot be opened (${codeOf(error)}): give the right to read it` };
