@@ -1,4 +1,4 @@
-import type { TimeMention } from "./archive/findings.ts";
+import type { DatedEvent, TimeMention } from "./archive/findings.ts";
 import { passage, textOf } from "./corpus/article.ts";
 import { daysInWords, type Locale, words } from "./words.ts";
 
@@ -13,4 +13,11 @@ export function reasonInWords(time: TimeMention, locale: Locale): string {
   }
   if (anchor.by === "text") return say.text(expression, textOf(passage(article, anchor.at)));
   return anchor.by === "itself" ? say.itself(expression) : say.nothing(expression);
+}
+
+/** The days of an event as far as they are known: « 8 décembre 2021 », « mi-décembre 2021 », « vers 2014 », « avant mars 2022 ». */
+export function eventDaysInWords({ from, to, mentions }: DatedEvent, locale: Locale): string {
+  const days = daysInWords(from, to, locale);
+  const modifier = mentions.find(({ time }) => time.from === from && time.to === to)?.time.modifier;
+  return modifier ? words[locale].modified[modifier](days) : days;
 }

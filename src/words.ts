@@ -55,6 +55,15 @@ const fr = {
   agree: (articles: number) => (articles > 1 ? `${articles} articles, d'accord` : "1 article"),
   disagree: (articles: number) => `${articles} articles, qui ne sont pas d'accord`,
   status: { past: "", planned: "annoncé", feared: "redouté", denied: "démenti" },
+  modified: {
+    start: (days: string) => `début ${days}`,
+    mid: (days: string) => (/^\d/.test(days) ? `milieu de ${days}` : `mi-${days}`),
+    end: (days: string) => `fin ${days}`,
+    approx: (days: string) => `vers ${days}`,
+    before: (days: string) => `avant ${days}`,
+    after: (days: string) => `à partir de ${days}`,
+  },
+  undatedToo: "En parlent aussi, sans date :",
   because: {
     itself: (words: string) => `« ${words} » le dit`,
     published: (words: string, day: string, inferred: boolean) =>
@@ -208,6 +217,15 @@ const en: typeof fr = {
   agree: (articles) => (articles > 1 ? `${articles} articles, which agree` : "1 article"),
   disagree: (articles) => `${articles} articles, which do not agree`,
   status: { past: "", planned: "announced", feared: "feared", denied: "denied" },
+  modified: {
+    start: (days) => `early ${days}`,
+    mid: (days) => `mid-${days}`,
+    end: (days) => `late ${days}`,
+    approx: (days) => `about ${days}`,
+    before: (days) => `before ${days}`,
+    after: (days) => `from ${days} on`,
+  },
+  undatedToo: "These speak of it too, without a date:",
   because: {
     itself: (words) => `« ${words} » says so`,
     published: (words, day, inferred) =>

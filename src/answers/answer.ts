@@ -77,6 +77,8 @@ export interface EventsAnswer {
   readonly kind: "events";
   readonly order: "match" | "time";
   readonly events: readonly DatedEvent[];
+  /** Sentences of other articles that speak of it and give no date. */
+  readonly undated: readonly Sentence[];
   readonly corrections: readonly Correction[];
   readonly missing: readonly string[];
 }

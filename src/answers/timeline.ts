@@ -47,15 +47,27 @@ export function timelineOf(archive: Archive, { about, speaker, from, to }: Timel
       corrections,
       nearby: (found?.hits ?? []).map(({ item }) => item).slice(0, 25),
     });
-  return { kind: "events", order: "time", events: inOrder(events).slice(0, MOST_EVENTS), corrections, missing };
+  return {
+    kind: "events",
+    order: "time",
+    events: inOrder(events).slice(0, MOST_EVENTS),
+    undated: [],
+    corrections,
+    missing,
+  };
 }
 
-/** The events of given days, for a date that is asked back: what happened then. */
+/**
+ * The events of given days, for a date that is asked back: what happened then. Those that surely happened then come first, in order
+ * of time; then those that may have (« en décembre » for a day of it).
+ */
 export function eventsWithin(
   archive: Archive,
   days: { readonly from: string; readonly to: string },
 ): readonly DatedEvent[] {
-  return inOrder(archive.events.filter(({ from, to }) => from <= days.to && to >= days.from));
+  const possible = inOrder(archive.events.filter(({ from, to }) => from <= days.to && to >= days.from));
+  const surely = ({ from, to }: DatedEvent) => from >= days.from && to <= days.to;
+  return [...possible.filter(surely), ...possible.filter((event) => !surely(event))];
 }
 
 /** Whether the sentence names the person or gives words of theirs. */

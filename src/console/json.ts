@@ -111,7 +111,11 @@ export function answerJson(
         })),
       };
     case "events":
-      return { ...common, events: answer.events.slice(0, limit).map(eventJson) };
+      return {
+        ...common,
+        events: answer.events.slice(0, limit).map(eventJson),
+        undated: answer.undated.slice(0, limit).map(passageJson),
+      };
     case "verdict":
       return { ...common, verdict: answer.verdict, diff: answer.diff };
     case "statements":

@@ -4,7 +4,7 @@ import { creditOf, shownPassage } from "../answers/credit.ts";
 import type { DatedEvent, Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
-import { reasonInWords } from "../reason.ts";
+import { eventDaysInWords, reasonInWords } from "../reason.ts";
 import { daysInWords, type Locale, type Words, words } from "../words.ts";
 import { wrap } from "./wrap.ts";
 
@@ -155,19 +155,24 @@ class Printer {
     if (missing.length > 0) this.line(this.say.missing(missing.map(visible).join(", ")), "dim");
   }
 
-  private events({ events, order }: EventsAnswer): void {
+  private events({ events, order, undated }: EventsAnswer): void {
     for (const event of events.slice(0, this.page.limit)) {
       if (order === "time") this.timelineEntry(event);
       else this.event(event);
     }
     if (events.length > this.page.limit) this.line(this.say.console.more(events.length - this.page.limit), "dim");
+    if (undated.length === 0) return;
+    this.lines.push("");
+    this.line(this.say.undatedToo, "bold");
+    this.items(undated.slice(0, 3));
   }
 
-  private event({ from, to, agree, mentions }: DatedEvent): void {
+  private event(event: DatedEvent): void {
+    const { agree, mentions } = event;
     if (this.lines.length > 0) this.lines.push("");
     const articles = new Set(mentions.map(({ article }) => article)).size;
     this.line(
-      `${daysInWords(from, to, this.page.locale)} (${agree ? this.say.agree(articles) : this.say.disagree(articles)})`,
+      `${eventDaysInWords(event, this.page.locale)} (${agree ? this.say.agree(articles) : this.say.disagree(articles)})`,
       "bold",
     );
     for (const mention of mentions.slice(0, this.page.limit)) {
@@ -180,14 +185,15 @@ class Printer {
     }
   }
 
-  private timelineEntry({ from, to, mentions }: DatedEvent): void {
+  private timelineEntry(event: DatedEvent): void {
+    const { mentions } = event;
     const [first] = mentions;
     if (!first) return;
     const status = this.say.status[first.status];
     const outlets = [...new Set(mentions.map(({ article }) => article.outlet ?? article.headline ?? article.id))];
     const what = visible(textOf({ article: first.article, ...first.what }));
     this.line(
-      `${daysInWords(from, to, this.page.locale)}${status ? ` (${status})` : ""} — ${what} [${outlets.map(visible).join(", ")}]`,
+      `${eventDaysInWords(event, this.page.locale)}${status ? ` (${status})` : ""} — ${what} [${outlets.map(visible).join(", ")}]`,
     );
   }
 

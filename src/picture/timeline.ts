@@ -1,7 +1,8 @@
 import type { DatedEvent } from "../archive/findings.ts";
 import { passage, textOf } from "../corpus/article.ts";
 import { parseDay } from "../language/days.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { eventDaysInWords } from "../reason.ts";
+import { type Locale, words } from "../words.ts";
 import { COLOURS, type Drawing, drawing, label, MARGIN, WIDTH } from "./card.ts";
 import { linesOf, shortened } from "./text.ts";
 
@@ -26,7 +27,7 @@ export function drawTimeline(events: readonly DatedEvent[], locale: Locale): Dra
     const [first] = event.mentions;
     if (!first) continue;
     const what = linesOf(textOf(passage(first.article, first.what)), WHAT.size, WHAT.width, WHAT.lines);
-    const when = linesOf(daysInWords(event.from, event.to, locale), DATE.size, DATE.width, 3);
+    const when = linesOf(eventDaysInWords(event, locale), DATE.size, DATE.width, 3);
     const status = words[locale].status[first.status];
     const dated = status ? [...when, `(${status})`] : when;
     const length = markLength(event);

@@ -1,0 +1,36 @@
+import type { Passage } from "../corpus/article.ts";
+import { analyse } from "../language/analyse.ts";
+import { EVENT_KINDS } from "../language/event-words.ts";
+import type { Index } from "./index.ts";
+import { matcher } from "./match.ts";
+import { askedWords, queryOf } from "./query.ts";
+
+/** A word of the same kind of event counts this much: « rencontre » for « sommet ». */
+const SAME_KIND = 0.6;
+
+/**
+ * How much of `words` some places of the corpus carry together: the share of the words' weight (idf), 0 to 1. A word of the same
+ * kind of event counts in part, so that « se sont rencontrés à Genève » carries « sommet de Genève ».
+ */
+export function eventCoverage(index: Index, words: string): (places: readonly Passage[]) => number {
+  const query = queryOf(index.vocabulary, askedWords(words));
+  const { of } = matcher(query);
+  const kinds = query.units.map(({ stem }) => EVENT_KINDS.get(stem) ?? []);
+  return (places) => {
+    const gains = query.units.map(() => 0);
+    for (const { article, start, end } of places) {
+      const found = analyse(article.text, start, end);
+      found.forEach(({ stem }, at) => {
+        const match = of(found, at);
+        if (match) gains[match.unit] = Math.max(gains[match.unit] ?? 0, match.gain);
+        const own = EVENT_KINDS.get(stem);
+        if (!own) return;
+        kinds.forEach((wanted, unit) => {
+          if (wanted.some((kind) => own.includes(kind))) gains[unit] = Math.max(gains[unit] ?? 0, SAME_KIND);
+        });
+      });
+    }
+    const covered = query.units.reduce((sum, { weight }, unit) => sum + weight * (gains[unit] ?? 0), 0);
+    return query.weight === 0 ? 0 : covered / query.weight;
+  };
+}
