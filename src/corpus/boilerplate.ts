@@ -32,6 +32,9 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:suivez|rejoignez|retrouvez|contactez|soutenez)-nous(?: (?:sur|ici|par) .{1,80})?$/,
   /^(?:je fais|faites|faire) un don(?: .{1,60})?$|^(?:je soutiens|nous soutenir|soutenez-nous)$/,
   /^(?:publiee?|postee?|mise? en ligne|mise? a jour|modifiee?|actualisee?|creee?|published|updated|posted|derniere (?:mise a jour|modification)|date de publication) ?(?::|le (?:[a-z]{5,8} )?\d|\d|on |il y a \d|hier|aujourd'hui|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)[^.!?]{0,80}$/,
+  /^(?:j'aime(?: ceci| ca)?|like(?: this)?)(?: chargement| loading)?$/,
+  // The desk's initials under an agency's text: "bur-abc/def/ghi".
+  /^[a-z]{2,4}(?:-[a-z]{2,4})?(?:\/[a-z]{2,4}){1,5}$/,
 ];
 
 /** The line begins so. */
@@ -63,6 +66,7 @@ export const OPENINGS: readonly RegExp[] = [
   /^(?:cliquez|cliquer|click|appuyez) (?:ici|here|sur (?:ce|le) (?:lien|bouton)|ci-dessous|pour (?:partager|lire|voir|vous|imprimer|envoyer))\b/,
   /^(?:telecharger|telechargez|download) (?:l'app|notre app|l'article|cet article|le pdf|ce document|the app)/,
   /^(?:article|billet|post|page) (?:precedent|suivant)e? ?[:»>→]|^(?:previous|next)(?: (?:article|post))? ?[:»>→]/,
+  /^(?:vous avez (?:trouve|repere|remarque|vu) une|une|signale[rz] une) (?:erreur|faute|coquille)(?: ?\?| (?:dans|sur) (?:cet|l')|$)/,
 ];
 
 /**

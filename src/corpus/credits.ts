@@ -1,4 +1,5 @@
 import { MONTHS, MONTHS_SHORT } from "../language/calendar.ts";
+import { firstName } from "../language/first-names.ts";
 import { fold } from "../language/fold.ts";
 import { MEDIA } from "../language/media.ts";
 import { daysOf } from "./catalog.ts";
@@ -12,6 +13,7 @@ export interface Credit {
 }
 
 const LONGEST = 120;
+const LONGEST_SIGNATURE = 60;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|du|des|la|le|van|von|der|el|al|ben|bin|d['’]) ?)*\p{Lu}[\p{L}'’.-]*){0,4}`;
 const BYLINE = new RegExp(
@@ -34,10 +36,21 @@ const DATED = /^(?:publié|mis en ligne|posté|published|posted|créé|paru|date
 /** "Par Inès Morel", "Par Inès Morel, à Lyon - Publié le 3 mai 2020": the author's line, with the names; undefined where it is none. */
 export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return undefined;
-  const first = line.charAt(0).toLowerCase() + line.slice(1);
-  const name = BYLINE.exec(/^(?:PAR|BY) /.test(line) ? line.replace(/^\S+/, "par") : first)?.[1];
-  return name && (/[ -]/.test(name) || MEDIA.has(fold(name))) ? name : undefined;
+  // "*Par Inès Morel*" in Markdown; "PAR" in capitals.
+  const words = line
+    .replace(/^[*_]+|[*_]+$/g, "")
+    .replace(/^(?:PAR |BY |\p{Lu}(?!\p{Lu}))/u, (first) => first.toLowerCase());
+  const name = BYLINE.exec(words)?.[1];
+  if (name === undefined) return undefined;
+  const known = firstName(name.split(" ")[0] ?? "") !== undefined || MEDIA.has(fold(name));
+  return known || / /.test(name) ? name : undefined;
 }
+
+const CORRESPONDENT =
+  /^(?:de |par )?(?:notre |nos |la |le )?(?:correspondant|envoyé)(?:e|es|s)?(?: spéciale?s?| permanente?s?| régionale?s?)?(?: (?:à|en|au|aux|dans) .{2,40})?$/iu;
+
+/** "De notre correspondante à Lima". */
+export const isCorrespondent = (line: string): boolean => line.length <= LONGEST && CORRESPONDENT.test(line);
 
 /** Whether the line is a date of publication and nothing else: "Mercredi 3 mai 2020 - 14:30". */
 export const isDateAlone = (line: string): boolean => line.length <= LONGEST && DATE_ALONE.test(line);
@@ -52,16 +65,23 @@ export function creditOf(line: string, last: boolean): Credit {
   return { author, published, outlet: domain ?? (last ? (signatureOf(line) ?? null) : null) };
 }
 
-/** "(AFP)", "Le Soir avec Belga", "Source : Reuters": the medium that signs, by its known name; undefined where no known one does. */
-export function signatureOf(line: string): string | undefined {
-  if (line.length > 60) return undefined;
-  const match = SIGNED.exec(line.replace(/^(?:Source|Sources|Avec|Par|Via)\b/u, (word) => word.toLowerCase()));
-  for (const name of match?.slice(1) ?? []) {
+/** "(AFP)", "Le Soir avec Belga", "Source : Reuters", "© AFP": the medium that signs, by its known name; undefined where no known one does. */
+function signatureOf(line: string): string | undefined {
+  const words = line
+    .replace(/^(?:©|\(c\))? ?(?:\d{4} )?/u, "")
+    .replace(/^(?:Source|Sources|Avec|Par|Via)\b/u, (word) => word.toLowerCase());
+  if (words.length > LONGEST_SIGNATURE) return undefined;
+  for (const name of [words, ...(SIGNED.exec(words)?.slice(1) ?? [])]) {
     const medium = name && MEDIA.get(fold(name.replace(/^l['’]/i, "")));
     if (medium) return medium;
   }
   return undefined;
 }
+
+/** Whether the line, at the end of an article, says where the article comes from: a known medium, or "Source : Institut Morel". */
+export const isSignature = (line: string): boolean =>
+  line.length <= LONGEST_SIGNATURE &&
+  (signatureOf(line) !== undefined || /^sources? ?: ?\p{Lu}[^.!?]{1,40}$/iu.test(line));
 
 /** The first day that the line names in full, ISO; null where it names none. */
 function dayIn(line: string): string | null {

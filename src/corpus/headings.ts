@@ -44,13 +44,13 @@ const lettersOf = (words: string): string => folded(words).replace(/[^\p{L}\p{N}
 const wordCount = (text: string, { start, end }: Line): number =>
   text.slice(start, Math.min(end, start + 200)).split(/\s+/u).length;
 
-/** "Une session agitée": a short line that ends without a mark, over a line of another shape. A list of such lines is a list. */
+/** "Une session agitée", "– Une session agitée –": a short line that ends without a mark, over a line of another shape. A list of such lines is a list. */
 export const isCrosshead = (text: string, line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.mark === null && isShort(text, line) && !isShort(text, next);
 
 function isShort(text: string, { start, end }: Line): boolean {
   if (end - start > LONGEST_CROSSHEAD) return false;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/^([–—-]) (.*) \1$/su, "$2");
   if (!/^(?:[\dIVX]{1,4}[.)]\s?)?\p{Lu}/u.test(words) || /[.!?…:;,»”"]$/u.test(words)) return false;
   return words.split(/\s+/u).length <= MOST_CROSSHEAD_WORDS;
 }

@@ -1,6 +1,6 @@
 import type { Layout, Paragraph } from "./article.ts";
 import { boilerplateAmong } from "./clean.ts";
-import { bylineOf, type Credit, creditOf, isDateAlone, signatureOf } from "./credits.ts";
+import { bylineOf, type Credit, creditOf, isCorrespondent, isDateAlone, isSignature } from "./credits.ts";
 import { type Dateline, datelineOf } from "./dateline.ts";
 import { isCrosshead, isNameAlone, titleAmong } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -23,6 +23,7 @@ export interface LaidOut extends Layout {
 
 /** A byline, a date or a signature stands among the first or the last lines; a dateline opens one of the first paragraphs. */
 const EDGE = 8;
+const SHORTEST_PROSE = 60;
 const LONGEST_EDGE = 160;
 const DATELINE_WITHIN = 3;
 
@@ -50,7 +51,8 @@ export function layOut(text: string, { headline, markdown = false, headings }: K
       boilerplate.push({ start, end });
       continue;
     }
-    const heading = line === title || isHeading(line) || isCrosshead(text, line, lines[index + 1]);
+    const above = title !== undefined && start < title.start;
+    const heading = line === title || above || isHeading(line) || isCrosshead(text, line, lines[index + 1]);
     if (!heading && bodies++ < DATELINE_WITHIN) dateline ??= datelineOf(text, line);
     const from = dateline?.start === start ? dateline.end : start;
     paragraphs.push({ start, end, heading, sentences: sentencesOf(text, { start: from, end }) });
@@ -80,28 +82,30 @@ function markMarkup(text: string, lines: readonly Line[], marked: boolean[]): vo
 }
 
 /** The lines before the first paragraph of prose, and those after the last. */
-function edgesOf(text: string, lines: readonly Line[]): { readonly head: number[]; readonly tail: number[] } {
-  const prose = ({ start, end }: Line) =>
-    end - start > LONGEST_EDGE || (end - start > 60 && /[.!?…][»”"]?$/u.test(text.slice(end - 2, end)));
+function edgesOf(text: string, lines: readonly Line[], marked: readonly boolean[]) {
+  const isProse = (index: number): boolean => {
+    const { start, end } = lines[index] as Line;
+    if (marked[index] || end - start <= SHORTEST_PROSE) return false;
+    return end - start > LONGEST_EDGE || /[.!?…][»”"]?$/u.test(text.slice(end - 2, end));
+  };
   const head: number[] = [];
   const tail: number[] = [];
-  for (let index = 0; index < Math.min(EDGE, lines.length) && !prose(lines[index] as Line); index++) head.push(index);
-  for (let index = lines.length - 1; index >= Math.max(0, lines.length - EDGE); index--) {
-    if (prose(lines[index] as Line)) break;
-    if (!head.includes(index)) tail.push(index);
-  }
+  for (let index = 0; index < Math.min(EDGE, lines.length) && !isProse(index); index++) head.push(index);
+  const top = Math.max(head.length, lines.length - EDGE);
+  for (let index = lines.length - 1; index >= top && !isProse(index); index--) tail.push(index);
   return { head, tail };
 }
 
 /** "Par Inès Morel", "Mercredi 3 mai 2020", and "(AFP)" at the end. */
 function markBylines(text: string, lines: readonly Line[], marked: boolean[]): void {
-  const { head, tail } = edgesOf(text, lines);
+  const { head, tail } = edgesOf(text, lines, marked);
   for (const index of [...head, ...tail]) {
     const words = slice(text, lines[index] as Line);
-    if (index > 0 && (bylineOf(words) !== undefined || isDateAlone(words))) marked[index] = true;
+    if (bylineOf(words) !== undefined || isCorrespondent(words) || (index > 0 && isDateAlone(words)))
+      marked[index] = true;
   }
   for (const index of tail) {
-    if (!marked[index] && signatureOf(slice(text, lines[index] as Line)) !== undefined) marked[index] = true;
+    if (isSignature(slice(text, lines[index] as Line))) marked[index] = true;
   }
 }
 

@@ -12,23 +12,21 @@ export interface Line extends Span {
 /** No line longer than this, in code units, is looked at for widgets: a paragraph of this length is prose. */
 const LONGEST_WIDGET = 500;
 
-/** A block of lines is hard-wrapped prose where all but the last are about this long, in code units. */
-const WRAPPED = { shortest: 45, longest: 100, spread: 30 };
+/** Lines of hard-wrapped prose are about this long, in code units, and differ by no more than the spread. */
+const WRAPPED = { shortest: 45, longest: 110, spread: 35 };
 
 /** "## Titre", "> citation", "- élément". */
 const MARKDOWN = /(?:#{1,6}|>(?:[ \t]?>)*|[-*+])(?=[ \t])/y;
 
 /**
- * The lines of `text`, in order, each a paragraph to be. Lines of a block that is hard-wrapped (all about as long, most running on in small
- * letters) are one line. `markdown`: "#", ">" and "-" before a line are set apart.
+ * The lines of `text`, in order, each a paragraph to be. Hard-wrapped lines, of which one breaks off and the next goes on in small letters, are
+ * one line. `markdown`: "#", ">" and "-" before a line are set apart.
  */
 export function linesOf(text: string, markdown = false): Line[] {
   const lines: Line[] = [];
   let block: Span[] = [];
   const close = () => {
-    const { start = 0 } = block[0] ?? {};
-    const { end = 0 } = block.at(-1) ?? {};
-    for (const span of isWrapped(text, block) ? [{ start, end }] : block) lines.push(lineOf(text, span, markdown));
+    for (const span of unwrapped(text, block)) lines.push(lineOf(text, span, markdown));
     block = [];
   };
   for (let at = 0; at <= text.length; ) {
@@ -43,19 +41,32 @@ export function linesOf(text: string, markdown = false): Line[] {
   return lines;
 }
 
-function isWrapped(text: string, block: readonly Span[]): boolean {
-  if (block.length < 2) return false;
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
-  let runOn = 0;
-  for (const [index, { start, end }] of block.entries()) {
-    if (index > 0 && /\p{Ll}/u.test(text.charAt(start))) runOn++;
-    if (index === block.length - 1) break;
-    shortest = Math.min(shortest, end - start);
-    longest = Math.max(longest, end - start);
+/** The lines of a block (no blank line between them), the hard-wrapped ones joined. */
+function unwrapped(text: string, block: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < block.length; index++) {
+    const first = block[index] as Span;
+    let last = first;
+    for (
+      let next = block[index + 1];
+      next && runsOn(text, first, last, next, last !== first);
+      next = block[index + 1]
+    ) {
+      last = next;
+      index++;
+    }
+    spans.push({ start: first.start, end: last.end });
   }
-  const { shortest: least, longest: most, spread } = WRAPPED;
-  return shortest >= least && longest <= most && longest - shortest <= spread && runOn * 2 >= block.length - 1;
+  return spans;
+}
+
+/** Whether `line` breaks off and `next` goes on: in a small letter, or, where lines were `joined` before, in a capital too. */
+function runsOn(text: string, first: Span, line: Span, next: Span, joined: boolean): boolean {
+  const length = line.end - line.start;
+  if (length < WRAPPED.shortest || length > WRAPPED.longest) return false;
+  if (Math.abs(length - (first.end - first.start)) > WRAPPED.spread) return false;
+  if (/[.!?…:][»”")]?$/u.test(text.slice(line.end - 2, line.end))) return false;
+  return joined || /\p{Ll}/u.test(text.charAt(next.start));
 }
 
 function lineOf(text: string, span: Span, markdown: boolean): Line {

@@ -59,6 +59,13 @@ describe("headings", () => {
     expect(laid(text).headings).toEqual(["Troisième point"]);
   });
 
+  it("may stand between dashes, and above the title", () => {
+    const { headings } = laid(
+      `MONTAGNE\n\nLa route du col coupée par la neige\n\n${PROSE}\n\n- Une nuit agitée -\n\n${MORE}`,
+    );
+    expect(headings).toEqual(["MONTAGNE", "La route du col coupée par la neige", "- Une nuit agitée -"]);
+  });
+
   it("are what Markdown says, and its marks are set apart", () => {
     const text = `# La route coupée.\n\n${PROSE}\n\n## Et après ?\n\n- ${MORE}\n\n![le col](col.png)`;
     const { headings, aside, titleWords } = laid(text, { markdown: true });
@@ -96,7 +103,35 @@ describe("names, bylines and signatures", () => {
     expect(found).toMatchObject(expected);
   });
 
+  it("a byline may come first, with where the author is", () => {
+    const text = `Par Inès Morel\nCorrespondante à Lima\n\nLa route du col coupée\n\n${PROSE}`;
+    expect(laid(text)).toMatchObject({
+      titleWords: "La route du col coupée",
+      aside: ["Par Inès Morel", "Correspondante à Lima"],
+      found: { author: "Inès Morel" },
+    });
+    expect(laid(`*Par Inès Morel*\n\n${PROSE}`, { markdown: true })).toMatchObject({ found: { author: "Inès Morel" } });
+  });
+
   it.each([
+    "Par amour",
+    "Par tous les moyens",
+    "Par Inès Morel, la route est coupée.",
+    "Le correspondant",
+    "Envoyé au front",
+  ])("no byline: %s", (line) =>
+    expect(laid(`${PROSE}\n\n${MORE}\n\n${PROSE} Oui.\n\n${line}\n\n${MORE} Oui.`).found.author).toBeNull(),
+  );
+
+  it.each(["Source : Institut Morel", "bur-abc/de/fgh"])("%s at the end is no prose, and no outlet", (line) => {
+    expect(laid(`La route coupée\n\n${PROSE}\n\n${MORE}\n\n${line}`)).toMatchObject({
+      aside: [line],
+      found: { outlet: null },
+    });
+  });
+
+  it.each([
+    ["© Agence France-Presse", "Agence France-Presse"],
     ["(AFP)", "AFP"],
     ["Source : Reuters", "Reuters"],
     ["Le Soir avec AFP", "Le Soir"],
@@ -167,6 +202,13 @@ describe("paragraphs", () => {
       "Le maire a fermé la route lundi, faute de chasse-neige, et\nles habitants du haut de la vallée attendent que la neige\nfonde, ce qui prendra des jours.";
     expect(laid(`${wrapped}\n\n${MORE}`).read).toEqual([wrapped, MORE]);
     expect(laid(`${PROSE}\n${MORE}`).read).toEqual([PROSE, MORE]);
+    // A headline right over the block stays alone, and a capital may begin a wrapped line.
+    const named =
+      "Les habitants du haut de la vallée attendent que la neige fonde avec\nle printemps, disent les guides du bureau de la place, et surtout que\nMorel revienne.";
+    expect(laid(`La route du col est coupée par la neige depuis lundi\n${named}\nTweet`).read).toEqual([
+      "La route du col est coupée par la neige depuis lundi",
+      named,
+    ]);
   });
 });
 

@@ -67,17 +67,17 @@ describe("the articles that come with the program", () => {
     const differ = new Set(
       wanted
         .filter(({ file, sentence }) => !sentences.has(`${file}|${sentence}`))
-        .map(({ sentence }) => sentence.slice(0, 30)),
+        .map(({ sentence }) => sentence.slice(0, 18).replace(/\s/g, " ")),
     );
     expect([...differ].sort()).toEqual([
       // A signature, which is boilerplate.
       "237online.com",
       // With the dateline, which stands in no sentence.
-      "Jakarta - Les présidents Vladi",
-      "Moscou (CNSNews.com) – Le prés",
-      "TASS/. Le président russe Vlad",
+      "Jakarta - Les prés",
+      "Moscou (CNSNews.co",
+      "TASS/. Le présiden",
       // A quotation of three sentences, annotated as one.
-      "« Deux heures m’ont montré qu’",
+      "« Deux heures m’on",
     ]);
   });
 });

@@ -18,6 +18,8 @@ const TABLE: readonly (readonly [what: string, text: string])[] = [
   ["a compound initial", "J.-P. Morel a signé.| J.-M. Le Bris aussi."],
   ["a middle initial", "Anne B. Carter préside la séance."],
   ["an initial before a name with an article", "Le roman de J. Le Bris a plu."],
+  ["a shortened first name", "Ch. Morel et Ph. Duval sont élus.| Th. Blanc, non."],
+  ["a city that is no rank", "Il vit au Cap.| Il y écrit."],
   ["a letter that ends a sentence", "Il faudra un plan B.| Le maire le sait."],
   ["an acronym with stops", "Il vit aux U.S.A.| Les siens sont restés."],
   ["an acronym inside a sentence", "Les U.S.A. ont voté contre."],
