@@ -3,7 +3,7 @@
  * capital changes the word ("M." is a title, "m." metres).
  */
 
-/** Titles and forms of address: a name follows, so the stop never ends a sentence. "M. Dupont", "St. Louis". */
+/** Titles, forms of address and shortened first names: a name follows, so the stop never ends a sentence. "M. Dupont", "St. Louis", "Ph. Noir". */
 export const TITLES_WITH_STOP: ReadonlySet<string> = new Set([
   "M",
   "MM",
@@ -26,7 +26,6 @@ export const TITLES_WITH_STOP: ReadonlySet<string> = new Set([
   "Gén",
   "Col",
   "Cdt",
-  "Cap",
   "Lt",
   "Sgt",
   "Adj",
@@ -43,6 +42,13 @@ export const TITLES_WITH_STOP: ReadonlySet<string> = new Set([
   "Sts",
   "Stes",
   "Jr",
+  "Ph",
+  "Chr",
+  "Th",
+  "Cl",
+  "Ch",
+  "Ed",
+  "Alex",
 ]);
 
 /**
