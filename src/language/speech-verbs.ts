@@ -149,7 +149,8 @@ export interface SpeechPhrase {
   readonly verb: SpeechVerb;
 }
 
-function frameOf(frames: string, stance: Stance): SpeechVerb {
+/** Reads the notation of the rows. */
+export function frameOf(frames: string, stance: Stance): SpeechVerb {
   const parts = frames.split(" ");
   const by = parts.find((part) => part.startsWith("by:"));
   const flags = Object.fromEntries(FLAGS.map((flag) => [flag, parts.includes(flag)])) as Record<Flag, boolean>;

@@ -1,4 +1,4 @@
-import { conjugate } from "./conjugation.ts";
+import { conjugate, NOUNLIKE } from "./conjugation.ts";
 import { SELF_VERBS, SPEECH_VERBS } from "./speech-verbs.ts";
 
 /** What one written form can be: its bits (see conjugation.ts) and the verb it comes from. */
@@ -45,7 +45,7 @@ débuter décéder décliner décoller décrocher défiler déguster déménager
 évoquer fuir fondre générer grimper habiller imaginer immobiliser importer imprimer inquiéter inspirer insulter interpréter inverser investir jaillir lâcher massacrer
 mentir métamorphoser naviguer nettoyer noyer observer occasionner offenser pêcher pénétrer périr persister plier poursuivre pourvoir précipiter prescrire priver proliférer propager provenir
 racheter raser ravir rebondir redémarrer redonner régner réguler réjouir relier remettre renvoyer répandre replonger reporter reproduire ressortir restaurer restituer rétrograder retarder réveiller rêver saisir
-salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer`;
+salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer corriger protester publier grimacer souffler hausser justifier`;
 
 /** Forms that are nearly always something else: "sous", "pas", "tu", "est" the point of the compass is left to the reader. */
 const NOT_VERBS = new Set([
@@ -64,6 +64,21 @@ const NOT_VERBS = new Set([
   "sens",
 ]);
 
+/** Present forms that are nouns too: "une annonce", "la demande". All others in -e are verbs wherever they stand. */
+const NOUNS_TOO = new Set(
+  `annonce demande note remarque marche critique place porte forme aide cause lance charge cible doute juge garde visite rencontre réserve réforme offre
+  attaque fête plante change commande compte dépense dispute écoute enquête excuse figure force joue limite livre loge manque menace mesure mine monte montre offense peine pratique
+  presse prime récolte recherche reste risque signe souffle tente trace traite trouble vote voyage relève reproche estime alerte amende arme avance bataille bouche branche brise
+  cache cadre calme casse célèbre cesse chasse chute classe cloche colle colonne combine compare complète concentre conduite consulte contacte contrôle copie corde couche coupe course crève crie
+  danse date débute découverte défense dessine double doute dresse entraîne entre envie épreuve erre espace étape étoile exemple fabrique ferme fiche file filme fixe flamme foule fouille fraude frappe fuite
+  glace goutte grève groupe guide guerre habite heure honte huile image impute intrigue jauge jeûne lecture ligne lutte marque masse mêle mentionne mode monnaie nage neige nomme nuance nuit
+  office ordre oublie panne parade parle partage passe pause pêche pense pente perce pièce pile pilote piste place plainte plonge pompe pose poste pousse prête prise promène propage protège quitte
+  rage rame rampe rase rature récompense réplique réponse reprise reste retraite révolte rive ronde roule ruine sauve séance serre somme sonde sorte sortie soupe source suite supplique surprise
+  taille tâche tape taxe teste texte tire tombe touche tourne trame transe trempe trompe troupe tue tutelle use vague veille vente verse vide vie ville vise voile vole zone`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
+);
+
 function build(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   const lemmas = [
@@ -73,8 +88,9 @@ function build(): Map<string, VerbForm> {
     ...FREQUENT.split(/\s+/),
   ];
   for (const lemma of new Set(lemmas)) {
-    for (const [form, kind] of conjugate(lemma)) {
+    for (const [form, bits] of conjugate(lemma)) {
       if (NOT_VERBS.has(form)) continue;
+      const kind = NOUNS_TOO.has(form) ? bits : bits & ~NOUNLIKE;
       const known = forms.get(form);
       forms.set(form, known ? { kind: known.kind | kind, lemma: known.lemma } : { kind, lemma });
     }

@@ -1,4 +1,4 @@
-import { DETERMINERS, POSSESSIVES } from "../language/function-words.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd, type Subject } from "./subjects.ts";
@@ -49,6 +49,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   const source = opener[1] === "source" || opener[1] === "sources";
   const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
   if (!subject) return undefined;
+  if (opener[0] === "selon" && isRelay(words, unit, at)) return relay(words, unit, number, at, first, subject);
   if (opener[0] === "pour" && !isOpinion(words, unit, at, subject)) return undefined;
   const end = withApposition(words, unit, subject.to);
   return {
@@ -65,6 +66,31 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     states: true,
   };
 }
+
+/** "« … », a dit X, selon le journal": the journal relays what X says. */
+function isRelay(words: Words, unit: Unit, at: number): boolean {
+  if (wordAt(words, at - 1) !== ",") return false;
+  for (let back = at - 2; back >= unit.from && back > at - 14; back--) {
+    if (wordAt(words, back) !== ",") continue;
+    const before = wordAt(words, back - 1);
+    return /^[»"”]$/u.test(before);
+  }
+  return false;
+}
+
+const relay = (words: Words, unit: Unit, number: number, at: number, first: number, subject: Subject): Cue => ({
+  weak: false,
+  rule: "selon",
+  unit: number,
+  from: at,
+  to: subject.to,
+  span: spanOf(words, at, Math.min(first, unit.to)),
+  subject,
+  chained: false,
+  scope: null,
+  stance: "asserts",
+  states: false,
+});
 
 /** "de source policière", "de sources concordantes". */
 function sourceAt(words: Words, unit: Unit, at: number): Subject | undefined {
@@ -91,13 +117,19 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
   if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
-  let head = subject.from;
-  while (DETERMINERS.has(wordAt(words, head))) head++;
-  const index = words.mentionOf[head] ?? -1;
-  if (index === -1 || POSSESSIVES.has(wordAt(words, subject.from))) return false;
-  if (words.entities[words.mentions[index]!.entity]?.kind === "organisation") return false;
+  if (POSSESSIVES.has(wordAt(words, subject.from)) || !namesPerson(words, subject)) return false;
   const end = withApposition(words, unit, subject.to);
   return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
+}
+
+/** Whether a person or a role is what the noun phrase names. */
+function namesPerson(words: Words, { from, to }: Subject): boolean {
+  for (let at = from; at < to; at++) {
+    const index = words.mentionOf[at]!;
+    if (index !== -1) return words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
+    if (PREPOSITIONS.has(wordAt(words, at)) && at > from) return false;
+  }
+  return false;
 }
 
 /** Behind the apposition of a subject: "le préfet, Jean Dupont" -> its end. */

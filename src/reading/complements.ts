@@ -59,7 +59,10 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   if (verb.own && POSSESSIVES.has(wordAt(words, next))) return said(next, "object");
   if (verb.noun || verb.through) {
     const object = objectOf(words, unit, group);
-    if (object !== undefined) return said(object, "object", dismisses(words, group, object) ? "denies" : undefined);
+    if (object !== undefined) {
+      const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
+      return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
+    }
   }
   return undefined;
 }
@@ -194,6 +197,22 @@ function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefine
   if (object?.kind !== "noun") return undefined;
   if (((words.verbs[object.from]?.kind ?? 0) & (GERUND | PARTICIPLE)) !== 0) return undefined;
   return object.from;
+}
+
+/** A noun phrase ends before the words that say where or when it was said, and before the next verb. */
+function objectEnd(words: Words, unit: Unit, from: number): number {
+  const end = clauseEnd(words, unit, from);
+  for (let at = from + 1; at < end; at++) {
+    if (inQuote(words, at)) continue;
+    const word = wordAt(words, at);
+    if (word === "devant" || word === "lors") return at;
+    if (
+      /^(?:et|mais|puis|,)$/.test(word) &&
+      (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
+    )
+      return at;
+  }
+  return end;
 }
 
 const hasClitic = (words: Words, { from, at }: VerbGroup): boolean => {

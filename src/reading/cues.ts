@@ -3,7 +3,7 @@ import { inQuote, isInRelative } from "./clauses.ts";
 import { colonCue } from "./colons.ts";
 import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
-import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
+import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
 import { inciseCue } from "./incises.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
@@ -42,7 +42,23 @@ function cueAt(
     const cue = group && !group.self ? verbCue(words, unit, number, group, before) : undefined;
     if (cue) return cue;
   }
+  if (form && !canSpeak(form.lemma)) {
+    const cue = behindQuotation(words, unit, number, at);
+    if (cue) return cue;
+  }
   return nounCue(words, unit, number, at, before);
+}
+
+/** "« Et des conseils », corrige X": any verb before its subject, right behind a quotation that is a sentence. */
+function behindQuotation(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (inQuote(words, at)) return undefined;
+  let comma = at - 1;
+  while (comma > unit.from && comma > at - 4 && wordAt(words, comma) !== ",") comma--;
+  const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
+  if (wordAt(words, comma) !== "," || !quote || !words.text.charAt(quote.start).match(/\p{Lu}/u)) return undefined;
+  const group = groupAfterQuotation(words, at, comma + 1);
+  if (!group || group.from !== comma + 1 || group.self) return undefined;
+  return inciseCue(words, unit, number, group);
 }
 
 function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, before: readonly Cue[]): Cue | undefined {

@@ -1,6 +1,7 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE } from "../language/conjugation.ts";
 import { DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS, PROCLITICS } from "../language/function-words.ts";
 import {
+  frameOf,
   SELF_VERBS,
   SPEECH_PHRASES,
   SPEECH_VERBS,
@@ -71,6 +72,16 @@ export function verbGroup(words: Words, at: number, from: number): VerbGroup | u
     ? (SELF_VERBS.get(form.lemma) ?? (STATING_ONESELF.has(form.lemma) ? SPEECH_VERBS.get(form.lemma) : undefined))
     : SPEECH_VERBS.get(form.lemma);
   return verb && { ...frame, at, lemma: form.lemma, verb };
+}
+
+/** What any verb is right behind a quotation: "« Et des conseils », corrige X". */
+const AFTER_QUOTATION: SpeechVerb = { ...frameOf("incise", "asserts") };
+
+/** The group around any verb that stands right behind a quotation. */
+export function groupAfterQuotation(words: Words, at: number, from: number): VerbGroup | undefined {
+  const form = words.verbs[at];
+  const frame = form && frameAt(words, at, from);
+  return frame && { ...frame, at, lemma: form.lemma, verb: AFTER_QUOTATION };
 }
 
 /** "faire" + "part": a verb of several words, with an adverb or a clitic between them at most. */

@@ -1,7 +1,7 @@
 import { hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
-import { type Subject, subjectAfter } from "./subjects.ts";
+import { nounPhraseEnd, type Subject, subjectAfter } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const CLOSING = /^[»"”“«›]$/u;
@@ -41,10 +41,24 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, group.to))) return undefined;
   const subject = subjectAfter(words, group.to, unit.to);
   if (!subject) return undefined;
+  if (CLOSING.test(wordAt(words, before)) && !inQuote(words, group.at) && !mayClose(words, unit, before))
+    return undefined;
   const closes =
     CLOSING.test(wordAt(words, before)) || (wordAt(words, before) === "," && CLOSING.test(wordAt(words, before - 1)));
   if (comme || closes || inQuote(words, group.at)) return subject;
   return hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before) ? subject : undefined;
+}
+
+/** « … » a dit X, without a comma: only where the quotation begins its sentence or is long; "le festival « X » dévoile son affiche" is none. */
+function mayClose(words: Words, unit: Unit, mark: number): boolean {
+  const quote = words.quotes[words.quoteOf[mark]!];
+  if (!quote) return false;
+  const first = words.tokens[unit.from]!;
+  return (
+    quote.outer.start <= first.start ||
+    /[.!?…:]/u.test(words.text.charAt(quote.outer.start - 2)) ||
+    quote.end - quote.start > 60
+  );
 }
 
 /** "a-t-on appris auprès du parquet", "indique-t-on de source policière": those who let it be known. */
@@ -52,6 +66,8 @@ function agencyBehind(words: Words, unit: Unit, group: VerbGroup): Subject | und
   if (!/on$/.test(wordAt(words, group.clitic as number))) return undefined;
   for (let at = group.to; at < Math.min(unit.to, group.to + 10); at++) {
     const word = wordAt(words, at);
+    if (at === group.to && /^(?:à|au)$/.test(word))
+      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
     if (word === "auprès") return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
     if (word === "source" || word === "sources") return { kind: "noun", from: at, to: endOfPlace(words, at, unit.to) };
     if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };

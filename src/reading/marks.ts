@@ -104,12 +104,12 @@ function roleOf(
     case "«":
     case "‹":
       // "américains.«": closed with the wrong mark.
-      return open && closes && !opens ? "close" : "open";
+      return open && !opens && (closes || PUNCTUATION.test(after)) ? "close" : "open";
     case "»":
     case "›":
       if (open) return "close";
       // "qu' »il était difficile": opened with the wrong mark.
-      if (opens || at === paragraph.start) return "open";
+      if (opens || at === paragraph.start || (stack.length === 0 && leadsIn(text, at))) return "open";
       return stack.length > 0 && remaining[(stack[stack.length - 1] as Open).family] <= 0 ? "close" : "none";
     case "„":
       return "open";
@@ -128,6 +128,10 @@ function roleOf(
       return "open";
   }
 }
+
+/** Whether a colon stands before the mark at `at`: "Il nuance : » Rien n’est fait «." */
+const leadsIn = (text: string, at: number): boolean =>
+  /:[\s\u00A0\u202F]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** Whether the last thing before `at`, blanks aside, ends a sentence. */
 function sentenceEnds(text: string, at: number): boolean {

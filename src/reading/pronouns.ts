@@ -129,5 +129,6 @@ export function lastNamed(
 export function isGoverned(words: Words, at: number): boolean {
   let before = at - 1;
   while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
-  return PREPOSITIONS.has(wordAt(words, before));
+  // "Des habitants", at the beginning: an article, not "de" and "les".
+  return PREPOSITIONS.has(wordAt(words, before)) && !(wordAt(words, before) === "des" && words.tokens[before]?.capital);
 }

@@ -133,11 +133,14 @@ function epithet(state: Discourse, head: number, to: number): Speaker | undefine
   if (to !== head + 1 || !/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
   const mention = words.mentions[words.mentionOf[head]!];
   const known = mention && state.entities[mention.entity];
-  if (known && known.kind !== "role") return undefined;
+  const clash =
+    (wordAt(words, head - 1) === "la" && known?.gender === "m") ||
+    (wordAt(words, head - 1) === "le" && known?.gender === "f");
+  if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
   const demonym = words.tokens[head]!.capital && /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word);
-  if (!demonym && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
+  if (!demonym && !clash && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
   const article = wordAt(words, head - 1);
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
   const entity = antecedentOf(state, head - 1, gender, false);

@@ -1,4 +1,7 @@
 import type { Layout } from "../corpus/article.ts";
+import { slice } from "../corpus/span.ts";
+import { INSTITUTION_NOUNS } from "../language/institutions.ts";
+import { ROLE_NOUNS } from "../language/roles.ts";
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cues.ts";
 import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
@@ -27,12 +30,22 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     const here: Said[] = [];
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
+      if (cue.rule === "object" && speaker && !canSay(state, speaker)) continue;
       if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from });
       here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
     }
     if (here.length > 0) said.set(number, here);
   });
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
+}
+
+/** Whether a noun phrase that nothing else names is somebody: "les élus", not "le traité", which excludes without saying so. */
+function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): boolean {
+  if (entity < words.entities.length) return true;
+  const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
+    .toLowerCase()
+    .split(/[\s'’]/u);
+  return first.some((word) => ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word));
 }
 
 /** The speaker of a cue: its subject, or for a chained one that of the cue before. */

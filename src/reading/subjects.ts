@@ -66,7 +66,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
       at++;
     } else if (SUBORDINATORS.has(word) || isVerbHere(words, at)) {
       return undefined;
-    } else if (PREPOSITIONS.has(word) || word === "en") {
+    } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
       at = afterPrepositional(words, at, last);
     } else if (LONE_PRONOUNS.has(word)) {
       return { kind: "pronoun", from: at, to: at + 1 };
@@ -193,7 +193,9 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   }
   if (word === "," || word === "–" || word === "—" || word === ")") {
     const open = insertionStart(words, at, from);
-    if (open !== undefined) return nounPhraseBefore(words, open, from, plural);
+    const found =
+      open === undefined || holdsComma(words, at - 1) ? undefined : nounPhraseBefore(words, open, from, plural);
+    if (found) return found;
     return words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural);
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
@@ -219,6 +221,15 @@ function antecedent(words: Words, end: number, from: number): Subject | undefine
     start--;
   }
   return { kind: "noun", from: start, to: end };
+}
+
+/** Whether the mention that ends at token `at` has a comma in it: "l’attachée de presse, Anne Lambert". */
+function holdsComma(words: Words, at: number): boolean {
+  const mention = words.mentionOf[at];
+  if (mention === -1) return false;
+  for (let back = at; words.mentionOf[back] === mention && back >= 0; back--)
+    if (wordAt(words, back) === ",") return true;
+  return false;
 }
 
 /** "ce" before a noun: "ce dernier", "ce médecin". */
@@ -261,8 +272,9 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
     if (token.kind === "mark") at++;
     else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
-    else if (PREPOSITIONS.has(word)) at = afterPrepositional(words, at, end);
-    else if (DETERMINERS.has(word) || token.kind === "elided") {
+    else if (PREPOSITIONS.has(word) && !(at === start && (word === "des" || word === "de" || word === "d'")))
+      at = afterPrepositional(words, at, end);
+    else if (DETERMINERS.has(word) || token.kind === "elided" || (at === start && word === "de")) {
       if (isTime(words, at)) at = afterTime(words, at, end);
       else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
     } else if (

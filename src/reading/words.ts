@@ -137,13 +137,17 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
-  if (PREPOSITIONS.has(before)) return false;
-  if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE);
+  if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
+  if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE) || isClitic(words, index - 1);
   if (DETERMINERS.has(before)) return false;
   if (verb.kind & NOUNLIKE && words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1])
     return false;
   return true;
 }
+
+/** "comme l’annonce X", "il la demande", "ne les presse": the determiner-like word is the verb's pronoun. */
+const isClitic = (words: Words, index: number): boolean =>
+  /^(?:comme|que|qu'|il|elle|ils|elles|on|je|j'|ne|n'|qui|me|te|se|nous|vous)$/.test(wordAt(words, index - 1));
 
 function isAuxiliaryBefore(words: Words, index: number): boolean {
   for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
