@@ -4,7 +4,7 @@ import { type Corpus, loadCorpus } from "../../src/corpus/load.ts";
 import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
 import type { Measure, Scored } from "./measure.ts";
 import { scoreQuestions } from "./questions.ts";
-import { scorePassages, scoreSeedSpeech } from "./speech.ts";
+import { passagesFile, scorePassages, scoreSeedSpeech } from "./speech.ts";
 
 const there = (file: string) => existsSync(new URL(`../gold/${file}`, import.meta.url));
 
@@ -18,7 +18,11 @@ export async function evaluate(): Promise<Scored> {
     scoreSeedDates(seeds),
     scoreQuestions("seeds", seeds, "seeds/questions.json"),
   ];
-  for (const half of ["dev", "held"] as const) if (there(`passages/${half}.json`)) scored.push(scorePassages(half));
+  for (const kind of ["passages", "articles"] as const) {
+    for (const half of ["dev", "held"] as const) {
+      if (there(passagesFile(kind, half))) scored.push(scorePassages(kind, half));
+    }
+  }
   if (there("dates/expressions.json")) scored.push(scoreExpressions());
   for (const half of ["dev", "held"] as const) if (there(`dates/own-${half}.json`)) scored.push(scoreOwnDates(half));
   const corpus = buildArchive(await bothCorpora());

@@ -55,15 +55,18 @@ export function scoreSeedSpeech(archive: Archive): Scored {
   return scoreSpeech("seeds", golds);
 }
 
-/** Short passages of our own, each an article and a corpus of its own. `half`: the one rules are made with, or the one kept apart. */
-export function scorePassages(half: "dev" | "held"): Scored {
+/**
+ * Texts of our own, each an article and a corpus of its own: short `passages` and whole `articles`. `half`: the one rules are made
+ * with, or the one kept apart.
+ */
+export function scorePassages(kind: "passages" | "articles", half: "dev" | "held"): Scored {
   const passages: {
     id: string;
     text: string;
     people: GoldPerson[];
     quotes: GoldQuote[];
     statements: GoldStatement[];
-  }[] = json(`passages/${half}.json`);
+  }[] = json(passagesFile(kind, half));
   const golds = passages.map(({ id, text, people, quotes, statements }): GoldArticle => {
     const laid = layOut(text);
     const article: Article = {
@@ -81,8 +84,12 @@ export function scorePassages(half: "dev" | "held"): Scored {
     const archive = buildArchive({ articles: [article], leftOut: [], ignored: 0 });
     return { id, article, archive, people, quotes, statements };
   });
-  return scoreSpeech(`passages ${half}`, golds);
+  return scoreSpeech(`${kind} ${half}`, golds);
 }
+
+/** Where the annotations of `scorePassages` are. */
+export const passagesFile = (kind: "passages" | "articles", half: "dev" | "held"): string =>
+  `passages/${kind === "passages" ? "" : "articles-"}${half}.json`;
 
 function scoreSpeech(name: string, golds: readonly GoldArticle[]): Scored {
   const misses: string[] = [];
