@@ -1,9 +1,10 @@
 import type { Layout } from "../corpus/article.ts";
 import { type Span, spanAt, trimmed } from "../corpus/span.ts";
-import { tokenize } from "../language/tokens.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
 import { type Clause, clausesOf, isVerb } from "./events/clauses.ts";
-import { statusOf } from "./events/status.ts";
+import { moodOf, tenseOfEvent } from "./events/status.ts";
 import type { EventFinding, TimeFinding } from "./findings.ts";
+import { compassOf } from "./times/direction.ts";
 
 /**
  * Which event each date belongs to: the clause around it. Only dates with days date an event; an hour of a day that the text
@@ -12,21 +13,19 @@ import type { EventFinding, TimeFinding } from "./findings.ts";
 export function readEvents(layout: Layout, times: readonly TimeFinding[]): readonly EventFinding[] {
   const events: EventFinding[] = [];
   let at = 0;
-  for (const paragraph of layout.paragraphs) {
-    while (at < times.length && (times[at] as TimeFinding).start < paragraph.start) at++;
-    while (at < times.length && (times[at] as TimeFinding).start < paragraph.end) {
-      const sentence = spanAt(paragraph.sentences, (times[at] as TimeFinding).start);
+  for (const { sentences } of layout.paragraphs) {
+    while (at < times.length) {
+      const sentence = spanAt(sentences, (times[at] as TimeFinding).start);
       if (!sentence) {
+        // The dateline, or a later paragraph.
+        if ((sentences.at(-1)?.end ?? 0) <= (times[at] as TimeFinding).start) break;
         at++;
         continue;
       }
-      const words = tokenize(layout.text, sentence.start, sentence.end);
-      const clauses = clausesOf(words, 0, words.length);
-      while (at < times.length && (times[at] as TimeFinding).start < sentence.end) {
-        const time = times[at] as TimeFinding;
-        if (datesAnEvent(time)) events.push(eventOf(layout.text, sentence, words, clauses, time, at));
-        at++;
-      }
+      let end = at;
+      while (end < times.length && (times[end] as TimeFinding).start < sentence.end) end++;
+      for (const event of eventsIn(layout.text, sentence, times, at, end)) events.push(event);
+      at = end;
     }
   }
   return events;
@@ -35,53 +34,65 @@ export function readEvents(layout: Layout, times: readonly TimeFinding[]): reado
 const datesAnEvent = ({ kind, from, anchor }: TimeFinding): boolean =>
   from !== null && (kind === "date" || kind === "time") && !(anchor.by === "published" && anchor.rule === "time-alone");
 
-function eventOf(
+/** The events of one sentence; its times are those from index `first` to `last`. */
+function eventsIn(
   text: string,
   sentence: Span,
-  words: ReturnType<typeof tokenize>,
-  clauses: readonly Clause[],
-  time: TimeFinding,
-  index: number,
-): EventFinding {
-  const token = Math.max(
-    0,
-    words.findIndex(({ end }) => end > time.start),
-  );
-  const clause = clauseAt(words, clauses, token);
-  const start = Math.min(words[clause.from]?.start ?? time.start, time.start);
-  const end = Math.max(words[clause.to - 1]?.end ?? time.end, Math.min(time.end, sentence.end));
-  const what = trimmed(text, unmarked(text, { start, end }));
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    time: index,
-    what: what.end > what.start ? what : { start: time.start, end: time.end },
-    status: statusOf(words, clause, token, time),
-  };
+  times: readonly TimeFinding[],
+  first: number,
+  last: number,
+): EventFinding[] {
+  if (!times.slice(first, last).some(datesAnEvent)) return [];
+  const words = tokenize(text, sentence.start, sentence.end);
+  const compass = compassOf(words);
+  const clauses = clausesOf(words, 0, words.length);
+  const whole = clauses.map((_, index) => wholeClause(words, clauses, index));
+  const moods = whole.map((clause) => moodOf(words, clause));
+  const events: EventFinding[] = [];
+  let token = 0;
+  let index = 0;
+  for (let at = first; at < last; at++) {
+    const time = times[at] as TimeFinding;
+    while (token < words.length - 1 && (words[token] as Token).end <= time.start) token++;
+    while (index < clauses.length - 1 && (clauses[index] as Clause).to <= token) index++;
+    const clause = whole[index] ?? { from: token, to: token + 1 };
+    if (!datesAnEvent(time)) continue;
+    events.push({
+      start: sentence.start,
+      end: sentence.end,
+      time: at,
+      what: spanOf(text, words, clause, time, sentence),
+      status: moods[index] ?? tenseOfEvent(compass, clause, token, time),
+    });
+  }
+  return events;
 }
 
-/** The clause that holds token `at`; one without a verb leans on its neighbour: "Mardi, les deux dirigeants…". */
-function clauseAt(words: ReturnType<typeof tokenize>, clauses: readonly Clause[], at: number): Clause {
-  const index = clauses.findIndex(({ from, to }) => from <= at && at < to);
-  const own = clauses[index];
-  if (!own) return { from: at, to: at + 1 };
+/** A short clause without a verb leans on its neighbour: "Mardi – les deux dirigeants se parleront". */
+const SHORT = 12;
+
+function wholeClause(words: readonly Token[], clauses: readonly Clause[], index: number): Clause {
+  const own = clauses[index] as Clause;
   if (hasVerb(words, own)) return own;
   const next = clauses[index + 1];
   const previous = clauses[index - 1];
-  if (next && at - own.from < 6 && own.to - at < 6 && hasVerb(words, next)) return { from: own.from, to: next.to };
+  if (next && own.to - own.from < SHORT && hasVerb(words, next)) return { from: own.from, to: next.to };
   if (previous && hasVerb(words, previous)) return { from: previous.from, to: own.to };
   return own;
 }
 
-function hasVerb(words: ReturnType<typeof tokenize>, { from, to }: Clause): boolean {
+function hasVerb(words: readonly Token[], { from, to }: Clause): boolean {
   for (let i = from; i < to; i++) if (isVerb(words, i)) return true;
   return false;
 }
 
-/** Without the marks at its ends: ", a déclaré dimanche le secrétaire." */
-function unmarked(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /[\s,;:.!?…»«–—-]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s,;:.!?…»«–—-]/u.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
+/** The words of `clause` with its date, without the marks at its ends. */
+function spanOf(text: string, words: readonly Token[], clause: Clause, time: TimeFinding, sentence: Span): Span {
+  let start = Math.min(words[clause.from]?.start ?? time.start, time.start);
+  let end = Math.max(words[clause.to - 1]?.end ?? time.end, Math.min(time.end, sentence.end));
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  return end > start ? trimmed(text, { start, end }) : { start: time.start, end: time.end };
 }
+
+const EDGE = /[\s,;:.!?…»«–—-]/u;

@@ -2,7 +2,8 @@ import type { IsoDate, Layout } from "../corpus/article.ts";
 import { formatDay, parseDay } from "../language/days.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { TimeFinding } from "./findings.ts";
-import { direction } from "./times/direction.ts";
+import { beginnings } from "./times/beginnings.ts";
+import { compassOf } from "./times/direction.ts";
 import type { Match, Words } from "./times/expression.ts";
 import { parse } from "./times/parse.ts";
 import type { Reference, Resolved } from "./times/resolved.ts";
@@ -23,7 +24,9 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
   let dayBefore: Reference | null = null;
   for (const paragraph of layout.paragraphs) {
     const words = tokenize(layout.text, paragraph.start, paragraph.end);
+    const begins = beginnings(words);
     const bounds = sentenceBounds(words, paragraph.sentences);
+    const compass = compassOf(words);
     // "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre": only a day that says its year settles another.
     let dayNear: Reference | null = null;
     for (let i = 0; i < words.length; i++) {
@@ -32,10 +35,10 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
         i = skip - 1;
         continue;
       }
-      const match = parse(words, i);
+      const match = begins[i] ? parse(words, i) : undefined;
       if (!match) continue;
       const [first, last] = bounds(i);
-      const around = () => direction(words, first, last, match.from, match.to);
+      const around = () => compass(first, last, match.from, match.to);
       const resolved = settle(match.expr, days, { before, dayBefore, dayNear, direction: around });
       const finding = toFinding(words, match, resolved);
       found.push(finding);

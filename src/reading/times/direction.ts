@@ -45,39 +45,63 @@ const SOFT = new Set([
   "si",
 ]);
 
+/** Tells which way the clauses of one stretch of text look. */
+export type Compass = (first: number, last: number, from: number, to: number) => Direction;
+
+/** Not asked yet. */
+const UNKNOWN = 2;
+
 /**
- * Which way the clause around the tokens `from` to `to` looks, told by the verb nearest to it; `first` and `last` bound the
- * sentence. What stands across a comma or a "que" counts as further away. A sentence without a verb goes with the one before
- * it in the paragraph: "Des orages sont attendus jeudi. Retour du soleil mardi."
+ * The compass of `words`: which way the clause around the tokens `from` to `to` looks, told by the verb nearest to it; `first`
+ * and `last` bound the sentence. What stands across a comma or a "que" counts as further away. A sentence without a verb goes
+ * with the one before it: "Des orages sont attendus jeudi. Retour du soleil mardi." Each word is judged once.
  */
-export function direction(words: Words, first: number, last: number, from: number, to: number): Direction {
-  let best: Direction = NONE;
-  let nearest = Number.POSITIVE_INFINITY;
-  const consider = (way: -1 | 0 | 1, cost: number) => {
-    if (way !== 0 && cost < nearest) {
-      nearest = cost;
-      best = { way, firm: cost < FIRM };
+export function compassOf(words: Words): Compass {
+  const signs = new Int8Array(words.length).fill(UNKNOWN);
+  const signAt = (i: number, first: number, last: number): number => {
+    let found = signs[i] ?? 0;
+    if (found === UNKNOWN) {
+      found = sign(words, i, first, last);
+      signs[i] = found;
     }
+    return found;
   };
-  let cost = 0;
-  for (let i = from - 1; i >= Math.max(first, from - REACH) && cost < nearest; i--) {
-    cost += price(at(words, i));
-    consider(sign(words, i, first, last), cost);
-  }
-  cost = 1;
-  for (let i = to; i < Math.min(last, to + REACH) && cost < nearest; i++) {
-    cost += price(at(words, i));
-    consider(sign(words, i, first, last), cost);
-  }
-  if (best.way !== 0) return best;
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const way = sign(words, i, Math.max(0, first - REACH), first);
-    if (way !== 0) return { way, firm: false };
-  }
-  return NONE;
+  return (first, last, from, to) => {
+    let way = 0;
+    let nearest = Number.POSITIVE_INFINITY;
+    let cost = 0;
+    for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
+      cost += price(words, i);
+      way = signAt(i, first, last);
+      if (way === 0) continue;
+      nearest = cost;
+      break;
+    }
+    cost = 1;
+    for (let i = to; i < Math.min(last, to + REACH) && cost < nearest; i++) {
+      cost += price(words, i);
+      const found = cost < nearest ? signAt(i, first, last) : 0;
+      if (found === 0) continue;
+      way = found;
+      nearest = cost;
+    }
+    if (way !== 0) return { way: way < 0 ? -1 : 1, firm: nearest < FIRM };
+    for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      const before = signAt(i, Math.max(0, first - REACH), first);
+      if (before !== 0) return { way: before < 0 ? -1 : 1, firm: false };
+    }
+    return NONE;
+  };
 }
 
-const price = (word: string): number => (HARD.has(word) ? 12 : SOFT.has(word) ? 4 : 1);
+function price(words: Words, i: number): number {
+  const token = words[i];
+  if (!token || token.lower.length > LONGEST_SOFT) return 1;
+  return HARD.has(token.lower) ? 12 : SOFT.has(token.lower) ? 4 : 1;
+}
+
+/** The longest word of `SOFT`. */
+const LONGEST_SOFT = 7;
 
 /** What the word at `i` says of the time, by its form and its neighbours. */
 export function sign(words: Words, i: number, first: number, last: number): -1 | 0 | 1 {

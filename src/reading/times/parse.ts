@@ -1,20 +1,14 @@
-import { mayBegin } from "./beginnings.ts";
 import type { Match, Words } from "./expression.ts";
 import { clockRange, moment } from "./moments.ts";
 import { bound, night, range } from "./ranges.ts";
 import { duration, repeated } from "./repeated.ts";
 
 /** The time expression that begins at token `i`, the longest one; undefined where there is none. Looks a bounded number of tokens ahead. */
-export function parse(words: Words, i: number): Match | undefined {
-  const token = words[i];
-  if (!token || token.kind === "mark" || (token.kind === "word" && !mayBegin(token.lower))) return undefined;
-  return (
-    repeated(words, i) ??
-    night(words, i) ??
-    clockRange(words, i) ??
-    range(words, i) ??
-    bound(words, i) ??
-    moment(words, i) ??
-    duration(words, i)
-  );
-}
+export const parse = (words: Words, i: number): Match | undefined =>
+  repeated(words, i) ??
+  night(words, i) ??
+  clockRange(words, i) ??
+  range(words, i) ??
+  bound(words, i) ??
+  moment(words, i) ??
+  duration(words, i);
