@@ -263,10 +263,11 @@ function joinRoles(entities: readonly LinkedEntity[], sets: Sets): void {
   }
 }
 
-function roleKey({ noun, country, words }: RolePhrase): string | undefined {
+function roleKey({ noun, country, words, adjectives }: RolePhrase): string | undefined {
   if (words.length === 0 && country === null) return undefined;
+  const said = [...words, ...adjectives].sort().join(" ");
   const head = noun.group === "spokesperson" ? noun.group : noun.lemma;
-  return `${head}:${country}:${[...words].sort().join(" ")}`;
+  return `${head}:${country}:${said}`;
 }
 
 function near(a: LinkedEntity, b: LinkedEntity): boolean {

@@ -5,8 +5,7 @@ export function sameRole(a: RolePhrase, b: RolePhrase): boolean {
   if (a.noun.lemma !== b.noun.lemma && !(a.noun.group === b.noun.group && a.noun.group === "spokesperson"))
     return false;
   if (a.country !== b.country) return false;
-  const words = new Set(a.words);
-  return a.words.length === b.words.length && b.words.every((word) => words.has(word));
+  return sameWords(a.words, b.words) && sameWords(a.adjectives, b.adjectives);
 }
 
 /** Lives that one person hardly leads at once: nobody is a baker in one article and a public prosecutor in the next. */
@@ -39,3 +38,6 @@ export function clash(a: RolePhrase, b: RolePhrase): boolean {
   const [one, other] = [WALKS[a.noun.group], WALKS[b.noun.group]];
   return one !== undefined && other !== undefined && one !== other;
 }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && b.every((word) => a.includes(word));

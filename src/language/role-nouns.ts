@@ -304,3 +304,49 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   candidat: ["politician", "member", "mayor"],
   prélat: ["faith"],
 };
+
+/** Nouns that are said of one person in turn. */
+const SAME: readonly string[] = [
+  "porte-parole attaché",
+  "entraîneur coach technicien sélectionneur",
+  "réalisateur cinéaste",
+  "écrivain romancier auteur essayiste",
+  "comédien acteur",
+  "chanteur musicien artiste rappeur",
+  "maire édile bourgmestre",
+  "PDG pdg dg patron directeur dirigeant gérant",
+  "chercheur climatologue",
+  "agriculteur éleveur paysan exploitant céréalier maraîcher",
+  "viticulteur vigneron",
+  "policier agent",
+  "mari époux conjoint",
+  "évêque archevêque prélat",
+  "prévenu accusé suspect",
+  "avocat conseil",
+  "gardien portier",
+  "buteur attaquant",
+];
+
+const GENERIC_SCHOLARS =
+  "chercheur scientifique professeur universitaire spécialiste expert enseignant enseignant-chercheur docteur";
+
+function synonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => {
+    const others = found.get(a) ?? new Set();
+    found.set(a, others.add(b));
+  };
+  for (const line of SAME) {
+    const lemmas = line.split(" ");
+    for (const a of lemmas) for (const b of lemmas) if (a !== b) join(a, b);
+  }
+  // "la chercheuse … la climatologue": a trade can be said of somebody who was introduced by a general noun.
+  for (const entry of (GROUPS["scholar"] ?? "").split(/\s+/)) {
+    const lemma = entry.split("/")[0] ?? "";
+    for (const generic of GENERIC_SCHOLARS.split(" ")) if (lemma !== generic) join(lemma, generic);
+  }
+  return found;
+}
+
+/** Lemma -> lemmas that can be said of the same person. */
+export const SYNONYMS = synonyms();

@@ -56,15 +56,15 @@ function everyForm(): ReadonlyMap<string, RoleNoun> {
 export const ROLE_NOUNS = everyForm();
 
 /** Roles of several words, longest first under their first word, lower case: "premier" -> "premier ministre". */
-export const ROLE_PHRASES: ReadonlyMap<string, readonly RolePhrase[]> = phrases();
+export const ROLE_PHRASES: ReadonlyMap<string, readonly PhraseOfRole[]> = phrases();
 
-export interface RolePhrase {
+export interface PhraseOfRole {
   readonly words: readonly string[];
   readonly noun: RoleNoun;
 }
 
-function phrases(): ReadonlyMap<string, readonly RolePhrase[]> {
-  const found = new Map<string, RolePhrase[]>();
+function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
+  const found = new Map<string, PhraseOfRole[]>();
   for (const { forms, group, lemma, country } of FIXED_ROLES) {
     for (const { text, gender, many } of forms) {
       const words = text.split(" ");

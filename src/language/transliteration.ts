@@ -24,10 +24,24 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** One key for the spellings of one name; a name that transliteration does not touch keeps its own letters. */
 export function soundOf(name: string): string {
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
   let sound = fold(name);
   for (const [pattern, by] of SOUNDS) sound = sound.replace(pattern, by);
+  return keep(sounds, name, sound);
+}
+
+/** Names come again and again; the bound is for hostile text. */
+const MOST = 100_000;
+const sounds = new Map<string, string>();
+const familySounds = new Map<string, string>();
+
+function keep(kept: Map<string, string>, name: string, sound: string): string {
+  if (kept.size >= MOST) kept.clear();
+  kept.set(name, sound);
   return sound;
 }
 
 /** The key of a family name: as `soundOf`, and the French "-ine" is the "-in" of others: Poutine / Putin, Eltsine / Yeltsin. */
-export const familySound = (name: string): string => soundOf(name).replace(/ine?$/, "in");
+export const familySound = (name: string): string =>
+  familySounds.get(name) ?? keep(familySounds, name, soundOf(name).replace(/ine?$/, "in"));

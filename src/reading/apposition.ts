@@ -1,6 +1,6 @@
 import { firstName } from "../language/first-names.ts";
-import { DEFINITE, POSSESSIVE } from "../language/ordinary.ts";
-import { NEEDS_CAPITAL, NEEDS_STOP, TITLES, type Title } from "../language/titles.ts";
+import { DEFINITE, PARTICLES, POSSESSIVE } from "../language/ordinary.ts";
+import { NEEDS_CAPITAL, NEEDS_STOP, type Title } from "../language/titles.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Gender } from "./findings.ts";
 import type { Reader } from "./lines.ts";
@@ -29,19 +29,32 @@ const FAR = 8;
 /** The title at token `at`, before a name: "M.", "Mme", "Me". */
 export function titleAt({ line, text }: Reader, at: number): { title: Title; end: number } | undefined {
   const token = line.tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const title = TITLES.get(token.lower);
+  if (!token || token.kind !== "word") return undefined;
+  const title = line.words[at]?.title;
   if (!title || (NEEDS_CAPITAL.has(token.lower) && !token.capital)) return undefined;
   const stop = line.tokens[at + 1];
   const dotted = stop?.lower === "." && stop.start === token.end;
   if (NEEDS_STOP.has(token.lower) && !dotted) return undefined;
   const end = dotted ? at + 2 : at + 1;
-  return isCapital(line, end, text) ? { title, end } : undefined;
+  let name = end;
+  while (name - end < 3 && PARTICLES.has(line.tokens[name]?.lower ?? "")) name++;
+  return isCapital(line, name, text) ? { title, end } : undefined;
 }
 
 /** A name that can be a person's: not one that is generally known for something else. */
 export function personAt({ line, text, evidence }: Reader, at: number): Name | undefined {
-  const name = nameAt(line, at, text, evidence);
+  const { tokens } = line;
+  let first = at;
+  // "Mme von der Leyen": particles may come first.
+  while (
+    first - at < 3 &&
+    !tokens[first]?.capital &&
+    PARTICLES.has(tokens[first]?.lower ?? "") &&
+    tokens[first]?.lower !== "de"
+  )
+    first++;
+  const found = nameAt(line, first, text, evidence);
+  const name = found && first > at ? { ...found, from: at } : found;
   return !name || name.known || name.kind === "organisation" || name.kind === "place" ? undefined : name;
 }
 
@@ -66,8 +79,10 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   const { tokens } = line;
   const none = { phrase, end };
   const lower = (at: number) => tokens[at]?.lower ?? "";
-  if (lower(end) !== ",") return none;
-  let at = end + 1;
+  // "Paul Durand (LR), maire de Lyon"
+  const past = lower(end) === "(" && lower(end + 2) === ")" ? end + 3 : end;
+  if (lower(past) !== ",") return none;
+  let at = past + 1;
   if (tokens[at]?.kind === "number" && lower(at + 1) === "ans") {
     at += 2;
     if (lower(at) === "," || lower(at) === "et") at++;

@@ -4,7 +4,7 @@ import { PARTICLES } from "../language/ordinary.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
-import { counterpart, covers, hasCounterpart } from "./role-bearers.ts";
+import { areCounterparts, counterpart, covers, hasCounterpart, isSame } from "./role-bearers.ts";
 
 /** An entity while the article is being read. */
 export interface Draft {
@@ -12,8 +12,11 @@ export interface Draft {
   readonly kind: "person" | "organisation" | "role";
   gender: Gender | null;
   readonly plural: boolean;
-  readonly phrases: Phrase[];
+  /** Whether some phrase says which one it is. */
+  proper: boolean;
   readonly roles: RolePhrase[];
+  /** The roles without repetition, as many as are compared. */
+  readonly borne: RolePhrase[];
   /** Roles that nobody wrote but that follow: the counterpart of a president is a president. */
   readonly implied: RolePhrase[];
   /** The fullest name: its words, folded, without particles. Empty for a role. */
@@ -37,7 +40,7 @@ interface State {
 }
 
 /** How many mentions back a role finds its bearer, so that reading stays linear. */
-const WINDOW = 80;
+const WINDOW = 60;
 
 /** Groups the phrases of one article, which are in reading order, into entities. */
 export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
@@ -82,8 +85,9 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
     kind,
     gender,
     plural: plural && kind !== "person",
-    phrases: [],
+    proper: !phrase.alone,
     roles: [],
+    borne: [],
     implied: [],
     words,
   };
@@ -93,19 +97,27 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
 
 function take(state: State, draft: Draft, phrase: Phrase): Draft {
   state.of.set(phrase, draft.index);
-  draft.phrases.push(phrase);
+  draft.proper ||= !phrase.alone;
   draft.gender ??= phrase.gender;
   return draft;
 }
 
 function addRoles(state: State, draft: Draft, { roles, shared }: Phrase): void {
   for (const role of shared ? [...roles, shared] : roles) {
-    draft.roles.push(role);
+    give(draft, role);
     if (role.noun.lemma !== "homologue") continue;
-    const other = lastWith(state, (one) => one !== draft && one.roles.some(hasCounterpart));
-    const borne = other?.roles.find(hasCounterpart);
+    const other = lastWith(state, (one) => one !== draft && one.borne.some(hasCounterpart));
+    const borne = other?.borne.find(hasCounterpart);
     if (borne) draft.implied.push(counterpart(role, borne));
   }
+}
+
+/** As many different roles of one person as are compared. */
+const MOST_ROLES = 12;
+
+function give({ roles, borne }: Draft, role: RolePhrase): void {
+  roles.push(role);
+  if (borne.length < MOST_ROLES && !borne.some((other) => isSame(other, role))) borne.push(role);
 }
 
 /** The latest of those named shortly before for whom `test` holds. */
@@ -212,53 +224,56 @@ function resolveRole(state: State, phrase: Phrase): Draft {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
     if (bearer) return take(state, bearer, phrase);
   }
-  const { noun, country, words } = role;
-  const key = `role:${noun.lemma}:${phrase.plural}:${phrase.gender}:${country}:${words.join(" ")}`;
+  const { noun, country, words, adjectives } = role;
+  const key = `role:${noun.lemma}:${phrase.plural}:${phrase.gender}:${country}:${words.join(" ")}:${adjectives.join(" ")}`;
   const same = state.byKey.get(key);
   if (same && (phrase.determiner === "definite" || phrase.plural)) return take(state, same, phrase);
   const draft = create(state, "role", phrase, []);
-  draft.roles.push(role);
+  give(draft, role);
   state.byKey.set(key, draft);
   return take(state, draft, phrase);
 }
 
 /** Who was last named of those who bear the role: "le président russe", "le responsable". */
 function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
-  return lastWith(state, (draft) => {
+  const bears = (draft: Draft, exact: boolean): boolean => {
     if (draft.kind === "organisation" || draft.plural !== phrase.plural) return false;
     if (draft.gender && phrase.gender && draft.gender !== phrase.gender) return false;
-    return [...draft.roles, ...draft.implied].some((borne) => covers(role, borne));
-  });
+    const fits = (borne: RolePhrase) => (borne.noun.lemma === role.noun.lemma) === exact && covers(role, borne);
+    return draft.borne.some(fits) || draft.implied.some(fits);
+  };
+  // The very noun first: with "l'historien A" and "le chercheur B", "l'historien" is A.
+  return lastWith(state, (draft) => bears(draft, true)) ?? lastWith(state, (draft) => bears(draft, false));
 }
 
 /** "son homologue américain": who bears, for that country, the role of the one named last; or the one other who bears it at all. */
 function counterpartOf(state: State, homologue: RolePhrase): Draft | undefined {
-  const again = lastWith(state, ({ roles }) =>
-    roles.some((borne) => covers(homologue, borne) && borne.noun === homologue.noun),
+  const again = lastWith(state, ({ borne }) =>
+    borne.some((role) => role.noun.lemma === "homologue" && covers(homologue, role)),
   );
   if (again) return again;
   const owner = lastWith(
     state,
-    ({ kind, roles }) =>
+    ({ kind, borne }) =>
       kind === "person" &&
-      roles.some(
+      borne.some(
         (role) =>
           (hasCounterpart(role) && role.country !== homologue.country) ||
           (hasCounterpart(role) && role.country === null),
       ),
   );
-  const role = owner?.roles.find(hasCounterpart);
+  const role = owner?.borne.find(hasCounterpart);
   if (!owner || !role) return undefined;
-  const same = ({ noun }: RolePhrase) => noun.lemma === role.noun.lemma;
+  const same = (one: RolePhrase) => areCounterparts(one, role);
   const others = new Set<Draft>();
   lastWith(state, (draft) => {
-    if (draft !== owner && draft.kind === "person" && draft.roles.some(same)) others.add(draft);
+    if (draft !== owner && draft.kind === "person" && draft.borne.some(same)) others.add(draft);
     return false;
   });
   const inCountry = [...others].filter((draft) =>
-    draft.roles.some((one) => same(one) && one.country === homologue.country),
+    draft.borne.some((one) => same(one) && one.country === homologue.country),
   );
   if (homologue.country && inCountry.length === 1) return inCountry[0];
-  const open = [...others].filter((draft) => draft.roles.every((one) => one.country === null));
+  const open = [...others].filter((draft) => draft.borne.every((one) => one.country === null));
   return inCountry.length === 0 && open.length === 1 && others.size === 1 ? open[0] : undefined;
 }

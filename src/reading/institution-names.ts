@@ -1,8 +1,8 @@
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
-import { CALLED_AFTER, INSTITUTION_NOUNS, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
-import { isAdjective } from "../language/ordinary.ts";
+import { firstName } from "../language/first-names.ts";
+import { CALLED_AFTER, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
 import type { Reader } from "./lines.ts";
-import { isCapital, nameAt } from "./names.ts";
+import { isCapital, type Name, nameAt } from "./names.ts";
 
 /** An institution that is named by a common noun: tokens `from` to `end`. */
 export interface InstitutionRead {
@@ -12,6 +12,8 @@ export interface InstitutionRead {
   readonly plural: boolean;
   /** Whether something says which one: a complement, a capital, a country. */
   readonly telling: boolean;
+  /** "groupe Danone": the name that follows the noun. */
+  readonly named: Name | null;
 }
 
 const OF = new Set(["de", "du", "des", "d'"]);
@@ -21,19 +23,25 @@ const ARTICLE = new Set(["la", "l'", "les", "le"]);
 export function institutionAt({ line, text, evidence }: Reader, at: number): InstitutionRead | undefined {
   const token = line.tokens[at];
   if (token?.kind !== "word") return undefined;
-  const noun = INSTITUTION_NOUNS.get(token.lower);
+  const noun = line.words[at]?.institution;
   if (!noun) return undefined;
-  const known = nameAt(line, at, text, evidence);
-  if (known?.known) return undefined;
+  if (token.capital) {
+    // "Assemblée nationale" has a name of its own, and "Marine Durand" is somebody.
+    const name = nameAt(line, at, text, evidence);
+    if (name?.known || name?.kind === "person") return undefined;
+  }
   let end = at + 1;
   let telling = token.capital && !line.first[at] && !line.titleCase;
   while (end - at < 4) {
     const next = line.tokens[end];
     if (next?.kind !== "word" || line.first[end]) break;
+    if (next.capital && (!telling || line.titleCase)) break;
     if (COUNTRY_ADJECTIVES.has(line.folds[end] as string) && !next.capital) telling = true;
-    else if (!isAdjective(next.lower) && !(next.capital && telling && !line.titleCase)) break;
+    else if (!line.words[end]?.adjective && !next.capital) break;
     end++;
   }
+  const named = nameAfter({ line, text, evidence }, end);
+  if (named) return { from: at, end: named.end, gender: noun.gender, plural: noun.plural, telling: true, named };
   for (let depth = 0; depth < 4; depth++) {
     const next = complement({ line, text, evidence }, end);
     if (!next) break;
@@ -52,7 +60,18 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
     end++;
     telling = true;
   }
-  return { from: at, end, gender: noun.gender, plural: noun.plural, telling };
+  return { from: at, end, gender: noun.gender, plural: noun.plural, telling, named: null };
+}
+
+/** "le groupe Danone", "l'association Les Amis du lac"; not "la présidente de l'association Anne Durand". */
+function nameAfter({ line, text, evidence }: Reader, at: number): Name | undefined {
+  const token = line.tokens[at];
+  if (!token || line.first[at] || line.titleCase || token.start - (line.tokens[at - 1]?.end ?? 0) > 1) return undefined;
+  const name = nameAt(line, at, text, evidence);
+  if (!name || name.kind === "place" || name.known?.kind === "country" || name.known?.kind === "capital")
+    return undefined;
+  const person = firstName(line.folds[name.from] ?? "") !== undefined && name.end - name.from > 1;
+  return person && !name.known ? undefined : name;
 }
 
 /** Whether it can be spoken of with nothing that says which one: "la préfecture", "le parquet". */
@@ -68,7 +87,7 @@ function complement({ line, text, evidence }: Reader, at: number): number | unde
   if (ARTICLE.has(tokens[next]?.lower ?? "") && !tokens[next]?.capital) next++;
   const adjectives = (start: number) => {
     let end = start;
-    while (end - start < 3 && tokens[end]?.kind === "word" && isAdjective(tokens[end]!.lower)) end++;
+    while (end - start < 3 && tokens[end]?.kind === "word" && line.words[end]?.adjective) end++;
     return end;
   };
   const name = nameAt(line, next, text, evidence, true);

@@ -1,12 +1,14 @@
 import type { Layout } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
-import { fold } from "../language/fold.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
+import { type Word, wordOf } from "./vocabulary.ts";
 
 /** One paragraph cut into tokens. */
 export interface Line {
   readonly tokens: readonly Token[];
+  /** What the lists say of each token. */
+  readonly words: readonly Word[];
   /** The tokens without accents and capitals, for look-ups. */
   readonly folds: readonly string[];
   /** 1 where a token begins a sentence or what stands in quotation marks: there a capital says nothing. */
@@ -59,7 +61,8 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
       }
     }
     const titleCase = words >= 5 && capitals / words > 0.7;
-    return { tokens, folds: tokens.map(({ lower }) => fold(lower)), first, titleCase };
+    const entries = tokens.map(({ lower }) => wordOf(lower));
+    return { tokens, words: entries, folds: entries.map(({ fold }) => fold), first, titleCase };
   });
 }
 
@@ -72,7 +75,7 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
     letter !== undefined &&
     letter.capital &&
     letter.end === stop.start &&
-    letter.end - letter.start <= 2
+    letter.end - letter.start === 1
   );
 }
 

@@ -32,7 +32,7 @@ export function readMentions(layout: Layout): Mentions {
     const entity = of.get(phrase);
     if (entity === undefined) return [];
     // "l'alliance" is no name of the alliance that has one.
-    const generic = phrase.alone && drafts[entity]?.phrases.some(({ alone }) => !alone);
+    const generic = phrase.alone && drafts[entity]?.proper;
     return [{ start: phrase.start, end: phrase.end, name: generic ? null : phrase.name, entity }];
   };
   const all = phrases.flatMap(mentionOf);

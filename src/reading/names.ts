@@ -23,10 +23,7 @@ export function isCapital(line: Line, index: number, text: string): boolean {
   const token = line.tokens[index];
   if (token?.kind !== "word") return false;
   if (token.capital) return true;
-  return (
-    /^(?:al|el|ad|as|ar|ash|at|an|ould)-$/u.test(token.lower.slice(0, token.lower.indexOf("-") + 1)) &&
-    isUpper(text, token.start + token.lower.indexOf("-") + 1)
-  );
+  return line.words[index]?.prefixed === true && isUpper(text, token.start + token.lower.indexOf("-") + 1);
 }
 
 function isUpper(text: string, at: number): boolean {
@@ -53,7 +50,7 @@ function runEnd(line: Line, from: number, text: string): number {
     const before = tokens[end - 1] as Token;
     if (gap(tokens, end) > 1) break;
     if (end === from + 1 && isDomain(line, from, end + 2)) return end + 2;
-    if (token.lower === "." && before.capital && before.end - before.start <= 2 && gap(tokens, end) === 0) {
+    if (token.lower === "." && before.capital && isInitialLetter(before) && gap(tokens, end) === 0) {
       // "J. K. Rowling", "J.-P. Dupont": only where a name goes on.
       const next = tokens[end + 1];
       const skip = next?.lower === "-" ? end + 2 : end + 1;
@@ -61,7 +58,8 @@ function runEnd(line: Line, from: number, text: string): number {
         end = skip;
         continue;
       }
-      break;
+      // "Sofia M., sa mère": the name was cut short by the newspaper.
+      return end > from + 1 && next !== undefined && gap(tokens, end + 1) === 0 && next.lower === "," ? end + 1 : end;
     }
     if (isCapital(line, end, text)) {
       if (line.first[end] && before.lower !== ".") break;
@@ -75,6 +73,10 @@ function runEnd(line: Line, from: number, text: string): number {
   }
   return end;
 }
+
+/** "J" of "J. K. Rowling", "Ch" of "Ch. Martin". */
+const isInitialLetter = ({ start, end, lower }: Token): boolean =>
+  end - start === 1 || lower === "ch" || lower === "ph" || lower === "th";
 
 /** "Exemple.com", with nothing between. */
 function isDomain({ tokens }: Line, from: number, end: number): boolean {
@@ -149,7 +151,7 @@ export function nameAt(
   const { tokens, folds, first } = line;
   const token = tokens[from];
   if (!token) return undefined;
-  if (!token.capital && token.kind !== "word") return undefined;
+  if ((!token.capital && token.kind !== "word") || line.words[from]?.title) return undefined;
   const known = knownAt(tokens, folds, from);
   const elided = token.kind === "elided" && token.capital && isCapital(line, from + 1, text) && !first[from];
   if (!elided && !isCapital(line, from, text)) return undefined;
@@ -186,14 +188,31 @@ export function nameAt(
   }
   if (first[from] && size > 1 && !starts && isOrdinaryStart(line, begin, evidence)) return undefined;
   if (line.titleCase && size === 1 && !seen(line, begin, evidence)) return undefined;
-  return { from, end, kind: classify(line, from, begin, end, text, evidence), known: null };
+  const kind = classify(line, from, begin, end, text, evidence);
+  if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
+  return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
 }
+
+/** "Stade rennais", "Parti communiste", "Croissant vert": the adjectives that belong to the name of an organisation. */
+function withAdjectives({ tokens, folds, words }: Line, begin: number, end: number): number {
+  if (end - begin !== 1 || !ORGANISATION_WORDS.has(folds[begin] as string)) return end;
+  let at = end;
+  while (at - end < 2) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital || !(words[at]?.adjective || LOCAL.test(token.lower))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Adjectives of towns, which no list holds: "rennais", "lyonnaise", "toulousain". */
+const LOCAL = /(?:[nlrst]ais|[nlrst]aise|ois|oise|ain|aine|in|ine)$/u;
 
 const kindOf = ({ kind }: Known): Name["kind"] => (kind === "place" ? "place" : "organisation");
 
 function isInitialAt({ tokens }: Line, index: number): boolean {
   const token = tokens[index] as Token;
-  return token.end - token.start <= 2 && tokens[index + 1]?.lower === "." && tokens[index + 1]?.start === token.end;
+  return isInitialLetter(token) && tokens[index + 1]?.lower === "." && tokens[index + 1]?.start === token.end;
 }
 
 const seen = (line: Line, index: number, { inside }: Evidence): boolean => inside.has(line.folds[index] as string);
@@ -266,6 +285,8 @@ function classify(
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   let organisation = false;
   for (let k = begin; k < end; k++) if (ORGANISATION_WORDS.has(folds[k] as string)) organisation = true;
+  if (size > 1 && !starts)
+    for (let k = begin; k < end; k++) if (isAcronym(text, tokens[k] as Token)) organisation ||= !isAcronym(text, head);
   if (organisation && !(starts && size === 2)) return "organisation";
   if (size > 1 && starts) return "person";
   if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";

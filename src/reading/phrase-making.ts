@@ -71,8 +71,12 @@ export function genderShown(article: Token | undefined): Gender | null {
 }
 
 /** The phrase of an institution that a common noun names. */
-export function institutionPhrase(line: Line, { from, end, gender, plural, telling }: InstitutionRead): Phrase {
+export function institutionPhrase(line: Line, { from, end, gender, plural, telling, named }: InstitutionRead): Phrase {
   const span = spanOf(line, from, end);
+  if (named) {
+    const own = organisationPhrase(line, named);
+    return { ...own, ...span, gender, plural };
+  }
   const words = line.folds.slice(from, end);
   const content = words.filter((word) => !SMALL.has(word));
   const alone = !telling || content.length === 1;

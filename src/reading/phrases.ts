@@ -9,6 +9,8 @@ export interface RolePhrase extends Span {
   readonly country: CountryCode | null;
   /** What else its complement says, folded: "maire de Lyon" -> lyon. */
   readonly words: readonly string[];
+  /** Its other adjectives and its party, folded: "conseiller municipal", "député socialiste". */
+  readonly adjectives: readonly string[];
 }
 
 export type Determiner = "definite" | "possessive" | "indefinite" | "none";

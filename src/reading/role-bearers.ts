@@ -1,8 +1,11 @@
-import { BROADER } from "../language/role-nouns.ts";
+import { BROADER, SYNONYMS } from "../language/role-nouns.ts";
 import type { RolePhrase } from "./phrases.ts";
 
-/** Groups whose nouns are said of one person in turn. */
-const EXCHANGEABLE = new Set(["spokesperson", "coach"]);
+/** Heads of state and of government meet as equals: a president's counterpart can be a chancellor. */
+const LEADERS = new Set(["state", "government"]);
+
+export const areCounterparts = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.noun.lemma === b.noun.lemma || (LEADERS.has(a.noun.group) && LEADERS.has(b.noun.group));
 
 /** Roles that have a counterpart abroad: "son homologue américain". */
 const TOP = new Set(["state", "government", "minister", "head", "vice", "mayor", "coach", "spokesperson", "envoy"]);
@@ -10,18 +13,20 @@ export const hasCounterpart = ({ noun }: RolePhrase): boolean => TOP.has(noun.gr
 
 /** Whether "le responsable" (`said`) can stand for "conseiller du président" (`borne`) where somebody bears that. */
 export function covers(said: RolePhrase, borne: RolePhrase): boolean {
-  if (!sameNoun(said, borne)) return false;
+  const same = sameNoun(said, borne);
+  if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
-  if (said.words.length === 0) return true;
-  const words = new Set(borne.words);
-  return said.words.every((word) => words.has(word));
+  // "le conseiller municipal" is not the "conseiller régional"; "l'élue socialiste" can be the mayor.
+  if (same && !said.adjectives.every((word) => borne.adjectives.includes(word) || DESCRIBES.test(word))) return false;
+  return said.words.every((word) => borne.words.includes(word));
 }
 
+/** Adjectives that tell what somebody thinks, not which office it is. */
+const DESCRIBES = /(?:iste|istes|insoumise?)$/u;
+
 function sameNoun({ noun: said }: RolePhrase, { noun: borne }: RolePhrase): boolean {
-  if (said.lemma === borne.lemma) return true;
-  if (said.group === borne.group && EXCHANGEABLE.has(said.group)) return true;
-  return BROADER[said.lemma]?.includes(borne.group) ?? false;
+  return said.lemma === borne.lemma || (SYNONYMS.get(said.lemma)?.has(borne.lemma) ?? false);
 }
 
 /** The role that "son homologue allemand" gives: that of its counterpart, in its own country. */
@@ -30,3 +35,12 @@ export const counterpart = (homologue: RolePhrase, role: RolePhrase): RolePhrase
   noun: role.noun,
   words: role.words,
 });
+
+/** Whether two wordings say the same. */
+export const isSame = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.noun.lemma === b.noun.lemma &&
+  a.country === b.country &&
+  a.words.length === b.words.length &&
+  a.adjectives.length === b.adjectives.length &&
+  a.words.every((word, k) => word === b.words[k]) &&
+  a.adjectives.every((word, k) => word === b.adjectives[k]);

@@ -1,11 +1,11 @@
 import { COUNTRY_ADJECTIVES, type CountryCode } from "../language/countries.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
-import { BEFORE_ROLE, DEFINITE, INDEFINITE, isAdjective, isPlain, POSSESSIVE } from "../language/ordinary.ts";
-import { AUDIENCE, ROLE_NOUNS, ROLE_PHRASES, type RoleNoun, SEAT, SEATS, TAKES_A } from "../language/roles.ts";
+import { BEFORE_ROLE, DEFINITE, INDEFINITE, isPlain, POSSESSIVE } from "../language/ordinary.ts";
+import { AUDIENCE, type RoleNoun, SEAT, SEATS, TAKES_A } from "../language/roles.ts";
 import type { Token } from "../language/tokens.ts";
 import { type InstitutionRead, institutionAt } from "./institution-names.ts";
 import { type Line, type Reader, spanOf } from "./lines.ts";
-import { type Name, nameAt } from "./names.ts";
+import { isAcronym, type Name, nameAt } from "./names.ts";
 import type { Determiner, RolePhrase } from "./phrases.ts";
 
 /** A role with its complements, tokens `from` (without the article) to `end`. */
@@ -21,6 +21,7 @@ export interface RoleRead {
 
 interface Gathered {
   readonly words: string[];
+  readonly adjectives: string[];
   readonly inner: Name[];
   readonly institutions: InstitutionRead[];
   country: CountryCode | null;
@@ -31,17 +32,18 @@ interface Gathered {
 const LONGEST = 26;
 
 /** The noun of role at token `index`, with the index after it: "porte-parole", "premier ministre". */
-export function roleNounAt({ tokens }: Line, index: number): { noun: RoleNoun; end: number } | undefined {
-  const token = tokens[index];
-  if (token?.kind !== "word") return undefined;
-  for (const { words, noun } of ROLE_PHRASES.get(token.lower) ?? []) {
+export function roleNounAt(
+  { tokens, words: entries }: Line,
+  index: number,
+): { noun: RoleNoun; end: number } | undefined {
+  const entry = entries[index];
+  if (!entry || (!entry.role && !entry.roles)) return undefined;
+  for (const { words, noun } of entry.roles ?? []) {
     let k = 1;
-    while (k < words.length && tokens[index + k]?.lower.replace("’", "'") === words[k]) k++;
+    while (k < words.length && tokens[index + k]?.lower === words[k]) k++;
     if (k === words.length) return { noun, end: index + k };
   }
-  const bare = token.lower.startsWith("ex-") ? token.lower.slice(3) : token.lower;
-  const noun = ROLE_NOUNS.get(bare);
-  return noun && { noun, end: index + 1 };
+  return entry.role && { noun: entry.role, end: index + 1 };
 }
 
 /** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */
@@ -71,18 +73,32 @@ export function readRole(reader: Reader, index: number, from: number, apposition
   if (!found) return undefined;
   const gathered: Gathered = {
     words: [],
+    adjectives: [],
     inner: [],
     institutions: [],
     country: found.noun.country ?? null,
     innerRole: null,
   };
-  const end = extend(reader, found.end, gathered, apposition || TAKES_A.has(found.noun.lemma), index + LONGEST);
+  const end = extend(
+    reader,
+    found.end,
+    gathered,
+    apposition,
+    apposition || TAKES_A.has(found.noun.lemma),
+    index + LONGEST,
+  );
   const span = spanOf(line, from, end);
   const { innerRole } = gathered;
   return {
     from,
     end,
-    role: { ...span, noun: found.noun, country: gathered.country, words: gathered.words },
+    role: {
+      ...span,
+      noun: found.noun,
+      country: gathered.country,
+      words: gathered.words,
+      adjectives: gathered.adjectives,
+    },
     inner: gathered.inner,
     institutions: gathered.institutions,
     innerRole: innerRole && {
@@ -90,6 +106,7 @@ export function readRole(reader: Reader, index: number, from: number, apposition
       noun: innerRole.noun,
       country: gathered.country,
       words: [],
+      adjectives: [],
     },
   };
 }
@@ -101,9 +118,17 @@ const AT = set("à au aux chez pour en auprès");
 const ARTICLE = set("le la les l' un une son sa ses leur leurs cette ce cet notre");
 
 /** Adjectives, then complements, until something else comes. */
-function extend(reader: Reader, start: number, gathered: Gathered, loose: boolean, limit: number): number {
+function extend(
+  reader: Reader,
+  start: number,
+  gathered: Gathered,
+  apposition: boolean,
+  loose: boolean,
+  limit: number,
+): number {
   const { line } = reader;
-  let end = adjectives(line, start, gathered);
+  let end = party(reader, adjectives(line, start, gathered), gathered);
+  if (apposition) end = trade(line, end, start);
   let after: "of" | "at" | null = null;
   while (end < limit) {
     const token = line.tokens[end];
@@ -120,6 +145,25 @@ function extend(reader: Reader, start: number, gathered: Gathered, loose: boolea
   return end;
 }
 
+/** "la sénatrice LR", "le député (PS) du Lot": the party after the noun. */
+function party({ line, text }: Reader, at: number, gathered: Gathered): number {
+  const { tokens, folds } = line;
+  const bracket = tokens[at]?.lower === "(";
+  const token = tokens[bracket ? at + 1 : at];
+  if (!token || line.first[at] || !isAcronym(text, token)) return at;
+  if (bracket && tokens[at + 2]?.lower !== ")") return at;
+  gathered.adjectives.push(folds[bracket ? at + 1 : at] as string);
+  return bracket ? at + 3 : at + 1;
+}
+
+/** "Paul Durand, chauffeur routier,": in an apposition that ends there, any word belongs to the trade. */
+function trade({ tokens }: Line, at: number, start: number): number {
+  const token = tokens[at];
+  if (at > start || token?.kind !== "word" || token.capital || isPlain(token.lower)) return at;
+  const after = tokens[at + 1]?.lower;
+  return after === undefined || after === "," || after === "." ? at + 1 : at;
+}
+
 /** "ministre de l'Économie et des Finances"; after a name also "pour l'Europe et l'Asie centrale". */
 function coordinated(reader: Reader, at: number, gathered: Gathered, loose: boolean): number | undefined {
   const { tokens } = reader.line;
@@ -133,16 +177,16 @@ function coordinated(reader: Reader, at: number, gathered: Gathered, loose: bool
   return undefined;
 }
 
-function adjectives({ tokens, folds }: Line, start: number, gathered: Gathered): number {
+function adjectives({ tokens, folds, words }: Line, start: number, gathered: Gathered): number {
   let end = start;
   while (end - start < 3) {
     const token = tokens[end];
     if (token?.kind !== "word" || token.capital) break;
     const country = COUNTRY_ADJECTIVES.get(folds[end] as string);
     if (country) gathered.country ??= country;
-    else if (!isAdjective(token.lower)) break;
+    else if (!words[end]?.adjective) break;
     else if (SEATS.has(folds[end] as string)) gathered.words.push(SEAT);
-    else if (!NEUTRAL.has(folds[end] as string)) gathered.words.push(folds[end] as string);
+    else if (!NEUTRAL.has(folds[end] as string)) gathered.adjectives.push(folds[end] as string);
     end++;
   }
   return end;
@@ -181,7 +225,7 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
     if (AT.has(preposition) && AUDIENCE.has(folds[next] as string)) return undefined;
     if (AT.has(preposition) && name.known?.key.startsWith("media:")) return undefined;
     // "l'avocat de Paul Durand", "le président de la République": the words say which one.
-    note(name, line, gathered);
+    note(name, reader, gathered);
     return adjectives(line, name.end, gathered);
   }
   if (token.kind !== "word" || token.capital) return undefined;
@@ -201,11 +245,17 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
   if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
   gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
-  return adjectives(line, next + 1, gathered);
+  return party(reader, adjectives(line, next + 1, gathered), gathered);
 }
 
-function note(name: Name, { folds }: Line, gathered: Gathered): void {
-  gathered.inner.push(name);
+function note(name: Name, { line: { tokens, folds }, text }: Reader, gathered: Gathered): void {
+  // "ministre de l'Intérieur", "procureur de la République": a noun with a capital, no name.
+  const noun =
+    name.known === null &&
+    name.kind === "organisation" &&
+    name.end - name.from === 1 &&
+    !/^[\p{Lu}\d]{2,}/u.test(text.slice((tokens[name.from] as Token).start));
+  if (!noun) gathered.inner.push(name);
   const country = name.known?.country ?? null;
   if (country) gathered.country ??= country;
   const known = name.known?.kind;

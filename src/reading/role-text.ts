@@ -1,8 +1,8 @@
-import { fold } from "../language/fold.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Line } from "./lines.ts";
 import type { RolePhrase } from "./phrases.ts";
 import { readRole, roleNounAt } from "./role-phrases.ts";
+import { wordOf } from "./vocabulary.ts";
 
 const NOTHING = { lower: new Set<string>(), inside: new Map<string, number>(), located: new Map<string, number>() };
 /** The noun of a role is among its first words: "ancien haut responsable de l'ONU". */
@@ -12,7 +12,8 @@ const FIRST_WORDS = 5;
 export function parseRole(text: string): RolePhrase | undefined {
   const tokens = tokenize(text.slice(0, 400));
   const first = new Uint8Array(tokens.length);
-  const line: Line = { tokens, folds: tokens.map(({ lower }) => fold(lower)), first, titleCase: false };
+  const words = tokens.map(({ lower }) => wordOf(lower));
+  const line: Line = { tokens, words, folds: words.map(({ fold }) => fold), first, titleCase: false };
   for (let k = 0; k < Math.min(FIRST_WORDS, tokens.length); k++) {
     if (roleNounAt(line, k)) return readRole({ text, line, evidence: NOTHING }, k, 0, true)?.role;
   }

@@ -15,6 +15,7 @@ import {
 } from "./phrase-making.ts";
 import type { Phrase } from "./phrases.ts";
 import { determinerOf, readRole, roleNounAt } from "./role-phrases.ts";
+import type { Word } from "./vocabulary.ts";
 
 /** Something was read there that names nobody who can speak. */
 type Skipped = { readonly phrase: null; readonly end: number };
@@ -26,6 +27,12 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
   let at = 0;
   let free = 0;
   while (at < line.tokens.length) {
+    const word = line.words[at] as Word;
+    // Most words are none of these.
+    if (!(word.title || word.role || word.roles || word.institution || word.prefixed || line.tokens[at]?.capital)) {
+      at++;
+      continue;
+    }
     const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
     if (found?.phrase) phrases.push(found.phrase);
     at = found ? Math.max(found.end, at + 1) : at + 1;
@@ -52,6 +59,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   const role = readRole(reader, at, begin, false);
   if (!role) return undefined;
   const { plural } = found.noun;
+  const shown = genderShown(line.tokens[begin - 1]);
   const title = titleAt(reader, role.end);
   const direct = personAt(reader, title?.end ?? role.end);
   if (direct && plural && !title) {
@@ -60,12 +68,12 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   }
   if (direct && !plural && touches(line, role.end)) {
     const phrase = personPhrase(reader, begin, direct, { role, title: title?.title ?? null });
-    return apposeRole(reader, { ...phrase, determiner }, direct.end);
+    return apposeRole(reader, { ...phrase, determiner, gender: phrase.gender ?? shown }, direct.end);
   }
   const apposed = plural ? undefined : apposedName(reader, role.end);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
-    return { phrase: { ...phrase, determiner, innerRole: null }, end: apposed.end };
+    return { phrase: { ...phrase, determiner, gender: phrase.gender ?? shown, innerRole: null }, end: apposed.end };
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
   if (isVerb(line, begin, found.noun.lemma)) return undefined;
@@ -75,7 +83,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     kind: "role",
     name: null,
     roles: [role.role],
-    gender: found.noun.gender ?? genderShown(line.tokens[begin - 1]),
+    gender: found.noun.gender ?? shown,
     plural,
     determiner,
     inner: innerPhrases(reader, role),
