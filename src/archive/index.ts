@@ -7,7 +7,7 @@ import type { Matcher } from "./match.ts";
 import { type IndexedPassage, passagesOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Counts, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What can be looked for. A `sentence` is found through its paragraph, which is the passage that is indexed. */
 export interface Kinds {
@@ -58,9 +58,7 @@ export function buildIndex(corpus: {
   readonly events: readonly EventMention[];
 }): Index {
   const documents = corpus.articles.flatMap(passagesOf);
-  const exact = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const stemOf = new Map<string, string>();
+  const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
   const numbers = new Map<IndexedPassage, number>();
   documents.forEach((passage, i) => {
     numbers.set(passage, i);
@@ -78,7 +76,7 @@ export function buildIndex(corpus: {
     searchOptions: { bm25: BM25, boost: { headline: HEADLINE }, tokenize: (terms) => terms.split(" ") },
   });
   engine.addAll(documents);
-  for (const passage of documents) count(passage, exact, stems, stemOf);
+  for (const passage of documents) count(passage, counts);
   const findings = new Map<Article, Findings>();
   for (const article of corpus.articles) findings.set(article, { quote: [], statement: [], event: [] });
   for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
@@ -87,7 +85,7 @@ export function buildIndex(corpus: {
   return {
     passages: documents.length,
     documents,
-    vocabulary: vocabularyOf(documents.length, exact, stems, stemOf),
+    vocabulary: vocabularyOf(documents.length, counts),
     engine,
     findings,
     analysed: analyser(),
@@ -96,21 +94,19 @@ export function buildIndex(corpus: {
 }
 
 /** Counts each form and stem of a passage once. */
-function count(
-  passage: IndexedPassage,
-  exact: Map<string, number>,
-  stems: Map<string, number>,
-  stemOf: Map<string, string>,
-): void {
+function count(passage: IndexedPassage, { exact, stems, stemOf, capital }: Counts): void {
   const seenExact = new Set<string>();
   const seenStems = new Set<string>();
+  const seenCapital = new Set<string>();
   for (const word of analyse(passage.article.text, passage.start, passage.end)) {
     seenExact.add(word.exact);
     seenStems.add(word.stem);
+    if (word.capital) seenCapital.add(word.exact);
     if (!stemOf.has(word.exact)) stemOf.set(word.exact, word.stem);
   }
   for (const form of seenExact) exact.set(form, (exact.get(form) ?? 0) + 1);
   for (const form of seenStems) stems.set(form, (stems.get(form) ?? 0) + 1);
+  for (const form of seenCapital) capital.set(form, (capital.get(form) ?? 0) + 1);
 }
 
 /** The items of one kind that match `words` best. `keep` filters (speaker, outlet, period) before the best are taken. */

@@ -1,7 +1,7 @@
 import { analyse } from "../language/analyse.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
 import { type Wording, wordingsAt } from "../language/thesaurus.ts";
-import { mend, rarity, type Vocabulary } from "./vocabulary.ts";
+import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
 
 /** What kind of thing answers a question: it decides which words beside those asked for speak for a passage. */
 export type Wanted = "person" | "place" | "date" | "number" | "duration" | "reason" | "thing";
@@ -44,6 +44,8 @@ export interface AskedWord {
   readonly number: boolean;
   /** Whether the question puts it between quotation marks. */
   readonly quoted?: boolean;
+  /** What it is called in French, where the question is English. A phrase is one word here. */
+  readonly translations?: readonly Wording[];
 }
 
 /** More words than this say nothing that these do not; the rarest are kept. */
@@ -57,8 +59,11 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
   const missing: string[] = [];
   const corrections: { typed: string; searched: string }[] = [];
   const words = asked.map((word) => {
-    if (word.number || isKnown(vocabulary, word) || wordingsAt([word.stem], 0).others.length > 0) return word;
-    const mended = mend(vocabulary, word.exact);
+    if (word.number || isKnown(vocabulary, word)) return word;
+    const others = word.translations ?? wordingsAt([word.stem], 0).others;
+    if (others.some((form) => form.stems.every((stem) => vocabulary.stems.has(stem)))) return word;
+    const alike = soundsLike(vocabulary, word.exact)[0];
+    const mended = alike ?? mend(vocabulary, word.exact);
     if (mended === undefined) return word;
     corrections.push({ typed: word.typed, searched: mended });
     return { ...word, exact: mended, stem: vocabulary.stemOf.get(mended) ?? mended };
@@ -67,7 +72,8 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
   const units: QueryUnit[] = [];
   const seen = new Set<string>();
   for (let at = 0; at < words.length; ) {
-    const { length, others } = wordingsAt(stems, at);
+    const translations = words[at]!.translations;
+    const { length, others } = translations ? { length: 1, others: translations } : wordingsAt(stems, at);
     const own = words.slice(at, at + length);
     at += length;
     const key = own.map(({ stem }) => stem).join(" ");
@@ -98,6 +104,13 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const own = Math.min(...words.map(frequency));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
   const forms = others.filter((form) => held(form) > 0);
+  // "Ouchakov" is "Ushakov" in another article.
+  if (words.length === 1) {
+    for (const spelling of soundsLike(vocabulary, first.exact)) {
+      const stem = vocabulary.stemOf.get(spelling) ?? spelling;
+      if (stem !== first.stem) forms.push({ stems: [stem], gain: 1 });
+    }
+  }
   // A word that the corpus only has in other words is as rare as the most frequent of these.
   const rare = own > 0 ? own : Math.max(0, ...forms.map(held));
   return {
@@ -107,7 +120,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     stems,
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
     weight: rarity(vocabulary.passages, rare) * (words.length === 1 && KIND_WORDS.has(first.exact) ? KIND_WORD : 1),
-    name: words.some(({ capital, number }) => capital && !number),
+    name: words.some(({ capital, number, exact }) => !number && (capital || vocabulary.names.has(exact))),
     number: first.number,
     known: own > 0 || forms.length > 0,
   };

@@ -1,3 +1,5 @@
+import { familySound } from "../language/transliteration.ts";
+
 /** The words of the corpus, with the number of passages that hold each. */
 export interface Vocabulary {
   readonly passages: number;
@@ -7,17 +9,39 @@ export interface Vocabulary {
   readonly stemOf: ReadonlyMap<string, string>;
   /** Stems. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Forms that are written with a capital letter nearly always: names. */
+  readonly names: ReadonlySet<string>;
+  /** Names by what their transliterations have in common. */
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
   /** `exact` by length, for spelling: the words and, beside each, a bit for each letter that it has. */
   readonly byLength: ReadonlyMap<number, { readonly words: readonly string[]; readonly letters: Int32Array }>;
 }
 
+/** What indexing counts of the words of the corpus. */
+export interface Counts {
+  readonly exact: Map<string, number>;
+  readonly stems: Map<string, number>;
+  readonly stemOf: Map<string, string>;
+  /** Passages that hold the form with a capital letter. */
+  readonly capital: Map<string, number>;
+}
+
+/** The share of passages that must write a form with a capital for it to be a name. */
+const NAME = 0.7;
+
 /** Makes a vocabulary of the counts that indexing collected. */
-export function vocabularyOf(
-  passages: number,
-  exact: ReadonlyMap<string, number>,
-  stems: ReadonlyMap<string, number>,
-  stemOf: ReadonlyMap<string, string>,
-): Vocabulary {
+export function vocabularyOf(passages: number, { exact, stems, stemOf, capital }: Counts): Vocabulary {
+  const names = new Set<string>();
+  const bySound = new Map<string, string[]>();
+  for (const [word, count] of capital) {
+    if (count < NAME * (exact.get(word) ?? 0)) continue;
+    names.add(word);
+    if (word.length < 4) continue;
+    const sound = familySound(word);
+    const alike = bySound.get(sound);
+    if (alike) alike.push(word);
+    else bySound.set(sound, [word]);
+  }
   const grouped = new Map<number, string[]>();
   for (const word of exact.keys()) {
     if (word.charCodeAt(0) < 97) continue;
@@ -27,8 +51,20 @@ export function vocabularyOf(
   }
   const byLength = new Map<number, { words: string[]; letters: Int32Array }>();
   for (const [length, words] of grouped) byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
-  return { passages, exact, stems, stemOf, byLength };
+  return { passages, exact, stems, stemOf, names, bySound, byLength };
 }
+
+/** Names of the corpus that may be `word` (folded) in another transliteration, the most frequent first; without `word` itself. */
+export function soundsLike(vocabulary: Vocabulary, word: string): readonly string[] {
+  if (word.length < 4 || word.length > 40) return [];
+  const alike = vocabulary.bySound.get(familySound(word)) ?? [];
+  return alike
+    .filter((other) => other !== word)
+    .sort((a, b) => (vocabulary.exact.get(b) ?? 0) - (vocabulary.exact.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, MOST_ALIKE);
+}
+
+const MOST_ALIKE = 4;
 
 /** How rare a word is that `frequency` of `passages` hold: BM25's idf (Robertson and Spärck Jones), never below 0. */
 export const rarity = (passages: number, frequency: number): number =>

@@ -1,0 +1,164 @@
+import type { AskedWord, Wanted } from "../archive/query.ts";
+import { analyse, type Word } from "../language/analyse.ts";
+import { translate } from "../language/english.ts";
+import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
+import { FRAMES, type QuestionKind } from "../language/question-frames.ts";
+import { QUESTION_WORDS } from "../language/question-words.ts";
+import { STOP_WORDS } from "../language/stop-words.ts";
+
+/** A question as it was understood. */
+export interface Question {
+  readonly text: string;
+  readonly language: "fr" | "en";
+  readonly kind: QuestionKind;
+  readonly wanted: Wanted;
+  /** What is searched for. */
+  readonly words: readonly AskedWord[];
+  /** The words that name a speaker, as typed: "Scholz" of "Qu'a dit Scholz de l'accord ?". */
+  readonly speaker: string | null;
+  /** The words searched for that are not the speaker's name. */
+  readonly about: readonly AskedWord[];
+  /** Words between quotation marks. */
+  readonly quoted: readonly string[];
+  /** Whether what is asked is itself negative: "n'a-t-il pas dit". */
+  readonly negative: boolean;
+  /** The words taken as the frame of the question, for the explanation. */
+  readonly frame: string;
+}
+
+/** Nothing after this is read (UTF-16 code units): a question is short. */
+const LONGEST = 1000;
+const QUOTED = /[«“"„]\s*([^«»“”"„]{2,400}?)\s*[»”"]/gu;
+const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|\ba t (?:il|elle)\b/iu;
+const NEGATIVE =
+  /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais)|not|never|didn|doesn|isn|wasn|hasn)\b/u;
+
+const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
+  who: "person",
+  "who-is": "person",
+  "who-said": "person",
+  "what-said": "thing",
+  "did-say": "thing",
+  "yes-no": "thing",
+  when: "date",
+  where: "place",
+  "how-many": "number",
+  "how-long": "duration",
+  why: "reason",
+  outlet: "thing",
+  compare: "thing",
+  what: "thing",
+  keywords: "thing",
+};
+
+/** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
+export function understand(raw: string): Question {
+  const text = raw.normalize("NFC").slice(0, LONGEST);
+  const all = analyse(text, 0, text.length, "keep");
+  const language = languageOf(all);
+  const joined = join(all);
+  const taken = new Set<number>();
+  let kind: QuestionKind | undefined;
+  let who: readonly [number, number] | undefined;
+  let about: readonly [number, number] | undefined;
+  let frame = "";
+  for (const { kind: fits, pattern, language: only } of FRAMES) {
+    if ((only && only !== language) || kind !== undefined) continue;
+    const match = new RegExp(pattern, "d").exec(joined.text);
+    if (!match?.indices) continue;
+    kind = fits;
+    who = match.indices.groups?.["who"];
+    about = match.indices.groups?.["about"];
+    frame = match[0];
+    all.forEach((_, at) => {
+      const start = joined.starts[at]!;
+      const within = (range: readonly [number, number] | undefined) => range && start >= range[0] && start < range[1];
+      if (start >= match.index && start < match.index + match[0].length && !within(who) && !within(about))
+        taken.add(at);
+    });
+  }
+  if ((kind === undefined || kind === "keywords") && INVERSION.test(text)) kind = "yes-no";
+  const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
+  const content = (at: number): boolean => {
+    const word = all[at]!;
+    return (
+      word.number ||
+      !(taken.has(at) || stops.has(word.exact) || STOP_WORDS.has(word.exact) || QUESTION_WORDS.has(word.exact))
+    );
+  };
+  const asked = (at: number): AskedWord => askedWord(text, all[at]!, all, at);
+  let chosen = all.map((_, at) => at).filter(content);
+  if (chosen.length === 0)
+    chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
+  const ofSpeaker = (at: number) => who !== undefined && joined.starts[at]! >= who[0] && joined.starts[at]! < who[1];
+  const speaking = chosen.filter(ofSpeaker);
+  const first = speaking[0];
+  const last = speaking[speaking.length - 1];
+  const subject = chosen.filter((at) => !ofSpeaker(at)).map(asked);
+  return {
+    text,
+    language,
+    kind: kind ?? "keywords",
+    wanted: WANTED[kind ?? "keywords"],
+    words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
+    speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),
+    about: language === "en" ? translated(subject) : subject,
+    quoted: [...text.matchAll(QUOTED)].map((match) => match[1]!),
+    negative: NEGATIVE.test(joined.text),
+    frame:
+      all
+        .filter((_, at) => taken.has(at))
+        .map(({ start, end }) => text.slice(start, end))
+        .join(" ") || frame,
+  };
+}
+
+/** English words with what they are called in French; a phrase of the lexicon becomes one. Names and numbers stay as they are. */
+function translated(words: readonly AskedWord[]): AskedWord[] {
+  const forms = words.map(({ exact }) => exact);
+  const result: AskedWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const { length, wordings } = translate(forms, at);
+    const typed = words
+      .slice(at, at + length)
+      .map((each) => each.typed)
+      .join(" ");
+    result.push(word.number || wordings.length === 0 ? word : { ...word, typed, translations: wordings });
+    at += word.number ? 1 : length;
+  }
+  return result;
+}
+
+/** The folded words with single blanks between, and where each begins. */
+function join(words: readonly Word[]): { text: string; starts: readonly number[] } {
+  const starts: number[] = [];
+  let text = "";
+  for (const { exact } of words) {
+    if (text !== "") text += " ";
+    starts.push(text.length);
+    text += exact;
+  }
+  return { text, starts };
+}
+
+function languageOf(words: readonly Word[]): "fr" | "en" {
+  let english = 0;
+  let french = 0;
+  for (const { exact } of words) {
+    if (ENGLISH_MARKS.has(exact)) english++;
+    if (FRENCH_MARKS.has(exact)) french++;
+  }
+  return english > french ? "en" : "fr";
+}
+
+function askedWord(text: string, word: Word, all: readonly Word[], at: number): AskedWord {
+  return {
+    typed: text.slice(word.start, word.end),
+    exact: word.exact,
+    stem: word.stem,
+    // The first word of a question has a capital whatever it is.
+    capital: word.capital && (at > 0 || all.length < 3),
+    number: word.number,
+  };
+}

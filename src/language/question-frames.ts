@@ -1,0 +1,207 @@
+/** What a question asks for. */
+export type QuestionKind =
+  | "who"
+  | "who-is"
+  | "who-said"
+  | "what-said"
+  | "did-say"
+  | "yes-no"
+  | "when"
+  | "where"
+  | "how-many"
+  | "how-long"
+  | "why"
+  | "outlet"
+  | "compare"
+  | "what"
+  | "keywords";
+
+/**
+ * How a kind of question begins or what it holds, as a pattern over its folded words joined by single blanks ("qu a dit x").
+ * What the pattern matches is frame and is not searched for. The groups `who` (a speaker) and `about` (a subject) are searched.
+ */
+export interface Frame {
+  readonly kind: QuestionKind;
+  readonly pattern: RegExp;
+  /** Frames of one language are not tried on the other; both where absent. */
+  readonly language?: "fr" | "en";
+}
+
+/** Verbs that only say that somebody speaks. */
+const SAY =
+  "(?:dit|disent|disait|dira|declare|declarent|declaree?s?|affirme|affirment|affirmee?|pense|pensent|raconte|explique|repondu|repond|dixit|annonce|ecrit|soutient|soutenu|pretend|pretendu|promis|assure|estime|commente|propos)";
+/** The same with "have" before it: "a dit", "avait-il déclaré". */
+const HAVE =
+  "(?:(?:n )?(?:a|ont|avait|avaient|aurait|auraient|as)(?: t)?(?: (?:il|elle|ils|elles|on))?(?: (?:bien|vraiment|deja|exactement|reellement|aussi|egalement))* )";
+const HAS = `${HAVE}?`;
+/** A name of one to five words. */
+const NAME = "[^ ]+(?: [^ ]+){0,4}";
+const ASK = "(?:est ce qu[ei]?|esce que|es ce que|eske|est ceque)";
+const ABOUT =
+  "(?:de la|de l|de|du|des|d|sur|a propos de|a propos du|a propos des|au sujet de|au sujet du|au sujet des|concernant|quant a|quant au|a)";
+const EN_SAY =
+  "(?:say|said|says|tell|told|claim|claimed|state|stated|declare|declared|think|thinks|announce|announced|write|wrote|written|promise|promised|argue|argued|suggest|suggested)";
+const EN_ABOUT = "(?:about|on|of|regarding|concerning|re)";
+
+/** In order: the first that fits gives the kind; frames of the same kind that fit elsewhere are taken off too. */
+export const FRAMES: readonly Frame[] = [
+  // "Compare Macron et Le Pen sur l'école", "différence entre X et Y"
+  {
+    kind: "compare",
+    pattern:
+      /^(?:compare[rz]?|comparaison(?: entre| de)?|compare between|difference between|(?:quelle )?(?:est la )?difference entre)\b/,
+  },
+  // "Sur quel site est paru l'article", "quel journal dit que"
+  {
+    kind: "outlet",
+    pattern:
+      /\b(?:(?:sur|dans|par|de|selon|d apres) )?quel(?:le)?s? (?:site|journal|media|medias|article|articles|source|sources|agence|chaine|titre de presse|quotidien|publication)(?: (?:web|internet|de presse))?(?: (?:parle|parlent|dit|disent|mentionne|rapporte|evoque|a publie|publie|a annonce|a rapporte|a revele|est paru|est parue|a ete publie|cite))?(?: (?:l|cet|un) article)?(?: (?:annoncant|disant|rapportant|expliquant) (?:que|qu))?/,
+  },
+  {
+    kind: "outlet",
+    language: "en",
+    pattern:
+      /\b(?:in |on |from )?(?:which|what) (?:outlet|article|articles|newspaper|paper|site|website|source|agency|media)(?: (?:said|says|say|reported|reports|published|mentions|mentioned|talks about|quoted))?(?: that)?/,
+  },
+  // "Qu'a dit Scholz de l'accord", "que dit Stoltenberg", "X a dit quoi sur Y"
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(`^(?:qu|que|quoi) ${HAS}${SAY} (?<who>.+?)(?: ${ABOUT} (?<about>.+))?$`),
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(
+      `^(?:qu ${ASK}|${ASK}|keske|kesk|ce que|que|qu|c quoi que) (?:qu[ei]? )?(?<who>(?!il |elle |on |a |ont ).+?) ${HAVE}${SAY}(?: ${ABOUT} (?<about>.+))?$`,
+    ),
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(`^(?<who>.+?) (?:${HAS})${SAY} quoi(?: ${ABOUT} (?<about>.+))?$`),
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern:
+      /^(?:quelle|quels|quelles) (?:est|etait|a ete|sont|etaient|ont ete) (?:la |le |les |l )?(?:position|reaction|opinion|avis|reponse|declarations?|propos|point de vue) (?:de la |de l |de |du |des |d )(?<who>.+?)(?: (?:sur|a|au|face|concernant|quant) (?<about>.+))?$/,
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern: new RegExp(
+      `^what (?:did|does|do|has|have|had|is|was) (?<who>.+?) ${EN_SAY}(?:ing)?(?: ${EN_ABOUT} (?<about>.+))?$`,
+    ),
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern: new RegExp(
+      `^what (?:is|was|were) (?<who>.+?) s? ?(?:position|reaction|opinion|response|stance|view|take) (?:${EN_ABOUT}|to) (?<about>.+)$`,
+    ),
+  },
+  // "Qui a dit que", "c qui qui a dit"
+  {
+    kind: "who-said",
+    pattern: new RegExp(
+      `^(?:c est |c )?(?:qui|ki|ki)(?: est ce)?(?: qui| ki)? ${HAS}(?:dit|declare|affirme|dixit)\\b(?: (?:que|qu|ca|cela|ceci))?`,
+    ),
+  },
+  {
+    kind: "who-said",
+    language: "en",
+    pattern: /^who (?:has |have |had )?(?:said|says|stated|declared|claimed|claims|told)\b(?: that)?/,
+  },
+  { kind: "who-said", pattern: /^(?:d apres|selon|according to) (?:qui|who|whom)\b/ },
+  {
+    kind: "who-said",
+    pattern:
+      /^(?:de qui|a qui) (?:est|sont|vient|doit on) (?:la |cette |ces |le )?(?:phrase|citation|mots|propos|formule|expression)/,
+  },
+  // "Est-ce que X a dit que", "X a-t-il dit que"
+  {
+    kind: "did-say",
+    language: "fr",
+    pattern: new RegExp(
+      `^(?:${ASK} |est il vrai qu[ei]? |c est vrai qu[ei]? |vrai ou faux )?(?<who>(?!qui |que |qu |quand |ou |quel|combien |pourquoi |comment |a ).{2,60}?) (?:a|ont|avait|avaient|aurait)(?: t)?(?: (?:il|elle|ils|elles))?(?: (?:bien|vraiment|deja|reellement))* (?:dit|declare|affirme|annonce|promis|assure|ecrit|pretendu|soutenu|confirme|reconnu|admis) (?:que|qu|avoir|de|d) (?<about>.+)$`,
+    ),
+  },
+  {
+    kind: "did-say",
+    language: "en",
+    pattern:
+      /^(?:did|does|do|has|have|had) (?<who>.+?) (?:say|said|claim|claimed|state|stated|declare|declared|announce|announced|promise|promised|admit|admitted|confirm|confirmed)(?: that)? (?<about>.+)$/,
+  },
+  // "Combien de temps a duré", "how long"
+  {
+    kind: "how-long",
+    pattern:
+      /\b(?:(?:pendant |depuis |en |durant )?combien (?:de temps|d heures|de jours|de mois|d annees|d ans|de semaines|de minutes)|quelle (?:est |a ete |etait |fut )?(?:la )?duree|how long|depuis quand)\b/,
+  },
+  {
+    kind: "how-many",
+    pattern:
+      /\b(?:combien(?: (?:de|d|est ce que))?|cb de|cbien|quel (?:est |etait )?(?:le )?(?:nombre|pourcentage|montant|prix|taux|total|budget)(?: (?:de|d|du|des))?|quelle (?:est |etait )?(?:la )?(?:somme|part|proportion|superficie|population|distance|hauteur|taille)|how many|how much|what (?:number|percentage|share|amount) of)\b/,
+  },
+  {
+    kind: "why",
+    pattern:
+      /\b(?:pourquoi|pour quoi|pourkoi|pk|pq|pour quelles? raisons?|pour quel motif|a cause de quoi|quelles? (?:est |sont )?(?:la |les )?(?:raisons?|causes?)|why|how come|for what reason)\b/,
+  },
+  {
+    kind: "when",
+    pattern:
+      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?(?:quand|kan|qd)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
+  },
+  {
+    kind: "where",
+    pattern:
+      /\b(?:where|in what (?:city|country|place|town)|(?:dans |en |a |vers |de |depuis |sur )?quel(?:le)?s? (?:ville|pays|endroit|lieu|region|continent|ile|village|commune|etat|capitale|quartier)s?|what (?:city|country|place|town))\b/,
+  },
+  {
+    kind: "where",
+    language: "fr",
+    pattern:
+      /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\b(?:c est|c|lieu|passe) ou$/,
+  },
+  // "Qui est X", "c qui X", "X c'est qui"; with an article it is a role that somebody bears
+  {
+    kind: "who-is",
+    pattern: new RegExp(
+      `^(?:c est |c )?(?:qui|ki) (?:est|etait|c est|c|sont) (?!ce qu|les? |la |l |une? |a |dans |en |pour |aux? )(?<who>${NAME})$`,
+    ),
+  },
+  { kind: "who-is", pattern: new RegExp(`^(?:c est |c )(?:qui|ki) (?!qui |ki |a |est |l |le |la )(?<who>${NAME})$`) },
+  { kind: "who-is", pattern: new RegExp(`^(?<who>${NAME}) (?:c est|c|est) (?:qui|ki)$`) },
+  {
+    kind: "who-is",
+    language: "en",
+    pattern: new RegExp(`^who (?:is|was|s|are) (?!the |a |an |in |on |to |be)(?<who>${NAME})$`),
+  },
+  {
+    kind: "who",
+    pattern:
+      /^(?:c est |c )?(?:(?:a|de|par|avec|contre|chez|pour|sur|selon|entre) )?(?:qui|ki)(?: est ce qu[ei]?)?(?: est| etait| sont)?\b|^(?:comment (?:s appelle|se nomme|s appelait|se prenomme|s appellent)|quel (?:est|etait) le (?:nom|prenom)(?: (?:de|du|d))?|who(?:m|se)?(?: is| was| are| were| did| does| has| will)?|what is the name of|by whom|to whom|with whom)\b/,
+  },
+  {
+    kind: "what",
+    pattern:
+      /^(?:de |a |sur |par |en |avec |pour |contre |dans )?(?:qu est ce qu[ei]?|quest ce qu[ei]?|quoi|quel|quelle|quels|quelles|que|qu|keske|laquelle|lequel|lesquels|lesquelles|comment|koman|cmt)\b/,
+  },
+  {
+    kind: "what",
+    language: "en",
+    pattern:
+      /^(?:to |in |on |of |for |with |from )?(?:what|which|how)\b(?: (?:is|was|were|are|did|does|do|has|have|had|will|would))?/,
+  },
+  // "Est-ce que…", "vrai ou faux", "did…"
+  { kind: "yes-no", pattern: new RegExp(`^(?:${ASK}|est il vrai qu[ei]?|c est vrai qu[ei]?|est il exact qu[ei]?)\\b`) },
+  { kind: "yes-no", pattern: /\b(?:vrai ou faux|oui ou non|true or false|vrai ou pas|yes or no)\b/ },
+  {
+    kind: "yes-no",
+    language: "en",
+    pattern:
+      /^(?:is it true(?: that)?|did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|isn t|wasn t|didn t|hasn t|won t)\b/,
+  },
+];
