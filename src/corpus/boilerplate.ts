@@ -118,7 +118,7 @@ export const PICTURE_CREDITS: readonly RegExp[] = [
   new RegExp(
     String.raw`\([^()]{0,100}(?:\/ ?(?:${AGENCIES})|getty images|(?:photo|via|©) ?(?:${AGENCIES}))[^()]{0,60}\)$`,
   ),
-  /(?:^|[.|•–—(-] ?)(?:credits? ?(?:photos?|images?)?|photo|image|legende(?: de la photo)?|illustration) ?: ?(?:[^ .:]+ ?){1,6}$/,
+  /(?:^|[.|•–—(-] ?)(?:credits? ?(?:photos?|images?)?|photo|image|legende(?: de la photo)?|illustration) ?: ?[^ .:]+(?: [^ .:]+){0,5}$/,
   /(?:^|[ .|])© ?[^.]{2,80}$/,
   new RegExp(String.raw` ?\/ ?(?:${AGENCIES})(?: ?\/ ?[a-z .'-]{2,40})?$`),
   /^(?:photo|image|illustration|capture d'ecran|(?:photo|image) d'(?:archives?|illustration))(?: (?:de|d'|par|afp|reuters|ap|via|©)\b[^.]{0,100})?$/,

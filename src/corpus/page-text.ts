@@ -36,7 +36,7 @@ export function textOfPage(root: Node, title: string | null): PageText {
       close();
       heading = entering && HEADING.test(name);
     }
-    if (entering && node.nodeType === 3) inline += (node.nodeValue ?? "").replace(/\s*\n\s*/g, " ");
+    if (entering && node.nodeType === 3) inline += (node.nodeValue ?? "").replace(/[\n\r]/g, " ");
     if (entering && name === "br") inline += "\n";
     if (entering && node.firstChild && !LEFT_ASIDE.has(name)) {
       node = node.firstChild;

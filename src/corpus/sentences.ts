@@ -48,9 +48,13 @@ export function sentencesOf(text: string, span: Span): Span[] {
   // Only the paragraph is scanned: in a text without final marks each paragraph would else be read to the end of the text.
   const words = text.slice(span.start, span.end);
   FINAL.lastIndex = 0;
+  let quoted = false;
+  let seen = 0;
   for (let match = FINAL.exec(words); match; match = FINAL.exec(words)) {
     const mark = span.start + match.index;
-    const end = sentenceEnd(text, span.end, start, mark, mark + match[0].length);
+    quoted = stillQuoted(words.slice(seen, match.index), quoted);
+    seen = match.index;
+    const end = sentenceEnd(text, span.end, start, mark, mark + match[0].length, quoted);
     if (end === undefined) continue;
     close(end);
     FINAL.lastIndex = end - span.start;
@@ -71,9 +75,26 @@ function cutBefore(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
-/** Where the sentence ends whose final mark stands at `mark`..`after`, closing marks included; undefined where it runs on. */
-function sentenceEnd(text: string, limit: number, start: number, mark: number, after: number): number | undefined {
-  const end = skipClosers(text, after, limit);
+/** Whether a quotation is open after `words`, which go on from where one was (`quoted`) or not. */
+function stillQuoted(words: string, quoted: boolean): boolean {
+  const opened = words.lastIndexOf("«");
+  const closed = words.lastIndexOf("»");
+  return opened === closed ? quoted : opened > closed;
+}
+
+/**
+ * Where the sentence ends whose final mark stands at `mark`..`after`, closing marks included; undefined where it runs on. Only where a quotation is
+ * open (`quoted`) can "«" close it.
+ */
+function sentenceEnd(
+  text: string,
+  limit: number,
+  start: number,
+  mark: number,
+  after: number,
+  quoted: boolean,
+): number | undefined {
+  const end = skipClosers(text, after, limit, quoted);
   const next = skipOpeners(text, end, limit);
   if (next >= limit) return undefined;
   const first = String.fromCodePoint(text.codePointAt(next) ?? 32);
@@ -90,12 +111,12 @@ function sentenceEnd(text: string, limit: number, start: number, mark: number, a
   return inParentheses(text, start, end, limit) ? undefined : end;
 }
 
-function skipClosers(text: string, from: number, limit: number): number {
+function skipClosers(text: string, from: number, limit: number, quoted: boolean): number {
   let at = from;
   while (at < limit) {
     CLOSER.lastIndex = at;
     const match = CLOSER.exec(text);
-    if (!match || at + match[0].length > limit) break;
+    if (!match || at + match[0].length > limit || (match[0] === "«" && !quoted)) break;
     const stop = at + match[0].length;
     // "Oui. "Non": straight or opening after a blank; "dit. »Il": the wrong mark, that opens.
     const blankBefore = /^\s/u.test(match[0]);
@@ -130,6 +151,8 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?(?:\.-?|-))*\p{Lu}$/u;
 /** A capital, another initial, or a word after which a name may come. */
 const BEFORE_NAME =
   /(?:^|[\s.(«"'’])(?:\p{Lu}[\p{L}'’]*\.?|de|par|et|à|avec|pour|chez|selon|contre|que|ou|comme|dit)$/u;
+/** "La Rue", "Le Bris", "Du Bois", "L’Hermitte": articles with which family names begin too. */
+const NAME_PARTICLE = /^(?:L[ae]s?\s|D[eu]s?\s|[LD]['’])/;
 const LIST_NUMBER = /^(?:\d{1,3}|\p{L}|[IVX]{1,4})$/u;
 
 /** Whether the stop at `mark` belongs to the word before it. `first` stands at `next`, where a sentence would begin. */
@@ -142,15 +165,18 @@ function isAbbreviated(text: string, start: number, mark: number, first: string,
   if (TITLES_WITH_STOP.has(word)) return true;
   if (mark - start <= word.length + 3 && LIST_NUMBER.test(word) && text.slice(start, mark).trim() === word) return true;
   if (ABBREVIATIONS_THAT_LEAD.has(word)) return true;
-  if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower))
+  if ((word.length > 1 || word === lower) && ABBREVIATIONS_BEFORE_NUMBERS.has(lower))
     return /\p{N}/u.test(first) || /^[IVXLC]{1,6}\b/.test(text.slice(next, next + 7));
+  if (word === "Jr") return !opensSentence(text, next);
   if (!INITIALS.test(word)) return false;
   // "en 52 av. J.-C. Rome": the era ends what it stands in.
   if (/\b(?:av|apr|ap)\. ?J\.[- ]?C$/.test(before)) return !/\p{Lu}/u.test(first);
   if (word.includes("-")) return true;
-  // "Anne B. La Rue", "de J. Le Bris" are names; "le plan B. Le maire" and "aux U.S.A. Les" end a sentence.
+  // "le plan B. Mais" ends a sentence. "Anne B. La Rue" and "de J. Le Bris" are names; "le plan B. Le maire" and "l’U.S.A. Les" are not.
+  const opens = opensSentence(text, next);
+  if (opens && (word.length > 3 || !NAME_PARTICLE.test(text.slice(next, next + 4)))) return false;
   const previous = before.slice(0, -word.length).trimEnd();
-  return previous === "" || BEFORE_NAME.test(previous) || !opensSentence(text, next);
+  return previous === "" || BEFORE_NAME.test(previous) || !opens;
 }
 
 /** Whether only one word stands between an opening mark and the final mark: « Facile ! Mais long. » */

@@ -41,7 +41,6 @@ export const TITLES_WITH_STOP: ReadonlySet<string> = new Set([
   "Ste",
   "Sts",
   "Stes",
-  "Jr",
   "Ph",
   "Chr",
   "Th",
@@ -158,7 +157,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   mais et ou or ni car donc puis ensuite enfin ainsi alors aussi cependant toutefois pourtant néanmoins or si s' comme lorsque lorsqu' puisque
   selon d'après pour par dans en à sur sous avec sans entre vers depuis pendant durant avant après dès malgré outre parmi chez contre
   hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche plus moins tout tous toute toutes chaque certains certaines
-  plusieurs aucun aucune rien personne non oui deux trois quatre cinq dix cent mille y n' ne se jusqu' jusque quant quelque quelques voici voilà
+  plusieurs aucun aucune chacun chacune rien personne non oui deux trois quatre cinq dix cent mille y n' ne se jusqu' jusque quant quelque quelques voici voilà
   bien déjà encore toujours jamais ici là trop très peu beaucoup seul seule seuls même autre autres interrogé interrogée invité invitée`
     .trim()
     .split(/\s+/),
