@@ -177,6 +177,8 @@ const fr = {
     notYours: "Seule la personne qui a partagé ce message, ou la modération, peut le retirer.",
     fault: (id: string) => `Quelque chose a échoué de notre côté. C'est noté sous le numéro ${id}.`,
     toCorrect: (names: string) => `À corriger : ${names}.`,
+    hint: "Pour demander : mentionnez-moi avec la question, écrivez-moi en privé, ou tapez /demander.",
+    presence: (articles: number) => `${plusieurs(articles, "article", "articles")} · /aide`,
   },
 };
 
@@ -331,6 +333,8 @@ const en: typeof fr = {
     notYours: "Only the person who shared this message, or a moderator, can remove it.",
     fault: (id) => `Something failed on our side. It is noted under number ${id}.`,
     toCorrect: (names) => `To correct: ${names}.`,
+    hint: "To ask: mention me with the question, write to me privately, or type /ask.",
+    presence: (articles) => `${many(articles, "article", "articles")} · /help`,
   },
 };
 

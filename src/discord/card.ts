@@ -17,13 +17,15 @@ export interface CardContext {
   readonly commands: readonly AnyCommand[];
   /** Counted from 0; pages that do not exist stand for the last one. */
   readonly page: number;
+  /** Whether everybody reads it already: then there is nothing to share. */
+  readonly isPublic?: boolean;
 }
 
 /** A source line with the longest names, title and address, and the words around it. */
 const LONGEST_SOURCE = 1500;
 
 /** The message that shows an answer: the question restated, remarks, one page of findings with their buttons, and the pages. */
-export function cardOf(answer: Answer, { question, locale, commands, page }: CardContext): Part[] {
+export function cardOf(answer: Answer, { question, locale, commands, page, isPublic = false }: CardContext): Part[] {
   const heading = restated(question, locale);
   const spare = limits.text - heading.length - measures.reserve - LONGEST_SOURCE;
   const room = Math.max(200, Math.min(measures.quotation, spare));
@@ -32,24 +34,23 @@ export function cardOf(answer: Answer, { question, locale, commands, page }: Car
   const { shownBlocks, first, total, pages, at } = pageOf(content, page, textSize(head));
   return [
     head,
-    ...shownBlocks.flatMap((block, index) => blockParts(block, index, locale)),
+    ...shownBlocks.flatMap((block, index) =>
+      blockParts(block, index, locale, isPublic ? ["context", "cite"] : ["share", "context", "cite"]),
+    ),
     ...content.below,
     foot({ locale, first, shownCount: shownBlocks.length, total, pages, at }),
   ];
 }
 
-const blockParts = (block: Block, index: number, locale: Locale): Part[] => [
+const blockParts = (block: Block, index: number, locale: Locale, verbs: readonly Verb[]): Part[] => [
   ...(block.item || index === 0 ? [line()] : []),
   text(block.text),
-  ...(block.item ? [row(findingButtons(block.item, index, locale, ["share", "context", "cite"]))] : []),
+  ...(block.item ? [row(findingButtons(block.item, index, locale, verbs))] : []),
 ];
 
-function findingButtons(
-  item: Item,
-  at: number,
-  locale: Locale,
-  verbs: readonly ("share" | "context" | "cite")[],
-): Button[] {
+type Verb = "share" | "context" | "cite";
+
+function findingButtons(item: Item, at: number, locale: Locale, verbs: readonly Verb[]): Button[] {
   const finding = addressOf(item);
   return verbs.map((does) => button(words[locale].discord[does], { does, at, finding }));
 }

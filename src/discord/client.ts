@@ -1,17 +1,21 @@
 import {
+  ActivityType,
   Client,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
-  type Interaction,
+  Partials,
 } from "discord.js";
 import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { words } from "../words.ts";
+import { converse, type Hints } from "./conversation.ts";
 import { declarations } from "./declare.ts";
+import type { Desk } from "./desk.ts";
 import { handle } from "./handle.ts";
 import { measures } from "./limits.ts";
 import { register } from "./register.ts";
@@ -43,8 +47,12 @@ export interface Bot {
  * Throws RefusedTokenError where Discord does not know the token.
  */
 export async function startBot({ config, archive, commands, log }: BotParts): Promise<Bot> {
+  const state = words[config.locale ?? "en"].discord.presence(archive.articles.length);
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it, private messages are dropped.
+    partials: [Partials.Channel],
+    presence: { activities: [{ type: ActivityType.Custom, name: "state", state }] },
     allowedMentions: { parse: [] },
     ...(config.apiUrl && { rest: { api: config.apiUrl } }),
   });
@@ -55,13 +63,14 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
   client.on(Events.ShardResume, () => log.info("resumed"));
 
   const inFlight = new Set<Promise<void>>();
-  const answer = (interaction: Interaction) => {
-    const work = handle(interaction, { archive, commands, log, locale: config.locale }).finally(() =>
-      inFlight.delete(work),
-    );
+  const track = (work: Promise<void>) => {
     inFlight.add(work);
+    void work.finally(() => inFlight.delete(work));
   };
-  client.on(Events.InteractionCreate, answer);
+  const desk: Desk = { archive, commands, log, locale: config.locale };
+  const hints: Hints = new Map();
+  client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => track(converse(message, desk, hints)));
 
   try {
     const ready = await connected(client, config.token ?? "");
@@ -80,7 +89,8 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
   }
   return {
     async stop() {
-      client.off(Events.InteractionCreate, answer);
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
       await withinTime(Promise.allSettled(inFlight), measures.farewell);
       await client.destroy();
     },

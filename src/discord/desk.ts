@@ -21,7 +21,11 @@ export const localeOf = (discordLocale: string | null | undefined): Locale =>
   discordLocale?.startsWith("fr") ? "fr" : "en";
 
 /** The message that answers a question. */
-export function answered(question: Question, desk: Desk, { locale, page }: { locale: Locale; page: number }): Part[] {
+export function answered(
+  question: Question,
+  desk: Desk,
+  { locale, page, isPublic = false }: { locale: Locale; page: number; isPublic?: boolean },
+): Part[] {
   const { archive, commands, log } = desk;
   const { command, values } = question;
   log.debug({ command: command.name.en, values }, "question");
@@ -30,5 +34,5 @@ export function answered(question: Question, desk: Desk, { locale, page }: { loc
   const ms = Math.round(performance.now() - began);
   log.info({ command: command.name.en, kind: answer.kind, ms }, "answer");
   if (ms > measures.deadline / 3) log.warn({ command: command.name.en, ms }, "slow answer");
-  return cardOf(answer, { question, locale, commands, page });
+  return cardOf(answer, { question, locale, commands, page, isPublic });
 }

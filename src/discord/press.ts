@@ -2,7 +2,7 @@ import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   ComponentType,
-  type Message,
+  InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -16,10 +16,11 @@ import { remark, sharedCard } from "./card.ts";
 import { citeCard } from "./cite.ts";
 import { personKey } from "./content.ts";
 import { answered, type Desk, localeOf } from "./desk.ts";
+import { followUp } from "./followup.ts";
 import { askForm, FORM_FIELD } from "./form.ts";
 import { tidy } from "./markdown.ts";
 import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
-import { replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
+import { partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
 import { readTicket, type Ticket } from "./ticket.ts";
 
 type ComponentPress = ButtonInteraction | StringSelectMenuInteraction;
@@ -43,7 +44,8 @@ export async function pressed(press: Press, desk: Desk): Promise<void> {
 }
 
 /** Whether the message is the presser's alone: what he turns there, nobody else reads. */
-const isOwn = (press: ComponentPress): boolean => press.message.flags.has(MessageFlags.Ephemeral);
+const isOwn = (press: ComponentPress): boolean =>
+  press.message.flags.has(MessageFlags.Ephemeral) || press.context === InteractionContextType.BotDM;
 
 /** What the press asks: the question of the message, changed as the ticket says. */
 function questionAfter(press: ComponentPress, ticket: Ticket, desk: Desk): Question | undefined {
@@ -74,9 +76,6 @@ function questionAfter(press: ComponentPress, ticket: Ticket, desk: Desk): Quest
       return undefined;
   }
 }
-
-const partsOf = (message: Message): APIMessageTopLevelComponent[] =>
-  message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent);
 
 /** The question that a message restates: the first line of its first words. */
 export function questionOf(parts: readonly APIMessageTopLevelComponent[], { commands }: Desk): Question | undefined {
@@ -143,9 +142,11 @@ async function remove(press: ComponentPress, locale: Locale): Promise<void> {
   await press.deleteReply();
 }
 
+/** A further question, which may tie in with the one of the message that the form was opened from. */
 async function asksFurther(press: ModalSubmitInteraction, desk: Desk, locale: Locale): Promise<void> {
-  const question = tidy(press.fields.getTextInputValue(FORM_FIELD));
-  const command = commandNamed(desk.commands, "ask");
-  if (!command || !question) return replyPrivately(press, remark(words[locale].nothing["no-words"]));
-  await replyPrivately(press, answered({ command, values: { question } }, desk, { locale, page: 0 }));
+  const previous = press.message ? questionOf(partsOf(press.message), desk) : undefined;
+  const text = tidy(press.fields.getTextInputValue(FORM_FIELD));
+  const question = text === "" ? undefined : followUp(previous, text, desk);
+  if (!question) return replyPrivately(press, remark(words[locale].nothing["no-words"]));
+  await replyPrivately(press, answered(question, desk, { locale, page: 0 }));
 }

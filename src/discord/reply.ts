@@ -1,6 +1,8 @@
 import {
+  type APIMessageTopLevelComponent,
   type ButtonInteraction,
   type InteractionReplyOptions,
+  type Message,
   MessageFlags,
   type StringSelectMenuInteraction,
 } from "discord.js";
@@ -35,3 +37,7 @@ export async function replyInPlace(
 ): Promise<void> {
   await interaction.update({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] });
 }
+
+/** What a message is made of, as Discord's JSON. */
+export const partsOf = (message: Message): APIMessageTopLevelComponent[] =>
+  message.components.map((component) => component.toJSON() as APIMessageTopLevelComponent);

@@ -28,8 +28,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   date: { event: "sommet de Genève" },
   statements: { speaker: "Poutine" },
   source: { article: "003_3e21a4e99de0c32b" },
-  corpus: {},
-  help: {},
+  verify: { text: "Je n’accepte les lignes rouges de personne" },
+  compare: { about: "OTAN", first: "Poutine", second: "Biden" },
 };
 
 const firstLine = ({ text }: Reply) => text.split("\n")[0] ?? "";

@@ -372,7 +372,12 @@ export class LocalDiscord extends EventEmitter {
     if (this.gateway.hasIntent(needs)) {
       const readable = alone || mentioned.some(({ id }) => id === this.application.id);
       const guild = alone ? {} : { guild_id: this.world.guild.id, member: this.world.member(as, MEMBER_PERMISSIONS) };
-      this.gateway.dispatch("MESSAGE_CREATE", { ...message, ...guild, ...(!readable && { content: "" }) });
+      this.gateway.dispatch("MESSAGE_CREATE", {
+        ...message,
+        ...guild,
+        channel_type: where["type"],
+        ...(!readable && { content: "" }),
+      });
     }
     return message;
   }

@@ -1,0 +1,84 @@
+import { ChannelType, DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import { understand } from "../answers/understand.ts";
+import { type Locale, words } from "../words.ts";
+import { remark } from "./card.ts";
+import { answered, type Desk } from "./desk.ts";
+import { followUp } from "./followup.ts";
+import { tidy } from "./markdown.ts";
+import type { Part } from "./parts.ts";
+import { questionOf } from "./press.ts";
+import type { Question } from "./question.ts";
+import { partsOf } from "./reply.ts";
+
+/** Longer questions are cut here: as many code units as the command takes. */
+const LONGEST_QUESTION = 400;
+const HOUR = 3_600_000;
+
+/** When a hint was last given in a channel: at most one in an hour. */
+export type Hints = Map<string, number>;
+
+/**
+ * Answers a message that mentions the bot, is written to it privately, or replies to an answer of it. Bots are not answered.
+ * Never throws.
+ */
+export async function converse(message: Message, desk: Desk, hints: Hints): Promise<void> {
+  if (message.author.bot || message.system || message.webhookId) return;
+  const me = message.client.user.id;
+  const isAlone = message.channel.type === ChannelType.DM;
+  const before = message.reference?.messageId && message.channel.messages.cache.get(message.reference.messageId);
+  const isReply = before && before.author.id === me;
+  if (!isAlone && !isReply && !message.mentions.users.has(me)) return;
+  try {
+    const text = tidy(message.content.replace(/<(?:@[!&]?|#)\d+>/g, " ")).slice(0, LONGEST_QUESTION);
+    if (text === "") return await hint(message, desk, hints);
+    const previous = isReply ? questionOf(partsOf(before), desk) : undefined;
+    const question = followUp(previous, text, desk);
+    if (question) await respond(message, answerTo(question, text, desk));
+  } catch (err) {
+    if (isForbidden(err)) desk.log.warn({ channel: message.channelId, err }, "may not write here");
+    else await apologise(message, desk, err);
+  }
+}
+
+/** In the language of the question. */
+function answerTo(question: Question, text: string, desk: Desk): Part[] {
+  const locale: Locale = understand(text).language;
+  return answered(question, desk, { locale, page: 0, isPublic: true });
+}
+
+async function respond(message: Message, components: readonly Part[]): Promise<void> {
+  await message.reply({
+    components: [...components],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+  });
+}
+
+/** Says how to ask, where nothing was asked or its text does not come. */
+async function hint(message: Message, desk: Desk, hints: Hints): Promise<void> {
+  const last = hints.get(message.channelId);
+  if (last !== undefined && message.createdTimestamp - last < HOUR) return;
+  if (hints.size > 1000) hints.clear();
+  hints.set(message.channelId, message.createdTimestamp);
+  await respond(message, remark(words[localeOfServer(message, desk)].discord.hint));
+}
+
+const localeOfServer = (message: Message, desk: Desk): Locale =>
+  desk.locale ?? (message.guild?.preferredLocale.startsWith("fr") ? "fr" : "en");
+
+async function apologise(message: Message, desk: Desk, err: unknown): Promise<void> {
+  desk.log.error({ message: message.id, err }, "answer failed");
+  const sentence = words[localeOfServer(message, desk)].discord.fault(message.id);
+  await respond(message, remark(sentence)).catch((failure: unknown) =>
+    desk.log.warn({ message: message.id, err: failure }, "apology failed"),
+  );
+}
+
+const FORBIDDEN: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+];
+const isForbidden = (error: unknown): boolean => error instanceof DiscordAPIError && FORBIDDEN.includes(error.code);
