@@ -4,11 +4,12 @@ import { tokenize } from "../language/tokens.ts";
 import type { TimeFinding } from "./findings.ts";
 import { beginnings } from "./times/beginnings.ts";
 import { compassOf } from "./times/direction.ts";
-import type { Match, Words } from "./times/expression.ts";
+import type { Expr, Match, Words } from "./times/expression.ts";
 import { parse } from "./times/parse.ts";
 import type { Reference, Resolved } from "./times/resolved.ts";
 import { type Days, settle } from "./times/settle.ts";
 import { trap } from "./times/traps.ts";
+import { settleByWeekday } from "./times/weekday-years.ts";
 
 /** The days that relative expressions are counted from, `YYYY-MM-DD`; from = to where the day is known. */
 export interface Anchor {
@@ -16,10 +17,14 @@ export interface Anchor {
   readonly to: IsoDate;
 }
 
+/** An article names few dates; more than this many open ones are a list, and looking again at each would not be linear. */
+const MOST_OPEN = 200;
+
 /** Finds every time expression of `layout` and settles its days as far as `published` (null: unknown) and the text allow. Never throws. */
 export function readTimes(layout: Layout, published: Anchor | null): readonly TimeFinding[] {
   const days = published && publishedDays(published);
   const found: TimeFinding[] = [];
+  const open = new Map<number, Expr>();
   let before: Reference | null = null;
   let dayBefore: Reference | null = null;
   for (const paragraph of layout.paragraphs) {
@@ -29,6 +34,7 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
     const compass = compassOf(words);
     // "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre": only a day that says its year settles another.
     let dayNear: Reference | null = null;
+    let habitualTo = 0;
     for (let i = 0; i < words.length; i++) {
       const skip = trap(words, i);
       if (skip > i) {
@@ -39,9 +45,17 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
       if (!match) continue;
       const [first, last] = bounds(i);
       const around = () => compass(first, last, match.from, match.to);
-      const resolved = settle(match.expr, days, { before, dayBefore, dayNear, direction: around });
+      const resolved = settle(match.expr, days, {
+        before,
+        dayBefore,
+        dayNear,
+        habitual: i < habitualTo,
+        direction: around,
+      });
       const finding = toFinding(words, match, resolved);
+      if (!days && finding.from === null && found.length < MOST_OPEN) open.set(found.length, match.expr);
       found.push(finding);
+      if (finding.kind === "set") habitualTo = last;
       const reference = referenceOf(finding, resolved);
       before = reference ?? before;
       if (reference?.grain === "day") {
@@ -51,8 +65,23 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
       i = Math.max(i, match.to - 1);
     }
   }
-  return found;
+  return days ? found : withYears(found, open);
 }
+
+/** Second look, for an article of unknown date, at the days that named their weekday and not their year. */
+function withYears(found: readonly TimeFinding[], open: ReadonlyMap<number, Expr>): readonly TimeFinding[] {
+  if (open.size === 0) return found;
+  return found.map((finding, index) => {
+    const expr = open.get(index);
+    const resolved = expr && settleByWeekday(expr, found);
+    return resolved ? { ...finding, ...daysOf(resolved), value: resolved.value, anchor: resolved.anchor } : finding;
+  });
+}
+
+const daysOf = ({ from, to }: Resolved): Pick<TimeFinding, "from" | "to"> => ({
+  from: from === null ? null : formatDay(from),
+  to: to === null ? null : formatDay(to),
+});
 
 /** What later expressions may count from; null where the days are open. */
 function referenceOf({ start, end }: TimeFinding, { from, to, grain, value }: Resolved): Reference | null {
@@ -73,8 +102,7 @@ function toFinding(words: Words, { from, to }: Match, resolved: Resolved): TimeF
     kind: resolved.kind,
     value: resolved.value,
     modifier: resolved.modifier,
-    from: resolved.from === null ? null : formatDay(resolved.from),
-    to: resolved.to === null ? null : formatDay(resolved.to),
+    ...daysOf(resolved),
     anchor: resolved.anchor,
   };
 }

@@ -1,6 +1,6 @@
 import { LAST_NEXT, UNITS, type Unit } from "../../language/calendar.ts";
 import { ABOUT, CARDINALS } from "../../language/numbers.ts";
-import { at, glued, type Words } from "./expression.ts";
+import { at, type Words } from "./expression.ts";
 
 /** How many: "trois", "10", "une dizaine de", "quelques" (`count` null). `to` is the token after it. */
 export interface Amount {
@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 const INDEFINITE = new Set(["quelques", "plusieurs", "quelque"]);
-const ROUGHLY = new Set(["environ", "près", "presque", "plus", "moins", "quelque", "à", "peu"]);
+const ROUGHLY = new Set(["environ", "près", "presque", "plus", "moins"]);
 
 /** The figures of token `i` as a number, with groups of three joined ("2 000"); undefined where it is no number. */
 export function figures(words: Words, i: number): { value: number; to: number } | undefined {
@@ -39,8 +39,8 @@ export function cardinal(words: Words, i: number): { value: number; to: number }
 
 /** How many there are at `i`, with what makes it rough: "environ trois", "une dizaine de", "quelques", "plus de vingt". */
 export function amount(words: Words, i: number): Amount | undefined {
-  let start = i;
-  while (start < i + 3 && ROUGHLY.has(at(words, start)) && at(words, start) !== "quelque") start++;
+  let start = at(words, i) === "à" && at(words, i + 1) === "peu" && at(words, i + 2) === "près" ? i + 3 : i;
+  while (start < i + 3 && ROUGHLY.has(at(words, start))) start++;
   const rough = start > i;
   if (rough && (at(words, start) === "de" || at(words, start) === "d'")) start++;
   if (INDEFINITE.has(at(words, start))) return { count: null, approx: true, to: start + 1 };
@@ -66,6 +66,14 @@ export interface Span {
 const RANKS = new Set(["premiers", "premières"]);
 const BETWEEN = new Set(["bonnes", "longues", "longs", "petites", "petits", "grosse", "bonne", "petite", "petit"]);
 
+/** "2 h 30", "deux heures vingt": the minutes after the hours. */
+function minutesAt(words: Words, i: number): { value: number; to: number } | undefined {
+  const token = words[i];
+  if (token?.kind !== "number" || token.lower.length !== 2 || Number(token.lower) > 59) return undefined;
+  const to = UNITS.get(at(words, i + 1)) === "minute" ? i + 2 : i + 1;
+  return { value: Number(token.lower), to };
+}
+
 const HALVES: ReadonlyMap<string, { count: number; unit: Unit }> = new Map([
   ["demi-heure", { count: 30, unit: "minute" }],
   ["demi-journée", { count: 12, unit: "hour" }],
@@ -80,9 +88,13 @@ export function stretch(words: Words, i: number): Span | undefined {
   const ranked = LAST_NEXT.has(at(words, many.to)) || RANKS.has(at(words, many.to));
   const unitAt = ranked || BETWEEN.has(at(words, many.to)) ? many.to + 1 : many.to;
   const word = at(words, unitAt);
-  const unit = UNITS.get(word) ?? (word === "h" && glued(words, unitAt - 1) ? "hour" : undefined);
+  const unit = UNITS.get(word) ?? (word === "h" ? "hour" : undefined);
   if (unit === undefined) return undefined;
   const { count, approx } = many;
+  const minutes = unit === "hour" && count !== null ? minutesAt(words, unitAt + 1) : undefined;
+  if (minutes && count !== null) {
+    return { count: count * 60 + minutes.value, unit: "minute", approx, ranked, to: minutes.to };
+  }
   const half = at(words, unitAt + 1) === "et" && /^demie?$/.test(at(words, unitAt + 2));
   if (!half || count === null) return { count, unit, approx, ranked, to: unitAt + 1 };
   const finer = HALF.get(unit);

@@ -3,7 +3,7 @@ import { FEASTS, feastAt } from "../../language/feasts.ts";
 import { CARDINALS, ORDINALS, roman } from "../../language/numbers.ts";
 import { at, type Expr, glued, type Match, type Toward, type Words } from "./expression.ts";
 import { relativeUnit } from "./relative.ts";
-import { nearCentury, yearAt, yearInWords } from "./years.ts";
+import { christ, nearCentury, yearAt, yearInWords } from "./years.ts";
 
 /** "de", "du", "d'", "de la", "de l'", "de l’": the token after it, or `i` where there is none. */
 export function afterDe(words: Words, i: number): number {
@@ -21,7 +21,12 @@ export function yearOf(words: Words, i: number): { year: Expr; to: number } | un
   const spelt = yearInWords(words, i);
   if (spelt) return { year: { is: "year", year: spelt.year }, to: spelt.to };
   const word = at(words, i);
-  if (word !== "de" && word !== "d'") return undefined;
+  if (word !== "de" && word !== "d'") {
+    // "en mars, l'an dernier", "le 3 mai de l'an prochain" without its "de".
+    const beside = relativeUnit(words, word === "," ? i + 1 : i);
+    const told = beside?.expr.is === "unit" && beside.expr.unit === "year" && beside.expr.base === "published";
+    return told ? { year: beside.expr, to: beside.to } : undefined;
+  }
   const named = yearAt(words, i + 1);
   if (named !== undefined && word === "de") return { year: { is: "year", year: named }, to: i + 2 };
   const relative = relativeUnit(words, i + 1);
@@ -154,6 +159,11 @@ export function month(words: Words, i: number): Match | undefined {
       from: i,
       to: year.to,
     };
+  const short = sixtyEight(words, i + 1);
+  if (short !== undefined) {
+    const of: Expr = { is: "year", year: short };
+    return { expr: { is: "month", month: number, year: of, toward: null, base: "published" }, from: i, to: i + 2 };
+  }
   const hint = qualifier(words, i + 1);
   const expr: Expr = {
     is: "month",
@@ -163,6 +173,18 @@ export function month(words: Words, i: number): Match | undefined {
     base: hint?.base ?? "published",
   };
   return { expr, from: i, to: hint?.to ?? i + 1 };
+}
+
+/** "mai 68": two figures that cannot be a day and count nothing. */
+function sixtyEight(words: Words, i: number): number | undefined {
+  const token = words[i];
+  if (token?.kind !== "number" || token.lower.length !== 2 || Number(token.lower) < 32) return undefined;
+  const next = words[i + 1];
+  // "en décembre 45 personnes": a count.
+  const counted =
+    next &&
+    (next.kind === "number" || (next.kind === "word" && /[sx]$/.test(next.lower)) || /^[%€$°,]$/.test(next.lower));
+  return counted ? undefined : 1900 + Number(token.lower);
 }
 
 /** "été 2021", "été dernier", "printemps". Begins at the season. */
@@ -181,6 +203,17 @@ export function season(words: Words, i: number): Match | undefined {
 
 /** "premier trimestre 2021", "deuxième semestre de l'année dernière", "T1 2021". Begins at the ordinal. */
 export function partOfYear(words: Words, i: number): Match | undefined {
+  // "T3 2021", "S1 2022".
+  const coded = /^([ts])([1-4])$/.exec(at(words, i));
+  const codedYear = coded && yearAt(words, i + 1);
+  if (coded && codedYear !== null && codedYear !== undefined) {
+    const unit = coded[1] === "t" ? "quarter" : "semester";
+    return {
+      expr: { is: "part", unit, nth: Number(coded[2]), year: { is: "year", year: codedYear } },
+      from: i,
+      to: i + 2,
+    };
+  }
   let nth = ORDINALS.get(at(words, i));
   let j = i + 1;
   if (nth === undefined && words[i]?.kind === "number" && glued(words, i)) {
@@ -234,20 +267,19 @@ export function century(words: Words, i: number): Match | undefined {
   return { expr: { is: "century", century: number }, from: i, to: j };
 }
 
-/** The token after "J.-C.", "Jésus-Christ", "notre ère". */
-export function christ(words: Words, i: number): number | undefined {
-  let j = at(words, i) === "." ? i + 1 : i;
-  if (at(words, j) === "jésus-christ") return j + 1;
-  if (at(words, j) === "notre" && at(words, j + 1) === "ère") return j + 2;
-  if (at(words, j) !== "j") return undefined;
-  while (/^(?:j|c|\.|-)$/.test(at(words, j)) && j < i + 7) j++;
-  return j;
-}
+const OCCASIONS =
+  /^(?:jour|veille|avant-veille|lendemain|soir|soirée|nuit|matin|période|semaine|week-end|partir|midi|lundi|dimanche)$/;
 
 /** "Noël 2019", "Pâques", "14-Juillet", "Toussaint dernière". */
 export function feast(words: Words, i: number): Match | undefined {
   const found = feastAt(words, i);
   if (!found || !FEASTS.has(found.feast)) return undefined;
+  // "le marché de Noël", "l'île de Pâques", "le Nouvel An chinois".
+  const ornament =
+    at(words, i - 1) === "de" && /^(?:noël|pâques)$/.test(found.feast) && !OCCASIONS.test(at(words, i - 2));
+  if (at(words, i - 1) === "père" || /^(?:chinois|lunaire|orthodoxe|russe|berbère|juif)$/.test(at(words, found.to)))
+    return undefined;
+  if (ornament && !yearOf(words, found.to)) return undefined;
   const year = yearOf(words, found.to);
   const hint = year ? undefined : qualifier(words, found.to);
   const expr: Expr = { is: "feast", feast: found.feast, year: year?.year ?? null, toward: hint?.toward ?? null };

@@ -5,6 +5,10 @@ import { at, type Expr, glued, type Match, type Words } from "./expression.ts";
 
 type DayPart = Extract<Expr, { is: "daypart" }>;
 
+/** "peu avant 6 heures", "il est 20 heures": no duration. */
+const BEFORE_HOUR = new Set(["avant", "est", "dès"]);
+/** "a duré 2 h 30", "en 3 h 20": a duration, no time of the day. */
+const LASTING = new Set("pendant durant en duré dure durera durer durait environ sous".split(" "));
 const APPROX = new Set(["vers", "environ"]);
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["quart", 15],
@@ -33,10 +37,13 @@ export function clock(words: Words, i: number): Match | undefined {
     approx = true;
     led = true;
   }
-  const time = face(words, j, led);
+  if (!led && LASTING.has(at(words, i - 1))) return undefined;
+  const time = face(words, j, led || BEFORE_HOUR.has(at(words, i - 1)));
   if (!time) return undefined;
   let { hour, to } = time;
   const part = dayPartOf(words, to);
+  // "à deux heures de route", "3 h de retard": so long, not so late.
+  if (!part && /^(?:de|d')$/.test(at(words, to))) return undefined;
   if (part) {
     to = part.to;
     if ((part.part === "AF" || part.part === "EV") && hour < 12) hour += 12;
@@ -56,6 +63,8 @@ function dayPartOf(words: Words, i: number): { part: PartOfDay; to: number } | u
 function face(words: Words, i: number, led: boolean): { hour: number; minute: number | null; to: number } | undefined {
   const word = at(words, i);
   if (word === "midi" || word === "minuit") {
+    // "dans le Midi": the south of France.
+    if (words[i]?.capital && /^(?:le|du|ce|de)$/.test(at(words, i - 1))) return undefined;
     const rest = minutesAfter(words, i + 1);
     const hour = word === "midi" ? 12 : 0;
     return rest ? shifted(hour, rest.minute, rest.to) : { hour, minute: 0, to: i + 1 };
@@ -151,6 +160,9 @@ export function partAfter(
     if (/^(?:de|d'|du)$/.test(at(words, j))) j++;
     if (/^(?:la|l')$/.test(at(words, j))) j++;
   }
+  // "à l'aube", but "à la nuit tombée".
+  if (at(words, i) === "à" && at(words, j) !== "aube") return undefined;
+  if (at(words, j) === "petit") j++;
   const part = PARTS.get(at(words, j));
   if (!part || at(words, j) === "mat") return undefined;
   return { part, portion, to: j + 1 };

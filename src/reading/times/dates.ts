@@ -15,8 +15,8 @@ import {
 } from "./calendar.ts";
 import { at, type Expr, type Match, type Words } from "./expression.ts";
 import { middle, nth, portion } from "./portions.ts";
-import { offset, relativeUnit, soonerOrLater, textRelative, vague } from "./relative.ts";
-import { bareYear, yearAt } from "./years.ts";
+import { offset, qualifiedUnit, relativeUnit, soonerOrLater, textRelative, vague } from "./relative.ts";
+import { bareYear, eraYear, yearAt } from "./years.ts";
 
 /** The same expression with its beginning moved to `from`: "le" + "7 décembre". */
 const led = (match: Match | undefined, from: number): Match | undefined => match && { ...match, from };
@@ -24,7 +24,17 @@ const led = (match: Match | undefined, from: number): Match | undefined => match
 /** A day or something larger that begins at `i`, with its article or preposition. No clock times, ranges or bounds. */
 export function date(words: Words, i: number): Match | undefined {
   const found = plainDate(words, i);
-  return found ? beside(words, found) : undefined;
+  return found ? (monthOfYear(words, found) ?? beside(words, found)) : undefined;
+}
+
+/** "L'an prochain, en mars": the month lies in the year before it. */
+function monthOfYear(words: Words, found: Match): Match | undefined {
+  if (found.expr.is !== "unit" || found.expr.unit !== "year") return undefined;
+  const j = at(words, found.to) === "," ? found.to + 1 : found.to;
+  if (!/^(?:en|fin|début)$/.test(at(words, j))) return undefined;
+  const within = at(words, j) === "en" ? month(words, j + 1) : undefined;
+  if (within?.expr.is !== "month" || within.expr.year || within.expr.toward !== null) return undefined;
+  return { expr: { ...within.expr, year: found.expr }, from: found.from, to: within.to };
 }
 
 /** "la veille de Noël", "le lendemain du 3 mars", "deux jours après Pâques": counted from the date that follows. */
@@ -48,6 +58,7 @@ function plainDate(words: Words, i: number): Match | undefined {
   if (words[i]?.kind === "number") {
     return (
       numericDay(words, i, false) ??
+      eraYear(words, i) ??
       namedDay(words, i) ??
       offset(words, i) ??
       century(words, i) ??
@@ -56,7 +67,10 @@ function plainDate(words: Words, i: number): Match | undefined {
     );
   }
   if (WEEKDAYS.has(word)) return feast(words, i) ?? namedDay(words, i) ?? weekday(words, i);
+  // "du mois dernier", "au week-end prochain": the article is in the preposition.
+  const contracted = /^(?:du|au)$/.test(at(words, i - 1)) ? qualifiedUnit(words, i, i) : undefined;
   return (
+    contracted ??
     portion(words, i) ??
     textRelative(words, i) ??
     nth(words, i) ??
@@ -172,6 +186,8 @@ function withPreposition(words: Words, i: number): Match | undefined {
 
 /** "en 2008", "en juin", "en été 2020", "en l'an 2000", "en mai 68". */
 function withEn(words: Words, i: number): Match | undefined {
+  const era = eraYear(words, i);
+  if (era) return era;
   const year = yearAt(words, i);
   if (year !== undefined) return { expr: { is: "year", year }, from: i, to: i + 1 };
   if (at(words, i) === "l'" && at(words, i + 1) === "an") {
@@ -211,6 +227,8 @@ const CALLED = new Set("appeler appelez composer composez porte rue numéro n° 
 function bareDay(words: Words, i: number): Match | undefined {
   const found = dayAt(words, i + 1);
   if (!found || words[i + 1]?.kind !== "number" || CALLED.has(at(words, i - 1))) return undefined;
+  // "le 7e, à Paris": a rank or a district.
+  if (/^(?:e|ème|ᵉ)$/.test(at(words, i + 2)) && found.to === i + 3) return undefined;
   const next = words[found.to];
   if (next && next.kind !== "mark" && !FOLLOWS_DAY.has(next.lower)) return undefined;
   if (next && /^[%/€$:-]$/.test(next.lower)) return undefined;

@@ -38,6 +38,14 @@ function ofDay(words: Words, i: number): Match | undefined {
   const joined = /^(?:de|du)$/.test(at(words, part.to));
   const found = joined ? date(words, part.to + 1) : dayBeside(words, part.to);
   const of = found && (isDayLike(found.expr) || found.expr.is === "same") ? found : undefined;
+  if (at(words, part.to) === "même") {
+    const same: Expr = { is: "same", day: true };
+    return {
+      expr: { is: "daypart", part: part.part, portion: part.portion, date: same, night: null },
+      from: i,
+      to: part.to + 1,
+    };
+  }
   // "matin", "soir" by themselves are any morning.
   if (part.to === i + 1 && !(joined && of)) return undefined;
   const expr: Expr = { is: "daypart", part: part.part, portion: part.portion, date: of?.expr ?? null, night: null };
@@ -47,8 +55,16 @@ function ofDay(words: Words, i: number): Match | undefined {
 /** "ce matin", "cet après-midi", "cette nuit", "demain après-midi": the part of a day that is named. */
 function thisPart(words: Words, i: number): Match | undefined {
   if (!/^(?:ce|cet|cette)$/.test(at(words, i))) return undefined;
-  const part = PARTS.get(at(words, i + 1));
+  const word = at(words, i + 1);
+  const part = PARTS.get(word.replace(/-là$/, ""));
   if (!part) return undefined;
+  if (word.endsWith("-là")) {
+    return {
+      expr: { is: "daypart", part, portion: null, date: { is: "same", day: true }, night: null },
+      from: i,
+      to: i + 2,
+    };
+  }
   const date: Expr = { is: "deictic", days: 0 };
   return {
     expr: { is: "daypart", part, portion: null, date, night: part === "NI" ? "this" : null },
@@ -85,7 +101,8 @@ function refined(words: Words, day: Match): Match {
   const j = comma ? day.to + 1 : day.to;
   const part = partAfter(words, j);
   if (part) {
-    const hours = clockRange(words, part.to) ?? clockBound(words, part.to) ?? clock(words, part.to);
+    const k = at(words, part.to) === "," && OPENS_HOUR.test(at(words, part.to + 1)) ? part.to + 1 : part.to;
+    const hours = clockRange(words, k) ?? clockBound(words, k) ?? clock(words, k);
     if (hours) return { expr: dated(hours.expr, day.expr, part.part), from: day.from, to: hours.to };
     const expr: Expr = { is: "daypart", part: part.part, portion: part.portion, date: day.expr, night: null };
     return { expr, from: day.from, to: part.to };
@@ -93,10 +110,12 @@ function refined(words: Words, day: Match): Match {
   if (at(words, j) === "midi") {
     return { expr: { is: "clock", hour: 12, minute: 0, date: day.expr, approx: false }, from: day.from, to: j + 1 };
   }
-  if (comma && !/^(?:à|vers|aux|autour|de|entre|dès)$/.test(at(words, j))) return day;
+  if (comma && !OPENS_HOUR.test(at(words, j))) return day;
   const hours = clockRange(words, j) ?? clockBound(words, j) ?? clock(words, j);
   return hours ? { expr: dated(hours.expr, day.expr), from: day.from, to: hours.to } : day;
 }
+
+const OPENS_HOUR = /^(?:à|vers|aux|autour|de|entre|dès)$/;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["de", "à"],

@@ -42,7 +42,8 @@ export function monthPeriod(year: number, month: number): Period {
 }
 
 export const yearPeriod = (year: number): Period => ({
-  value: formatYear(year),
+  // TIMEX3 counts years before Christ from 1, the calendar from 0.
+  value: year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`,
   from: dayNumber(year, 1, 1),
   to: dayNumber(year, 12, 31),
   grain: "year",

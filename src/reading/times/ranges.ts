@@ -1,4 +1,4 @@
-import { UNITS, WEEKDAYS } from "../../language/calendar.ts";
+import { UNITS, WEEKDAYS, WEEKDAYS_PLURAL } from "../../language/calendar.ts";
 import { dayAt, monthAt, namedDay, weekday } from "./calendar.ts";
 import { date } from "./dates.ts";
 import { at, type Expr, type Match, type Words } from "./expression.ts";
@@ -7,7 +7,7 @@ import { yearAt } from "./years.ts";
 
 /** "dans la nuit de samedi à dimanche", "dans la nuit du 3 au 4 décembre", "dans la nuit de mardi": belongs to the first day. */
 export function night(words: Words, i: number): Match | undefined {
-  const j = /^(?:dans|durant|pendant)$/.test(at(words, i)) ? i + 1 : i;
+  const j = /^(?:dans|durant|pendant|à)$/.test(at(words, i)) ? i + 1 : i;
   if (at(words, j) !== "la" || at(words, j + 1) !== "nuit") return undefined;
   const at2 = at(words, j + 2);
   if (at2 === "dernière") return nightOf({ is: "deictic", days: -1 }, null, i, j + 3);
@@ -105,7 +105,7 @@ function shared(first: Expr, last: Expr): Expr {
 function dashed(words: Words, i: number): Match | undefined {
   const opened = /^(?:les|des|aux)$/.test(at(words, i));
   let j = opened ? i + 1 : i;
-  if (WEEKDAYS.has(at(words, j)) && dayAt(words, j + 1)) j++;
+  if ((WEEKDAYS.has(at(words, j)) || WEEKDAYS_PLURAL.has(at(words, j))) && dayAt(words, j + 1)) j++;
   if (words[j]?.kind !== "number") return undefined;
   const first = dayAt(words, j);
   if (!first) return undefined;
@@ -168,9 +168,7 @@ export function bound(words: Words, i: number): Match | undefined {
   const begin = lead(words, i);
   if (!begin) return undefined;
   const j = /^(?:du|au|de|d'|le|la|l'|à)$/.test(at(words, begin.to)) ? begin.to + 1 : begin.to;
-  const found =
-    moment(words, begin.to) ??
-    (j > begin.to ? (afterArticle(words, j) ?? moment(words, j) ?? dayAlone(words, j)) : undefined);
+  const found = moment(words, begin.to) ?? (j > begin.to ? (moment(words, j) ?? dayAlone(words, j)) : undefined);
   if (!found || found.expr.is === "vague" || found.expr.is === "range" || isLoose(found.expr)) return undefined;
   if (found.expr.is === "bound") return { ...found, from: i };
   return { expr: { is: "bound", side: begin.side, of: found.expr, hint: begin.hint }, from: i, to: found.to };
@@ -178,11 +176,6 @@ export function bound(words: Words, i: number): Match | undefined {
 
 /** "après trois jours plus tard" is no bound, nor is "depuis il y a". */
 const isLoose = (expr: Expr): boolean => expr.is === "offset" && expr.from === "published" && expr.sign < 0;
-
-const afterArticle = (words: Words, j: number): Match | undefined => {
-  const found = namedDay(words, j) ?? weekday(words, j);
-  return found && (found.expr.is === "day" || found.expr.is === "weekday") ? found : undefined;
-};
 
 /** "jusqu'au 24.": a bare day at the end of a clause. */
 function dayAlone(words: Words, i: number): Match | undefined {

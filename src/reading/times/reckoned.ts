@@ -190,6 +190,7 @@ function nightOf(expr: Expr, date: Expr, context: Context, resolve: Resolve): Re
 
 /** A clock time without a day is of the last day that the text named; else of the day of publication. */
 function beside(context: Context): Resolved | undefined {
+  if (context.habitual) return undefined;
   if (context.dayBefore) {
     return settled(dayPeriod(context.dayBefore.from), fromText(context.dayBefore.at, "time-text"));
   }

@@ -64,6 +64,11 @@ export function qualifiedUnit(words: Words, from: number, i: number): Match | un
 
 function thisUnit(words: Words, i: number): Match | undefined {
   const word = at(words, i + 1);
+  if (word === "même") {
+    const same = UNITS.get(at(words, i + 2));
+    if (same === "day") return { expr: { is: "same", day: true }, from: i, to: i + 3 };
+    return same && DATED.has(same) ? unit(same, 0, "text", i, i + 3) : undefined;
+  }
   const hung = suffixed(word);
   if (hung && DATED.has(hung.unit)) {
     if (hung.suffix === "ci") return unit(hung.unit, 0, "published", i, i + 2);

@@ -46,13 +46,23 @@ export function repeated(words: Words, i: number): Match | undefined {
     const length = stretch(words, i + 2);
     return length ? set(durationValue(length.count, length.unit), length.to) : undefined;
   }
-  if (word === "les" || word === "le") {
-    const day = word === "le" ? WEEKDAYS.get(at(words, i + 1)) : WEEKDAYS_PLURAL.get(at(words, i + 1));
-    if (!day || (word === "le" && date(words, i))) return undefined;
+  if (word === "les" || word === "le" || word === "du") {
+    const day = word !== "les" ? WEEKDAYS.get(at(words, i + 1)) : WEEKDAYS_PLURAL.get(at(words, i + 1));
+    if (!day || (word === "le" && date(words, i)) || (word === "du" && ofOneDay(words, i + 1))) return undefined;
+    // "les samedis 12 et 19 mars".
+    if (word === "les" && words[i + 2]?.kind === "number") return undefined;
     const found = withPart(words, `XXXX-WXX-${day}`, i + 2);
     return set(found.value, found.to);
   }
   return times(words, i);
+}
+
+/** "du mardi 7 décembre", "du lundi au samedi", "du mardi suivant": not every Tuesday. */
+function ofOneDay(words: Words, i: number): boolean {
+  const next = at(words, i + 1);
+  if (/^(?:au|à|et|saint|gras|de)$/.test(next)) return true;
+  const found = date(words, i);
+  return found !== undefined && found.to > i + 1;
 }
 
 /** "le dimanche après-midi", "tous les mardis soir". */

@@ -25,6 +25,8 @@ export interface Context {
   readonly dayBefore: Reference | null;
   /** The last day of the same paragraph, where the article's own date is unknown: "mardi 7 décembre 2021 … le 9 décembre". */
   readonly dayNear: Reference | null;
+  /** "Ouvert tous les samedis, de 9 h à 12 h": the sentence speaks of every week, so a clock time in it is of no one day. */
+  readonly habitual: boolean;
   /** Which way the clause looks; asked only by expressions that do not say it themselves. */
   readonly direction: () => Direction;
 }

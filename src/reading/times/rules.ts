@@ -62,6 +62,11 @@ export const RULES = {
     en: "the day of that date nearest to the one before it in the text",
     fr: "le jour de cette date le plus proche de la date précédente du texte",
   },
+  "weekday-of-date": {
+    example: "Le sommet du lundi 6 décembre 2021 … mardi 7 décembre.",
+    en: "the year in which that day falls on that weekday, near another date of the text",
+    fr: "l'année où ce jour tombe ce jour de la semaine, près d'une autre date du texte",
+  },
   "day-month-told": {
     example: "Il est entré en vigueur le 1er juillet dernier.",
     en: "the last or next day of that date, as the words say",

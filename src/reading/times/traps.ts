@@ -14,6 +14,9 @@ export function trap(words: Words, i: number): number {
   if (STREETS.has(word)) return street(words, i);
   if ((word === "journal" || word === "jt") && /^(?:de|du)$/.test(at(words, i + 1)) && words[i + 2]?.kind === "number")
     return i + 4;
+  // "Le Journal du dimanche", "le poisson d'avril".
+  if (word === "journal" && words[i]?.capital && at(words, i + 1) === "du") return i + 3;
+  if (word === "poisson" && at(words, i + 1) === "d'" && at(words, i + 2) === "avril") return i + 3;
   if (words[i]?.kind === "number") return programme(words, i) ?? movement(words, i) ?? i;
   if (MONTHS.has(word) && words[i]?.capital) return nameOfPerson(words, i);
   return i;

@@ -9,6 +9,27 @@ export function yearAt(words: Words, i: number): number | undefined {
   return year >= 1000 && year < 2200 ? year : undefined;
 }
 
+/** "52 av. J.-C.", "l'an 480 avant notre ère", "476 après J.-C.": years with their era, before Christ as negative numbers. */
+export function eraYear(words: Words, i: number): Match | undefined {
+  const token = words[i];
+  if (token?.kind !== "number" || token.lower.length > 4) return undefined;
+  const era = /^(av|avant|ap|après)$/.exec(at(words, i + 1))?.[1];
+  const to = era === undefined ? undefined : christ(words, i + 2);
+  const year = Number(token.lower);
+  if (era === undefined || to === undefined || !(year > 0)) return undefined;
+  return { expr: { is: "year", year: era.startsWith("av") ? 1 - year : year }, from: i, to };
+}
+
+/** The token after "J.-C.", "Jésus-Christ", "notre ère". */
+export function christ(words: Words, i: number): number | undefined {
+  let j = at(words, i) === "." ? i + 1 : i;
+  if (at(words, j) === "jésus-christ") return j + 1;
+  if (at(words, j) === "notre" && at(words, j + 1) === "ère") return j + 2;
+  if (at(words, j) !== "j" && at(words, j) !== "jc") return undefined;
+  while (/^(?:j|c|jc|\.|-)$/.test(at(words, j)) && j < i + 7) j++;
+  return j;
+}
+
 /** A year in words: "mil neuf cent quarante-quatre", "deux mille vingt et un". */
 export function yearInWords(words: Words, i: number): { year: number; to: number } | undefined {
   let year: number;
@@ -52,6 +73,17 @@ function counts(words: Words, i: number): boolean {
   if (BEFORE_COUNT.has(at(words, i - 1))) return true;
   if (at(words, i - 1) === "de" && /^(?:plus|moins|près|total|prix|montant|somme|nombre)$/.test(at(words, i - 2)))
     return true;
+  // "2000 à 3000 personnes".
+  if (/^(?:à|ou|-)$/.test(at(words, i + 1)) && words[i + 2]?.kind === "number" && countsNext(words, i + 2)) return true;
+  return countsNext(words, i);
+}
+
+const MEASURES = new Set("m km cm mm kg g t ha l hl m² km² cv ch fr f mw gw kwh mwh".split(" "));
+
+/** Whether what stands after the number at `i` is counted or measured by it. */
+function countsNext(words: Words, i: number): boolean {
+  const next = words[i + 1];
+  if (next && MEASURES.has(next.lower)) return true;
   return next?.kind === "word" && !next.capital && /[sx]$/.test(next.lower) && !NOT_PLURAL.has(next.lower);
 }
 
@@ -63,6 +95,8 @@ export function bareYear(words: Words, i: number): Match | undefined {
   const year = yearAt(words, i);
   if (year === undefined || year < 1400 || year > 2100 || counts(words, i)) return undefined;
   // "12.2021", "+2021": part of a longer number.
+  // « 1984 »: a title.
+  if (/^[«“"]$/.test(at(words, i - 1)) && /^[»”"]$/.test(at(words, i + 1))) return undefined;
   if (i > 0 && glued(words, i - 1) && /^[./,:+-]$/.test(at(words, i - 1))) return undefined;
   if (glued(words, i) && /^[-–/]$/.test(at(words, i + 1)) && glued(words, i + 1)) {
     const last = yearAt(words, i + 2) ?? shortLast(words, i + 2, year);
@@ -70,7 +104,9 @@ export function bareYear(words: Words, i: number): Match | undefined {
     const expr = { is: "range", first: { is: "year", year }, last: { is: "year", year: last } } as const;
     return { expr, from: i, to: i + 3 };
   }
-  return { expr: { is: "year", year }, from: i, to: i + 1 };
+  // "les années 1980 et 1990".
+  const decade = year % 10 === 0 && at(words, i - 1) === "et" && at(words, i - 3) === "années" && yearAt(words, i - 2);
+  return { expr: { is: decade ? "decade" : "year", year }, from: i, to: i + 1 };
 }
 
 /** "2020-21": the second year of two figures. */
