@@ -3,7 +3,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-wor
 import { ROLE_NOUNS } from "../language/roles.ts";
 import { DOCUMENTS, UTTERANCES } from "../language/speech-nouns.ts";
 import type { Entity, Gender, Mention, Step } from "./findings.ts";
-import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan } from "./pronouns.ts";
+import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -79,6 +79,7 @@ function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   }
   return (
     owned(state, head) ??
+    official(state, head, subject.to) ??
     epithet(state, head, subject.to) ??
     mentioned(state, subject, head) ??
     document(state, subject, head) ??
@@ -111,6 +112,18 @@ function owned(state: Discourse, head: number): Speaker | undefined {
     antecedentOf(state, head, null, owner.startsWith("leur")),
     "document",
   );
+}
+
+/** "le responsable", "l’intéressée": whoever spoke last, where that was one person not far back. */
+function official(state: Discourse, head: number, to: number): Speaker | undefined {
+  const { words } = state;
+  if (to !== head + 1 || !/^(?:responsable|dirigeante?|intéressée?|représentante?)$/.test(wordAt(words, head))) return undefined;
+  if (!/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
+  const last = state.spoke.at(-1);
+  const entity = last && state.entities[last.entity];
+  if (!last || !entity || entity.kind === "organisation" || entity.plural) return undefined;
+  if (unitAt(words, head) - unitAt(words, last.at) > 3) return undefined;
+  return means(state, spanOf(words, head, head + 1), last.entity, "epithet");
 }
 
 /** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */

@@ -21,10 +21,12 @@ export function reportedSpan(words: Words, { scope }: Cue): Span | null {
 export function readStatements(words: Words, units: ReadonlyMap<number, readonly Said[]>): StatementFinding[] {
   const found: StatementFinding[] = [];
   for (const here of units.values()) {
+    const seen = new Set<string>();
     for (const one of here) {
       const { span, cue, speaker } = one;
       if (!span || !speaker || !cue.states || isQuotation(words, cue, span)) continue;
-      if (found.some((other) => other.start === span.start && other.end === span.end)) continue;
+      if (seen.has(`${span.start}-${span.end}`)) continue;
+      seen.add(`${span.start}-${span.end}`);
       const outer = here.findLast(
         (other) =>
           other !== one &&

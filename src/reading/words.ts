@@ -40,6 +40,9 @@ export interface Words {
   readonly units: readonly Unit[];
 }
 
+/** A unit has at most this many tokens: four times the longest sentence of a broadsheet. */
+const LONGEST = 600;
+
 /** Cuts `layout` into words, quotations and units. Boilerplate and the dateline are left out. */
 export function readWords(layout: Layout, mentions: readonly EntityMention[], entities: readonly Entity[]): Words {
   const { text } = layout;
@@ -62,8 +65,10 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
     for (const end of borders(paragraph.sentences, found, paragraph.end)) {
       let to = from;
       while (to < tokens.length && (tokens[to] as Token).start < end) to++;
-      if (to > from) units.push({ from, to, paragraph: index, heading: paragraph.heading });
-      from = to;
+      // A sentence without end is cut, so that looking for its cues stays linear.
+      for (; from < to; from = Math.min(to, from + LONGEST)) {
+        units.push({ from, to: Math.min(to, from + LONGEST), paragraph: index, heading: paragraph.heading });
+      }
     }
   });
   const verbs = tokens.map((token) => (token.kind === "word" ? VERB_FORMS.get(token.lower) : undefined));
