@@ -7,6 +7,7 @@ import quote from "./quote.ts";
 import source from "./source.ts";
 import statements from "./statements.ts";
 import timeline from "./timeline.ts";
+import verify from "./verify.ts";
 
 /** Every command, in the order in which they are shown. */
-export const commands: readonly AnyCommand[] = [ask, quote, date, statements, timeline, source, corpus, help];
+export const commands: readonly AnyCommand[] = [ask, quote, date, statements, verify, timeline, source, corpus, help];

@@ -29,10 +29,23 @@ export function creditOf(item: Item): Credit {
   };
 }
 
-/** The role that `article` gives `person`, or else the first that any article gives; null where that is the name itself. */
+/** A longer one is a sentence rather than a role. */
+const LONGEST_ROLE = 80;
+
+/** « son homologue américain » says who somebody is to somebody else, not what they are. */
+const RELATIONAL = /^(?:homologue|prédécesseur|successeur|collègue|confrère|adversaire|rival|interlocuteur|allié)/iu;
+
+/** The role that `article` gives `person`, or else any article: the one that says most. Null where none does. */
 function roleOf(person: Person, article: Article): string | null {
-  const role = person.roles.find(({ at }) => at.article === article) ?? person.roles[0];
-  return role && role.text !== person.name ? role.text : null;
+  const roles = person.roles.filter(
+    ({ text }) => text !== person.name && text.length <= LONGEST_ROLE && !RELATIONAL.test(text),
+  );
+  const own = roles.filter(({ at }) => at.article === article);
+  const fullest = (own.length > 0 ? own : roles).reduce<string>(
+    (best, { text }) => (text.length > best.length ? text : best),
+    "",
+  );
+  return fullest || null;
 }
 
 const OPENING = new Set(["«", "“", '"', "„", "‘", "»", "”"]);

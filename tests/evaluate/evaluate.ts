@@ -5,6 +5,7 @@ import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
 import type { Measure, Scored } from "./measure.ts";
 import { scoreQuestions } from "./questions.ts";
 import { passagesFile, scorePassages, scoreSeedSpeech } from "./speech.ts";
+import { scoreVerdicts } from "./verdicts.ts";
 
 const there = (file: string) => existsSync(new URL(`../gold/${file}`, import.meta.url));
 
@@ -29,6 +30,8 @@ export async function evaluate(): Promise<Scored> {
   for (const half of ["dev", "held"] as const) {
     if (there(`questions/${half}.json`))
       scored.push(scoreQuestions(`questions ${half}`, corpus, `questions/${half}.json`));
+    const claims = `questions/verify-${half}.json`;
+    if (there(claims)) scored.push(scoreVerdicts(`verify ${half}`, corpus, claims));
   }
   return { measures: scored.flatMap(({ measures }) => measures), misses: scored.flatMap(({ misses }) => misses) };
 }

@@ -1,0 +1,184 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Quote, Sentence, Statement } from "../archive/findings.ts";
+import { search } from "../archive/index.ts";
+import type { Person } from "../archive/people.ts";
+import { overlap } from "../corpus/span.ts";
+import {
+  compareWords,
+  indexOfWords,
+  isContent,
+  losesSense,
+  type WordDifference,
+  type WordingToken,
+  wordingOf,
+} from "../language/wording.ts";
+import type { Answer, DiffPart, Verdict, VerdictAnswer } from "./answer.ts";
+import { type Claim, claimOf, quotationsIn } from "./claim.ts";
+import { nothing, personNamed } from "./filter.ts";
+
+/** How many places of each kind are compared with the claim. */
+const COMPARED = 30;
+
+/** An altered quotation shares at least this much with the true one: twice the shared words over the words of both. */
+const ALIKE = 0.6;
+
+/** And at least this share of its words of sense, two of them at least: one common word or name never verifies. */
+const SENSE = 0.5;
+
+/** As many wordings as are shown. */
+const MOST_ITEMS = 10;
+
+type Place = Quote | Statement | Sentence;
+
+/** One place of the corpus, compared with the claim. */
+interface Compared {
+  readonly place: Place;
+  readonly verdict: "exact" | "typographic" | "abridged" | "altered";
+  readonly alike: number;
+  readonly diff: readonly DiffPart[];
+}
+
+/**
+ * Whether the corpus holds these words, and whether `speaker` said them. `text` is a quotation, or a message that holds one between
+ * marks (the first is taken; `quotationsIn` gives all).
+ */
+export function verifyQuotation(archive: Archive, text: string, speaker: string | undefined): Answer {
+  const claim = claimOf(quotationsIn(text)[0] ?? "");
+  if (claim.words.length === 0) return nothing("no-words");
+  const person = speaker === undefined ? null : personNamed(archive, speaker);
+  if (person && "candidates" in person) return person;
+  const compared = placesLike(archive, claim.text)
+    .map((place) => compare(claim, place))
+    .filter((one) => one !== undefined)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.alike - a.alike);
+  const wanted = person && "spellings" in person ? person : null;
+  return verdictOf(compared, wanted, speaker !== undefined && wanted === null);
+}
+
+const ORDER = ["exact", "typographic", "abridged", "altered"] as const;
+
+/** Marked quotations before reported statements before the article's own sentences, where the words are as near. */
+const rankOf = ({ verdict, place }: Compared): number =>
+  ORDER.indexOf(verdict) * 3 + (place.type === "quote" ? 0 : place.type === "statement" ? 1 : 2);
+
+function placesLike(archive: Archive, words: string): Place[] {
+  const { index } = archive;
+  const options = { limit: COMPARED };
+  const quotes = search(index, "quote", words, options).hits.map(({ item }) => item);
+  const statements = search(index, "statement", words, options).hits.map(({ item }) => item);
+  const sentences = search(index, "sentence", words, options).hits.map(({ item }) => item);
+  const spoken = [...quotes, ...statements];
+  // A sentence that holds the quotation would only say the same again, with words around it.
+  const bare = sentences.filter(
+    (sentence) => !spoken.some((each) => each.article === sentence.article && overlap(each, sentence) > 0),
+  );
+  return [...spoken, ...bare];
+}
+
+function compare(claim: Claim, place: Place): Compared | undefined {
+  const { text } = place.article;
+  const words = wordingOf(text, place.start, place.end);
+  const found = inPieces(claim, text, words);
+  if (found && !found.whole && !saysEnough(claim)) return undefined;
+  if (found)
+    return {
+      place,
+      verdict: found.verdict ?? typography(claim, text, found),
+      alike: 1,
+      diff: found.verdict === "altered" ? diffOf(claim, text, compareWords(claim.words, words)) : [],
+    };
+  const difference = compareWords(claim.words, words);
+  if (!difference) return undefined;
+  const { shared, from, to } = difference;
+  const alike = (2 * shared.length) / (claim.words.length + (to - from));
+  const sense = claim.words.filter(isContent).length;
+  const sharedSense = shared.filter(isContent).length;
+  if (alike < ALIKE || sharedSense < Math.min(2, sense) || sharedSense < SENSE * sense) return undefined;
+  return { place, verdict: "altered", alike, diff: diffOf(claim, text, difference) };
+}
+
+/** A word or a name that is found somewhere verifies nothing. */
+const saysEnough = ({ words }: Claim): boolean => words.length > 2 && words.filter(isContent).length > 1;
+
+interface Pieces {
+  /** Whether the claim is all of the place. */
+  readonly whole: boolean;
+  /** Undefined: every word is there in one run, and the typography decides. */
+  readonly verdict: "abridged" | "altered" | undefined;
+  readonly first: WordingToken;
+  readonly last: WordingToken;
+}
+
+/** The pieces of the claim word for word and in order in `words`, and whether what lies between or around them changes the sense. */
+function inPieces(claim: Claim, text: string, words: readonly WordingToken[]): Pieces | undefined {
+  const left: [number, number][] = [];
+  let at = 0;
+  for (const piece of claim.pieces) {
+    const found = indexOfWords(piece, words, at);
+    if (found === -1) return undefined;
+    left.push([at, found]);
+    at = found + piece.length;
+  }
+  left.push([at, words.length]);
+  const [start, end] = [words[left[0]?.[1] ?? 0], words[at - 1]];
+  if (start === undefined || end === undefined) return undefined;
+  if (left.every(([from, to]) => from === to)) return { whole: true, verdict: undefined, first: start, last: end };
+  return {
+    whole: false,
+    verdict: left.some(([from, to]) => losesSense(text, words, from, to)) ? "altered" : "abridged",
+    first: start,
+    last: end,
+  };
+}
+
+/** The words are those of the article: are the characters? Outer marks, blanks and the last full stop aside. */
+function typography(claim: Claim, text: string, { first, last }: Pieces): "exact" | "typographic" {
+  const inner = (words: readonly WordingToken[], of: string) => {
+    const [from, to] = [words[0], words.at(-1)];
+    return from && to ? of.slice(from.start, to.end) : "";
+  };
+  return inner(claim.words, claim.text) === text.slice(first.start, last.end) ? "exact" : "typographic";
+}
+
+function diffOf({ text: claimed }: Claim, text: string, difference: WordDifference | undefined): DiffPart[] {
+  return (difference?.parts ?? []).map(({ kind, words }): DiffPart => {
+    const [from, to] = [words[0], words.at(-1)];
+    const source = kind === "claimed" ? claimed : text;
+    const said = from && to ? source.slice(from.start, to.end) : "";
+    return { kind: kind === "same" ? "same" : kind === "claimed" ? "added" : "removed", text: said };
+  });
+}
+
+function verdictOf(compared: readonly Compared[], person: Person | null, unknownSpeaker: boolean): VerdictAnswer {
+  const [best] = compared;
+  if (!best) return { kind: "verdict", verdict: "absent", items: [], diff: [] };
+  const own = person ? compared.filter(({ place }) => isOf(place, person)) : compared;
+  // The same words of the right person, also where another place has them a little nearer.
+  const right = own.find(({ verdict }) => verdict !== "altered") ?? (best.verdict === "altered" ? own[0] : undefined);
+  if (right && !unknownSpeaker) return verdict(right.verdict, right, compared);
+  if (best.verdict === "altered")
+    return verdict(person && own.length === 0 && best.alike < SURE ? "absent" : "altered", best, compared);
+  if (!unknownSpeaker && person && speakerOf(best.place) === null) return verdict(best.verdict, best, compared);
+  return verdict("misattributed", best, compared);
+}
+
+/** Words of somebody else are an altered quotation of theirs only where they are very like. */
+const SURE = 0.8;
+
+const verdict = (name: Verdict, best: Compared, compared: readonly Compared[]): VerdictAnswer => ({
+  kind: "verdict",
+  verdict: name,
+  items: [best, ...compared.filter((each) => each !== best && alsoShown(each, best))]
+    .map(({ place }) => place)
+    .slice(0, MOST_ITEMS),
+  diff: best.diff,
+});
+
+/** Two translations of one statement are both shown: another wording by the same speaker, or the same words elsewhere. */
+const alsoShown = (each: Compared, best: Compared): boolean =>
+  each.verdict !== "altered" || (speakerOf(each.place) !== null && speakerOf(each.place) === speakerOf(best.place));
+
+const speakerOf = (place: Place): Person | null => (place.type === "sentence" ? null : (place.speaker?.person ?? null));
+
+const isOf = (place: Place, person: Person): boolean =>
+  place.type !== "sentence" && (place.speaker?.person === person || place.speaker?.via === person);

@@ -1,0 +1,143 @@
+import { diffArrays } from "diff";
+import { fold } from "./fold.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { soundOf } from "./transliteration.ts";
+
+/** A word as two wordings are compared by it: case, accents, kind of apostrophe and of hyphen aside. */
+export interface WordingToken {
+  /** Place in the text it was read from, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+/** The words and numbers of `text` between `start` and `end`, without the marks. */
+export const wordingOf = (text: string, start = 0, end = text.length): WordingToken[] =>
+  tokenize(text, start, end)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ start: from, end: to, lower, capital }: Token) => ({ start: from, end: to, folded: fold(lower), capital }));
+
+/** Whether two words are one but for typography, accents, or how a foreign name is spelt: « Ouchakov », « Ushakov ». */
+export const sameWord = (a: WordingToken, b: WordingToken): boolean =>
+  a.folded === b.folded || (a.capital && b.capital && soundOf(a.folded) === soundOf(b.folded));
+
+/** Whether a word says something of the subject; function words alone verify nothing. */
+export const isContent = ({ folded }: WordingToken): boolean =>
+  !STOP_WORDS.has(folded.replace(/'$/, "")) && folded.length > 1;
+
+/** Where `claim` stands word for word in `true_` from `from` on: the index of its first word there, or -1. */
+export function indexOfWords(claim: readonly WordingToken[], within: readonly WordingToken[], from = 0): number {
+  for (let at = from; at + claim.length <= within.length; at++) {
+    if (claim.every((word, i) => sameWord(word, within[at + i] as WordingToken))) return at;
+  }
+  return -1;
+}
+
+/** How two wordings differ, word by word. */
+export interface WordDifference {
+  readonly parts: readonly WordPart[];
+  /** Words that both have, in the same order. */
+  readonly shared: readonly WordingToken[];
+  /** First and one past the last word of `within` that the claim shares. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WordPart {
+  readonly kind: "same" | "claimed" | "missing";
+  readonly words: readonly WordingToken[];
+}
+
+/** Two wordings further apart than this many single changes have nothing to do with each other. */
+const MOST_CHANGES = 200;
+
+/**
+ * Compares a claimed wording with a stretch of the corpus: what both have in the same order, what only the claim has, and what the
+ * claim leaves out between its first and last shared word. Undefined where they have too little in common to compare.
+ * Algorithm: Myers' difference, by the library `diff`.
+ */
+export function compareWords(
+  claim: readonly WordingToken[],
+  within: readonly WordingToken[],
+): WordDifference | undefined {
+  const changes = diffArrays([...within], [...claim], { comparator: sameWord, maxEditLength: MOST_CHANGES });
+  if (!changes) return undefined;
+  const parts: WordPart[] = [];
+  const shared: WordingToken[] = [];
+  let at = 0;
+  let from = -1;
+  let to = -1;
+  for (const { added, removed, value } of changes) {
+    const kind = added ? "claimed" : removed ? "missing" : "same";
+    // What both have is taken from the corpus: the library gives back the claim's words.
+    const own = kind === "claimed" ? value : within.slice(at, at + value.length);
+    parts.push({ kind, words: own });
+    if (kind === "same") {
+      if (from === -1) from = at;
+      to = at + value.length;
+      shared.push(...own);
+    }
+    if (!added) at += value.length;
+  }
+  if (from === -1) return undefined;
+  return { parts: withoutEnds(parts), shared, from, to };
+}
+
+/** What stands before the first and after the last shared word of the corpus is not left out by the claim: it lies around it. */
+function withoutEnds(parts: readonly WordPart[]): WordPart[] {
+  const first = parts.findIndex(({ kind }) => kind === "same");
+  const last = parts.findLastIndex(({ kind }) => kind === "same");
+  return parts.filter(({ kind }, at) => kind !== "missing" || (at > first && at < last));
+}
+
+/**
+ * Words that turn a clause round when they are left out: negations, doubts, bounds.
+ * « Je ne dis pas qu'on a triché » is not « On a triché ».
+ */
+const TURNING: ReadonlySet<string> = new Set(
+  `ne n' pas jamais rien aucun aucune personne ni guere plus sans non moins seulement peut-etre sans-doute probablement eventuellement
+  pourrait pourraient devrait devraient serait seraient aurait auraient pretend pretendre pretendent faux presque environ refuse refuser`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that begin a condition, which belongs to the clause before it: « Nous signerons, sauf si les garanties manquent ». */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "si",
+  "s'",
+  "sauf",
+  "sinon",
+  "condition",
+  "moins",
+  "faute",
+  "excepte",
+  "pourvu",
+]);
+
+/** « à condition que », « à moins que »: the word may be the second of its clause. */
+const FIRST_WORDS = 2;
+
+const BREAK = /[,;:.!?…«»“”"()]/u;
+
+/**
+ * Whether leaving out the words `from` to `to` of a stretch of `text` may change the sense of what is kept beside them: a negation,
+ * doubt or number in the same clause, or a condition right behind.
+ */
+export function losesSense(text: string, words: readonly WordingToken[], from: number, to: number): boolean {
+  const breaks = (at: number): boolean => {
+    const [a, b] = [words[at - 1], words[at]];
+    return a === undefined || b === undefined || BREAK.test(text.slice(a.end, b.start));
+  };
+  const turns = (at: number) => TURNING.has(words[at]?.folded ?? "") || /\d/.test(words[at]?.folded ?? "");
+  if (from > 0) {
+    let at = from;
+    for (; at < to && !breaks(at); at++) if (turns(at)) return true;
+    for (let i = at; i < Math.min(at + FIRST_WORDS, to); i++) if (CONDITIONS.has(words[i]?.folded ?? "")) return true;
+  }
+  if (to < words.length) {
+    for (let at = to; at > from && !breaks(at); at--) if (turns(at - 1)) return true;
+  }
+  return false;
+}
