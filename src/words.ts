@@ -143,6 +143,7 @@ const fr = {
     noBatchFile: (file: string) => `Impossible de lire ${file}.`,
     more: (n: number) => `… et ${n} de plus (--limit pour en voir davantage).`,
     leftOut: (file: string, why: string) => `${file} est laissé de côté : ${why}`,
+    reading: "Lecture",
     usage:
       "Usage : guillemet COMMANDE [VALEURS] [--option VALEUR] [--json] [--batch FICHIER] [--corpus DOSSIER] [--limit N] [--locale fr|en] [--strict]",
   },
@@ -177,6 +178,8 @@ const fr = {
     notYours: "Seule la personne qui a partagé ce message, ou la modération, peut le retirer.",
     fault: (id: string) => `Quelque chose a échoué de notre côté. C'est noté sous le numéro ${id}.`,
     toCorrect: (names: string) => `À corriger : ${names}.`,
+    noText: "Ce message n'a pas de texte à vérifier.",
+    also: "Aussi dans ce message :",
     hint: "Pour demander : mentionnez-moi avec la question, écrivez-moi en privé, ou tapez /demander.",
     presence: (articles: number) => `${plusieurs(articles, "article", "articles")} · /aide`,
   },
@@ -300,6 +303,7 @@ const en: typeof fr = {
     noBatchFile: (file) => `Cannot read ${file}.`,
     more: (n) => `… and ${n} more (--limit shows more).`,
     leftOut: (file, why) => `${file} is left out: ${why}`,
+    reading: "Reading",
     usage:
       "Usage: guillemet COMMAND [VALUES] [--option VALUE] [--json] [--batch FILE] [--corpus DIR] [--limit N] [--locale fr|en] [--strict]",
   },
@@ -333,6 +337,8 @@ const en: typeof fr = {
     notYours: "Only the person who shared this message, or a moderator, can remove it.",
     fault: (id) => `Something failed on our side. It is noted under number ${id}.`,
     toCorrect: (names) => `To correct: ${names}.`,
+    noText: "This message has no text to verify.",
+    also: "Also in this message:",
     hint: "To ask: mention me with the question, write to me privately, or type /ask.",
     presence: (articles) => `${many(articles, "article", "articles")} · /help`,
   },

@@ -8,7 +8,7 @@ import { type Content, contentOf } from "./content.ts";
 import { shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
 import { escaped, smallPrint } from "./markdown.ts";
-import { type Button, button, line, type Part, row, text, textSize, weight } from "./parts.ts";
+import { type Button, beside, button, line, type Part, row, text, textSize, weight } from "./parts.ts";
 import { type Question, restated } from "./question.ts";
 
 export interface CardContext {
@@ -19,27 +19,57 @@ export interface CardContext {
   readonly page: number;
   /** Whether everybody reads it already: then there is nothing to share. */
   readonly isPublic?: boolean;
+  /** Other questions that can be asked as well, one press away. */
+  readonly also?: readonly Question[];
 }
 
-/** A source line with the longest names, title and address, and the words around it. */
-const LONGEST_SOURCE = 1500;
+/** A source line with the longest names, title and address, and the words around it, in code units. */
+const LONGEST_SOURCE = 1200;
+/** A finding has at least so many for its words. */
+const LEAST_ROOM = 200;
+/** Other questions offered below an answer, and the components that each takes. */
+const MOST_ALSO = 4;
 
 /** The message that shows an answer: the question restated, remarks, one page of findings with their buttons, and the pages. */
-export function cardOf(answer: Answer, { question, locale, commands, page, isPublic = false }: CardContext): Part[] {
+export function cardOf(answer: Answer, context: CardContext): Part[] {
+  const { question, locale, commands, page, isPublic = false, also = [] } = context;
   const heading = restated(question, locale);
   const spare = limits.text - heading.length - measures.reserve - LONGEST_SOURCE;
-  const room = Math.max(200, Math.min(measures.quotation, spare));
+  const room = Math.max(LEAST_ROOM, Math.min(measures.quotation, spare));
   const content = contentOf(answer, { locale, commands, room });
-  const head = text([heading, ...content.notes].join("\n"));
-  const { shownBlocks, first, total, pages, at } = pageOf(content, page, textSize(head));
+  const head = text([heading, ...fitting(content.notes, spare - LEAST_ROOM)].join("\n"));
+  const others = alsoParts(also, spare - textSize(head) + heading.length - LEAST_ROOM, locale);
+  const below = [...content.below, ...others];
+  const { shownBlocks, first, total, pages, at } = pageOf({ ...content, below }, page, textSize(head));
   return [
     head,
-    ...shownBlocks.flatMap((block, index) =>
-      blockParts(block, index, locale, isPublic ? ["context", "cite"] : ["share", "context", "cite"]),
-    ),
-    ...content.below,
+    ...shownBlocks.flatMap((block, index) => blockParts(block, index, locale, isPublic ? PUBLIC : PRIVATE)),
+    ...below,
     foot({ locale, first, shownCount: shownBlocks.length, total, pages, at }),
   ];
+}
+
+const PRIVATE: readonly Verb[] = ["share", "context", "cite"];
+const PUBLIC: readonly Verb[] = ["context", "cite"];
+
+/** The first of `texts` that have room in `size` code units together. */
+function fitting(texts: readonly string[], size: number): string[] {
+  let left = size;
+  return texts.filter((text) => {
+    left -= text.length + 1;
+    return left >= 0;
+  });
+}
+
+/** Further questions, each with a button that asks it, as far as they have room. */
+function alsoParts(also: readonly Question[], size: number, locale: Locale): Part[] {
+  const say = words[locale].discord;
+  const lines = fitting(
+    also.slice(0, MOST_ALSO).map((question) => restated(question, locale)),
+    size,
+  );
+  if (lines.length === 0) return [];
+  return [text(say.also), ...lines.map((content, at) => beside(content, button(say.try, { does: "try", at })))];
 }
 
 const blockParts = (block: Block, index: number, locale: Locale, verbs: readonly Verb[]): Part[] => [

@@ -32,7 +32,8 @@ export class RefusedConnectionError extends Error {
 
 export interface BotParts {
   readonly config: Pick<Config, "token" | "guildId" | "apiUrl" | "locale">;
-  readonly archive: Archive;
+  /** The archive of now; each interaction keeps the one that it began with. */
+  readonly archive: () => Archive;
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
 }
@@ -47,7 +48,7 @@ export interface Bot {
  * Throws RefusedTokenError where Discord does not know the token.
  */
 export async function startBot({ config, archive, commands, log }: BotParts): Promise<Bot> {
-  const state = words[config.locale ?? "en"].discord.presence(archive.articles.length);
+  const state = words[config.locale ?? "en"].discord.presence(archive().articles.length);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, private messages are dropped.
@@ -67,14 +68,14 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
-  const desk: Desk = { archive, commands, log, locale: config.locale };
+  const desk = (): Desk => ({ archive: archive(), commands, log, locale: config.locale });
   const hints: Hints = new Map();
-  client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => track(converse(message, desk, hints)));
+  client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk())));
+  client.on(Events.MessageCreate, (message) => track(converse(message, desk(), hints)));
 
   try {
     const ready = await connected(client, config.token ?? "");
-    const written = await register(client.rest, declarations(commands), {
+    const written = await register(client.rest, declarations(commands, config.guildId === undefined), {
       applicationId: ready.application.id,
       guildId: config.guildId,
       guildIds: [...ready.guilds.cache.keys()],

@@ -4,14 +4,13 @@ import { type Locale, words } from "../words.ts";
 import { remark } from "./card.ts";
 import { answered, type Desk } from "./desk.ts";
 import { followUp } from "./followup.ts";
+import { measures } from "./limits.ts";
 import { tidy } from "./markdown.ts";
 import type { Part } from "./parts.ts";
 import { questionOf } from "./press.ts";
 import type { Question } from "./question.ts";
 import { partsOf } from "./reply.ts";
 
-/** Longer questions are cut here: as many code units as the command takes. */
-const LONGEST_QUESTION = 400;
 const HOUR = 3_600_000;
 
 /** When a hint was last given in a channel: at most one in an hour. */
@@ -29,7 +28,7 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
   const isReply = before && before.author.id === me;
   if (!isAlone && !isReply && !message.mentions.users.has(me)) return;
   try {
-    const text = tidy(message.content.replace(/<(?:@[!&]?|#)\d+>/g, " ")).slice(0, LONGEST_QUESTION);
+    const text = tidy(message.content.replace(/<(?:@[!&]?|#)\d+>/g, " ")).slice(0, measures.question);
     if (text === "") return await hint(message, desk, hints);
     const previous = isReply ? questionOf(partsOf(before), desk) : undefined;
     const question = followUp(previous, text, desk);

@@ -2,15 +2,36 @@ import {
   type APIApplicationCommand,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import type { AnyCommand, Option } from "../command.ts";
-import { limits } from "./limits.ts";
+import type { Text } from "../words.ts";
+import { measures } from "./limits.ts";
+import { MESSAGE_COMMANDS } from "./target.ts";
 
 export type Declaration = RESTPostAPIApplicationCommandsJSONBody;
 
-/** What Discord is told of the commands, in English with French beside it. */
-export const declarations = (commands: readonly AnyCommand[]): Declaration[] => commands.map(declaration);
+/**
+ * What Discord is told of the commands, in English with French beside it. `everywhere`: whether they can be installed for a
+ * person too, and used in private messages and group chats; commands of one server cannot.
+ */
+export function declarations(commands: readonly AnyCommand[], everywhere: boolean): Declaration[] {
+  const all: Declaration[] = [...commands.map(declaration), ...MESSAGE_COMMANDS.map(messageDeclaration)];
+  return everywhere ? all.map((one) => ({ ...one, ...EVERYWHERE })) : all;
+}
+
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+const messageDeclaration = ({ name }: { name: Text }): Declaration => ({
+  type: ApplicationCommandType.Message,
+  name: name.en,
+  name_localizations: { fr: name.fr },
+});
 
 function declaration({ name, about, options }: AnyCommand): Declaration {
   return {
@@ -27,7 +48,7 @@ function declaration({ name, about, options }: AnyCommand): Declaration {
       description_localizations: { fr: about.fr },
       required,
       min_length: 1,
-      max_length: Math.min(max, limits.textOption),
+      max_length: Math.min(max, measures.typed),
       autocomplete: suggest !== undefined,
     })),
   };

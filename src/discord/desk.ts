@@ -20,12 +20,16 @@ export interface Desk {
 export const localeOf = (discordLocale: string | null | undefined): Locale =>
   discordLocale?.startsWith("fr") ? "fr" : "en";
 
+export interface Asking {
+  readonly locale: Locale;
+  readonly page: number;
+  readonly isPublic?: boolean;
+  /** Other questions that can be asked as well. */
+  readonly also?: readonly Question[];
+}
+
 /** The message that answers a question. */
-export function answered(
-  question: Question,
-  desk: Desk,
-  { locale, page, isPublic = false }: { locale: Locale; page: number; isPublic?: boolean },
-): Part[] {
+export function answered(question: Question, desk: Desk, asking: Asking): Part[] {
   const { archive, commands, log } = desk;
   const { command, values } = question;
   log.debug({ command: command.name.en, values }, "question");
@@ -34,5 +38,5 @@ export function answered(
   const ms = Math.round(performance.now() - began);
   log.info({ command: command.name.en, kind: answer.kind, ms }, "answer");
   if (ms > measures.deadline / 3) log.warn({ command: command.name.en, ms }, "slow answer");
-  return cardOf(answer, { question, locale, commands, page, isPublic });
+  return cardOf(answer, { ...asking, question, commands });
 }

@@ -1,12 +1,9 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
 import { type Locale, words } from "../words.ts";
-import { limits, shortened } from "./limits.ts";
+import { limits, measures, shortened } from "./limits.ts";
 import { written } from "./ticket.ts";
 
 export const FORM_FIELD = "question";
-
-/** A question has as much room here as in the command. */
-const LONGEST_QUESTION = 400;
 
 /** The form for a further question, for those who cannot reply to a private answer. */
 export function askForm(locale: Locale): APIModalInteractionResponseCallbackData {
@@ -24,7 +21,7 @@ export function askForm(locale: Locale): APIModalInteractionResponseCallbackData
           custom_id: FORM_FIELD,
           style: TextInputStyle.Short,
           min_length: 1,
-          max_length: LONGEST_QUESTION,
+          max_length: measures.question,
           required: true,
         },
       },

@@ -16,6 +16,7 @@ import { tidy } from "./markdown.ts";
 import { pressed } from "./press.ts";
 import { commandNamed } from "./question.ts";
 import { replyPrivately } from "./reply.ts";
+import { onMessage } from "./target.ts";
 
 /**
  * Answers whatever a person does with the bot. Never throws: what goes wrong is logged once, with the interaction's id, and
@@ -27,6 +28,7 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
   try {
     if (interaction.isAutocomplete()) await complete(interaction, desk);
     else if (interaction.isChatInputCommand()) await asked(interaction, desk);
+    else if (interaction.isMessageContextMenuCommand()) await onMessage(interaction, desk);
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       await pressed(interaction, desk);
     else desk.log.warn({ ...about, type: interaction.type }, "unknown interaction");

@@ -34,10 +34,14 @@ export const measures = {
   /** One paragraph of an article, after escaping. */
   paragraph: 1500,
   /** The title of an article in a source line, the name or role of a person, before escaping. */
-  title: 120,
-  name: 80,
+  title: 100,
+  name: 60,
   /** An address longer than this is not linked. */
-  url: 400,
+  url: 300,
+  /** What may be typed in one option: it is restated above the answer, where every sign may need an escape. */
+  typed: 700,
+  /** A question that comes as a message. */
+  question: 400,
   /** Items kept for pages. */
   pages: 200,
   /** What is left in the message for the buttons' own texts and the notes. */

@@ -78,7 +78,7 @@ const config = (token = discord.token) => ({
 });
 
 test("a failure is logged once with its number, and the person is told the number and nothing of its inside", async () => {
-  bot = await startBot({ config: config(), archive, commands: [failing], log });
+  bot = await startBot({ config: config(), archive: () => archive, commands: [failing], log });
   const reply = await discord.slash("broken", { about: "x" });
   expect(reply.isPrivate).toBe(true);
   expect(reply.text).toBe(`Something failed on our side. It is noted under number ${reply.interaction.id}.`);
@@ -91,7 +91,7 @@ test("a failure is logged once with its number, and the person is told the numbe
 });
 
 test("completions are cut to what Discord carries", async () => {
-  bot = await startBot({ config: config(), archive, commands: [verbose], log });
+  bot = await startBot({ config: config(), archive: () => archive, commands: [verbose], log });
   const choices = await discord.complete("verbose", "about", "x");
   expect(choices).toHaveLength(25);
   for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(60);
@@ -102,7 +102,7 @@ test("completions are cut to what Discord carries", async () => {
 });
 
 test("an unknown token is an error of its own", async () => {
-  await expect(startBot({ config: config("wrong"), archive, commands: [failing], log })).rejects.toThrow(
+  await expect(startBot({ config: config("wrong"), archive: () => archive, commands: [failing], log })).rejects.toThrow(
     RefusedTokenError,
   );
 });

@@ -27,7 +27,12 @@ const writes = () => discord.requests.filter(({ name }) => name.startsWith("PUT 
 
 test("commands are registered once, and moved without leaving any behind", async () => {
   const first = await ready();
-  expect(discord.commandsIn(undefined).map(({ name }) => name)).toEqual(commands.map(({ name }) => name.en));
+  expect(discord.commandsIn(undefined).map(({ name }) => name)).toEqual([
+    ...commands.map(({ name }) => name.en),
+    "Verify quotation",
+    "Find sources",
+  ]);
+  expect(discord.command("quote")).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   expect(discord.command("quote")).toMatchObject({ name_localizations: { fr: "citation" } });
   expect(writes()).toHaveLength(1);
   expect(await first.stop()).toBe(0);
@@ -39,12 +44,12 @@ test("commands are registered once, and moved without leaving any behind", async
   const guildId = discord.world.guild.id;
   const third = await ready({ DISCORD_GUILD_ID: guildId });
   expect(discord.commandsIn(undefined)).toEqual([]);
-  expect(discord.commandsIn(guildId)).toHaveLength(commands.length);
+  expect(discord.commandsIn(guildId)).toHaveLength(commands.length + 2);
   expect(await third.stop()).toBe(0);
 
   const fourth = await ready();
   expect(discord.commandsIn(guildId)).toEqual([]);
-  expect(discord.commandsIn(undefined)).toHaveLength(commands.length);
+  expect(discord.commandsIn(undefined)).toHaveLength(commands.length + 2);
   expect(await fourth.stop()).toBe(0);
   expect(discord.violations).toEqual([]);
 });

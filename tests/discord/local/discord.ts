@@ -195,6 +195,19 @@ export class LocalDiscord extends EventEmitter {
     return this.#send(InteractionType.ApplicationCommand, { id: command["id"], name, type: 1, options }, circumstances);
   }
 
+  /** Chooses a command of the bot's from the menu of a message. */
+  apps(name: string, message: Message, circumstances: Circumstances = {}): Promise<Reply> {
+    const command = this.command(name);
+    const data = {
+      id: command["id"],
+      name,
+      type: 3,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: structuredClone(message) } },
+    };
+    return this.#send(InteractionType.ApplicationCommand, data, circumstances);
+  }
+
   /** Types in an option; gives back the lines offered. */
   async complete(
     name: string,
