@@ -1,6 +1,15 @@
 import type { Archive } from "../archive/archive.ts";
-import { search } from "../archive/index.ts";
-import type { Answer } from "./answer.ts";
+import type { Item } from "../archive/findings.ts";
+import { type Query, queryOf } from "../archive/query.ts";
+import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
+import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
+import { judge, weigh } from "./judge.ts";
+import { profileAnswer } from "./profile.ts";
+import { allSaid, type Spoken, speakersNamed, spokenFor } from "./said.ts";
+import { shortIn } from "./short.ts";
+import { type Question, understand } from "./understand.ts";
+import { varied } from "./variety.ts";
+import { yesNo } from "./yes-no.ts";
 
 /** How much to give back. */
 export interface AskOptions {
@@ -13,20 +22,133 @@ export interface AskOptions {
  * where there is one; `nothing` with the nearest passages where the corpus does not say. Never throws.
  */
 export function answerQuestion(archive: Archive, question: string, { limit }: AskOptions = { limit: 25 }): Answer {
-  const found = search(archive.index, "sentence", question, { limit });
-  const items = found.hits.map((hit) => hit.item);
-  const { missing, corrections } = found;
-  const best = found.hits[0];
-  if (!best || best.coverage < 0.35) {
-    return {
-      kind: "nothing",
-      why: found.empty ? "no-words" : "no-match",
-      missing,
-      nearby: items,
-      corrections,
-      subjects: [],
-    };
+  const asked = understand(question);
+  const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
+  if (query.units.length === 0) return nothing("no-words", query, []);
+  if (asked.kind === "who-is") {
+    const profile = profileAnswer(archive, asked, query, limit);
+    if (profile) return profile;
   }
-  const confidence = best.coverage > 0.8 ? "high" : best.coverage > 0.55 ? "medium" : "low";
-  return { kind: "answer", short: null, confidence, items, corrections, missing };
+  const { candidates } = candidatesFor(archive, query);
+  const nearby = varied(candidates, limit);
+  if (asked.speaker !== null && (asked.kind === "what-said" || asked.kind === "did-say")) {
+    const said = answerOfSpeaker(archive, asked, query, limit);
+    if (said) return said;
+  }
+  if (asked.kind === "who-said") {
+    const said = answerWhoSaid(archive, query, candidates, limit);
+    if (said) return said;
+  }
+  return answerBySentences(archive, asked, query, candidates, nearby);
 }
+
+function answerBySentences(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+  nearby: readonly Item[],
+): Answer {
+  const first = candidates[0];
+  if (!first) return nothing("no-match", query, nearby);
+  if (asked.kind === "yes-no" || asked.kind === "did-say") {
+    const short = yesNo(asked, query, first);
+    const judged = judge(asked, weigh(asked, query, first, short));
+    return judged.answered ? answer(query, nearby, short, judged.confidence) : nothing("not-said", query, nearby);
+  }
+  // The best sentence may lack what is asked for where one nearly as good has it.
+  const fit = candidates
+    .slice(0, 5)
+    .map((candidate) => ({ candidate, short: shortIn(archive, asked, query, candidate) }))
+    .find(({ candidate, short }) => short !== null && candidate.score > first.score - NEARLY);
+  const best = fit?.candidate ?? first;
+  const short = fit?.short ?? null;
+  const judged = judge(asked, weigh(asked, query, best, short));
+  const items =
+    best === first
+      ? nearby
+      : [best.item, ...nearby.filter((item) => item.start !== best.item.start || item.article !== best.item.article)];
+  return judged.answered ? answer(query, items, short, judged.confidence) : nothing("not-said", query, nearby);
+}
+
+/** How much worse a sentence may be that holds what is asked for. */
+const NEARLY = 2;
+
+/** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
+function answerOfSpeaker(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  limit: number,
+): Answer | undefined {
+  const people = speakersNamed(archive, asked.speaker ?? "");
+  if (people.length === 0) return undefined;
+  const about = queryOf(archive.index.vocabulary, asked.about, asked.wanted);
+  if (about.units.length === 0) {
+    const items = varied(
+      allSaid(archive, people).map((item, at) => ({ item, score: -at / 10 })),
+      limit,
+    );
+    return items.length === 0 ? undefined : answer(query, items, sayingOf(items[0]!), "medium");
+  }
+  const spoken = spokenFor(archive, about, new Set(people));
+  const best = spoken[0];
+  if (!best) return undefined;
+  const share = shareOf(about, best.context);
+  const items = varied(spoken, limit);
+  if (share < SAID_ENOUGH) return undefined;
+  if (asked.kind === "what-said") {
+    return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
+  }
+  return undefined;
+}
+
+const SAID_ENOUGH = 0.45;
+
+function sayingOf(item: Item): ShortAnswer {
+  return {
+    type: item.type === "quote" ? "quote" : "sentence",
+    text: item.article.text.slice(item.start, item.end),
+    span: item,
+  };
+}
+
+/** "Qui a dit que … ?": the speaker of the words that hold most of it; undefined where no speech does. */
+function answerWhoSaid(
+  archive: Archive,
+  query: Query,
+  candidates: readonly Candidate[],
+  limit: number,
+): Answer | undefined {
+  const spoken = spokenFor(archive, query);
+  const best: Spoken | undefined = spoken.find(({ item }) => item.speaker !== null);
+  if (!best) return undefined;
+  const share = shareOf(query, best.own);
+  if (share < SAID_ENOUGH) return undefined;
+  const { person, mention } = best.item.speaker!;
+  const short: ShortAnswer = {
+    type: person.kind === "organisation" ? "organisation" : "person",
+    text: person.name,
+    span: mention,
+  };
+  const items = varied<Item>([...spoken, ...candidates.map(({ item, score }) => ({ item, score: score - 3 }))], limit);
+  return answer(query, items, short, share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
+}
+
+const answer = (query: Query, items: readonly Item[], short: ShortAnswer | null, confidence: Confidence): Answer => ({
+  kind: "answer",
+  short,
+  confidence,
+  items,
+  corrections: query.corrections,
+  missing: query.missing,
+});
+
+const nothing = (why: NothingReason, query: Query, nearby: readonly Item[]): Answer => ({
+  kind: "nothing",
+  why: why === "not-said" && query.missing.length > 0 ? "no-match" : why,
+  missing: query.missing,
+  nearby,
+  corrections: query.corrections,
+  subjects: [],
+});

@@ -3,7 +3,7 @@ import type { Word } from "../language/analyse.ts";
 import type { Wanted } from "./query.ts";
 
 const REASON =
-  /\b(?:parce qu|car |afin|pour |en raison|à cause|grâce|puisqu|suite|permet|dû |due |faute de|par crainte)/iu;
+  /(?<!\p{L})(?:parce qu|car |afin|pour |en raison|à cause|grâce|puisqu|suite|permet|dû |due |faute de|par crainte)/iu;
 const MONTH =
   /^(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octob|novemb|decemb|siecl|lund|mard|mercred|jeud|vendred|samed|dimanch)/;
 

@@ -1,0 +1,75 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Quote, Statement } from "../archive/findings.ts";
+import { itemsIn } from "../archive/index.ts";
+import { findPeople, type Person } from "../archive/people.ts";
+import type { Query } from "../archive/query.ts";
+import { rank } from "../archive/rank.ts";
+import { shareOf } from "./candidates.ts";
+
+/** Something that somebody said, with how well it holds the question. */
+export interface Spoken {
+  readonly item: Quote | Statement;
+  readonly score: number;
+  /** For each unit of the query how well the words themselves hold it, 0 to 1; and with their passage. */
+  readonly own: Float64Array;
+  readonly context: Float64Array;
+  /** Offsets into the article of the words asked for. */
+  readonly places: readonly number[];
+}
+
+const OWN = 6;
+const LENT = 1;
+/** A name as typed must be this near to the one in the corpus. */
+const SURE = 0.55;
+
+/** Everybody whom `typed` can mean and who says something; those that are equally likely together. */
+export function speakersNamed(archive: Archive, typed: string): Person[] {
+  const found = findPeople(archive.peopleIndex, typed).filter(({ score }) => score >= SURE);
+  const speaking = found.filter(({ person }) => archive.said.has(person));
+  const best = speaking[0]?.score ?? 0;
+  return speaking.filter(({ score }) => score >= best - 0.05).map(({ person }) => person);
+}
+
+/** The quotations and statements that hold most of `query`, best first; `by`: only theirs. */
+export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Person>): Spoken[] {
+  const { index } = archive;
+  const counts = (item: Quote | Statement) => !by || (item.speaker !== null && by.has(item.speaker.person));
+  const inPassage = (id: number): (Quote | Statement)[] =>
+    [...itemsIn(index, "quote", index.documents[id]!), ...itemsIn(index, "statement", index.documents[id]!)].filter(
+      counts,
+    );
+  const { passages, matcher } = rank(index, query, (id) => inPassage(id).length > 0);
+  const spoken: Spoken[] = [];
+  for (const ranked of passages) {
+    const { words } = ranked.analysed;
+    for (const item of inPassage(ranked.id)) {
+      const own = new Float64Array(query.units.length);
+      const places: number[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at]!;
+        if (word.start < item.start || word.end > item.end) continue;
+        const match = matcher.of(words, at);
+        if (!match) continue;
+        own[match.unit] = Math.max(own[match.unit]!, match.gain);
+        places.push(word.start);
+      }
+      if (places.length === 0 && query.units.length > 0 && !by) continue;
+      const context = own.map((gain, unit) => Math.max(gain, 0.7 * ranked.measured.gains[unit]!));
+      const score = ranked.score + OWN * shareOf(query, own) + LENT * shareOf(query, context);
+      spoken.push({ item, score, own, context, places });
+    }
+  }
+  return spoken.sort((a, b) => b.score - a.score);
+}
+
+/** Everything that `by` say, the longest direct words first: what to show where no subject was asked for. */
+export function allSaid(archive: Archive, by: readonly Person[]): (Quote | Statement)[] {
+  const said = by.flatMap((person) => {
+    const words = archive.said.get(person);
+    return words ? [...words.quotes, ...words.statements] : [];
+  });
+  const worth = (item: Quote | Statement) =>
+    Math.min(300, item.end - item.start) +
+    (item.type === "quote" && item.form === "full" ? 150 : item.type === "statement" ? 100 : 0);
+  return said.sort((a, b) => worth(b) - worth(a));
+}

@@ -1,0 +1,227 @@
+import type { Archive } from "../archive/archive.ts";
+import type { TimeMention } from "../archive/findings.ts";
+import type { Query } from "../archive/query.ts";
+import { passage } from "../corpus/article.ts";
+import { contains } from "../corpus/span.ts";
+import { fold } from "../language/fold.ts";
+import { CARDINALS } from "../language/numbers.ts";
+import type { ShortAnswer } from "./answer.ts";
+import type { Candidate } from "./candidates.ts";
+import { type NamedPlace, namesIn } from "./names.ts";
+import type { Question } from "./understand.ts";
+
+/** The span of `candidate` that answers, of the kind that the question asks for; null where it holds none. */
+export function shortIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  switch (question.kind) {
+    case "who":
+    case "who-said":
+      return personIn(archive, question, query, candidate);
+    case "when":
+      return dateIn(archive, question, candidate);
+    case "where":
+      return placeIn(archive, query, candidate);
+    case "how-many":
+      return numberIn(archive, query, candidate);
+    case "how-long":
+      return durationIn(archive, candidate);
+    case "outlet":
+      return outletOf(candidate);
+    case "what":
+    case "why":
+    case "what-said":
+      return {
+        type: "sentence",
+        text: candidate.item.article.text.slice(candidate.item.start, candidate.item.end),
+        span: candidate.item,
+      };
+    default:
+      return null;
+  }
+}
+
+/** Where the words of the question stand in the candidate's article, in reading order. */
+const heldAt = ({ ranked, places }: Candidate): number[] => places.map(({ at }) => ranked.analysed.words[at]!.start);
+
+/** Whether a name is one that the question itself gives. */
+function isAsked(name: { start: number; end: number }, { ranked, places }: Candidate, query: Query): boolean {
+  return places.some(({ at, unit }) => {
+    const word = ranked.analysed.words[at]!;
+    return query.units[unit]!.name && word.start >= name.start && word.end <= name.end;
+  });
+}
+
+function personIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const { text } = item.article;
+  const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  const answer = (name: NamedPlace): ShortAnswer => ({
+    type: name.person?.kind === "organisation" ? "organisation" : "person",
+    text: name.person?.name ?? text.slice(name.start, name.end),
+    span: passage(item.article, name),
+  });
+  const bearer = bearerOf(query, candidate, names);
+  if (bearer) return answer(bearer);
+  const speaker = speakerIn(archive, candidate);
+  if (question.kind === "who-said") return speaker;
+  const people = names.filter(
+    ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
+  );
+  const held = heldAt(candidate);
+  const first = held[0] ?? item.start;
+  const by = people.find((name) =>
+    /(?<!\p{L})par (?:l[ae’'] ?|les |M\. |Mme )?$/u.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
+  );
+  const before = people.filter((name) => name.end <= first);
+  const chosen = by ?? before[before.length - 1] ?? people[0];
+  if (chosen) return answer(chosen);
+  return speaker;
+}
+
+/** Whoever has a role in this very sentence that says what the question asks: "le secrétaire général de l’Otan, X". */
+function bearerOf(
+  query: Query,
+  { item, ranked, places }: Candidate,
+  names: readonly NamedPlace[],
+): NamedPlace | undefined {
+  let best: NamedPlace | undefined;
+  let bestShare = 0.6;
+  for (const name of names) {
+    if (!name.person) continue;
+    for (const { at } of name.person.roles) {
+      if (at.article !== item.article || at.start < item.start || at.end > item.end) continue;
+      let share = 0;
+      const seen = new Set<number>();
+      for (const place of places) {
+        const word = ranked.analysed.words[place.at]!;
+        if (word.start < at.start || word.end > at.end || seen.has(place.unit)) continue;
+        seen.add(place.unit);
+        share += query.units[place.unit]!.weight / query.weight;
+      }
+      if (share > bestShare) {
+        best = name;
+        bestShare = share;
+      }
+    }
+  }
+  return best;
+}
+
+/** Who says what the candidate holds: the speaker of the quotation or statement in it that the question's words lie in. */
+function speakerIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const held = heldAt(candidate);
+  const said = archive.index.findings.get(item.article);
+  let best: ShortAnswer | null = null;
+  let most = 0;
+  for (const words of [...(said?.quote ?? []), ...(said?.statement ?? [])]) {
+    if (words.end <= item.start || words.start >= item.end || !words.speaker) continue;
+    const within = 0.5 + held.filter((place) => place >= words.start && place < words.end).length;
+    if (within <= most) continue;
+    most = within;
+    const { person, mention } = words.speaker;
+    best = { type: person.kind === "organisation" ? "organisation" : "person", text: person.name, span: mention };
+  }
+  return best;
+}
+
+const nearest = <T extends { start: number; end: number }>(
+  spans: readonly T[],
+  places: readonly number[],
+): T | undefined => {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    let distance = 0;
+    for (const place of places)
+      distance += Math.min(200, place < span.start ? span.start - place : Math.max(0, place - span.end));
+    if (distance < least) {
+      best = span;
+      least = distance;
+    }
+  }
+  return best;
+};
+
+const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
+  (archive.timesOf.get(item.article) ?? []).filter((time) => contains(item, time));
+
+/** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
+function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
+  const asked = heldAt(candidate);
+  const dates = timesIn(archive, candidate).filter(
+    (time) =>
+      (time.kind === "date" || time.kind === "time") &&
+      time.from !== null &&
+      !asked.some((at) => at >= time.start && at < time.end),
+  );
+  const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
+  const fit = exact ? dates.filter(({ from, to }) => from === to) : dates;
+  const chosen = nearest(fit, asked);
+  if (!chosen) return null;
+  const text =
+    chosen.from === chosen.to
+      ? chosen.from!
+      : /^\d{4}(?:-\d{2})?$/.test(chosen.value)
+        ? chosen.value
+        : `${chosen.from}/${chosen.to}`;
+  return { type: "date", text, span: chosen };
+}
+
+function durationIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
+  const durations = timesIn(archive, candidate).filter(({ kind }) => kind === "duration");
+  const chosen = nearest(durations, heldAt(candidate));
+  return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
+}
+
+const AT =
+  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près de|sur|de|du|d[’']|des)(?: l[ae’'] ?| les| son| sa)?(?: \p{Ll}[\p{L}-]*(?: (?:de|d[’']))?)? ?|[(])$/u;
+
+function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const { text } = item.article;
+  const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  const at = (name: NamedPlace) => AT.test(text.slice(Math.max(item.start, name.start - 40), name.start));
+  const fit = [
+    names.filter((name) => name.place && at(name)),
+    names.filter(
+      (name) => name.person === null && /(?<!\p{L})(?:à|en|au) $/u.test(text.slice(name.start - 4, name.start)),
+    ),
+    names.filter((name) => name.place),
+  ].find((group) => group.length > 0);
+  const chosen = fit && nearest(fit, heldAt(candidate));
+  return chosen
+    ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
+    : null;
+}
+
+const UNIT = /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|\p{L}[\p{L}-]*)/u;
+
+function numberIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item, ranked, places } = candidate;
+  const { text } = item.article;
+  const dates = timesIn(archive, candidate).filter(({ kind }) => kind !== "duration");
+  const asked = new Set(places.map(({ at }) => at));
+  const numbers: { start: number; end: number; at: number }[] = [];
+  ranked.analysed.words.forEach((word, at) => {
+    if (word.start < item.start || word.end > item.end || dates.some((time) => contains(time, word))) return;
+    const said =
+      word.number || CARDINALS.has(text.slice(word.start, word.end).toLowerCase()) || QUANTITY.test(word.exact);
+    if (said && !(asked.has(at) && query.units[places.find((place) => place.at === at)!.unit]!.number))
+      numbers.push({ ...word, at });
+  });
+  // "trois appels téléphoniques" for "combien de coups de fil": the number stands right before what is counted.
+  const counted = numbers.find(({ at }) => asked.has(at + 1)) ?? numbers.find(({ at }) => asked.has(at + 2));
+  const chosen = counted ?? nearest(numbers, heldAt(candidate));
+  if (!chosen) return null;
+  const unit = UNIT.exec(text.slice(chosen.end, Math.min(item.end, chosen.end + 40)))?.[0] ?? "";
+  const span = { start: chosen.start, end: chosen.end + unit.length };
+  return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
+}
+
+const QUANTITY =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|aucun|aucune|moitie|tiers|quart|double|triple)s?$/;
+
+function outletOf({ item }: Candidate): ShortAnswer | null {
+  const { outlet } = item.article;
+  return outlet === null ? null : { type: "outlet", text: outlet, span: null };
+}

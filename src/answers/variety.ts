@@ -1,0 +1,35 @@
+import type { Item } from "../archive/findings.ts";
+import { overlap } from "../corpus/span.ts";
+
+/** What each further item of an article already shown loses. */
+const REPEATED = 1.5;
+
+/**
+ * Puts scored items in the order to show them: best first, none that lies in one already shown, and an article that was
+ * shown gives way to others of nearly the same score. At most `limit`.
+ */
+export function varied<T extends Item>(
+  scored: readonly { readonly item: T; readonly score: number }[],
+  limit: number,
+): T[] {
+  const shown: T[] = [];
+  const count = new Map<string, number>();
+  const rest = [...scored].sort((a, b) => b.score - a.score).slice(0, 4 * limit);
+  while (shown.length < limit && rest.length > 0) {
+    let best = 0;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < rest.length; i++) {
+      const { item, score } = rest[i]!;
+      const worth = score - REPEATED * (count.get(item.article.id) ?? 0);
+      if (worth > bestScore) {
+        best = i;
+        bestScore = worth;
+      }
+    }
+    const [{ item }] = rest.splice(best, 1) as [{ item: T; score: number }];
+    if (shown.some((other) => other.article === item.article && overlap(other, item) > 0)) continue;
+    shown.push(item);
+    count.set(item.article.id, (count.get(item.article.id) ?? 0) + 1);
+  }
+  return shown;
+}

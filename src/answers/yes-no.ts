@@ -1,0 +1,40 @@
+import type { Query } from "../archive/query.ts";
+import type { ShortAnswer } from "./answer.ts";
+import { type Candidate, shareOf } from "./candidates.ts";
+import { polarityOf } from "./polarity.ts";
+import type { Question } from "./understand.ts";
+
+/** What the sentence must hold of the question before it says yes, or no. */
+const FOR_YES = 0.85;
+const FOR_NO = 0.6;
+
+/**
+ * "Yes" or "no" where the sentence itself carries it: it holds nearly every word of the question, all its names and numbers,
+ * in the question's order, as a plain assertion or a plain denial. Null where it does not settle the question.
+ */
+export function yesNo(question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item, own, places, ranked } = candidate;
+  const held = places.map(({ at }) => ranked.analysed.words[at]!.start);
+  const share = shareOf(query, own);
+  if (query.units.some((unit, index) => (unit.name || unit.number) && own[index] === 0)) return null;
+  const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
+  if (open) return null;
+  const denied = negated !== question.negative;
+  if (denied) return share >= FOR_NO ? { type: "no", text: "no", span: item } : null;
+  if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
+  return { type: "yes", text: "yes", span: item };
+}
+
+/** Whether the names of the question come in its order, so that "A a battu B" does not affirm "B a battu A". */
+function inOrder(query: Query, { places }: Candidate): boolean {
+  const first = new Map<number, number>();
+  for (const { at, unit } of places) if (!first.has(unit)) first.set(unit, at);
+  let last = -1;
+  for (let unit = 0; unit < query.units.length; unit++) {
+    if (!query.units[unit]!.name) continue;
+    const at = first.get(unit);
+    if (at === undefined || at < last) return false;
+    last = at;
+  }
+  return true;
+}
