@@ -136,7 +136,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 
 /** What institutions in lower case are of: "la commission des affaires étrangères", "la cour d'appel". */
 export const INSTITUTION_TOPICS: ReadonlySet<string> = new Set(
-  "affaires appel assises finances lois justice culture santé commerce police gendarmerie défense sécurité instance région ville département république football rugby basket handball athlétisme ski natation cyclisme tennis agriculture éducation intérieur transports travail environnement médecins administration surveillance enquête état armées femmes familles victimes consommateurs locataires propriétaires parents élèves enseignants étudiants journalistes avocats magistrats maires riverains habitants salariés cheminots pharmaciens infirmiers agriculteurs éleveurs chasseurs pêcheurs commerçants protection recherche statistique statistiques renseignement communication quartier village eau énergie logement emploi".split(
+  "affaires appel assises finances lois justice culture santé commerce police gendarmerie défense sécurité instance région ville département république football rugby basket handball athlétisme ski natation cyclisme tennis agriculture éducation intérieur transports travail environnement médecins administration surveillance enquête état armées femmes familles victimes consommateurs locataires propriétaires parents élèves enseignants étudiants journalistes avocats magistrats maires riverains habitants salariés cheminots pharmaciens infirmiers agriculteurs éleveurs chasseurs pêcheurs commerçants protection recherche statistique statistiques renseignement communication quartier village eau énergie logement emploi droits homme".split(
     " ",
   ),
 );
@@ -165,6 +165,12 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ["insee", ["institut"]],
   ["meteo-france", ["institut", "agence"]],
 ]);
+
+/** The nouns that the same institution can be called by: after "la start-up X", "l'entreprise". */
+export function siblings(noun: string): readonly string[] {
+  if (COMPANY_NOUNS.includes(noun) || noun === "start-up" || noun === "cooperative") return COMPANY_NOUNS;
+  return MEDIUM_NOUNS.includes(noun) ? MEDIUM_NOUNS : [noun];
+}
 
 /** What a company, and what a medium, can be called afterwards. */
 const COMPANY_NOUNS: readonly string[] = [

@@ -50,10 +50,11 @@ anti-corruption antiterroriste communal communale communautaire intercommunal ba
 laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique`);
 
 const ADJECTIVE_ENDING =
-  /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ois|oise|oises|ais|aise|aises)$/u;
+  /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ier|ière|iers|ières|ois|oise|oises|ais|aise|aises)$/u;
 
 /** Verbs, adverbs and nouns with the ending of an adjective: "le maire indique", "la ministre appelle". */
 const NO_ADJECTIVE = words(`
+premier première premiers premières dernier dernière derniers dernières janvier février papier papiers métier métiers courrier quartier quartiers dossier dossiers chantier chantiers cahier hier entier manière lumière matière frontière frontières carrière rivière prière bière derrière arrière calendrier clavier escalier acier pionnier
 indique indiquent explique expliquent réplique répliquent critique critiquent applique appliquent complique revendique revendiquent communique communiquent pique rétorque pratique fabrique risque risquent évoque
 appelle appellent rappelle rappellent révèle interpelle interpellent martèle renouvelle excelle elle elles quelle belle belles tel telle tels telles quel quels ciel appel rappel
 insiste insistent persiste persistent assiste assistent existe existent résiste résistent consiste subsiste subsistent désiste attriste liste triste piste

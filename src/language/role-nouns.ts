@@ -25,7 +25,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   judge: "procureur/procureure juge/= magistrat/magistrate greffier/greffière vice-procureur/vice-procureure",
   lawyer: "avocat/avocate bâtonnier/bâtonnière notaire/= huissier/huissière juriste/=",
   officer:
-    "général/générale colonel/colonelle capitaine/= commandant/commandante lieutenant/lieutenante lieutenant-colonel/lieutenante-colonelle adjudant/adjudante sergent/sergente caporal/caporale amiral/amirale major/= brigadier/brigadière officier/officière gendarme/= policier/policière enquêteur/enquêtrice militaire/= soldat/soldate pompier/pompière sapeur-pompier/sapeuse-pompière secouriste/= sauveteur/sauveteuse",
+    "général/générale colonel/colonelle capitaine/= commandant/commandante lieutenant/lieutenante lieutenant-colonel/lieutenante-colonelle adjudant/adjudante adjudant-chef/adjudante-chef capitaine-de-frégate/= sergent-chef/sergente-chef brigadier-chef/brigadière-chef contre-amiral/= vice-amiral/= sous-officier/= commissaire-divisionnaire/= sergent/sergente caporal/caporale amiral/amirale major/= brigadier/brigadière officier/officière gendarme/= policier/policière enquêteur/enquêtrice militaire/= soldat/soldate pompier/pompière sapeur-pompier/sapeuse-pompière secouriste/= sauveteur/sauveteuse",
   scholar:
     "chercheur/chercheuse chercheure/!f professeur/professeure scientifique/= expert/experte spécialiste/= économiste/= historien/historienne sociologue/= politologue/= analyste/= biologiste/= physicien/physicienne climatologue/= météorologue/= épidémiologiste/= virologue/= infectiologue/= astronome/= astrophysicien/astrophysicienne géologue/= archéologue/= paléontologue/= philosophe/= psychologue/= psychiatre/= linguiste/= ingénieur/ingénieure statisticien/statisticienne démographe/= anthropologue/= ethnologue/= géographe/= chimiste/= mathématicien/mathématicienne glaciologue/= océanographe/= sismologue/= volcanologue/= hydrologue/= écologue/= botaniste/= ornithologue/= naturaliste/= généticien/généticienne universitaire/= enseignant/enseignante enseignant-chercheur/enseignante-chercheuse instituteur/institutrice prof/= conservateur/conservatrice maître-de-conférences/= doctorant/doctorante consultant/consultante essayiste/= stratégiste/= stratège/= criminologue/= neurologue/= oncologue/= cardiologue/= immunologue/= vulcanologue/= entomologiste/= agronome/= politiste/= constitutionnaliste/=",
   doctor:
@@ -63,6 +63,8 @@ interface FixedRole {
   readonly group: string;
   readonly forms: readonly Form[];
   readonly country?: string;
+  readonly words?: readonly string[];
+  readonly adjectives?: readonly string[];
 }
 
 const m = (text: string): Form => ({ text, gender: "m", many: false });
@@ -112,7 +114,9 @@ export const FIXED_ROLES: readonly FixedRole[] = [
     ],
   },
   {
-    lemma: "ministre des affaires étrangères",
+    lemma: "ministre",
+    words: ["affaires"],
+    adjectives: ["etrangeres"],
     group: "minister",
     forms: [
       m("chef de la diplomatie"),
@@ -121,7 +125,7 @@ export const FIXED_ROLES: readonly FixedRole[] = [
       m("patron de la diplomatie"),
     ],
   },
-  { lemma: "ministre de la justice", group: "minister", country: "FR", forms: [x("garde des sceaux")] },
+  { lemma: "ministre", words: ["justice"], group: "minister", country: "FR", forms: [x("garde des sceaux")] },
   {
     lemma: "porte-parole",
     group: "spokesperson",
@@ -276,6 +280,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   représentant: ["spokesperson", "envoy", "deputy", "adviser", "unionist", "secretary", "diplomat"],
   diplomate: ["envoy", "spokesperson", "diplomat"],
   officiel: ["spokesperson", "assistant", "adviser", "secretary", "deputy", "envoy", "official"],
+  ministre: ["minister"],
   élu: ["member", "mayor", "deputy"],
   édile: ["mayor"],
   parlementaire: ["member"],

@@ -12,6 +12,9 @@ export interface RoleNoun {
   readonly plural: boolean;
   /** The country that the role says by itself: "Premier ministre" none, "garde des Sceaux" FR. */
   readonly country?: CountryCode;
+  /** What it says beside its noun, as a complement would: "garde des Sceaux" -> justice. Folded. */
+  readonly words?: readonly string[];
+  readonly adjectives?: readonly string[];
 }
 
 function plural(form: string): string {
@@ -65,11 +68,19 @@ export interface PhraseOfRole {
 
 function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
   const found = new Map<string, PhraseOfRole[]>();
-  for (const { forms, group, lemma, country } of FIXED_ROLES) {
+  for (const { forms, group, lemma, country, words: said, adjectives } of FIXED_ROLES) {
     for (const { text, gender, many } of forms) {
       const words = text.split(" ");
       const first = words[0] as string;
-      const noun: RoleNoun = { lemma, group, gender, plural: many, ...(country ? { country } : {}) };
+      const noun: RoleNoun = {
+        lemma,
+        group,
+        gender,
+        plural: many,
+        ...(country ? { country } : {}),
+        ...(said ? { words: said } : {}),
+        ...(adjectives ? { adjectives } : {}),
+      };
       found.set(first, [...(found.get(first) ?? []), { words, noun }]);
     }
   }

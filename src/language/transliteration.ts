@@ -44,4 +44,4 @@ function keep(kept: Map<string, string>, name: string, sound: string): string {
 
 /** The key of a family name: as `soundOf`, and the French "-ine" is the "-in" of others: Poutine / Putin, Eltsine / Yeltsin. */
 export const familySound = (name: string): string =>
-  familySounds.get(name) ?? keep(familySounds, name, soundOf(name).replace(/ine?$/, "in"));
+  familySounds.get(name) ?? keep(familySounds, name, soundOf(name.replace(/^(?:al|el)-/i, "")).replace(/ine?$/, "in"));

@@ -7,7 +7,7 @@ import type { Reader } from "./lines.ts";
 import { isCapital, type Name, nameAt } from "./names.ts";
 import { innerPhrases } from "./phrase-making.ts";
 import type { Phrase } from "./phrases.ts";
-import { readRole } from "./role-phrases.ts";
+import { type RoleRead, readRole } from "./role-phrases.ts";
 
 /** A phrase with the index of the token after it. */
 export interface Scanned {
@@ -29,7 +29,7 @@ const FAR = 8;
 /** The title at token `at`, before a name: "M.", "Mme", "Me". */
 export function titleAt({ line, text }: Reader, at: number): { title: Title; end: number } | undefined {
   const token = line.tokens[at];
-  if (!token || token.kind !== "word") return undefined;
+  if (token?.kind !== "word") return undefined;
   const title = line.words[at]?.title;
   if (!title || (NEEDS_CAPITAL.has(token.lower) && !token.capital)) return undefined;
   const stop = line.tokens[at + 1];
@@ -38,11 +38,13 @@ export function titleAt({ line, text }: Reader, at: number): { title: Title; end
   const end = dotted ? at + 2 : at + 1;
   let name = end;
   while (name - end < 3 && PARTICLES.has(line.tokens[name]?.lower ?? "")) name++;
-  return isCapital(line, name, text) ? { title, end } : undefined;
+  const begins = line.tokens[name];
+  const elided = begins?.kind === "elided" && begins.capital && isCapital(line, name + 1, text);
+  return elided || isCapital(line, name, text) ? { title, end } : undefined;
 }
 
 /** A name that can be a person's: not one that is generally known for something else. */
-export function personAt({ line, text, evidence }: Reader, at: number): Name | undefined {
+export function personAt({ line, text, evidence }: Reader, at: number, titled = false): Name | undefined {
   const { tokens } = line;
   let first = at;
   // "Mme von der Leyen": particles may come first.
@@ -50,7 +52,7 @@ export function personAt({ line, text, evidence }: Reader, at: number): Name | u
     first - at < 3 &&
     !tokens[first]?.capital &&
     PARTICLES.has(tokens[first]?.lower ?? "") &&
-    tokens[first]?.lower !== "de"
+    (titled || tokens[first]?.lower !== "de")
   )
     first++;
   const found = nameAt(line, first, text, evidence);
@@ -58,31 +60,47 @@ export function personAt({ line, text, evidence }: Reader, at: number): Name | u
   return !name || name.known || name.kind === "organisation" || name.kind === "place" ? undefined : name;
 }
 
+/** A name that follows a role, with the index after it. */
+export interface Apposed {
+  readonly name: Name;
+  readonly end: number;
+  readonly title: Title | null;
+  /** A role of its own before the name. */
+  readonly rank: RoleRead | null;
+}
+
 /** ", Dmitri X," or "(Dmitri X)" after a role that ends before token `at`: the name and the index after it. */
-export function apposedName(reader: Reader, at: number): { name: Name; end: number; title: Title | null } | undefined {
-  const { tokens } = reader.line;
+export function apposedName(reader: Reader, at: number): Apposed | undefined {
+  const { tokens, folds } = reader.line;
   const comma = tokens[at]?.lower;
   if (comma !== "," && comma !== "(") return undefined;
-  const title = titleAt(reader, at + 1);
-  const name = personAt(reader, title?.end ?? at + 1);
-  if (!name) return undefined;
-  // "Selon le ministre, Paris a tort": a lone word after the comma begins the clause.
-  if (!title && (name.end - name.from < 2 || name.kind !== "person")) return undefined;
+  const article = DEFINITE.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // "le directeur, le colonel Paul X,"
+  const rank = article > at + 1 ? readRole(reader, article, article, false) : undefined;
+  if (article > at + 1 && !rank && !titleAt(reader, article)) return undefined;
+  const title = titleAt(reader, rank?.end ?? article);
+  const name = personAt(reader, title?.end ?? rank?.end ?? article, title !== undefined);
+  if (!name || rank?.role.noun.plural) return undefined;
+  // "Selon le ministre, Paris a tort": a lone word after the comma begins the clause; "sa fille, Anne," names her.
+  const lone = name.end - name.from < 2 && firstName(folds[name.from] ?? "") === undefined;
+  if (!title && !rank && (lone || (name.kind !== "person" && name.kind !== "unknown"))) return undefined;
   const after = tokens[name.end]?.lower;
-  if (comma === "(") return after === ")" ? { name, end: name.end + 1, title: title?.title ?? null } : undefined;
-  return after === undefined || CLOSING.has(after) ? { name, end: name.end, title: title?.title ?? null } : undefined;
+  const found = { name, title: title?.title ?? null, rank: rank ?? null };
+  if (comma === "(") return after === ")" ? { ...found, end: name.end + 1 } : undefined;
+  if (after !== undefined && !CLOSING.has(after)) return undefined;
+  return { ...found, end: name.end };
 }
 
 /** Adds the roles that follow a name: "Jens X, secrétaire général de l'OTAN,", "Paul X, 45 ans, agriculteur". */
 export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned {
   const { line } = reader;
   const { tokens } = line;
-  const none = { phrase, end };
+  const none = { phrase: bracketed(reader, phrase, end), end: past(reader, end) };
   const lower = (at: number) => tokens[at]?.lower ?? "";
   // "Paul Durand (LR), maire de Lyon"
-  const past = lower(end) === "(" && lower(end + 2) === ")" ? end + 3 : end;
-  if (lower(past) !== ",") return none;
-  let at = past + 1;
+  const comma = past(reader, end);
+  if (lower(comma) !== ",") return none;
+  let at = comma + 1;
   if (tokens[at]?.kind === "number" && lower(at + 1) === "ans") {
     at += 2;
     if (lower(at) === "," || lower(at) === "et") at++;
@@ -110,6 +128,18 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
     },
     end: read.end,
   };
+}
+
+/** The index after what stands in brackets behind a name: "Paul Durand (LR)". */
+function past({ line: { tokens } }: Reader, end: number): number {
+  if (tokens[end]?.lower !== "(") return end;
+  for (let k = end + 1; k < end + 6; k++) if (tokens[k]?.lower === ")") return k + 1;
+  return end;
+}
+
+function bracketed(reader: Reader, phrase: Phrase, end: number): Phrase {
+  const after = past(reader, end);
+  return after === end ? phrase : { ...phrase, end: reader.line.tokens[after - 1]?.end ?? phrase.end };
 }
 
 const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;

@@ -1,5 +1,5 @@
 import { firstName, sameFirstName } from "../language/first-names.ts";
-import { nounsFor } from "../language/institutions.ts";
+import { nounsFor, siblings } from "../language/institutions.ts";
 import { PARTICLES } from "../language/ordinary.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
@@ -33,6 +33,10 @@ interface State {
   readonly called: Map<string, Draft>;
   /** The one institution of the article with a noun, null where there are several: "parquet" -> parquet de Lyon. */
   readonly only: Map<string, string | null>;
+  /** "oms" -> the key of the name that it was introduced with. */
+  readonly acronyms: Map<string, string>;
+  /** The keys of what the article shows to be organisations: "la start-up Calyxo" makes "Calyxo" one everywhere. */
+  readonly organisations: Set<string>;
   /** Who was named, in reading order. */
   readonly recent: Draft[];
   /** When each was last named: the place in `recent`. */
@@ -51,19 +55,29 @@ export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[];
     byKey: new Map(),
     called: new Map(),
     only: new Map(),
+    acronyms: new Map(),
+    organisations: new Set(),
     recent: [],
     last: new Map(),
   };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
+  const doubtful: Phrase[] = [];
   for (const phrase of phrases) {
     for (const one of [phrase, ...phrase.inner]) {
-      if (one.kind === "person" && bare(one.words).length > 1) joinFullName(state, one);
-      if (one.head && !one.alone && one.key) {
-        const known = state.only.get(one.head);
-        state.only.set(one.head, known === undefined || known === one.key ? one.key : null);
-      }
+      const words = one.kind === "person" ? bare(one.words) : [];
+      if (words.length > 1 && firstName(words[0] as string) === undefined) doubtful.push(one);
+      else if (words.length > 1) joinFullName(state, one);
+      if (one.kind !== "organisation") continue;
+      const key = keyOf(one);
+      state.organisations.add(key);
+      if (one.acronym) state.acronyms.set(one.acronym, key);
+      if (!one.head || one.alone) continue;
+      const known = state.only.get(one.head);
+      state.only.set(one.head, known === undefined || known === key ? key : null);
     }
   }
+  // "García Lorca" can be the family name of "Sofia García Lorca".
+  for (const phrase of doubtful) joinFamilyName(state, phrase);
   for (const phrase of phrases) {
     for (const inner of phrase.inner) resolve(state, inner);
     const draft = resolve(state, phrase);
@@ -158,6 +172,20 @@ function joinFullName(state: State, phrase: Phrase): void {
   take(state, draft, phrase);
 }
 
+function joinFamilyName(state: State, phrase: Phrase): void {
+  const sounds = bare(phrase.words).map(familySound);
+  const namesakes = state.bySound.get(sounds[sounds.length - 1] as string) ?? [];
+  const whole = namesakes.slice(0, MOST_NAMESAKES).filter((draft) => {
+    if (draft.words.length <= sounds.length) return false;
+    if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false;
+    const family = draft.words.slice(1).map(familySound);
+    return sounds.every((sound) => family.includes(sound));
+  });
+  // Several: the one named last is found when the text is gone through in order.
+  if (whole.length === 0) joinFullName(state, phrase);
+  else if (whole.length === 1) take(state, whole[0] as Draft, phrase);
+}
+
 /** Whether two full names can be of one person: first names agree, and one family name lies within the other. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (!sameGiven(a[0] as string, b[0] as string)) return false;
@@ -177,10 +205,13 @@ function resolve(state: State, phrase: Phrase): Draft | undefined {
   if (known !== undefined) return state.drafts[known];
   if (phrase.kind === "organisation" || phrase.key) return resolveOrganisation(state, phrase);
   if (phrase.kind === "role") return resolveRole(state, phrase);
+  if (phrase.kind === "unknown" && state.organisations.has(keyOf(phrase))) return resolveOrganisation(state, phrase);
   return resolveShortName(state, phrase);
 }
 
-function resolveOrganisation(state: State, phrase: Phrase): Draft {
+const keyOf = ({ key, words }: Phrase): string => key ?? `name:${soundOf(words.join(""))}`;
+
+function resolveOrganisation(state: State, phrase: Phrase): Draft | undefined {
   const { head, alone } = phrase;
   if (head && alone) {
     // "l'alliance" after "l'OTAN"; "le parquet" where the article has one "parquet de Lyon".
@@ -188,10 +219,12 @@ function resolveOrganisation(state: State, phrase: Phrase): Draft {
     if (one) return take(state, one, phrase);
   }
   const only = head && alone ? state.only.get(head) : null;
-  const key = only ?? phrase.key ?? `name:${soundOf(phrase.words.join(""))}`;
+  if (phrase.weak && !only) return undefined;
+  const key = only ?? state.acronyms.get(phrase.words.join("")) ?? keyOf(phrase);
   const draft = state.byKey.get(key) ?? create(state, "organisation", phrase, phrase.words);
   state.byKey.set(key, draft);
-  for (const noun of head ? [head] : nounsFor(key)) state.called.set(noun, draft);
+  if (head) for (const noun of siblings(head)) state.called.set(noun, draft);
+  for (const noun of nounsFor(key)) state.called.set(noun, draft);
   return take(state, draft, phrase);
 }
 
@@ -243,8 +276,34 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
     return draft.borne.some(fits) || draft.implied.some(fits);
   };
   // The very noun first: with "l'historien A" and "le chercheur B", "l'historien" is A.
-  return lastWith(state, (draft) => bears(draft, true)) ?? lastWith(state, (draft) => bears(draft, false));
+  return (
+    lastWith(state, (draft) => bears(draft, true)) ??
+    lastWith(state, (draft) => bears(draft, false)) ??
+    compatriot(state, phrase, role)
+  );
 }
+
+/**
+ * "le technicien italien" where nobody said yet where the one trainer of the article comes from. Not for offices: "le président
+ * italien" is somebody else than "le président A" until the article says so.
+ */
+function compatriot(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+  if (!role.country || role.words.length > 0 || !NATIONALS.has(role.noun.group)) return undefined;
+  const found = new Set<Draft>();
+  lastWith(state, (draft) => {
+    const fits = draft.kind === "person" && !(draft.gender && phrase.gender && draft.gender !== phrase.gender);
+    if (fits && !phrase.plural && draft.borne.some((borne) => covers({ ...role, country: null }, borne)))
+      found.add(draft);
+    return false;
+  });
+  const [only] = found;
+  return found.size === 1 && only?.borne.every(({ country }) => country === null || country === role.country)
+    ? only
+    : undefined;
+}
+
+/** Groups whose adjective of country says where somebody comes from, not whom he serves. */
+const NATIONALS = new Set(["coach", "player", "artist", "scholar", "doctor"]);
 
 /** "son homologue américain": who bears, for that country, the role of the one named last; or the one other who bears it at all. */
 function counterpartOf(state: State, homologue: RolePhrase): Draft | undefined {

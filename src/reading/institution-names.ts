@@ -1,6 +1,7 @@
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
 import { CALLED_AFTER, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
+import { isPlain } from "../language/ordinary.ts";
 import type { Reader } from "./lines.ts";
 import { isCapital, type Name, nameAt } from "./names.ts";
 
@@ -43,7 +44,7 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
   const named = nameAfter({ line, text, evidence }, end);
   if (named) return { from: at, end: named.end, gender: noun.gender, plural: noun.plural, telling: true, named };
   for (let depth = 0; depth < 4; depth++) {
-    const next = complement({ line, text, evidence }, end);
+    const next = complement({ line, text, evidence }, end, token.capital && telling);
     if (!next) break;
     end = next;
     telling = true;
@@ -78,7 +79,7 @@ function nameAfter({ line, text, evidence }: Reader, at: number): Name | undefin
 export const speaksAlone = (lower: string): boolean => SPEAK_ALONE.has(lower);
 
 /** "des Affaires étrangères", "de Lyon", "d'appel", "et des Finances": the index after it, or undefined. */
-function complement({ line, text, evidence }: Reader, at: number): number | undefined {
+function complement({ line, text, evidence }: Reader, at: number, capital: boolean): number | undefined {
   const { tokens } = line;
   const preposition = tokens[at]?.lower ?? "";
   const and = preposition === "et" && OF.has(tokens[at + 1]?.lower ?? "");
@@ -93,6 +94,11 @@ function complement({ line, text, evidence }: Reader, at: number): number | unde
   const name = nameAt(line, next, text, evidence, true);
   if (name) return name.kind === "person" ? undefined : adjectives(name.end);
   const token = tokens[next];
-  if (token?.kind !== "word" || token.capital || !INSTITUTION_TOPICS.has(token.lower)) return undefined;
+  if (token?.kind !== "word" || token.capital) return undefined;
+  // "Institut d'océanographie": after a capital any noun can be what it is of.
+  const topic = capital
+    ? token.lower.length > 3 && !isPlain(token.lower) && !/(?:er|ir|re|oir)$/u.test(token.lower)
+    : false;
+  if (!topic && !INSTITUTION_TOPICS.has(token.lower)) return undefined;
   return adjectives(next + 1);
 }

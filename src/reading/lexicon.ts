@@ -42,6 +42,36 @@ for (const [name, { name: title, country }] of NAMED_INSTITUTIONS) {
 }
 for (const entries of LEXICON.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
+/** "au Caire", "du Havre", "au Monde": the article of the name is in the preposition. */
+function contractedAt(
+  tokens: readonly Token[],
+  folds: readonly string[],
+  index: number,
+): { known: Known; end: number } | undefined {
+  const before = tokens[index - 1]?.lower;
+  if ((before !== "au" && before !== "du") || NOT_CONTRACTED.has(tokens[index - 2]?.lower ?? "")) return undefined;
+  for (const { words, known } of LEXICON.get("le") ?? []) {
+    if (words[1] === folds[index] && words.length === 2) return { known, end: index + 1 };
+  }
+  return undefined;
+}
+
+/** "la Coupe du Monde" has nothing to do with Le Monde. */
+const NOT_CONTRACTED = new Set([
+  "coupe",
+  "coupes",
+  "champion",
+  "championne",
+  "champions",
+  "championnat",
+  "championnats",
+  "reste",
+  "bout",
+  "autour",
+  "tour",
+  "fin",
+]);
+
 /** The longest known name that begins at token `index`, with the index after it. The first word must have a capital. */
 export function knownAt(
   tokens: readonly Token[],
@@ -50,6 +80,8 @@ export function knownAt(
 ): { known: Known; end: number } | undefined {
   const first = tokens[index];
   if (!first?.capital) return undefined;
+  const contracted = contractedAt(tokens, folds, index);
+  if (contracted) return contracted;
   const entries = LEXICON.get(folds[index] as string);
   if (!entries) return undefined;
   for (const { words, known } of entries) {

@@ -60,7 +60,9 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
         if (token.capital) capitals++;
       }
     }
-    const titleCase = words >= 5 && capitals / words > 0.7;
+    const written = text.slice(paragraph.start, paragraph.end);
+    const shouted = words >= 2 && written.length < 300 && written === written.toUpperCase();
+    const titleCase = shouted || (words >= 5 && capitals / words > 0.7);
     const entries = tokens.map(({ lower }) => wordOf(lower));
     return { tokens, words: entries, folds: entries.map(({ fold }) => fold), first, titleCase };
   });
@@ -84,13 +86,16 @@ export function gather(lines: readonly Line[]): Evidence {
   const lower = new Set<string>();
   const inside = new Map<string, number>();
   const located = new Map<string, number>();
-  for (const { tokens, folds, first, titleCase } of lines) {
+  for (const { tokens, words, folds, first, titleCase } of lines) {
     if (titleCase) continue;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== "word") continue;
       const fold = folds[i] as string;
-      if (!token.capital) lower.add(fold);
+      if (words[i]?.prefixed && !token.capital) {
+        // "al-Assad", also "Assad" alone
+        for (const form of [fold, fold.slice(fold.indexOf("-") + 1)]) inside.set(form, (inside.get(form) ?? 0) + 1);
+      } else if (!token.capital) lower.add(fold);
       else if (!first[i]) {
         inside.set(fold, (inside.get(fold) ?? 0) + 1);
         const before = tokens[i - 1];

@@ -122,8 +122,9 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   // "O'Brien", "N'Golo", "D'Ornano": the elided part belongs to the word.
   if (next === at) {
     const token = tokens[at] as Token;
-    if (token.kind === "elided" && token.capital && isCapital(line, at + 1, text)) return at + 2;
-    return undefined;
+    if (token.kind !== "elided" || !token.capital || !tokens[at + 1] || gap(tokens, at + 1) > 0) return undefined;
+    // "Le Cléac'h"
+    return isCapital(line, at + 1, text) || token.lower.length > 3 ? at + 2 : undefined;
   }
   if (next >= tokens.length || gap(tokens, next) > 1 || !isCapital(line, next, text)) return undefined;
   if (!ambiguous) return next + 1;
@@ -187,7 +188,7 @@ export function nameAt(
     return kind ? { from, end, kind, known: null } : undefined;
   }
   if (first[from] && size > 1 && !starts && isOrdinaryStart(line, begin, evidence)) return undefined;
-  if (line.titleCase && size === 1 && !seen(line, begin, evidence)) return undefined;
+  if (line.titleCase && !(size > 1 && starts) && !seen(line, begin, end, evidence)) return undefined;
   const kind = classify(line, from, begin, end, text, evidence);
   if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
   return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
@@ -215,7 +216,9 @@ function isInitialAt({ tokens }: Line, index: number): boolean {
   return isInitialLetter(token) && tokens[index + 1]?.lower === "." && tokens[index + 1]?.start === token.end;
 }
 
-const seen = (line: Line, index: number, { inside }: Evidence): boolean => inside.has(line.folds[index] as string);
+/** Whether each word was seen with a capital where that says something. */
+const seen = ({ folds }: Line, begin: number, end: number, { inside }: Evidence): boolean =>
+  folds.slice(begin, end).every((word) => inside.has(word));
 
 /** "Interrogé Paul Durand": an ordinary word that begins the sentence before a name. */
 function isOrdinaryStart(line: Line, index: number, evidence: Evidence): boolean {
@@ -259,6 +262,10 @@ function isCompound({ folds }: Line, index: number, { inside }: Evidence): boole
 
 const isCountry = (fold: string): boolean => COUNTRIES.has(fold) || CAPITAL_CITIES.has(fold);
 
+/** "Saint-Girons", "Aulnay-sous-Bois": the form of the names of French towns. */
+const TOWN =
+  /^(?:saint|sainte|st|ste|villeneuve|bourg|pont|mont|chateau|la|le|les)-|-(?:sur|sous|en|les|le|la|l|des|du|de|aux|au|lez|et)-/;
+
 /** "la mer Noire", "rue du Bac", "le quartier de la Meinau": what stands before says that it is a place. */
 function isPlaceName(tokens: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= 0 && from - k < 4; k--) {
@@ -291,8 +298,12 @@ function classify(
   if (size > 1 && starts) return "person";
   if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";
   if (size === 1 && isCompound(line, begin, evidence)) return "place";
-  if (!starts && isPlaceName(tokens, from)) return "place";
-  if (isAcronym(text, head) && (size === 1 || !line.titleCase)) return size === 1 ? "organisation" : "person";
+  if (!starts && (isPlaceName(tokens, from) || (size === 1 && TOWN.test(folds[begin] as string)))) return "place";
+  if (isAcronym(text, head)) {
+    // "ARS Occitanie" but "DURAND Paul"
+    const named = size > 1 && firstName(folds[end - 1] as string) !== undefined;
+    return named ? "person" : "organisation";
+  }
   if (PLACE_BEGINNINGS.has(folds[begin] as string) && size > 1) return "place";
   const before = tokens[from - 1];
   if (before && ARTICLES.has(before.lower)) return "organisation";

@@ -18,6 +18,8 @@ export const BLANK = {
   plural: false,
   head: null,
   alone: false,
+  acronym: null,
+  weak: false,
   determiner: "none",
   inner: [],
   innerRole: null,
@@ -57,11 +59,17 @@ export const organisationPhrase = (line: Line, name: Name): Phrase => {
     ...span,
     kind: "organisation",
     gender,
+    head: headOf(line, name),
     name: span,
     words: line.folds.slice(name.from, name.end),
     key: name.known?.key ?? null,
   };
 };
+
+/** "commission" of "Commission européenne", which "la Commission" can stand for. */
+function headOf({ words, folds }: Line, { from, end }: Name): string | null {
+  return end - from > 1 && words[from]?.institution ? (folds[from] ?? null) : null;
+}
 
 /** The gender that an article shows: "la ministre", "le Kremlin". */
 export function genderShown(article: Token | undefined): Gender | null {
@@ -75,7 +83,7 @@ export function institutionPhrase(line: Line, { from, end, gender, plural, telli
   const span = spanOf(line, from, end);
   if (named) {
     const own = organisationPhrase(line, named);
-    return { ...own, ...span, gender, plural };
+    return { ...own, ...span, gender, plural, head: line.folds[from] ?? null };
   }
   const words = line.folds.slice(from, end);
   const content = words.filter((word) => !SMALL.has(word));
@@ -92,6 +100,10 @@ export function innerPhrases({ line, text }: Pick<Reader, "line" | "text">, role
   const phrases = role.institutions.map((institution) => institutionPhrase(line, institution));
   for (const name of role.inner) {
     if (name.kind === "place" || name.known?.kind === "capital") continue;
+    if (name.kind === "organisation") {
+      phrases.push(organisationPhrase(line, name));
+      continue;
+    }
     const span = spanOf(line, name.from, name.end);
     phrases.push({
       ...BLANK,

@@ -32,8 +32,12 @@ export interface Phrase extends Span {
   readonly determiner: Determiner;
   /** The common noun of an institution, folded; null where it has a name of its own. */
   readonly head: string | null;
+  /** The acronym that stands in brackets after the name, folded. */
+  readonly acronym: string | null;
   /** "le parquet", "l'alliance": nothing says which one. */
   readonly alone: boolean;
+  /** "l'institut": a phrase only where the article has an institute before. */
+  readonly weak: boolean;
   /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
   readonly inner: readonly Phrase[];
   /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */

@@ -72,8 +72,8 @@ export function readRole(reader: Reader, index: number, from: number, apposition
   const found = roleNounAt(line, index);
   if (!found) return undefined;
   const gathered: Gathered = {
-    words: [],
-    adjectives: [],
+    words: [...(found.noun.words ?? [])],
+    adjectives: [...(found.noun.adjectives ?? [])],
     inner: [],
     institutions: [],
     country: found.noun.country ?? null,
@@ -81,6 +81,7 @@ export function readRole(reader: Reader, index: number, from: number, apposition
   };
   const end = extend(
     reader,
+    found.noun,
     found.end,
     gathered,
     apposition,
@@ -120,6 +121,7 @@ const ARTICLE = set("le la les l' un une son sa ses leur leurs cette ce cet notr
 /** Adjectives, then complements, until something else comes. */
 function extend(
   reader: Reader,
+  noun: RoleNoun,
   start: number,
   gathered: Gathered,
   apposition: boolean,
@@ -127,7 +129,7 @@ function extend(
   limit: number,
 ): number {
   const { line } = reader;
-  let end = party(reader, adjectives(line, start, gathered), gathered);
+  let end = party(reader, adjectives(line, start, gathered), noun.group, gathered);
   if (apposition) end = trade(line, end, start);
   let after: "of" | "at" | null = null;
   while (end < limit) {
@@ -146,15 +148,19 @@ function extend(
 }
 
 /** "la sénatrice LR", "le député (PS) du Lot": the party after the noun. */
-function party({ line, text }: Reader, at: number, gathered: Gathered): number {
+function party({ line, text }: Reader, at: number, group: string, gathered: Gathered): number {
   const { tokens, folds } = line;
   const bracket = tokens[at]?.lower === "(";
   const token = tokens[bracket ? at + 1 : at];
-  if (!token || line.first[at] || !isAcronym(text, token)) return at;
+  if (!token || line.titleCase || !WITH_PARTY.has(group) || !isAcronym(text, token) || isPlain(token.lower)) return at;
   if (bracket && tokens[at + 2]?.lower !== ")") return at;
   gathered.adjectives.push(folds[bracket ? at + 1 : at] as string);
   return bracket ? at + 3 : at + 1;
 }
+
+const WITH_PARTY = set(
+  "member mayor minister politician unionist representative deputy vice head envoy secretary spokesperson state",
+);
 
 /** "Paul Durand, chauffeur routier,": in an apposition that ends there, any word belongs to the trade. */
 function trade({ tokens }: Line, at: number, start: number): number {
@@ -207,6 +213,8 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   }
   const article = ARTICLE.has(tokens[next]?.lower ?? "") && tokens[next]?.kind !== "clitic" && !tokens[next]?.capital;
   if (article) next++;
+  // "l'avocat de l'ancien président"
+  for (let k = 0; k < 2 && BEFORE_ROLE.has(tokens[next]?.lower ?? ""); k++) next++;
   const token = tokens[next];
   if (token && line.first[next]) return undefined;
   if (!token || token.start - (tokens[next - 1] as Token).end > 1) return undefined;
@@ -245,7 +253,7 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
   if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
   gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
-  return party(reader, adjectives(line, next + 1, gathered), gathered);
+  return adjectives(line, next + 1, gathered);
 }
 
 function note(name: Name, { line: { tokens, folds }, text }: Reader, gathered: Gathered): void {

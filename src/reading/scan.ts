@@ -3,8 +3,9 @@ import { LOCATIVE } from "../language/ordinary.ts";
 import type { Token } from "../language/tokens.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
+import { knownAt } from "./lexicon.ts";
 import { type Evidence, type Line, type Reader, spanOf } from "./lines.ts";
-import { nameAt } from "./names.ts";
+import { isAcronym, nameAt } from "./names.ts";
 import {
   BLANK,
   genderShown,
@@ -44,7 +45,7 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
 /** "M. Durand", "Mme Ursula von der Leyen, présidente de la Commission". */
 function titled(reader: Reader, at: number): Scanned | undefined {
   const found = titleAt(reader, at);
-  const name = found && personAt(reader, found.end);
+  const name = found && personAt(reader, found.end, true);
   if (!name) return undefined;
   return apposeRole(reader, personPhrase(reader, at, name, { title: found.title }), name.end);
 }
@@ -73,7 +74,9 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   const apposed = plural ? undefined : apposedName(reader, role.end);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
-    return { phrase: { ...phrase, determiner, gender: phrase.gender ?? shown, innerRole: null }, end: apposed.end };
+    const roles = apposed.rank ? [...phrase.roles, apposed.rank.role] : phrase.roles;
+    const whole = { ...phrase, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
+    return apposeRole(reader, whole, apposed.end);
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
   if (isVerb(line, begin, found.noun.lemma)) return undefined;
@@ -111,9 +114,18 @@ function institution(reader: Reader, at: number): Scanned | undefined {
   const token = line.tokens[at] as Token;
   const { determiner } = determinerOf(line, at, read.plural);
   if (determiner === "none" && !token.capital) return undefined;
-  const alone = speaksAlone(token.lower) && (determiner === "definite" || determiner === "possessive");
+  const alone = determiner === "definite" && line.tokens[at - 1]?.lower !== "des";
   if (!read.telling && !alone) return undefined;
-  return { phrase: { ...institutionPhrase(line, read), determiner }, end: read.end };
+  const weak = !read.telling && !speaksAlone(token.lower);
+  return withAcronym(reader, { ...institutionPhrase(line, read), determiner, weak }, read.end);
+}
+
+/** "l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name and stands for it from then on. */
+function withAcronym({ line, text }: Reader, phrase: Phrase, end: number): Scanned {
+  const token = line.tokens[end + 1];
+  if (line.tokens[end]?.lower !== "(" || line.tokens[end + 2]?.lower !== ")") return { phrase, end };
+  if (!token || !isAcronym(text, token) || phrase.alone) return { phrase, end };
+  return { phrase: { ...phrase, acronym: line.folds[end + 1] ?? null }, end: end + 3 };
 }
 
 /** A name without title or role. */
@@ -126,15 +138,27 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
   const before = line.tokens[name.from - 1]?.lower ?? "";
   const located = name.known !== null && name.known.kind !== "organisation" && LOCATIVE.has(before);
   if (name.kind === "place" || located) return { phrase: null, end: name.end };
-  if (name.kind === "organisation") return { phrase: organisationPhrase(line, name), end: name.end };
+  if (name.kind === "organisation") return withAcronym(reader, organisationPhrase(line, name), name.end);
   return apposeRole(reader, personPhrase(reader, at, name), name.end);
 }
+
+const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
+const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
 
 /** "les Russes", "des Américains": a people stands for its country. "un Français" is somebody, and is left alone. */
 function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   const token = line.tokens[at];
   if (token?.kind !== "word" || !token.capital || line.first[at] || line.titleCase) return undefined;
+  const known = knownAt(line.tokens, line.folds, at);
+  if (known) return undefined;
   const country = COUNTRY_ADJECTIVES.get(line.folds[at] as string);
+  const article = line.tokens[at - 1]?.lower ?? "";
+  // "le Breton", "la Lyonnaise": somebody from there.
+  if (!country && ARTICLES.has(article) && TOWNSPEOPLE.test(token.lower) && !line.tokens[at + 1]?.capital) {
+    return { phrase: null, end: at + 1 };
+  }
+  // "l'Autrichien Lukas Gruber": the name that follows is read by itself.
+  if (country && line.tokens[at + 1]?.capital && ARTICLES.has(article)) return { phrase: null, end: at + 1 };
   if (!country || line.tokens[at + 1]?.capital) return undefined;
   const before = line.tokens[at - 1]?.lower;
   if (before !== "les" || !/[sx]$/.test(token.lower)) return { phrase: null, end: at + 1 };
