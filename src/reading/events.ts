@@ -55,7 +55,7 @@ function eventsIn(
     const time = times[at] as TimeFinding;
     while (token < words.length - 1 && (words[token] as Token).end <= time.start) token++;
     while (index < clauses.length - 1 && (clauses[index] as Clause).to <= token) index++;
-    const clause = whole[index] ?? { from: token, to: token + 1 };
+    const clause = whole[index] ?? { from: token, to: token + 1, begin: token };
     if (!datesAnEvent(time)) continue;
     events.push({
       start: sentence.start,
@@ -76,8 +76,9 @@ function wholeClause(words: readonly Token[], clauses: readonly Clause[], index:
   if (hasVerb(words, own)) return own;
   const next = clauses[index + 1];
   const previous = clauses[index - 1];
-  if (next && own.to - own.from < SHORT && hasVerb(words, next)) return { from: own.from, to: next.to };
-  if (previous && hasVerb(words, previous)) return { from: previous.from, to: own.to };
+  if (next && own.to - own.from < SHORT && hasVerb(words, next))
+    return { from: own.from, to: next.to, begin: own.begin };
+  if (previous && hasVerb(words, previous)) return { from: previous.from, to: own.to, begin: previous.begin };
   return own;
 }
 
@@ -88,7 +89,7 @@ function hasVerb(words: readonly Token[], { from, to }: Clause): boolean {
 
 /** The words of `clause` with its date, without the marks at its ends. */
 function spanOf(text: string, words: readonly Token[], clause: Clause, time: TimeFinding, sentence: Span): Span {
-  let start = Math.min(words[clause.from]?.start ?? time.start, time.start);
+  let start = Math.min(words[clause.begin]?.start ?? time.start, time.start);
   let end = Math.max(words[clause.to - 1]?.end ?? time.end, Math.min(time.end, sentence.end));
   while (start < end && EDGE.test(text.charAt(start))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) end--;

@@ -8,6 +8,8 @@ import { VERB_FORMS } from "../../language/verbs.ts";
 export interface Clause {
   readonly from: number;
   readonly to: number;
+  /** Where it really begins, if another interrupts it: "Le maire, qui avait promis une annonce, parlera mardi". */
+  readonly begin: number;
 }
 
 const MARKS = new Set([";", ":", "«", "»", "“", "”", '"', "(", ")", "–", "—"]);
@@ -50,18 +52,33 @@ export function isVerb(words: readonly Token[], i: number): boolean {
 export function clausesOf(words: readonly Token[], first: number, last: number): Clause[] {
   const clauses: Clause[] = [];
   let from = first;
+  let begin = first;
   let speech = false;
-  const cut = (at: number, next: number) => {
-    if (at > from) clauses.push({ from, to: at });
+  /** Where the clause began that a relative clause interrupts. */
+  let interrupted: number | null = null;
+  const cut = (at: number, next: number, resumed = next) => {
+    if (at > from) clauses.push({ from, to: at, begin });
     from = next;
+    begin = resumed;
     speech = false;
   };
   for (let i = first; i < last; i++) {
     const lower = word(words, i);
-    if (MARKS.has(lower)) cut(i, i + 1);
-    else if (lower === "," && incise(words, i + 1, last)) cut(i, i + 1);
-    else if (lower === "," && (RELATIVES.has(word(words, i + 1)) || OPENERS.has(word(words, i + 1)))) cut(i, i + 1);
-    else if (lower === "que" || lower === "qu'") {
+    if (MARKS.has(lower)) {
+      cut(i, i + 1);
+      interrupted = null;
+    } else if (lower === ",") {
+      const next = word(words, i + 1);
+      if (incise(words, i + 1, last)) cut(i, i + 1);
+      else if (RELATIVES.has(next)) {
+        interrupted ??= begin;
+        cut(i, i + 1);
+      } else if (OPENERS.has(next)) cut(i, i + 1);
+      else if (interrupted !== null && verbOpens(words, i + 1)) {
+        cut(i, i + 1, interrupted);
+        interrupted = null;
+      }
+    } else if (lower === "que" || lower === "qu'") {
       const opener = BEFORE_QUE.has(word(words, i - 1)) && i - 1 > from;
       if (opener) cut(i - 1, i - 1);
       else if (speech) cut(i, i + 1);
@@ -69,6 +86,12 @@ export function clausesOf(words: readonly Token[], first: number, last: number):
   }
   cut(last, last);
   return clauses;
+}
+
+/** Whether a verb opens what follows at `i`: "parlera", "s'est ouvert", "n'a pas". */
+function verbOpens(words: readonly Token[], i: number): boolean {
+  const skip = /^(?:ne|n'|se|s'|en|y|le|la|l'|les|lui|leur)$/.test(word(words, i)) ? i + 1 : i;
+  return isVerb(words, skip);
 }
 
 /** ", a déclaré dimanche le secrétaire": an incise of speech begins at `i`. */

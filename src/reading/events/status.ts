@@ -4,7 +4,7 @@ import type { Compass } from "../times/direction.ts";
 import type { Clause } from "./clauses.ts";
 
 /** Words of fear around an event: "faisant craindre une invasion au début de 2022". */
-const FEAR = /^(?:crain|redout|menac|inquiét|peur|crainte|craintes|risqu|spectre|alarm)/;
+const FEAR = /^(?:crain|craign|redout|menac|inquiét|peur|crainte|craintes|risqu|spectre|alarm)/;
 const DENIAL = /^(?:annul|démen|nie$|nié|nient|niait|niaient|refus|renonc|suspendu|suspendue|report)/;
 const NEGATION = new Set(["pas", "jamais", "aucun", "aucune", "plus", "nullement"]);
 

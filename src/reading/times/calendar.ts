@@ -183,7 +183,7 @@ function sixtyEight(words: Words, i: number): number | undefined {
   // "en décembre 45 personnes": a count.
   const counted =
     next &&
-    (next.kind === "number" || (next.kind === "word" && /[sx]$/.test(next.lower)) || /^[%€$°,]$/.test(next.lower));
+    (next.kind === "number" || (next.kind === "word" && /[sx]$/.test(next.lower)) || /^[%€$°]$/.test(next.lower));
   return counted ? undefined : 1900 + Number(token.lower);
 }
 

@@ -136,6 +136,10 @@ export function range(expr: Of<"range">, context: Context, resolve: Resolve): Re
   if (backwards) {
     last = resolve(expr.last, context);
     first = resolve(pointed(expr.first, -1), facing(last.from, -1));
+  } else if (expr.first.is === "clock") {
+    // "demain de 9 h à 11 h": two hours of one day.
+    first = resolve(expr.first, context);
+    last = resolve(expr.last, context);
   } else {
     first = resolve(expr.first, context);
     last = resolve(namesYear(expr.last) ? expr.last : pointed(expr.last, 1), facing(first.to, 1));

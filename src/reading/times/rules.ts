@@ -48,7 +48,7 @@ export const RULES = {
     fr: "une ou deux semaines après le prochain jour de ce nom",
   },
   "weekday-text": {
-    example: "… le 4 mars. Le vendredi suivant, il est revenu.",
+    example: "Il est parti le 4 mars. Le vendredi suivant, il est revenu.",
     en: "the weekday next to the date before it in the text",
     fr: "le jour de ce nom qui touche la date précédente du texte",
   },
@@ -63,7 +63,7 @@ export const RULES = {
     fr: "le jour de cette date le plus proche de la date précédente du texte",
   },
   "weekday-of-date": {
-    example: "Le sommet du lundi 6 décembre 2021 … mardi 7 décembre.",
+    example: "Ils s'étaient vus en novembre 2021. Le mardi 7 décembre, ils se reparleront.",
     en: "the year in which that day falls on that weekday, near another date of the text",
     fr: "l'année où ce jour tombe ce jour de la semaine, près d'une autre date du texte",
   },
@@ -98,7 +98,7 @@ export const RULES = {
     fr: "le mois de ce nom le plus proche",
   },
   "month-text": {
-    example: "… en mars 2015. En juin suivant, …",
+    example: "Il est élu en mars 2015. En juin suivant, il démissionne.",
     en: "the month of that name next to the date before it in the text",
     fr: "le mois de ce nom qui touche la date précédente du texte",
   },
@@ -123,7 +123,7 @@ export const RULES = {
     fr: "la semaine, le mois ou l'année comptés depuis la date de l'article",
   },
   "unit-text": {
-    example: "… en 2015. L'année suivante, il est élu.",
+    example: "Il se présente en 2015. L'année suivante, il est élu.",
     en: "the week, month or year counted from the date before it in the text",
     fr: "la semaine, le mois ou l'année comptés depuis la date précédente du texte",
   },
@@ -138,12 +138,12 @@ export const RULES = {
     fr: "tant de temps avant ou après la date précédente du texte",
   },
   "same-date": {
-    example: "… à la mi-décembre. À l'époque, il refusait.",
+    example: "Le texte est paru à la mi-décembre. À l'époque, il refusait tout.",
     en: "the date before it in the text",
     fr: "la date précédente du texte",
   },
   "time-text": {
-    example: "… mardi. Vers 15 heures, la police intervient.",
+    example: "Un incendie s'est déclaré mardi. Vers 15 heures, la police est intervenue.",
     en: "a time of the day named before it in the text",
     fr: "une heure du jour nommé avant elle dans le texte",
   },
@@ -153,7 +153,7 @@ export const RULES = {
     fr: "une heure du jour de l'article : le texte n'en nomme pas d'autre",
   },
   "published-roughly": {
-    example: "… a déclaré dimanche (article d'octobre 2022)",
+    example: "C'est ce qu'a déclaré dimanche le porte-parole.",
     en: "only the article's month or year is known, so no day is given",
     fr: "on ne connaît que le mois ou l'année de l'article : le jour reste ouvert",
   },

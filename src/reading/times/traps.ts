@@ -58,6 +58,9 @@ function nameOfPerson(words: Words, i: number): number {
   const nameBefore = previous?.kind === "word" && previous.capital && i - 1 > 0;
   const number = previous?.kind === "number" || next?.kind === "number";
   if (number) return i;
+  // "Mars et Vénus".
+  if (/^(?:et|,|ou)$/.test(next?.lower ?? "") && words[i + 2]?.capital && !MONTHS.has(at(words, i + 2)) && i === 0)
+    return i + 1;
   if (nameAfter || nameBefore || (previous?.capital === true && previous.kind === "word" && previous.lower.length > 3))
     return i + 1;
   // French months take no capital: "de Mars" is the planet.
