@@ -1,5 +1,6 @@
 import type { AnyCommand } from "../src/command.ts";
 import ask from "./ask.ts";
+import compare from "./compare.ts";
 import corpus from "./corpus.ts";
 import date from "./date.ts";
 import help from "./help.ts";
@@ -10,4 +11,15 @@ import timeline from "./timeline.ts";
 import verify from "./verify.ts";
 
 /** Every command, in the order in which they are shown. */
-export const commands: readonly AnyCommand[] = [ask, quote, date, statements, verify, timeline, source, corpus, help];
+export const commands: readonly AnyCommand[] = [
+  ask,
+  quote,
+  date,
+  statements,
+  verify,
+  timeline,
+  compare,
+  source,
+  corpus,
+  help,
+];

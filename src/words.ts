@@ -82,6 +82,7 @@ const fr = {
     absent: "Le corpus ne contient pas ces mots.",
   },
   differs: { number: "chiffres différents", date: "dates différentes", wording: "mots différents" },
+  sameThing: "Des deux côtés",
 
   // A person.
   roles: "Fonctions :",
@@ -248,6 +249,7 @@ const en: typeof fr = {
     absent: "The corpus does not hold these words.",
   },
   differs: { number: "figures differ", date: "dates differ", wording: "wordings differ" },
+  sameThing: "On both sides",
 
   roles: "Roles:",
   spellings: "Also written:",

@@ -86,7 +86,7 @@ export function outletNames(archive: Archive): string[] {
 }
 
 /** Outlets whose name is, or else begins with, or else holds what was typed; case and accents aside. */
-function outletsLike(archive: Archive, typed: string): ReadonlySet<string> {
+export function outletsLike(archive: Archive, typed: string): ReadonlySet<string> {
   const wanted = fold(typed);
   const names = outletNames(archive);
   for (const test of [

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { isAbout } from "../archive/coverage.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Answer } from "./answer.ts";
@@ -24,13 +25,14 @@ export function quotesAbout(archive: Archive, about: string, filters: Filters): 
   });
   const { missing, corrections } = quotes;
   if (quotes.empty) return nothing("no-words");
-  const good = quotes.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item);
+  const fits = isAbout(archive.index, about, ENOUGH);
+  const good = quotes.hits.filter(fits).map(({ item }) => item);
   if (good.length > 0) return { kind: "quotes", items: good, corrections, missing };
   const statements = search(archive.index, "statement", about, {
     ...options,
     keep: (statement: Statement) => scope.keep(statement),
   });
-  const reported = statements.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item);
+  const reported = statements.hits.filter(fits).map(({ item }) => item);
   if (reported.length > 0) return { kind: "quotes", items: reported, corrections, missing };
   const nearby = [...quotes.hits, ...statements.hits].map(({ item }) => item).slice(0, MOST_ITEMS);
   return nothing(nearby.length > 0 && scope.person ? "not-said" : "no-match", { missing, corrections, nearby });

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { isAbout } from "../archive/coverage.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
@@ -35,7 +36,7 @@ export function statementsBy(archive: Archive, speaker: string, about: string | 
   if (quotes.empty) return nothing("no-words");
   const hits = [...quotes.hits, ...statements.hits].sort((a, b) => b.coverage - a.coverage || b.score - a.score);
   const { missing, corrections } = quotes;
-  const items = hits.filter(({ coverage }) => coverage >= 0.5).map(({ item }) => item);
+  const items = hits.filter(isAbout(archive.index, about, 0.5)).map(({ item }) => item);
   if (items.length > 0)
     return { kind: "statements", person: who, items: items.slice(0, MOST_ITEMS), corrections, missing };
   return nothing("not-said", {

@@ -19,6 +19,12 @@ export function suggestOutlets(typed: string, archive: Archive): Suggestion[] {
   return bestNamed(outletNames(archive), typed, (name) => name).map((name) => ({ label: name, value: name }));
 }
 
+/** People, institutions and outlets: whoever can be compared. */
+export function suggestParties(typed: string, archive: Archive): Suggestion[] {
+  const outlets = suggestOutlets(typed, archive);
+  return [...suggestPeople(typed, archive).slice(0, MOST - Math.min(outlets.length, 8)), ...outlets].slice(0, MOST);
+}
+
 /** Articles by words of their headline. */
 export function suggestArticles(typed: string, archive: Archive): Suggestion[] {
   return bestNamed(archive.articles, typed, ({ headline, id }) => `${headline ?? ""} ${id}`).map(

@@ -1,4 +1,5 @@
-import type { Passage } from "../corpus/article.ts";
+import { type Passage, passage } from "../corpus/article.ts";
+import { spanAt } from "../corpus/span.ts";
 import { analyse } from "../language/analyse.ts";
 import { EVENT_KINDS } from "../language/event-words.ts";
 import type { Index } from "./index.ts";
@@ -7,6 +8,26 @@ import { askedWords, queryOf } from "./query.ts";
 
 /** A word of the same kind of event counts this much: « rencontre » for « sommet ». */
 const SAME_KIND = 0.6;
+
+/** What is said is also about what its paragraph is about, where that carries nearly all of the words. */
+const PARAGRAPH = 0.9;
+
+/**
+ * Whether an item that was found by `words` is about them: its own words carry at least `enough` of their weight, or its paragraph
+ * nearly all of it. « La direction supprime 240 postes. "Nous n'avons pas le choix", a dit son directeur. »
+ */
+export function isAbout(
+  index: Index,
+  words: string,
+  enough: number,
+): (hit: { item: Passage; coverage: number }) => boolean {
+  const covered = eventCoverage(index, words);
+  return ({ item, coverage }) => {
+    if (coverage >= enough) return true;
+    const paragraph = spanAt(item.article.paragraphs, item.start);
+    return paragraph !== undefined && covered([passage(item.article, paragraph)]) >= PARAGRAPH;
+  };
+}
 
 /**
  * How much of `words` some places of the corpus carry together: the share of the words' weight (idf), 0 to 1. A word of the same

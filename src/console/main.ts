@@ -4,9 +4,9 @@ import { open } from "node:fs/promises";
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive } from "../archive/build.ts";
 import { type Config, ConfigError, readConfig, terminalLocale } from "../config.ts";
-import { CorpusError, loadCorpus } from "../corpus/load.ts";
+import { CorpusError } from "../corpus/load.ts";
+import { openForTerminal } from "../operations/terminal-corpus.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
 import { type Call, OWN_VALUE, parseCall, UsageError } from "./arguments.ts";
@@ -46,11 +46,8 @@ async function openArchive(
   { flags }: Call,
   locale: Locale,
 ): Promise<{ archive: Archive; damaged: boolean }> {
-  const corpus = await loadCorpus(flags.corpus ?? config.corpusDir, {
-    maxArticleBytes: config.maxArticleMb * 1024 * 1024,
-  });
-  for (const { file, why } of corpus.leftOut) process.stderr.write(`${words[locale].console.leftOut(file, why)}\n`);
-  return { archive: buildArchive(corpus), damaged: corpus.leftOut.length > 0 };
+  const archive = await openForTerminal(config, flags.corpus ?? config.corpusDir, locale);
+  return { archive, damaged: archive.leftOut.length > 0 };
 }
 
 async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {

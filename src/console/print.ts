@@ -1,5 +1,12 @@
 import { styleText } from "node:util";
-import type { Answer, CorpusAnswer, EventsAnswer, HelpAnswer, NothingAnswer } from "../answers/answer.ts";
+import type {
+  Answer,
+  ComparisonAnswer,
+  CorpusAnswer,
+  EventsAnswer,
+  HelpAnswer,
+  NothingAnswer,
+} from "../answers/answer.ts";
 import { creditOf, shownPassage } from "../answers/credit.ts";
 import type { DatedEvent, Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
@@ -85,14 +92,7 @@ class Printer {
         this.items(answer.items);
         break;
       case "comparison":
-        for (const { label, items } of answer.sides) {
-          this.line(visible(label), "bold");
-          this.items(items);
-        }
-        for (const { left, right, differs } of answer.pairs) {
-          this.line(differs.map(({ what }) => this.say.differs[what]).join(", "), "bold");
-          this.items([left, right]);
-        }
+        this.comparison(answer);
         break;
       case "context":
         this.line(visible(answer.article.headline ?? answer.article.id), "bold");
@@ -195,6 +195,25 @@ class Printer {
     this.line(
       `${eventDaysInWords(event, this.page.locale)}${status ? ` (${status})` : ""} — ${what} [${outlets.map(visible).join(", ")}]`,
     );
+  }
+
+  private comparison({ sides, pairs }: ComparisonAnswer): void {
+    for (const { label, items } of sides) {
+      if (this.lines.length > 0) this.lines.push("");
+      this.line(visible(label), "bold");
+      if (items.length === 0) this.line(this.say.nothing["not-said"]);
+      this.items(items);
+    }
+    for (const { left, right, differs } of pairs.slice(0, this.page.limit)) {
+      const unlike = differs.map(({ what, left: ours, right: theirs }) =>
+        what === "wording"
+          ? this.say.differs[what]
+          : `${this.say.differs[what]} (${visible(textOf(ours))} / ${visible(textOf(theirs))})`,
+      );
+      this.lines.push("");
+      this.line([this.say.sameThing, ...unlike].join(", "), "bold");
+      this.items([left, right]);
+    }
   }
 
   private corpus(answer: CorpusAnswer): void {
