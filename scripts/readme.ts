@@ -29,8 +29,8 @@ export function refreshed(readme: string): string {
   return Object.entries({ commands: commandTable(commands), settings: settingTable() }).reduce(
     (text, [name, table]) =>
       text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-        (_, open: string, close: string) => `${open}${table}${close}`,
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, open: string, close: string) => `${open}${table}\n${close}`,
       ),
     readme,
   );

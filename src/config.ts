@@ -10,6 +10,15 @@ export interface Config {
   readonly locale: Locale | undefined;
   readonly logLevel: LogLevel;
   readonly maxArticleMb: number;
+  /** Null: readings are not kept on disk. */
+  readonly cacheDir: string | null;
+  readonly watch: boolean;
+  /** Undefined: one per core less one. */
+  readonly workers: number | undefined;
+  readonly shards: number | "auto";
+  /** Undefined: no address for health and metrics. */
+  readonly port: number | undefined;
+  readonly host: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -33,6 +42,19 @@ export const SETTINGS = {
     default: "info",
   },
   MAX_ARTICLE_MB: { about: "an article larger than this is left out, in megabytes", default: "5" },
+  CACHE_DIR: {
+    about: "where readings are kept, so that a start reads only what changed; `off` for nowhere",
+    default: ".cache",
+  },
+  WATCH: { about: "`on` or `off`: whether the bot reads the folder again when it changes", default: "on" },
+  WORKERS: { about: "how many threads read a large corpus, 1 to 64", default: "one per core less one" },
+  HEAP_MB: {
+    about: "megabytes of memory that `npm start` and the container allow the articles; 6000 for 100,000 of them",
+    default: "Node's own limit",
+  },
+  SHARDS: { about: "connections to Discord: a number, or `auto` for as many as it asks for", default: "auto" },
+  PORT: { about: "where `/health` and `/metrics` are served", default: "none: nowhere" },
+  HOST: { about: "the address that `PORT` is opened on", default: "127.0.0.1" },
 } as const;
 
 /** Every fault of the configuration, one line each. Never holds the token. */
@@ -45,6 +67,13 @@ export class ConfigError extends Error {
 
 const given = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 const text = z.preprocess(given, z.string().trim().optional());
+
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: "is not a number" })
+    .int("is not a whole number")
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`);
 
 const schema = z.object({
   DISCORD_TOKEN: z.preprocess(
@@ -75,6 +104,18 @@ const schema = z.object({
       .max(500, "must be at most 500")
       .optional(),
   ),
+  CACHE_DIR: text,
+  WATCH: z.preprocess(given, z.enum(["on", "off"], { error: "is neither on nor off" }).optional()),
+  WORKERS: z.preprocess(given, whole(1, 64).optional()),
+  HEAP_MB: z.preprocess(given, whole(128, 1_000_000).optional()),
+  SHARDS: z.preprocess(
+    given,
+    z
+      .union([z.literal("auto"), whole(1, 1000)], { error: "is neither auto nor a whole number from 1 to 1000" })
+      .optional(),
+  ),
+  PORT: z.preprocess(given, whole(0, 65535).optional()),
+  HOST: text,
 });
 
 /**
@@ -95,6 +136,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     locale: values.LOCALE,
     logLevel: values.LOG_LEVEL ?? "info",
     maxArticleMb: values.MAX_ARTICLE_MB ?? 5,
+    cacheDir: values.CACHE_DIR === "off" ? null : (values.CACHE_DIR ?? ".cache"),
+    watch: values.WATCH !== "off",
+    workers: values.WORKERS,
+    shards: values.SHARDS ?? "auto",
+    port: values.PORT,
+    host: values.HOST ?? "127.0.0.1",
   };
 }
 

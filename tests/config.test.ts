@@ -13,7 +13,18 @@ test("nothing set is a good configuration", () => {
     locale: undefined,
     logLevel: "info",
     maxArticleMb: 5,
+    cacheDir: ".cache",
+    watch: true,
+    workers: undefined,
+    shards: "auto",
+    port: undefined,
+    host: "127.0.0.1",
   });
+});
+
+test("the settings of a service", () => {
+  const env = { CACHE_DIR: "off", WATCH: "off", WORKERS: "3", SHARDS: "4", PORT: "0", HOST: "::1" };
+  expect(readConfig(env)).toMatchObject({ cacheDir: null, watch: false, workers: 3, shards: 4, port: 0, host: "::1" });
 });
 
 test("blank variables are not set", () => {
@@ -28,6 +39,11 @@ test("every fault is told at once, without the values", () => {
     LOCALE: "xx",
     LOG_LEVEL: "deafening",
     MAX_ARTICLE_MB: "plenty",
+    WATCH: "sometimes",
+    WORKERS: "-7.25",
+    HEAP_MB: "all",
+    SHARDS: "a few",
+    PORT: "77777",
   };
   const faults = (() => {
     try {

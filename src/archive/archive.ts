@@ -34,4 +34,6 @@ export interface Archive {
   readonly readMs: number;
   readonly indexMs: number;
   readonly fromCache: boolean;
+  /** Files that are still being read: 0 once the archive is whole. */
+  readonly pending: number;
 }

@@ -1,12 +1,14 @@
 import {
   ActivityType,
   Client,
+  type ClientOptions,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
   Partials,
+  Status,
 } from "discord.js";
 import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
@@ -31,7 +33,7 @@ export class RefusedConnectionError extends Error {
 }
 
 export interface BotParts {
-  readonly config: Pick<Config, "token" | "guildId" | "apiUrl" | "locale">;
+  readonly config: Pick<Config, "token" | "guildId" | "apiUrl" | "locale" | "shards">;
   /** The archive of now; each interaction keeps the one that it began with. */
   readonly archive: () => Archive;
   readonly commands: readonly AnyCommand[];
@@ -41,6 +43,12 @@ export interface BotParts {
 export interface Bot {
   /** Takes no more questions, lets answers in flight end (five seconds at most), and leaves Discord. */
   stop(): Promise<void>;
+  /** Resolves with the reason if Discord ever ends the connection for good: a token reset since, an intent withdrawn. */
+  readonly refused: Promise<Error>;
+  /** The connections to Discord, as they are now. */
+  shards(): { readonly id: number; readonly ready: boolean; readonly silentMs: number | null; readonly ping: number }[];
+  /** How many servers it is in. */
+  servers(): number;
 }
 
 /**
@@ -55,6 +63,7 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
     partials: [Partials.Channel],
     presence: { activities: [{ type: ActivityType.Custom, name: "state", state }] },
     allowedMentions: { parse: [] },
+    ...shardOptions(config.shards),
     ...(config.apiUrl && { rest: { api: config.apiUrl } }),
   });
   client.on(Events.Error, (err) => log.error({ err }, "client error"));
@@ -73,6 +82,10 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
   client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk())));
   client.on(Events.MessageCreate, (message) => track(converse(message, desk(), hints)));
 
+  const refused = new Promise<Error>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(refusal(code)));
+    client.on(Events.Invalidated, () => resolve(new RefusedConnectionError("session invalidated")));
+  });
   try {
     const ready = await connected(client, config.token ?? "");
     const written = await register(client.rest, declarations(commands, config.guildId === undefined), {
@@ -95,8 +108,21 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
       await withinTime(Promise.allSettled(inFlight), measures.farewell);
       await client.destroy();
     },
+    refused,
+    shards: () =>
+      client.ws.shards.map(({ id, status, lastPingTimestamp, ping }) => ({
+        id,
+        ready: status === Status.Ready,
+        silentMs: lastPingTimestamp < 0 ? null : Date.now() - lastPingTimestamp,
+        ping,
+      })),
+    servers: () => client.guilds.cache.size,
   };
 }
+
+/** Several connections in this one process, all answered from one archive. */
+const shardOptions = (shards: Config["shards"]): Pick<ClientOptions, "shards" | "shardCount"> =>
+  shards === "auto" ? { shards } : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
 
 /** Resolves when Discord has taken the token and told of its servers. */
 async function connected(client: Client, token: string): Promise<Client<true>> {

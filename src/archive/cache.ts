@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
+import type { Packed } from "./work.ts";
+
+/** Packs on disk. Whatever is wrong with them costs time, never an answer. */
+export interface Cache {
+  /** The packs that can be trusted, oldest first. */
+  readonly packs: readonly Pack[];
+  readonly keep: Keep;
+  /** Deletes the packs of this corpus that are not among `used`. */
+  tidy(used: readonly Pack[]): void;
+}
+
+export interface CacheOptions {
+  /** `CACHE_DIR`; each corpus has a folder of its own in it. */
+  readonly directory: string;
+  readonly corpusDir: string;
+  readonly rules: string;
+  /** Told what was ignored, and where nothing can be written. */
+  readonly warn: (about: Readonly<Record<string, unknown>>, message: string) => void;
+}
+
+const FORMAT = "guillemet-pack-1";
+const DIGEST = 32;
+const PACK = /^[\w-]{24}\.pack$/;
+const UNFINISHED = /^[\w-]{24}\.\d+\.tmp$/;
+/** A file that is still being written is younger, in milliseconds. */
+const ABANDONED = 3_600_000;
+
+/**
+ * Opens the cache of a corpus. A pack is a line of JSON (format, rules, tables, entries), the packed bytes, and the SHA-256 of both; one that is damaged,
+ * foreign or of other rules is left aside, with a line in the log. Undefined where the folder cannot be written.
+ */
+export function openCache({ directory, corpusDir, rules, warn }: CacheOptions): Cache | undefined {
+  const folder = join(directory, createHash("sha256").update(realpathSync(corpusDir)).digest("base64url").slice(0, 16));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, `probe.${process.pid}`);
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    warn({ folder, why: String(error) }, "no cache: the folder cannot be written");
+    return undefined;
+  }
+  const files = readdirSync(folder);
+  for (const file of files) if (UNFINISHED.test(file)) removeAbandoned(join(folder, file));
+  const stored: { pack: StoredPack; age: number }[] = [];
+  let old = 0;
+  for (const file of files.filter((name) => PACK.test(name))) {
+    const path = join(folder, file);
+    const opened = openPack(path, rules);
+    if (opened === "old") old++;
+    else if (typeof opened === "string") warn({ file: path, why: opened }, "cache file ignored");
+    else stored.push({ pack: opened, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 });
+  }
+  if (old > 0) warn({ folder, files: old }, "cache of other rules ignored");
+  stored.sort((a, b) => a.age - b.age);
+  let writable = true;
+  return {
+    packs: stored.map(({ pack }) => pack),
+    keep(packed) {
+      if (packed.entries.length === 0) return keepInMemory(packed);
+      try {
+        return writePack(folder, packed, rules);
+      } catch (error) {
+        if (writable) warn({ folder, why: String(error) }, "cache cannot be written: readings stay in memory");
+        writable = false;
+        return keepInMemory(packed);
+      }
+    },
+    tidy(used) {
+      const names = new Set(used.flatMap((pack) => ("name" in pack ? [(pack as StoredPack).name] : [])));
+      for (const file of readdirSync(folder)) {
+        if (PACK.test(file) && !names.has(file)) rmSync(join(folder, file), { force: true });
+      }
+    },
+  };
+}
+
+interface StoredPack extends Pack {
+  readonly name: string;
+}
+
+function removeAbandoned(path: string): void {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (about && Date.now() - about.mtimeMs > ABANDONED) rmSync(path, { force: true });
+}
+
+/** Writes aside and renames: whoever reads sees all of a pack or none of it. */
+function writePack(folder: string, { tables, entries, bytes }: Packed, rules: string): StoredPack {
+  const head = Buffer.from(`${JSON.stringify({ format: FORMAT, rules, tables, entries })}\n`);
+  const digest = createHash("sha256").update(head).update(bytes).digest();
+  const stem = digest.toString("base64url").slice(0, 24);
+  const name = `${stem}.pack`;
+  const aside = join(folder, `${stem}.${process.pid}.tmp`);
+  writeFileSync(aside, Buffer.concat([head, bytes, digest]));
+  renameSync(aside, join(folder, name));
+  return { name, tables, entries, bytes: () => bytesOf(join(folder, name), head.length) };
+}
+
+/** The packed bytes of a file that was found good before; they are checked again, because the file may have been changed since. */
+function bytesOf(path: string, start: number): Uint8Array {
+  const content = readFileSync(path);
+  if (!isWhole(content)) throw new RangeError(`${path} was damaged`);
+  return content.subarray(start, content.length - DIGEST);
+}
+
+function isWhole(content: Buffer): boolean {
+  if (content.length <= DIGEST) return false;
+  const end = content.length - DIGEST;
+  return createHash("sha256").update(content.subarray(0, end)).digest().equals(content.subarray(end));
+}
+
+/** The pack in a file; "old" for one of other rules, or what is wrong with it. */
+function openPack(path: string, rules: string): StoredPack | string {
+  try {
+    const content = readFileSync(path);
+    if (!isWhole(content)) return "damaged";
+    const line = content.indexOf(10);
+    const head = JSON.parse(content.toString("utf8", 0, line));
+    if (head.format !== FORMAT) return "of another format";
+    if (head.rules !== rules) return "old";
+    const { tables, entries } = head;
+    return {
+      name: path.slice(-"012345678901234567890123.pack".length),
+      tables,
+      entries,
+      bytes: () => bytesOf(path, line + 1),
+    };
+  } catch (error) {
+    return String(error);
+  }
+}

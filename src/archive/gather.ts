@@ -1,0 +1,144 @@
+import type { Article } from "../corpus/article.ts";
+import { type Corpus, corpusOf, type LeftOut, type Listed, listCorpus } from "../corpus/load.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Job, Keyed } from "./work.ts";
+import type { Readers } from "./workers.ts";
+
+/** A corpus whose readings are on the shelf. */
+export interface Gathered {
+  readonly corpus: Corpus;
+  /** The key of each article on the shelf. */
+  readonly keyOf: ReadonlyMap<Article, string>;
+  /** Files that are not read yet. */
+  readonly pending: number;
+  /** Whether nothing had to be read. */
+  readonly fromCache: boolean;
+}
+
+/** How far reading is. Bytes are those of the files. */
+export interface Progress {
+  readonly files: number;
+  readonly ofFiles: number;
+  readonly bytes: number;
+  readonly ofBytes: number;
+}
+
+export interface GatherOptions {
+  readonly directory: string;
+  readonly maxArticleBytes: number;
+  readonly rules: string;
+  readonly shelf: Shelf;
+  /** Who reads files of so many bytes; closed at the end. */
+  readonly readers: (bytes: number) => Readers;
+  /** The corpus before this one: its articles are taken over where they are the same, and kept where their file cannot be read any more. */
+  readonly before?: Gathered | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called whenever some more is read, with a way to have what is there. */
+  readonly onPart?: ((soFar: () => Gathered) => void) | undefined;
+}
+
+/** What one thread is given at a time: little enough to answer soon, much enough to pay. */
+const BATCH_BYTES = 256 * 1024;
+const BATCH_FILES = 200;
+
+type Taken = { readonly article: Article; readonly key: string };
+
+/**
+ * Reads what has changed in a folder and takes the rest from the shelf. Throws CorpusError as loadCorpus does. A file that cannot be read is
+ * reported, and left out, or, where `before` has its article, stays as it was.
+ */
+export async function gather(options: GatherOptions): Promise<Gathered> {
+  const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart } = options;
+  const listed = await listCorpus(directory);
+  const known = new Map(before?.corpus.articles.map((article) => [article.file, article]));
+  const taken: Taken[] = [];
+  const out: LeftOut[] = [];
+  let fromCache = true;
+
+  const leave = ({ file, why }: LeftOut) => {
+    const article = known.get(file);
+    const key = article && before?.keyOf.get(article);
+    if (article && key) taken.push({ article, key });
+    out.push({ file, why: article ? `${why} (the version before is kept)` : why });
+  };
+  const take = ({ file, key }: Keyed) => {
+    const same = known.get(file);
+    const article = same && before?.keyOf.get(same) === key ? same : shelf.article(key);
+    if ("why" in article) leave(article);
+    else taken.push({ article, key });
+  };
+  const read = async (jobs: readonly Job[], readers: Readers, again = false): Promise<void> => {
+    const lost: Job[] = [];
+    for (const { results, packed } of await readers.run({ jobs, maxArticleBytes, rules })) {
+      if (packed.entries.length > 0) {
+        fromCache = false;
+        shelf.add(packed);
+      }
+      for (const result of results) {
+        if ("why" in result) leave(result);
+        else {
+          try {
+            take(result);
+          } catch {
+            // The cache was damaged or deleted under us: what it held is read again.
+            shelf.forget(result.key);
+            const job = jobs.find(({ found }) => found.file === result.file);
+            if (job && !again) lost.push({ ...job, known: undefined });
+            else leave({ file: result.file, why: "the cache gives it back damaged: set another CACHE_DIR" });
+          }
+        }
+      }
+    }
+    if (lost.length > 0) await read(lost, readers, true);
+  };
+  const soFar = (done: number): Gathered => ({
+    corpus: corpusOf(
+      directory,
+      { ...listed, leftOut: [...listed.leftOut, ...out] },
+      taken.map(({ article }) => article),
+    ),
+    keyOf: new Map(taken.map(({ article, key }) => [article, key])),
+    pending: listed.found.length - done,
+    fromCache,
+  });
+
+  const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
+  const readers = options.readers(ofBytes);
+  const batches = batchesOf(jobsOf(listed, shelf))[Symbol.iterator]();
+  let files = 0;
+  let bytes = 0;
+  const lane = async () => {
+    for (let batch = batches.next(); !batch.done; batch = batches.next()) {
+      await read(batch.value, readers);
+      files += batch.value.length;
+      bytes += bytesOf(batch.value);
+      onProgress?.({ files, ofFiles: listed.found.length, bytes, ofBytes });
+      if (taken.length > 0) onPart?.(() => soFar(files));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: readers.count }, lane));
+  } finally {
+    await readers.close();
+  }
+  return soFar(files);
+}
+
+const jobsOf = ({ found, entries }: Listed, shelf: Shelf): Job[] =>
+  found.map((file) => ({ found: file, entry: entries.get(file.file), known: shelf.keyOf(file.file) }));
+
+const bytesOf = (jobs: readonly Job[]): number => jobs.reduce((sum, { found }) => sum + found.bytes, 0);
+
+function* batchesOf(jobs: readonly Job[]): Generator<readonly Job[]> {
+  let batch: Job[] = [];
+  let bytes = 0;
+  for (const job of jobs) {
+    batch.push(job);
+    bytes += job.found.bytes;
+    if (bytes < BATCH_BYTES && batch.length < BATCH_FILES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,125 @@
+import { type Article, passage } from "../corpus/article.ts";
+import type { Corpus } from "../corpus/load.ts";
+import type { AttributionFinding, Reading } from "../reading/findings.ts";
+import type { Archive, Said } from "./archive.ts";
+import { linkEvents } from "./events.ts";
+import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
+import { buildIndex } from "./index.ts";
+import { indexPeople, linkPeople, type Person } from "./people.ts";
+import type { Steps } from "./steps.ts";
+
+/** The article and what was read in it. */
+interface Read {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** How a corpus was read. */
+export interface About {
+  readonly readMs: number;
+  readonly fromCache: boolean;
+  readonly pending: number;
+}
+
+/** Links and indexes what was read article by article. */
+export function* linkSteps(
+  corpus: Corpus,
+  readingOf: (article: Article) => Reading,
+  { readMs, fromCache, pending }: About,
+): Steps<Archive> {
+  const began = performance.now();
+  const reads: Read[] = [];
+  for (const article of corpus.articles) {
+    reads.push({ article, reading: readingOf(article) });
+    yield;
+  }
+  const { people: everybody, personOf } = linkPeople(reads);
+  yield;
+  const quotes: Quote[] = [];
+  const statements: Statement[] = [];
+  const times: TimeMention[] = [];
+  const mentions: EventMention[] = [];
+  for (const [at, { article, reading }] of reads.entries()) {
+    const attributed = (found: AttributionFinding): Attribution => ({
+      person: personOf(at, found.entity),
+      mention: passage(article, found.mention),
+      cue: found.cue && passage(article, found.cue),
+      via: found.via === null ? null : personOf(at, found.via),
+      because: found.because,
+    });
+    for (const { start, end, form, parts, speaker } of reading.quotes) {
+      quotes.push({ type: "quote", article, start, end, form, parts, speaker: speaker && attributed(speaker) });
+    }
+    for (const { start, end, polarity, speaker } of reading.statements) {
+      statements.push({ type: "statement", article, start, end, polarity, speaker: attributed(speaker) });
+    }
+    const first = times.length;
+    for (const time of reading.times) times.push({ ...time, type: "time", article });
+    for (const { start, end, time, what, status } of reading.events) {
+      const when = times[first + time];
+      if (when) mentions.push({ type: "event", article, start, end, time: when, what, status });
+    }
+    yield;
+  }
+  const events = linkEvents(mentions);
+  yield;
+  const said = wordsByPerson(quotes, statements);
+  const people = byWords(everybody, said);
+  yield;
+  const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions });
+  yield;
+  return {
+    articles: corpus.articles,
+    articleById: new Map(corpus.articles.map((article) => [article.id, article])),
+    quotes,
+    statements,
+    times,
+    timesOf: timesByArticle(times),
+    events,
+    eventOf: new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event] as const))),
+    people,
+    peopleIndex: indexPeople(people),
+    said,
+    index,
+    leftOut: corpus.leftOut,
+    ignored: corpus.ignored,
+    readMs,
+    indexMs: performance.now() - began,
+    fromCache,
+    pending,
+  };
+}
+
+function wordsByPerson(quotes: readonly Quote[], statements: readonly Statement[]): ReadonlyMap<Person, Said> {
+  const said = new Map<Person, { quotes: Quote[]; statements: Statement[] }>();
+  const of = (person: Person) => {
+    let entry = said.get(person);
+    if (!entry) {
+      entry = { quotes: [], statements: [] };
+      said.set(person, entry);
+    }
+    return entry;
+  };
+  for (const quote of quotes) if (quote.speaker) of(quote.speaker.person).quotes.push(quote);
+  for (const statement of statements) of(statement.speaker.person).statements.push(statement);
+  return said;
+}
+
+function timesByArticle(times: readonly TimeMention[]): ReadonlyMap<Article, readonly TimeMention[]> {
+  const byArticle = new Map<Article, TimeMention[]>();
+  for (const time of times) {
+    const own = byArticle.get(time.article);
+    if (own) own.push(time);
+    else byArticle.set(time.article, [time]);
+  }
+  return byArticle;
+}
+
+/** Most quoted first, then most mentioned, then by id, so that the order is always the same. */
+function byWords(people: readonly Person[], said: ReadonlyMap<Person, Said>): Person[] {
+  const words = (person: Person) => {
+    const own = said.get(person);
+    return own ? own.quotes.length + own.statements.length : 0;
+  };
+  return [...people].sort((a, b) => words(b) - words(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,178 @@
+import { realpath } from "node:fs/promises";
+import { CorpusError, type LeftOut } from "../corpus/load.ts";
+import type { Archive } from "./archive.ts";
+import { type Cache, openCache } from "./cache.ts";
+import { type Gathered, gather, type Progress } from "./gather.ts";
+import { linkSteps } from "./link.ts";
+import { rulesVersion } from "./rules-version.ts";
+import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
+import { finish, inSlices } from "./steps.ts";
+import { openWorkers, readHere } from "./workers.ts";
+
+/** What is told of a corpus while it is read and kept. */
+export interface Notes {
+  info(about: Readonly<Record<string, unknown>>, message: string): void;
+  warn(about: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface LiveOptions {
+  readonly directory: string;
+  readonly maxArticleBytes: number;
+  /** Null: no cache on disk. */
+  readonly cacheDir: string | null;
+  /** How many threads read. */
+  readonly workers: number;
+  readonly notes: Notes;
+  /** Told of each file that is left out, once for each reason. */
+  readonly leftOut: (file: string, why: string) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Whether to open with what is read after some seconds, and read on. */
+  readonly early?: boolean;
+}
+
+/** A corpus that can change. Every archive that it ever gave stays as it was; a question keeps the one that it began with. */
+export interface Live {
+  /** The archive of now. */
+  readonly archive: Archive;
+  /** Resolves when all of the folder has been read for the first time. Never rejects. */
+  readonly whole: Promise<void>;
+  /** Reads what has changed and swaps the archive as a whole. A fault keeps the old one and is told in its `leftOut`. Never rejects. */
+  reload(): Promise<void>;
+  /** Ends after what is being read. */
+  close(): Promise<void>;
+}
+
+/** Less than this is read sooner than a thread starts, in bytes. */
+const FEW = 400_000;
+/** When to open with what is read so far, and how much has to be new to do so again. */
+const EARLY_MS = 4000;
+const EARLY_GROWTH = 3;
+
+/**
+ * Opens the corpus of a folder: from the cache where it holds, else by reading. Throws CorpusError where there is no usable corpus.
+ */
+export async function openLive(options: LiveOptions): Promise<Live> {
+  const { directory, maxArticleBytes, cacheDir, workers, notes, leftOut, onProgress, early = false } = options;
+  const rules = rulesVersion();
+  const warn = notes.warn.bind(notes);
+  let cache: Cache | undefined;
+  let shelf: Shelf | undefined;
+  let latest: Gathered | undefined;
+  let archive: Archive | undefined;
+
+  const readAll = async (onPart?: (soFar: () => Gathered) => void): Promise<Gathered> => {
+    shelf ??= shelfFor(await folderOf(directory));
+    const readers = (bytes: number) => (bytes < FEW ? readHere : openWorkers(workers));
+    return gather({ directory, maxArticleBytes, rules, shelf, readers, before: latest, onProgress, onPart });
+  };
+  const shelfFor = (corpusDir: string | undefined): Shelf => {
+    if (cacheDir !== null && corpusDir !== undefined)
+      cache = openCache({ directory: cacheDir, corpusDir, rules, warn });
+    return makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
+  };
+  const link = async (gathered: Gathered, began: number, atOnce: boolean): Promise<Archive> => {
+    const { corpus, keyOf, pending, fromCache } = gathered;
+    const readMs = performance.now() - began;
+    const readingOf = (key: string | undefined) => (shelf as Shelf).reading(key ?? "");
+    const steps = linkSteps(corpus, (article) => readingOf(keyOf.get(article)), { readMs, fromCache, pending });
+    return atOnce ? finish(steps) : inSlices(steps);
+  };
+  const settle = (gathered: Gathered, linked: Archive) => {
+    report(linked, archive, leftOut);
+    latest = gathered;
+    archive = linked;
+    cache?.tidy((shelf as Shelf).packsOf(new Set(gathered.keyOf.values())));
+  };
+
+  const first = async (opened: () => void): Promise<void> => {
+    const began = performance.now();
+    let sizes = 0;
+    let linking: Promise<void> | undefined;
+    const onPart = (soFar: () => Gathered) => {
+      if (!early || linking || performance.now() - began < EARLY_MS) return;
+      const part = soFar();
+      const size = part.corpus.articles.length;
+      if (part.pending === 0 || size < sizes * EARLY_GROWTH) return;
+      sizes = size;
+      linking = link(part, began, false).then((linked) => {
+        archive = linked;
+        linking = undefined;
+        notes.info({ articles: size, pending: part.pending }, "answering from what is read so far");
+        opened();
+      });
+    };
+    const gathered = await readAll(onPart);
+    await linking;
+    settle(gathered, await link(gathered, began, archive === undefined));
+  };
+  const again = async (): Promise<void> => {
+    const began = performance.now();
+    try {
+      const gathered = await readAll();
+      if (latest && same(gathered, latest)) return;
+      settle(gathered, await link(gathered, began, false));
+      notes.info(
+        { articles: gathered.corpus.articles.length, ms: Math.round(performance.now() - began) },
+        "corpus changed",
+      );
+    } catch (error) {
+      if (!(error instanceof CorpusError))
+        notes.warn({ err: error }, "reading again failed: the corpus stays as it was");
+      const faults = error instanceof CorpusError ? error.faults : [String(error)];
+      for (const why of faults) notes.warn({ why }, "the corpus stays as it was");
+      if (archive) archive = { ...archive, leftOut: withFaults(latest?.corpus.leftOut ?? [], faults) };
+    }
+  };
+
+  let running: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  let closed = false;
+  await new Promise<void>((resolve, reject) => {
+    running = first(resolve);
+    running.then(resolve, reject);
+  });
+  const whole = running.catch((error: unknown) => notes.warn({ err: error }, "reading ended early"));
+  running = whole;
+  return {
+    get archive() {
+      return archive as Archive;
+    },
+    whole,
+    reload() {
+      // Whoever asks while one is under way gets the one after it: the first may have looked too early.
+      waiting ??= running.then(() => {
+        waiting = undefined;
+        running = closed ? Promise.resolve() : again();
+        return running;
+      });
+      return waiting;
+    },
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}
+
+/** Undefined where there is none; listing it will say so. */
+const folderOf = (directory: string): Promise<string | undefined> => realpath(directory).catch(() => undefined);
+
+const same = (a: Gathered, b: Gathered): boolean =>
+  a.keyOf.size === b.keyOf.size &&
+  a.corpus.articles.every((article) => b.keyOf.has(article)) &&
+  a.corpus.ignored === b.corpus.ignored &&
+  JSON.stringify(a.corpus.leftOut) === JSON.stringify(b.corpus.leftOut);
+
+/** Faults read "catalog.json:12: …": the part before the blank names the place. */
+const withFaults = (leftOut: readonly LeftOut[], faults: readonly string[]): LeftOut[] => [
+  ...faults.map((fault) => {
+    const [, file = "", why = fault] = /^([^\s:]+(?::\d+)?): ([\s\S]*)$/.exec(fault) ?? [];
+    return { file, why };
+  }),
+  ...leftOut,
+];
+
+function report(archive: Archive, before: Archive | undefined, leftOut: LiveOptions["leftOut"]): void {
+  const told = new Set(before?.leftOut.map(({ file, why }) => `${file}\0${why}`));
+  for (const { file, why } of archive.leftOut) if (!told.has(`${file}\0${why}`)) leftOut(file, why);
+}

@@ -1,0 +1,85 @@
+import type { Article } from "../corpus/article.ts";
+import type { LeftOut } from "../corpus/load.ts";
+import type { Reading } from "../reading/findings.ts";
+import { type Range, type Tables, unpack } from "./pack.ts";
+import type { Packed, PackedEntry } from "./work.ts";
+
+/** Packed articles and readings, in memory or on disk. */
+export interface Pack {
+  readonly tables: Tables;
+  readonly entries: readonly PackedEntry[];
+  /** Throws where they cannot be had any more: a cache may be deleted at any time. */
+  bytes(): Uint8Array;
+}
+
+/** Where the packs go that were read just now: to disk, and back as what can be read from there. */
+export type Keep = (packed: Packed) => Pack;
+
+/** Every article that was read, by its key. Articles and readings stay packed until they are asked for. */
+export interface Shelf {
+  /** The key of the newest entry of a file. */
+  keyOf(file: string): string | undefined;
+  has(key: string): boolean;
+  add(packed: Packed): void;
+  /** The article of an entry, or why it is none. Throws where the entry is unknown or its bytes are lost. */
+  article(key: string): Article | LeftOut;
+  reading(key: string): Reading;
+  /** Forgets an entry whose bytes are lost. */
+  forget(key: string): void;
+  /** The packs that hold one of `keys`. */
+  packsOf(keys: ReadonlySet<string>): readonly Pack[];
+}
+
+/** A shelf with the packs of a cache on it, oldest first. */
+export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
+  const places = new Map<string, { readonly pack: Pack; readonly entry: PackedEntry }>();
+  const newest = new Map<string, string>();
+  const put = (pack: Pack) => {
+    for (const entry of pack.entries) {
+      places.set(entry.key, { pack, entry });
+      newest.set(entry.file, entry.key);
+    }
+  };
+  for (const pack of stored) put(pack);
+  // Entries are asked for in the order of their packs, so one pack at hand is enough.
+  let open: { pack: Pack; bytes: Uint8Array } | undefined;
+  const value = (pack: Pack, range: Range): unknown => {
+    if (open?.pack !== pack) open = { pack, bytes: pack.bytes() };
+    return unpack(open.bytes, range.start, pack.tables);
+  };
+  const placeOf = (key: string) => {
+    const place = places.get(key);
+    if (!place) throw new RangeError(`no entry ${key}`);
+    return place;
+  };
+  return {
+    keyOf: (file) => newest.get(file),
+    has: (key) => places.has(key),
+    add: (packed) => put(keep(packed)),
+    article(key) {
+      const { pack, entry } = placeOf(key);
+      return value(pack, entry.article) as Article | LeftOut;
+    },
+    reading(key) {
+      const { pack, entry } = placeOf(key);
+      if (!entry.reading) throw new RangeError(`entry ${key} is no article`);
+      return value(pack, entry.reading) as Reading;
+    },
+    forget(key) {
+      const place = places.get(key);
+      places.delete(key);
+      if (place && newest.get(place.entry.file) === key) newest.delete(place.entry.file);
+    },
+    packsOf: (keys) => {
+      const held = new Set<Pack>();
+      for (const key of keys) {
+        const place = places.get(key);
+        if (place) held.add(place.pack);
+      }
+      return [...held];
+    },
+  };
+}
+
+/** Packs that stay in memory. */
+export const keepInMemory: Keep = ({ tables, entries, bytes }) => ({ tables, entries, bytes: () => bytes });

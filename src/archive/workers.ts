@@ -1,0 +1,113 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Assignment, Job, Outcome } from "./work.ts";
+
+/** Reads assignments, several at a time. */
+export interface Readers {
+  /** How many run at a time: more assignments than that only wait. */
+  readonly count: number;
+  /** Several outcomes where the assignment had to be given out in parts. Never rejects. */
+  run(assignment: Assignment): Promise<readonly Outcome[]>;
+  close(): Promise<void>;
+}
+
+/** One per core less one, which answers meanwhile. */
+export const defaultWorkers = (): number => Math.max(1, availableParallelism() - 1);
+
+/** Reading is linear and takes a second a megabyte; a thread that is silent for longer, in milliseconds, will not come back. */
+const patience = (jobs: readonly Job[]): number => 60_000 + jobs.reduce((sum, { found }) => sum + found.bytes, 0) / 20;
+/** Megabytes of heap for a thread: articles are read one at a time. */
+const HEAP = 1024;
+
+const running = import.meta.url.endsWith(".ts")
+  ? { file: "./worker.ts", execArgv: ["--import", "tsx"] }
+  : { file: "./worker.js", execArgv: [] };
+
+/**
+ * Threads that read. An assignment whose thread ends or falls silent is given out again job by job, and a job that does it again alone
+ * is left out: no file can stop the rest. Threads start when there is work and end with `close`.
+ */
+export function openWorkers(count: number): Readers {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  const take = (): Worker => {
+    const worker = idle.pop();
+    if (worker) return worker;
+    const fresh = new Worker(new URL(running.file, import.meta.url), {
+      execArgv: running.execArgv,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+    all.add(fresh);
+    fresh.once("exit", () => {
+      all.delete(fresh);
+      const at = idle.indexOf(fresh);
+      if (at >= 0) idle.splice(at, 1);
+    });
+    // Whoever waits for it hears of it; a thread that fails while idle is simply gone.
+    fresh.on("error", () => {});
+    return fresh;
+  };
+
+  /** The outcome, or why the thread did not come back with one. */
+  const attempt = async (assignment: Assignment): Promise<Outcome | string> => {
+    if (busy >= count) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy++;
+    const worker = take();
+    const outcome = await new Promise<Outcome | string>((resolve) => {
+      const timer = setTimeout(() => resolve("took too long to read"), patience(assignment.jobs));
+      const failed = (error: unknown) => settle(`stopped the reader (${String(error)})`);
+      const settle = (result: Outcome | string) => {
+        clearTimeout(timer);
+        worker.off("error", failed);
+        worker.off("exit", failed);
+        resolve(result);
+      };
+      worker.once("message", settle);
+      worker.once("error", failed);
+      worker.once("exit", failed);
+      worker.postMessage(assignment);
+    });
+    if (typeof outcome === "string") await worker.terminate();
+    else idle.push(worker);
+    const next = waiting.shift();
+    if (next) next();
+    else busy--;
+    return outcome;
+  };
+
+  const run = async (assignment: Assignment): Promise<readonly Outcome[]> => {
+    const outcome = await attempt(assignment);
+    if (typeof outcome !== "string") return [outcome];
+    const { jobs } = assignment;
+    if (jobs.length < 2) {
+      const why = `${outcome}: take it out, or save it as plain text`;
+      return [{ results: jobs.map(({ found }) => ({ file: found.file, why })), packed: NOTHING }];
+    }
+    const half = jobs.length >> 1;
+    const parts = [jobs.slice(0, half), jobs.slice(half)];
+    return (await Promise.all(parts.map((some) => run({ ...assignment, jobs: some })))).flat();
+  };
+
+  return {
+    count,
+    run,
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+const NOTHING = { tables: { shapes: [], strings: [] }, entries: [], bytes: new Uint8Array() };
+
+/** Reads in this thread: for a few articles, which are read before a thread has started. */
+export const readHere: Readers = {
+  count: 1,
+  async run(assignment) {
+    const { work } = await import("./work.ts");
+    return [await work(assignment)];
+  },
+  close: async () => {},
+};
