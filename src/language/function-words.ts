@@ -39,9 +39,26 @@ export const TIME_NOUNS = words(
 export const ADVERBIALS: readonly (readonly string[])[] =
   `en revanche|en outre|par ailleurs|au contraire|à son tour|à leur tour|de nouveau|à nouveau|d' ailleurs|à plusieurs reprises
 |d' ores et déjà|tout de même|quand même|pour sa part|pour leur part|de son côté|de leur côté|tous les deux|toutes les deux|tous deux|en effet|de plus|bel et bien|une fois encore|une nouvelle fois|une fois de plus
-|dans la foulée|dans un premier temps|à maintes reprises|à l' inverse|à l' époque|ce matin|ce soir|cette semaine|la semaine dernière|le mois dernier|l' an dernier|il y a peu|sans détour|à demi-mot|en substance|plus tôt|plus tard|haut et fort|avec force`
+|dans la foulée|dans un premier temps|à maintes reprises|à l' inverse|à l' époque|ce matin|ce soir|cette semaine|la semaine dernière|le mois dernier|l' an dernier|il y a peu|sans détour|à demi-mot|en substance|plus tôt|plus tard|haut et fort|quant à lui|quant à elle|quant à eux|quant à elles|lui aussi|elle aussi|eux aussi|elles aussi|pour autant|sans ambages|sur place|en personne|la veille|le lendemain|avec force`
     .split("|")
     .map((phrase) => phrase.trim().split(/\s+/));
 
+/** Nouns in -ment, which are no adverbs: "le gouvernement a nié". */
+const NOUNS_IN_MENT = words(
+  `gouvernement parlement document établissement département règlement mouvement moment élément jugement argument médicament appartement bâtiment logement engagement
+  événement évènement changement développement investissement paiement équipement traitement fonctionnement comportement déplacement sentiment complément testament régiment armement avertissement
+  rassemblement groupement arrondissement enseignement renseignement enterrement licenciement financement recrutement aménagement accompagnement effondrement affrontement détournement
+  remboursement remaniement réchauffement confinement déconfinement versement prélèvement bombardement débarquement détachement dénouement acharnement agrément aliment allègement amendement
+  abonnement accouchement achèvement agissement alignement ameublement apaisement appauvrissement approvisionnement assassinement assainissement assentiment avancement avènement banissement
+  blanchiment cantonnement chargement châtiment ciment classement commandement commencement compartiment consentement contentement couronnement croisement déchirement déclenchement
+  dépassement dépouillement dérèglement déroulement désarmement désengagement désistement dévouement écoulement élargissement emplacement emprisonnement encadrement encouragement endettement
+  entraînement environnement épuisement étonnement excrément ferment firmament fondement franchissement glissement gisement hébergement instrument isolement jaillissement lancement licenciement
+  lotissement management maniement manquement mécontentement monument morcellement ornement parement pansement peuplement piétinement placement plafonnement prononcement questionnement
+  raisonnement ralentissement rapprochement ravitaillement rayonnement recensement recueillement redressement refroidissement relèvement renforcement renouvellement rendement renversement retournement
+  retranchement rétablissement revirement ricanement roulement ruissellement sacrement segment serment signalement soulagement soulèvement stationnement supplément surendettement tempérament tourment
+  tournement tremblement vêtement vieillissement virement visionnement`,
+);
+
 /** Adverbs that may stand between a verb of speech and its subject, or before the subject. */
-export const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || (word.endsWith("ment") && word.length > 6);
+export const isAdverb = (word: string): boolean =>
+  VERB_ADVERBS.has(word) || (word.endsWith("ment") && word.length > 6 && !NOUNS_IN_MENT.has(word));

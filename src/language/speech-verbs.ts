@@ -96,7 +96,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["que incise person", "asserts", "prévenir avertir alerter informer aviser"],
   ["person de noun incise", "asserts", "accuser soupçonner suspecter reprocher"],
   ["noun through", "asserts", "exprimer formuler émettre qualifier opposer"],
-  ["que weak", "asserts", "vouloir"],
+  ["que weak", "asserts", "vouloir prévoir"],
   ["que de incise weak", "asserts", "convenir"],
   ["de weak", "asserts", "accepter"],
   [
@@ -114,7 +114,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   [
     "incise",
     "asserts",
-    `continuer reprendre enchaîner embrayer renchérir surenchérir abonder sourire soupirer pester râler bougonner grommeler grogner réagir
+    `continuer reprendre apprendre enchaîner embrayer renchérir surenchérir abonder sourire soupirer pester râler bougonner grommeler grogner réagir
     maugréer balbutier bafouiller bredouiller badiner rire ricaner riposter acquiescer approuver opiner applaudir compléter interroger questionner
     débuter commencer entamer terminer achever finir synthétiser décrypter développer exposer poser peindre dépeindre titrer publier motiver
     tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester

@@ -44,7 +44,8 @@ const MEASURES = new Set(
 /** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
 export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
-  if (!opener || inQuote(words, at)) return undefined;
+  // "indique-t-on de source policière": the incise has its source already.
+  if (!opener || inQuote(words, at) || words.tokens[at - 1]?.kind === "clitic") return undefined;
   const first = at + opener.length;
   const source = opener[1] === "source" || opener[1] === "sources";
   const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);

@@ -1,3 +1,4 @@
+import { NOUNLIKE } from "../language/conjugation.ts";
 import { SUBJECT_PRONOUNS } from "../language/function-words.ts";
 import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
 import { subjectAfter } from "./subjects.ts";
@@ -24,7 +25,7 @@ export function clauseEnd(words: Words, unit: Unit, from: number): number {
     const word = wordAt(words, at);
     if (word === ";") return at;
     if (word === ":" && at > from + 3 && inQuote(words, at + 1)) return at;
-    if (word === "," && endsAtComma(words, unit, at)) return at;
+    if (word === "," && (endsAtComma(words, unit, at) || resumes(words, unit, from, at))) return at;
     if ((word === "et" || word === "mais" || word === "puis") && isCoordinatedCue(words, unit, at + 1)) return at;
   }
   return unit.to;
@@ -43,6 +44,14 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   if (!group) return false;
   if (group.mode === "gerund" || wordAt(words, comma + 1) === "avant") return takesSpeech(group);
   return isInverted(words, unit, group);
+}
+
+/** "Le père, qui clame que son fils est innocent, doit être entendu": a verb right behind the comma, once the clause has its own. */
+function resumes(words: Words, unit: Unit, from: number, comma: number): boolean {
+  if (comma + 1 >= unit.to || !isFiniteVerb(words, comma + 1) || words.tokens[comma + 1]?.capital) return false;
+  // ", compte tenu de", ", faute de": forms that nouns share do not begin a clause.
+  if ((words.verbs[comma + 1]?.kind ?? 0) & NOUNLIKE) return false;
+  return words.tokens[comma + 2]?.kind !== "clitic" && hasMainVerb(words, from, comma);
 }
 
 const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || verb.person;

@@ -1,11 +1,19 @@
-import { GERUND, INFINITIVE, PARTICIPLE } from "../language/conjugation.ts";
-import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, PROCLITICS, RELATIVES } from "../language/function-words.ts";
+import { INFINITIVE } from "../language/conjugation.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PROCLITICS,
+  RELATIVES,
+  TIME_NOUNS,
+} from "../language/function-words.ts";
 import { SPEECH_NOUNS } from "../language/speech-nouns.ts";
 import { STATING_ONESELF, type Stance } from "../language/speech-verbs.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import type { RuleName } from "./rules.ts";
-import { subjectAfter } from "./subjects.ts";
+import { prepositionalEnd } from "./subjects.ts";
 import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
 
 /** What a verb of speech reports, as token indexes. */
@@ -42,10 +50,10 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   const next = group.to;
   if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
+  if (verb.bare && isInfinitive(words, next)) return said(next, "infinitive");
   const quoted = quoteOf(words, unit, group, colon);
   if (quoted) return quoted;
   if (colon !== undefined) return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que };
-  if (verb.bare && isInfinitive(words, next)) return said(next, "infinitive");
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
     if (infinitive !== undefined)
@@ -56,7 +64,9 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   const brought = broughtBy(words, unit, group);
   if (brought !== undefined) return said(brought, "object");
-  if (verb.own && POSSESSIVES.has(wordAt(words, next))) return said(next, "object");
+  if (verb.own && POSSESSIVES.has(wordAt(words, next))) {
+    return { from: next, to: objectEnd(words, unit, next), rule: "object", states: true };
+  }
   if (verb.noun || verb.through) {
     const object = objectOf(words, unit, group);
     if (object !== undefined) {
@@ -68,7 +78,9 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
 }
 
 /** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
-const personStart = (words: Words, next: number, infinitive: number): number => {
+const personStart = (words: Words, first: number, infinitive: number): number => {
+  let next = first;
+  while (next < infinitive && (isAdverb(wordAt(words, next)) || TIME_NOUNS.has(wordAt(words, next)))) next++;
   const word = wordAt(words, next);
   return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
 };
@@ -93,7 +105,12 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     if (inQuote(words, at)) {
       const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
       if (!verb.incise && !verb.noun && !verb.through && !verb.de && verb.by.length === 0) return undefined;
-      return { from: group.to, to: clauseEnd(words, unit, at), rule: "direct", states: verb.noun && !close };
+      return {
+        from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
+        to: clauseEnd(words, unit, at),
+        rule: "direct",
+        states: verb.noun && !close,
+      };
     }
     if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
     if (isFiniteVerb(words, at) && !words.tokens[at]?.capital) return undefined;
@@ -147,7 +164,7 @@ function statesOneself(words: Words, at: number): boolean {
   let next = at;
   while (isAdverb(wordAt(words, next))) next++;
   const token = words.tokens[next];
-  if (token?.kind !== "word" || token.capital || inQuote(words, next)) return false;
+  if (token?.kind !== "word" || token.capital || inQuote(words, next) || TIME_NOUNS.has(token.lower)) return false;
   return !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !RELATIVES.has(token.lower);
 }
 
@@ -193,11 +210,43 @@ function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefine
   const { to } = group;
   if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
   if (hasClitic(words, group)) return asOf(words, unit, to);
-  const object = subjectAfter(words, to, unit.to);
-  if (object?.kind !== "noun") return undefined;
-  if (((words.verbs[object.from]?.kind ?? 0) & (GERUND | PARTICIPLE)) !== 0) return undefined;
-  return object.from;
+  return objectStart(words, unit, to);
 }
+
+const NUMBER =
+  /^(?:\p{N}+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?)$/u;
+
+/** Past adverbs, days and prepositional phrases: "a annoncé mardi, lors d’une visite, la fermeture" -> "la fermeture". */
+function objectStart(words: Words, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.to, from + 24); ) {
+    const word = wordAt(words, at);
+    const token = words.tokens[at]!;
+    if (inQuote(words, at)) return at;
+    if (NUMBER.test(word)) return at;
+    if ((isAdverb(word) && !/^tou(?:te?s?|s)$/.test(word)) || TIME_NOUNS.has(word)) at++;
+    else if (word === "," && at > from - 1 && opensInsertion(words, at)) at++;
+    else if (word === "," && at > from) at++;
+    else if (isMark(words, at) || RELATIVES.has(word) || /^(?:comme|si|contre|et|ou|mais)$/.test(word))
+      return undefined;
+    else if (PREPOSITIONS.has(word)) at = prepositionalEnd(words, at, unit.to);
+    else if (DETERMINERS.has(word) || token.kind === "elided")
+      return isTimePhrase(words, at) ? nextAfterTime(words, at) : at;
+    else return words.mentionOf[at] !== -1 || token.capital ? at : undefined;
+  }
+  return undefined;
+}
+
+const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
+
+const isTimePhrase = (words: Words, at: number): boolean =>
+  TIME_NOUNS.has(wordAt(words, at + 1)) && !/^d[eu']$/.test(wordAt(words, at + 2));
+
+/** "cette semaine une hausse": the noun phrase behind the time. */
+const nextAfterTime = (words: Words, at: number): number | undefined => {
+  let next = at + 2;
+  while (/^(?:derni(?:er|ère)|prochaine?|passée?)$/.test(wordAt(words, next))) next++;
+  return DETERMINERS.has(wordAt(words, next)) ? next : undefined;
+};
 
 /** A noun phrase ends before the words that say where or when it was said, and before the next verb. */
 function objectEnd(words: Words, unit: Unit, from: number): number {

@@ -6,7 +6,7 @@ import type { Cue } from "./cue.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
 import { inciseCue } from "./incises.ts";
 import { nounCue } from "./nouns.ts";
-import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { isPlural, nounPhraseEnd, type Subject, subjectBefore } from "./subjects.ts";
 import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);
@@ -64,7 +64,7 @@ function behindQuotation(words: Words, unit: Unit, number: number, at: number): 
 function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, before: readonly Cue[]): Cue | undefined {
   const incise = inciseCue(words, unit, number, group);
   if (incise || inQuote(words, group.at)) return incise;
-  if (group.passive) return undefined;
+  if (group.passive) return byAgent(words, unit, number, group);
   if (group.negated && group.verb.stance !== "denies") return undefined;
   const found = complementOf(words, unit, group);
   if (!found) return undefined;
@@ -83,6 +83,39 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     stance: group.negated ? "open" : (found.stance ?? group.verb.stance),
     states: found.states,
   };
+}
+
+/** "est qualifié de « chef-d’œuvre » par la critique": whoever stands behind "par" speaks the quoted words. */
+function byAgent(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
+  if (!group.verb.noun && !group.verb.through && !group.verb.de) return undefined;
+  let quoted = false;
+  for (let at = group.to; at < Math.min(unit.to, group.to + 30); at++) {
+    if (inQuote(words, at)) quoted = true;
+    else if (/^[.;:,]$/.test(wordAt(words, at))) return undefined;
+    else if (wordAt(words, at) === "par") {
+      const end = nounPhraseEnd(words, at + 1, unit.to);
+      if (!quoted && !hasQuote(words, end, unit.to)) return undefined;
+      return {
+        weak: false,
+        rule: "agent",
+        unit: number,
+        from: group.from,
+        to: end,
+        span: spanOf(words, group.from, group.to),
+        subject: { kind: "noun", from: at + 1, to: end },
+        chained: false,
+        scope: { from: group.to, to: quoted ? at : unit.to },
+        stance: "asserts",
+        states: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+function hasQuote(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (inQuote(words, at)) return true;
+  return false;
 }
 
 interface Who {

@@ -27,10 +27,12 @@ export function isFull(words: Words, quote: Quoted): boolean {
   const { from, to } = tokensOf(words, quote);
   if (/[.!?…]$/u.test(words.text.slice(Math.max(quote.start, quote.end - 1), quote.end)) && words.tokens[from]?.capital)
     return true;
+  let start = from;
+  while (start < to && /^(?:ne|n'|se|s'|y|en|lui|leur)$/.test(wordAt(words, start))) start++;
   const elided = /^(?:il|elle|on|qui|qu'il|qu'elle)$/.test(wordAt(words, from - 2));
   for (let at = from; at < Math.min(to, from + FIRST_WORDS); at++) {
-    if (at === from && elided) continue;
-    if (isClauseVerb(words, at, from)) return true;
+    if (at === start && elided) continue;
+    if (isClauseVerb(words, at, start)) return true;
   }
   return false;
 }

@@ -37,7 +37,7 @@ function endOfIncise(words: Words, cue: Cue, quote: Span): number {
     const index = words.mentionOf[at + 1] ?? -1;
     const apposed =
       index !== -1 && index !== words.mentionOf[at - 1] && wordAt(words, endOfMention(words, at + 1)) === ",";
-    if (!apposed && !/^(?:au|aux|dans|lors|à|en|devant|après|avant|sur|\d+)$/.test(wordAt(words, at + 1)))
+    if (!apposed && !/^(?:au|aux|dans|lors|à|en|devant|après|avant|sur|qui|dont|où|\d+)$/.test(wordAt(words, at + 1)))
       return words.tokens[at]!.end;
   }
   return quote.end;

@@ -44,8 +44,28 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
       last = { paragraph, end: quote.outer.end, attribution: finding.speaker };
     found.push(finding);
   });
-  return found;
+  return withHeadlines(state, found);
 }
+
+/** A quotation in a headline without a speaker takes that of the quotation of the article that has its words. */
+function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
+  return found.map((quote, index) => {
+    const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
+    if (!unit?.heading || quote.speaker || quote.form === "term") return quote;
+    const wanted = plain(words.text.slice(quote.start, quote.end));
+    const source = found.find(
+      (other, place) =>
+        place !== index && other.speaker && plain(words.text.slice(other.start, other.end)).includes(wanted),
+    );
+    return source?.speaker ? { ...quote, speaker: carried(source.speaker, "repeated") } : quote;
+  });
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 interface Previous {
   readonly paragraph: number;
@@ -192,7 +212,7 @@ function followed(
   return nameAfter(state, quote);
 }
 
-const carried = (from: AttributionFinding, rule: "continued" | "floating"): AttributionFinding => ({
+const carried = (from: AttributionFinding, rule: "continued" | "floating" | "repeated"): AttributionFinding => ({
   ...from,
   cue: null,
   via: null,

@@ -57,6 +57,16 @@ export const RULES = {
     en: "A noun of speech with its clause: whoever its complement or its verb names.",
     fr: "Un nom de parole et sa proposition : celui que nomme son complément ou son verbe.",
   },
+  agent: {
+    example: "Le projet a été qualifié de « folie » par l’opposition.",
+    en: "A passive verb: whoever stands behind “par” speaks.",
+    fr: "Un verbe au passif : le complément introduit par « par » parle.",
+  },
+  repeated: {
+    example: "« On a eu peur » : le titre reprend une citation de l’article.",
+    en: "The headline repeats words that the article attributes.",
+    fr: "Le titre reprend des mots que l’article attribue.",
+  },
   selon: {
     example: "Selon l’avocate, son client ira en appel.",
     en: "“selon”, “d’après”: whoever follows speaks.",

@@ -43,10 +43,24 @@ function byPronoun(state: Discourse, at: number): Speaker | undefined {
   if (POSSESSIVES.has(word))
     return means(state, mention, antecedentOf(state, at, null, word === "leur" || word === "leurs"), "pronoun");
   const agreement = agreementOf(word);
-  if (!agreement) return undefined;
+  if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural), "last");
   return means(state, mention, antecedentOf(state, at, gender, plural), "pronoun");
+}
+
+/** "À l’Élysée, on affirme que…", "Du côté de la mairie, on précise": the institution where it is said. */
+function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
+  const { words } = state;
+  const { from } = words.units[unitAt(words, at)]!;
+  if (!/^(?:à|au|aux|chez|du)$/.test(wordAt(words, from))) return undefined;
+  for (let next = from + 1; next < Math.min(at, from + 8); next++) {
+    if (wordAt(words, next) === "," && words.mentionOf[next] === -1) return undefined;
+    const index = words.mentionOf[next]!;
+    if (index !== -1 && state.entities[words.mentions[index]!.entity]?.kind === "organisation")
+      return named(state, index);
+  }
+  return undefined;
 }
 
 function means(
@@ -117,8 +131,17 @@ function owned(state: Discourse, head: number): Speaker | undefined {
 /** "le responsable", "l’intéressée": whoever spoke last, where that was one person not far back. */
 function official(state: Discourse, head: number, to: number): Speaker | undefined {
   const { words } = state;
-  if (to !== head + 1 || !/^(?:responsable|dirigeante?|intéressée?|représentante?)$/.test(wordAt(words, head))) return undefined;
+  if (to !== head + 1 || !/^(?:responsable|dirigeante?|intéressée?|représentante?)$/.test(wordAt(words, head)))
+    return undefined;
   if (!/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
+  if (wordAt(words, head).startsWith("intéressé")) {
+    return means(
+      state,
+      spanOf(words, head, head + 1),
+      lastNamed(state, head - 1, wordAt(words, head).endsWith("e") ? "f" : "m", false),
+      "last",
+    );
+  }
   const last = state.spoke.at(-1);
   const entity = last && state.entities[last.entity];
   if (!last || !entity || entity.kind === "organisation" || entity.plural) return undefined;
@@ -157,8 +180,19 @@ function epithet(state: Discourse, head: number, to: number): Speaker | undefine
   const article = wordAt(words, head - 1);
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
   const entity = antecedentOf(state, head - 1, gender, false);
-  if (entity === undefined || state.entities[entity]?.kind !== "person") return undefined;
+  if (entity === undefined || entity === mention?.entity || !isHuman(state, entity)) return undefined;
   return means(state, spanOf(words, head, head + 1), entity, "epithet");
+}
+
+/** A person, or a role of persons: "la belle-sœur", not "la revue". */
+function isHuman({ words, entities }: Discourse, index: number): boolean {
+  const entity = entities[index];
+  const first = entity?.mentions[0];
+  if (!entity || !first || entity.kind === "organisation") return false;
+  return (
+    entity.kind === "person" ||
+    ROLE_NOUNS.has(/^[\p{L}-]+/u.exec(words.text.slice(first.start, first.end).toLowerCase())?.[0] ?? "")
+  );
 }
 
 /** The mention that the noun phrase is, begins with, or ends with: "la metteuse en scène Solène Kerbrat", "le préfet, Jean Dupont,". */

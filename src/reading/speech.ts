@@ -30,7 +30,7 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     const here: Said[] = [];
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
-      if (cue.rule === "object" && speaker && !canSay(state, speaker)) continue;
+      if ((cue.rule === "object" || cue.rule === "oneself") && speaker && !canSay(state, speaker)) continue;
       if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from });
       here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
     }

@@ -67,7 +67,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
     } else if (SUBORDINATORS.has(word) || isVerbHere(words, at)) {
       return undefined;
     } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
-      at = afterPrepositional(words, at, last);
+      at = prepositionalEnd(words, at, last);
     } else if (LONE_PRONOUNS.has(word)) {
       return { kind: "pronoun", from: at, to: at + 1 };
     } else if (DETERMINERS.has(word) || token.kind === "elided") {
@@ -119,7 +119,7 @@ function afterTime(words: Words, at: number, last: number): number {
 }
 
 /** Behind "dans un entretien au Monde": the preposition with its noun phrase and what hangs on it. */
-function afterPrepositional(words: Words, at: number, last: number): number {
+export function prepositionalEnd(words: Words, at: number, last: number): number {
   let next = at;
   while (next < last && PREPOSITIONS.has(wordAt(words, next))) next++;
   if (words.verbs[next] && words.verbs[next]!.kind & GERUND) return next + 1;
@@ -273,7 +273,7 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
     else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (PREPOSITIONS.has(word) && !(at === start && (word === "des" || word === "de" || word === "d'")))
-      at = afterPrepositional(words, at, end);
+      at = prepositionalEnd(words, at, end);
     else if (DETERMINERS.has(word) || token.kind === "elided" || (at === start && word === "de")) {
       if (isTime(words, at)) at = afterTime(words, at, end);
       else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };

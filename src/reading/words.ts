@@ -143,12 +143,21 @@ export function isFiniteVerb(words: Words, index: number): boolean {
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
   if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
+  if (
+    /^(?:le|la|les|l')$/.test(before) &&
+    !AUXILIARY.has(verb.lemma) &&
+    /^(?:\W*|et|ou|mais|que|qu'|de|à|en|par|pour|dans|sur)$/u.test(wordAt(words, index - 2)) &&
+    !isClitic(words, index - 1)
+  )
+    return false;
   if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE) || isClitic(words, index - 1);
   if (DETERMINERS.has(before)) return false;
   if (verb.kind & NOUNLIKE && words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1])
     return false;
   return true;
 }
+
+const AUXILIARY = new Set(["avoir", "être"]);
 
 /** "comme l’annonce X", "il la demande", "ne les presse": the determiner-like word is the verb's pronoun. */
 const isClitic = (words: Words, index: number): boolean =>
