@@ -41,7 +41,7 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
     else if (!line.words[end]?.adjective && !next.capital) break;
     end++;
   }
-  const named = nameAfter({ line, text, evidence }, end);
+  const named = CALLED_AFTER.has(token.lower) ? undefined : nameAfter({ line, text, evidence }, end);
   if (named) return { from: at, end: named.end, gender: noun.gender, plural: noun.plural, telling: true, named };
   for (let depth = 0; depth < 4; depth++) {
     const next = complement({ line, text, evidence }, end, token.capital && telling);

@@ -172,10 +172,17 @@ function trade({ tokens }: Line, at: number, start: number): number {
 
 /** "ministre de l'Économie et des Finances"; after a name also "pour l'Europe et l'Asie centrale". */
 function coordinated(reader: Reader, at: number, gathered: Gathered, loose: boolean): number | undefined {
-  const { tokens } = reader.line;
+  const { tokens, words } = reader.line;
   const next = tokens[at + 1];
   if (!next) return undefined;
-  if (OF.has(next.lower)) return complement(reader, at + 1, gathered);
+  if (OF.has(next.lower)) {
+    // "le maire de Lyon et des témoins": two phrases.
+    const article = ARTICLE.has(tokens[at + 2]?.lower ?? "");
+    const noun = article ? at + 3 : at + 2;
+    if (words[noun]?.role || words[noun]?.roles) return undefined;
+    const goes = tokens[noun]?.capital || next.lower === "du" || article;
+    return goes && gathered.words.length + gathered.inner.length > 0 ? complement(reader, at + 1, gathered) : undefined;
+  }
   if (loose && ARTICLE.has(next.lower)) {
     const name = nameAt(reader.line, at + 2, reader.text, reader.evidence, true);
     if (name?.known && name.known.kind !== "organisation") return adjectives(reader.line, name.end, gathered);

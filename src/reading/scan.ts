@@ -136,7 +136,8 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
   const name = nameAt(line, at, text, evidence);
   if (!name) return undefined;
   const before = line.tokens[name.from - 1]?.lower ?? "";
-  const located = name.known !== null && name.known.kind !== "organisation" && LOCATIVE.has(before);
+  const near = (before === "de" || before === "d'") && NEAR.has(line.tokens[name.from - 2]?.lower ?? "");
+  const located = name.known !== null && name.known.kind !== "organisation" && (near || LOCATIVE.has(before));
   if (name.kind === "place" || located) return { phrase: null, end: name.end };
   if (name.kind === "organisation") return withAcronym(reader, organisationPhrase(line, name), name.end);
   return apposeRole(reader, personPhrase(reader, at, name), name.end);
@@ -144,6 +145,8 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
 
 const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
 const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
+
+const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
 
 /** "les Russes", "des Américains": a people stands for its country. "un Français" is somebody, and is left alone. */
 function nationals(line: Line, at: number): Scanned | Skipped | undefined {

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Layout } from "../../src/corpus/article.ts";
+import { type Mentions, mentionAt, mentionsIn, nameOf, readMentions } from "../../src/reading/mentions.ts";
+import { layoutOf } from "./layout.ts";
+import { PEOPLE } from "./mentions.table.ts";
+
+/** The entities of a kind, each as "name: mention | mention". */
+function named(layout: Layout, { entities }: Mentions, kind: "person" | "organisation" | "role"): string[] {
+  return entities
+    .filter((entity) => entity.kind === kind)
+    .map((entity) => {
+      const words = entity.mentions.map(({ start, end }) => layout.text.slice(start, end));
+      return `${nameOf(layout, entity)}: ${[...new Set(words)].join(" | ")}`;
+    });
+}
+
+const read = (text: string, kind: "person" | "organisation" | "role") => {
+  const layout = layoutOf(text);
+  return named(layout, readMentions(layout), kind);
+};
+
+test.each(PEOPLE)("%s", (text, people) => {
+  expect(read(text, "person").sort()).toEqual([...people].sort());
+});
+
+test.each([
+  // Capitals that name nobody.
+  ["Hier, la pluie est tombée. Évidemment, les routes étaient glissantes.", []],
+  ["Le Tribunal A Condamné Le Maire Et La Commune Voisine", []],
+  ["LE MAIRE DE LA COMMUNE DÉMISSIONNE", []],
+  ["À Montauban, la mer Noire semble loin. La rue Pasteur est fermée.", []],
+  ["Vite, dit-il. Aucune réponse. Rien. Pourquoi pas ?", []],
+])("nobody is named: %s", (text, people) => {
+  expect(read(text, "person")).toEqual(people);
+});
+
+test.each([
+  ["Moscou dément, la Russie accuse.", ["Moscou: Moscou | Russie"]],
+  ["Le Kremlin et la Russie.", ["Kremlin: Kremlin", "Russie: Russie"]],
+  ["La Maison-Blanche a dit oui. La Maison Blanche a dit non.", ["Maison-Blanche: Maison-Blanche | Maison Blanche"]],
+  ["L’Otan avance. L’OTAN recule. L’alliance hésite.", ["Otan: Otan | OTAN | alliance"]],
+  [
+    "La Ligue des droits de l’homme (LDH) proteste. La LDH saisit le juge.",
+    ["Ligue des droits de l’homme: Ligue des droits de l’homme | LDH"],
+  ],
+  [
+    "Le ministère russe des Affaires étrangères a publié un texte.",
+    ["ministère russe des Affaires étrangères: ministère russe des Affaires étrangères"],
+  ],
+  ["Le parquet se tait. Le parquet de Lyon a requis.", ["parquet de Lyon: parquet | parquet de Lyon"]],
+  [
+    "Selon CNSActu.com, le groupe Velmont supprime 200 postes. Velmont confirme. L’entreprise s’explique.",
+    ["CNSActu.com: CNSActu.com", "Velmont: groupe Velmont | Velmont | entreprise"],
+  ],
+  ["L’administration Durand a cédé.", ["administration Durand: administration Durand"]],
+  ["Les Américains et les Russes discutent.", ["Américains: Américains", "Russes: Russes"]],
+  ["Il vit en Ukraine, près de Kiev.", []],
+])("organisations: %s", (text, organisations) => {
+  expect(read(text, "organisation").sort()).toEqual([...organisations].sort());
+});
+
+test.each([
+  [
+    "Un haut responsable de la Maison Blanche a parlé. Le responsable a souri.",
+    ["haut responsable de la Maison Blanche: haut responsable de la Maison Blanche | responsable"],
+  ],
+  [
+    "De hauts responsables russes et des témoins ont parlé.",
+    ["hauts responsables russes: hauts responsables russes", "témoins: témoins"],
+  ],
+  [
+    "Le président russe a vu le président ukrainien.",
+    ["président russe: président russe", "président ukrainien: président ukrainien"],
+  ],
+  ["Il est responsable de tout et n’a besoin de personne.", []],
+  ["Le maire de Lyon a reçu le maire de Nantes.", ["maire de Lyon: maire de Lyon", "maire de Nantes: maire de Nantes"]],
+])("roles without a name: %s", (text, roles) => {
+  expect(read(text, "role").sort()).toEqual([...roles].sort());
+});
+
+test.each([
+  ["« Oui », a dit Jens Bergholt, secrétaire général de l’OTAN.", "Jens Bergholt", ["secrétaire général de l’OTAN"]],
+  ["Le porte-parole du Kremlin, Dmitri Sokolov, a parlé.", "Dmitri Sokolov", ["porte-parole du Kremlin"]],
+  ["Le président russe Ivan Morozov a parlé.", "Ivan Morozov", ["président russe"]],
+  ["La sous-secrétaire d’État Victoria Nolan a parlé.", "Victoria Nolan", ["sous-secrétaire d’État"]],
+  ["Les présidents Ivan Morozov et Paul Hayes ont parlé.", "Ivan Morozov", ["présidents"]],
+  [
+    "Olga Oliverès, directrice de programme pour l’Europe et l’Asie centrale à l’Institut Vogel, a parlé.",
+    "Olga Oliverès",
+    ["directrice de programme pour l’Europe et l’Asie centrale à l’Institut Vogel"],
+  ],
+])("roles of a person: %s", (text, name, roles) => {
+  const layout = layoutOf(text);
+  const { entities } = readMentions(layout);
+  const entity = entities.find((one) => nameOf(layout, one) === name);
+  expect(entity?.roles.map(({ start, end }) => layout.text.slice(start, end))).toEqual(roles);
+});
+
+test("a mention is the whole noun phrase without its article, and knows the name in it", () => {
+  const layout = layoutOf("Hier, le président russe Ivan Morozov a parlé.");
+  const mentions = readMentions(layout);
+  const at = layout.text.indexOf("Morozov");
+  const mention = mentionAt(mentions, at);
+  expect(layout.text.slice(mention?.start, mention?.end)).toBe("président russe Ivan Morozov");
+  expect(layout.text.slice(mention?.name?.start, mention?.name?.end)).toBe("Ivan Morozov");
+  expect(mentionsIn(mentions, { start: 0, end: at })).toEqual([]);
+  expect(mentionsIn(mentions, { start: 0, end: layout.text.length })).toEqual(mentions.all);
+});
+
+const words = fc.constantFrom(
+  ...[
+    "Jean",
+    "Dupont",
+    "Mme",
+    "M.",
+    "le",
+    "président",
+    "russe",
+    "du",
+    "Kremlin",
+    ",",
+    ".",
+    "«",
+    "»",
+    "(",
+    ")",
+    "l’",
+    "OTAN",
+  ],
+  ...[
+    "maire",
+    "de",
+    "Lyon",
+    "selon",
+    "Moscou",
+    "al-Assad",
+    "J.",
+    "O’Brien",
+    "groupe",
+    "son",
+    "homologue",
+    "américain",
+    "\n",
+    "-",
+  ],
+);
+const hostile = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.array(words, { maxLength: 60 }).map((parts) => parts.join(" ")),
+);
+
+test("whatever the text: mentions are trimmed, in order, apart, in a paragraph, and each belongs to one entity", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const layout = layoutOf(text);
+      const { entities, all, within } = readMentions(layout);
+      let end = 0;
+      for (const mention of all) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        end = mention.end;
+      }
+      for (const mention of [...all, ...within]) {
+        const words = layout.text.slice(mention.start, mention.end);
+        expect(words.length).toBeGreaterThan(0);
+        expect(words.trim()).toBe(words);
+        const { start, end: last, name, entity } = mention;
+        expect(entities[entity]?.mentions).toContainEqual({ start, end: last, name });
+        if (name) expect(name.start >= start && name.end <= last && name.end > name.start).toBe(true);
+        expect(layout.paragraphs.some((paragraph) => paragraph.start <= start && last <= paragraph.end)).toBe(true);
+      }
+      for (const { mentions, roles } of entities) {
+        expect(mentions.length).toBeGreaterThan(0);
+        for (const role of roles) expect(layout.text.slice(role.start, role.end).trim().length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
