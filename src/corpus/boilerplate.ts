@@ -1,6 +1,7 @@
 /**
- * What web pages put around an article, as data: kinds of widgets, not those of one site. The patterns are matched against a folded line:
- * lower case, accents removed, straight apostrophes, single spaces, without the marks at its ends. Each is anchored or has bounded gaps.
+ * What web pages put around an article, as data: kinds of widgets, not those of one site. The patterns are matched
+ * against a folded line: lower case, accents removed, straight apostrophes, single spaces, without the marks at its
+ * ends. Each is anchored or has bounded gaps.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -70,8 +71,8 @@ export const OPENINGS: readonly RegExp[] = [
 ];
 
 /**
- * Both in one line: somebody addresses the reader, and wants money, an address or a click. News prose does neither outside of quotation marks, and
- * lines with those, or with an incise, are not looked at.
+ * Both in one line: somebody addresses the reader, and wants money, an address or a click. News prose does neither
+ * outside of quotation marks, and lines with those, or with an incise, are not looked at.
  */
 export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
   [
@@ -100,7 +101,9 @@ export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
   ],
 ];
 
-/** Labels over the headline of another article. With "à", "aussi" or the like a headline may follow on the same line. */
+/**
+ * Labels over the headline of another article. With "à", "aussi" or the like a headline may follow on the same line.
+ */
 export const READ_ALSO =
   /^(?:(?:a|pour) (?:lire|voir|decouvrir|ecouter|relire)(?: aussi| egalement| encore| sur le meme sujet| la suite)?|(?:lire|voir|decouvrir|ecouter|relire|lisez|decouvrez)(?: la suite| aussi| egalement)|en lire plus|read (?:more|also|next)|see also|(?:sur|dans) (?:le meme (?:sujet|theme)|la meme (?:rubrique|categorie))|recommande pour vous|vous aimerez aussi|a ne pas manquer)/;
 

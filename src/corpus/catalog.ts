@@ -5,7 +5,10 @@ import { lineAt, placesIn } from "./json-places.ts";
 
 const words = z.string().trim().min(1);
 
-/** What the catalogue, or an article's front matter, says of one article. Null says "known to have none"; absent, "look in the text". */
+/**
+ * What the catalogue, or an article's front matter, says of one article. Null says "known to have none"; absent, "look
+ * in the text".
+ */
 export const About = z.strictObject({
   title: words.nullish(),
   outlet: words.nullish(),
@@ -34,8 +37,8 @@ export interface Entry extends About {
 export const LARGEST_CATALOGUE = 64 * 1024 * 1024;
 
 /**
- * Reads a catalogue. `files` are the articles that exist (paths in NFC). Either all of it is right, and the entries come back by file,
- * or every fault, one line each: `catalog.json:12: …`, with what to do.
+ * Reads a catalogue. `files` are the articles that exist (paths in NFC). Either all of it is right, and the entries
+ * come back by file, or every fault, one line each: `catalog.json:12: …`, with what to do.
  */
 export function readCatalogue(
   name: string,

@@ -17,8 +17,9 @@ const LONGEST_WHOLE = 120;
 const LONGEST_CREDIT = 200;
 
 /**
- * Which of `lines` are boilerplate by what they say: share widgets, comment forms, "Lire la suite" and the headline under it, captions with a
- * credit, appeals, separators, signatures of sites, lines that repeat an earlier one. One answer per line, in order.
+ * Which of `lines` are boilerplate by what they say: share widgets, comment forms, "Lire la suite" and the headline
+ * under it, captions with a credit, appeals, separators, signatures of sites, lines that repeat an earlier one. One
+ * answer per line, in order.
  */
 export function boilerplateAmong(text: string, lines: readonly Line[]): boolean[] {
   const marked = lines.map((line) => isSeparator(text, line) || isWidget(line.folded));
@@ -53,7 +54,10 @@ const isAppeal = (folded: string): boolean => APPEALS.some(([asks, what]) => ask
 const isSeparator = (text: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_WHOLE * 4 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
 
-/** "Partager sur Facebook Twitter (ouvre dans une nouvelle fenêtre)": share words, and nothing but share words and counts. */
+/**
+ * "Partager sur Facebook Twitter (ouvre dans une nouvelle fenêtre)": share words, and nothing but share words and
+ * counts.
+ */
 function isShare(bare: string): boolean {
   const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
@@ -95,7 +99,10 @@ function markRelated(text: string, lines: readonly Line[], marked: boolean[]): v
   }
 }
 
-/** "À lire aussi : le Sénat répond" and "Lire aussi Le Sénat répond" are links; "À voir les visages, la nuit fut longue." is a sentence. */
+/**
+ * "À lire aussi : le Sénat répond" and "Lire aussi Le Sénat répond" are links; "À voir les visages, la nuit fut
+ * longue." is a sentence.
+ */
 function namesHeadline(text: string, line: Line, opened: string, label: string): boolean {
   const rest = opened.slice(label.length);
   if (/^ ?[:|>»→➡]/u.test(rest) || /^ [–—-] /.test(rest)) return true;

@@ -33,7 +33,10 @@ const DATE_ALONE =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:\d{1,2}(?:er)?[ \u00A0]\p{L}{3,9}\.?[ \u00A0]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?:[,| –—-]*(?:à|at)? ?\d{1,2} ?(?:h|:|heures?) ?\d{0,2}(?: ?min)?)?$/iu;
 const DATED = /^(?:publié|mis en ligne|posté|published|posted|créé|paru|date de publication)/iu;
 
-/** "Par Inès Morel", "Par Inès Morel, à Lyon - Publié le 3 mai 2020": the author's line, with the names; undefined where it is none. */
+/**
+ * "Par Inès Morel", "Par Inès Morel, à Lyon - Publié le 3 mai 2020": the author's line, with the names; undefined
+ * where it is none.
+ */
 export function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return undefined;
   // "*Par Inès Morel*" in Markdown; "PAR" in capitals.
@@ -55,7 +58,10 @@ export const isCorrespondent = (line: string): boolean => line.length <= LONGEST
 /** Whether the line is a date of publication and nothing else: "Mercredi 3 mai 2020 - 14:30". */
 export const isDateAlone = (line: string): boolean => line.length <= LONGEST && DATE_ALONE.test(line);
 
-/** What the boilerplate line says of the article. `last`: it stands after the last paragraph, where a name of a medium is a signature. */
+/**
+ * What the boilerplate line says of the article. `last`: it stands after the last paragraph, where a name of a medium
+ * is a signature.
+ */
 export function creditOf(line: string, last: boolean): Credit {
   const none = { author: null, outlet: null, published: null };
   if (line.length > LONGEST) return none;
@@ -65,7 +71,10 @@ export function creditOf(line: string, last: boolean): Credit {
   return { author, published, outlet: domain ?? (last ? (signatureOf(line) ?? null) : null) };
 }
 
-/** "(AFP)", "Le Soir avec Belga", "Source : Reuters", "© AFP": the medium that signs, by its known name; undefined where no known one does. */
+/**
+ * "(AFP)", "Le Soir avec Belga", "Source : Reuters", "© AFP": the medium that signs, by its known name; undefined
+ * where no known one does.
+ */
 function signatureOf(line: string): string | undefined {
   const words = line
     .replace(/^(?:©|\(c\))? ?(?:\d{4} )?/u, "")
@@ -78,7 +87,10 @@ function signatureOf(line: string): string | undefined {
   return undefined;
 }
 
-/** Whether the line, at the end of an article, says where the article comes from: a known medium, or "Source : Institut Morel". */
+/**
+ * Whether the line, at the end of an article, says where the article comes from: a known medium, or "Source : Institut
+ * Morel".
+ */
 export const isSignature = (line: string): boolean =>
   line.length <= LONGEST_SIGNATURE &&
   (signatureOf(line) !== undefined || /^sources? ?: ?\p{Lu}[^.!?]{1,40}$/iu.test(line));

@@ -6,8 +6,8 @@ export interface Unreadable {
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /**
- * The text of a file, normalised once and for all: strict UTF-8 without its BOM, line ends as LF, NFC. Every offset counts into what comes
- * out of here. The other outcome says what is wrong and what to do.
+ * The text of a file, normalised once and for all: strict UTF-8 without its BOM, line ends as LF, NFC. Every offset
+ * counts into what comes out of here. The other outcome says what is wrong and what to do.
  */
 export function decode(bytes: Uint8Array): string | Unreadable {
   if (bytes.length === 0) return { why: "empty: delete it, or put the text into it" };
@@ -22,7 +22,10 @@ export function decode(bytes: Uint8Array): string | Unreadable {
 /** LF line ends and NFC. A text that went through here once stays as it is. */
 export const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
 
-/** The line, from 1, on which UTF-8 breaks: a start of the file that decodes well does so at every shorter length, so it is searched by halves. */
+/**
+ * The line, from 1, on which UTF-8 breaks: a start of the file that decodes well does so at every shorter length, so
+ * it is searched by halves.
+ */
 function lineOfFault(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

@@ -13,8 +13,9 @@ export interface Opened {
 const LONGEST = 32 * 1024;
 
 /**
- * Takes YAML front matter off `text`: between "---" on the first line and the next line of "---" or "...". A text that opens with a
- * separator, and not with "key: value" lines, has none. The other outcome says what is wrong with it, line and all.
+ * Takes YAML front matter off `text`: between "---" on the first line and the next line of "---" or "...". A text that
+ * opens with a separator, and not with "key: value" lines, has none. The other outcome says what is wrong with it,
+ * line and all.
  */
 export function openFrontMatter(text: string, file: string): Opened | { readonly why: string } {
   const none = { text, about: {} };

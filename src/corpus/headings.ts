@@ -10,9 +10,9 @@ const MOST_KICKER_WORDS = 3;
 const TOP = 6;
 
 /**
- * The headline among the lines that are read: the one that the catalogue names; else the first, where it ends without a full stop, has text under it
- * and is no dateline. A kicker over a longer headline ("POLITIQUE") is passed over. `known`: null = the article has none.
- * `isHeading`: lines that the page or the Markdown calls so.
+ * The headline among the lines that are read: the one that the catalogue names; else the first, where it ends without
+ * a full stop, has text under it and is no dateline. A kicker over a longer headline ("POLITIQUE") is passed over.
+ * `known`: null = the article has none. `isHeading`: lines that the page or the Markdown calls so.
  */
 export function titleAmong(
   text: string,
@@ -44,7 +44,10 @@ const lettersOf = (words: string): string => folded(words).replace(/[^\p{L}\p{N}
 const wordCount = (text: string, { start, end }: Line): number =>
   text.slice(start, Math.min(end, start + 200)).split(/\s+/u).length;
 
-/** "Une session agitée", "– Une session agitée –": a short line that ends without a mark, over a line of another shape. A list of such lines is a list. */
+/**
+ * "Une session agitée", "– Une session agitée –": a short line that ends without a mark, over a line of another shape.
+ * A list of such lines is a list.
+ */
 export const isCrosshead = (text: string, line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.mark === null && isShort(text, line) && !isShort(text, next);
 
@@ -59,6 +62,9 @@ const LONGEST_NAME = 60;
 const NAME =
   /^(?:(?:M|Mme|Dr|Pr|Me)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|bin) ){0,2}(?:d['’])?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
-/** "Inès Morel": a name and nothing else. Under the headline it is a caption, at the end a signature; neither is a sentence. */
+/**
+ * "Inès Morel": a name and nothing else. Under the headline it is a caption, at the end a signature; neither is a
+ * sentence.
+ */
 export const isNameAlone = (text: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_NAME && NAME.test(text.slice(start, end)) && !/[.!?]$/.test(text.slice(start, end));

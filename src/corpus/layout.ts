@@ -21,15 +21,19 @@ export interface LaidOut extends Layout {
   readonly found: Credit & { readonly place: string | null };
 }
 
-/** A byline, a date or a signature stands among the first or the last lines; a dateline opens one of the first paragraphs. */
+/**
+ * A byline, a date or a signature stands among the first or the last lines; a dateline opens one of the first
+ * paragraphs.
+ */
 const EDGE = 8;
 const SHORTEST_PROSE = 60;
 const LONGEST_EDGE = 160;
 const DATELINE_WITHIN = 3;
 
 /**
- * Lays out `text`, normalised as by decode.ts: title, dateline, boilerplate, paragraphs and their sentences. Every character that is not blank is in
- * a paragraph or in boilerplate, never in both. The same text gives the same layout. Linear; never throws.
+ * Lays out `text`, normalised as by decode.ts: title, dateline, boilerplate, paragraphs and their sentences. Every
+ * character that is not blank is in a paragraph or in boilerplate, never in both. The same text gives the same layout.
+ * Linear; never throws.
  */
 export function layOut(text: string, { headline, markdown = false, headings }: Known = {}): LaidOut {
   const lines = linesOf(text, markdown);

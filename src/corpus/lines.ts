@@ -3,7 +3,10 @@ import { type Span, trimmed } from "./span.ts";
 
 /** A line of text that is not blank, trimmed, with the shape that the rules look at. */
 export interface Line extends Span {
-  /** Folded (lower case, no accents, straight apostrophes, single spaces); "" where the line is too long to be a widget. */
+  /**
+   * Folded (lower case, no accents, straight apostrophes, single spaces); "" where the line is too long to be a
+   * widget.
+   */
   readonly folded: string;
   /** The Markdown mark before the line ("##", ">", "-"), not part of the line; null where there is none. */
   readonly mark: Span | null;
@@ -19,8 +22,8 @@ const WRAPPED = { shortest: 45, longest: 110, spread: 35 };
 const MARKDOWN = /(?:#{1,6}|>(?:[ \t]?>)*|[-*+])(?=[ \t])/y;
 
 /**
- * The lines of `text`, in order, each a paragraph to be. Hard-wrapped lines, of which one breaks off and the next goes on in small letters, are
- * one line. `markdown`: "#", ">" and "-" before a line are set apart.
+ * The lines of `text`, in order, each a paragraph to be. Hard-wrapped lines, of which one breaks off and the next goes
+ * on in small letters, are one line. `markdown`: "#", ">" and "-" before a line are set apart.
  */
 export function linesOf(text: string, markdown = false): Line[] {
   const lines: Line[] = [];
@@ -60,7 +63,10 @@ function unwrapped(text: string, block: readonly Span[]): Span[] {
   return spans;
 }
 
-/** Whether `line` breaks off and `next` goes on: in a small letter, or, where lines were `joined` before, in a capital too. */
+/**
+ * Whether `line` breaks off and `next` goes on: in a small letter, or, where lines were `joined` before, in a capital
+ * too.
+ */
 function runsOn(text: string, first: Span, line: Span, next: Span, joined: boolean): boolean {
   const length = line.end - line.start;
   if (length < WRAPPED.shortest || length > WRAPPED.longest) return false;

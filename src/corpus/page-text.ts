@@ -15,8 +15,8 @@ const BLOCKS = words(
 const HEADING = /^h[1-6]$/;
 
 /**
- * The text under `root`: every block on lines of its own, blank lines between, runs of blanks as one. Where `title` is given and does not already
- * open the text, it is put there. Walks without recursion.
+ * The text under `root`: every block on lines of its own, blank lines between, runs of blanks as one. Where `title` is
+ * given and does not already open the text, it is put there. Walks without recursion.
  */
 export function textOfPage(root: Node, title: string | null): PageText {
   const blocks: { words: string; heading: boolean }[] = [];

@@ -9,31 +9,42 @@ import { type Span, trimmed } from "./span.ts";
 /** A run of final marks. The scan over the paragraph stops at these and nowhere else. */
 const FINAL = /[.!?…‽]+/g;
 
-/** What may stand between the final mark and the blank after the sentence: closing marks, each perhaps after a blank; a footnote. */
+/**
+ * What may stand between the final mark and the blank after the sentence: closing marks, each perhaps after a blank; a
+ * footnote.
+ */
 const CLOSER = /[\s\u00A0\u202F]?[»”“"’')\]]|«(?=[\s\u00A0\u202F]|$)|\[\d{1,3}\]/y;
 
 /** What may stand before the first word of a sentence: dashes, bullets and opening marks. */
 const OPENERS = /[\s"«“„‘'»([\-–—•*#¿¡]*/y;
 
-/** How far back an abbreviation and the start of a quotation are looked for, and how far the end of a parenthesis. Code units. */
+/**
+ * How far back an abbreviation and the start of a quotation are looked for, and how far the end of a parenthesis. Code
+ * units.
+ */
 const WORD_WINDOW = 24;
 const QUOTATION_WINDOW = 40;
 const PARENTHESIS_WINDOW = 300;
 
-/** A sentence longer than this, in code units, is no sentence: it is cut at a blank, so that no reader meets one without bounds. */
+/**
+ * A sentence longer than this, in code units, is no sentence: it is cut at a blank, so that no reader meets one
+ * without bounds.
+ */
 const LONGEST = 4000;
 
 /**
  * Cuts the paragraph `span` of `text` into sentences: trimmed, in reading order, covering every word of it.
  *
- * A sentence ends at a final mark that a capital, a number, an opening mark or the end of the paragraph follows. It does not end
+ * A sentence ends at a final mark that a capital, a number, an opening mark or the end of the paragraph follows. It
+ * does not end
  * - after an abbreviation, an initial or the number of a list: "M. Dupont", "J.-C.", "p. 12", "1. Le budget";
  * - inside a word or a number: "3.5", "1.000", "lemonde.fr";
  * - where the sentence runs on: « Pourquoi ? » demande-t-il. « Jamais ! », dit-elle. "Il hésite… puis accepte.";
  * - in parentheses that close again: "le texte (voté en mai. Voir plus haut) sera";
  * - after a quotation's first word alone, which is no sentence: « Non. Jamais », a-t-il dit.
- * A longer quotation is cut into its sentences: « Il a plu. La route est coupée », dit le maire. -> 2. The closing mark stays with
- * the sentence before it, a wrongly turned one (.«) too. Linear in the length of the span; offsets are UTF-16 code units into `text`.
+ * A longer quotation is cut into its sentences: « Il a plu. La route est coupée », dit le maire. -> 2. The closing
+ * mark stays with the sentence before it, a wrongly turned one (.«) too. Linear in the length of the span; offsets are
+ * UTF-16 code units into `text`.
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
@@ -45,7 +56,8 @@ export function sentencesOf(text: string, span: Span): Span[] {
     push(sentences, text, { start, end });
     start = end;
   };
-  // Only the paragraph is scanned: in a text without final marks each paragraph would else be read to the end of the text.
+  // Only the paragraph is scanned: in a text without final marks each paragraph would else be read to the end of the
+  // text.
   const words = text.slice(span.start, span.end);
   FINAL.lastIndex = 0;
   let quoted = false;
@@ -83,8 +95,8 @@ function stillQuoted(words: string, quoted: boolean): boolean {
 }
 
 /**
- * Where the sentence ends whose final mark stands at `mark`..`after`, closing marks included; undefined where it runs on. Only where a quotation is
- * open (`quoted`) can "«" close it.
+ * Where the sentence ends whose final mark stands at `mark`..`after`, closing marks included; undefined where it runs
+ * on. Only where a quotation is open (`quoted`) can "«" close it.
  */
 function sentenceEnd(
   text: string,
@@ -172,7 +184,8 @@ function isAbbreviated(text: string, start: number, mark: number, first: string,
   // "en 52 av. J.-C. Rome": the era ends what it stands in.
   if (/\b(?:av|apr|ap)\. ?J\.[- ]?C$/.test(before)) return !/\p{Lu}/u.test(first);
   if (word.includes("-")) return true;
-  // "le plan B. Mais" ends a sentence. "Anne B. La Rue" and "de J. Le Bris" are names; "le plan B. Le maire" and "l’U.S.A. Les" are not.
+  // "le plan B. Mais" ends a sentence. "Anne B. La Rue" and "de J. Le Bris" are names; "le plan B. Le maire" and
+  // "l’U.S.A. Les" are not.
   const opens = opensSentence(text, next);
   if (opens && (word.length > 3 || !NAME_PARTICLE.test(text.slice(next, next + 4)))) return false;
   const previous = before.slice(0, -word.length).trimEnd();

@@ -20,9 +20,10 @@ export interface Walked {
 const ARTICLE = /\.(?:txt|md|html)$/i;
 
 /**
- * Lists the articles of `root`, subfolders included, in the order of their paths. Hidden files and folders and other endings are counted.
- * A link to a file of the corpus is read as a file; one that leads out, or nowhere, is left out. Links to folders are not followed: a folder of the
- * corpus is read where it stands, so no loop of links can be walked. Throws what `readdir(root)` throws.
+ * Lists the articles of `root`, subfolders included, in the order of their paths. Hidden files and folders and other
+ * endings are counted. A link to a file of the corpus is read as a file; one that leads out, or nowhere, is left out.
+ * Links to folders are not followed: a folder of the corpus is read where it stands, so no loop of links can be
+ * walked. Throws what `readdir(root)` throws.
  */
 export async function walk(root: string, catalogue: string): Promise<Walked> {
   const home = await realpath(root);

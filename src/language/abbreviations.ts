@@ -1,9 +1,12 @@
 /**
- * What a full stop after a word means, as lists. Written as in print, without the final stop; looked up by exact case where a
- * capital changes the word ("M." is a title, "m." metres).
+ * What a full stop after a word means, as lists. Written as in print, without the final stop; looked up by exact case
+ * where a capital changes the word ("M." is a title, "m." metres).
  */
 
-/** Titles, forms of address and shortened first names: a name follows, so the stop never ends a sentence. "M. Dupont", "St. Louis", "Ph. Noir". */
+/**
+ * Titles, forms of address and shortened first names: a name follows, so the stop never ends a sentence. "M. Dupont",
+ * "St. Louis", "Ph. Noir".
+ */
 export const TITLES_WITH_STOP: ReadonlySet<string> = new Set([
   "M",
   "MM",
@@ -88,7 +91,8 @@ export const ABBREVIATIONS_THAT_LEAD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Words that a number follows: "p. 12", "art. 5", "n. 3", "janv. 2021". Before a capital they may end a sentence ("50 hab. Le maire…").
+ * Words that a number follows: "p. 12", "art. 5", "n. 3", "janv. 2021". Before a capital they may end a sentence ("50
+ * hab. Le maire…").
  */
 export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   "p",
@@ -148,8 +152,9 @@ export const ABBREVIATIONS_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Words with which sentences begin and names do not: after an initial or an acronym they show that the stop was a full stop
- * ("le plan B. Il a dit", "aux U.S.A. Les électeurs"). Lower case, straight apostrophe, the elided article with its mark.
+ * Words with which sentences begin and names do not: after an initial or an acronym they show that the stop was a full
+ * stop ("le plan B. Il a dit", "aux U.S.A. Les électeurs"). Lower case, straight apostrophe, the elided article with
+ * its mark.
  */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   `le la les l' un une des du de d' au aux ce c' cet cette ces ça cela celui celle ceux il ils elle elles on nous vous je j' tu
