@@ -35,10 +35,13 @@ const LONGEST_ROLE = 80;
 /** « son homologue américain » says who somebody is to somebody else, not what they are. */
 const RELATIONAL = /^(?:homologue|prédécesseur|successeur|collègue|confrère|adversaire|rival|interlocuteur|allié)/iu;
 
+/** « les présidents Poutine et Biden »: the role of two is not what one of them is called. */
+const PLURAL = /^\p{Ll}+[sx](?:\s|$)/u;
+
 /** The role that `article` gives `person`, or else any article: the one that says most. Null where none does. */
 function roleOf(person: Person, article: Article): string | null {
   const roles = person.roles.filter(
-    ({ text }) => text !== person.name && text.length <= LONGEST_ROLE && !RELATIONAL.test(text),
+    ({ text }) => text !== person.name && text.length <= LONGEST_ROLE && !RELATIONAL.test(text) && !PLURAL.test(text),
   );
   const own = roles.filter(({ at }) => at.article === article);
   const fullest = (own.length > 0 ? own : roles).reduce<string>(

@@ -3,7 +3,8 @@ import { isAbout } from "../archive/coverage.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
-import { overlap } from "../corpus/span.ts";
+import type { Article } from "../corpus/article.ts";
+import { contains, overlap } from "../corpus/span.ts";
 import type { Answer } from "./answer.ts";
 import { nothing, personNamed } from "./filter.ts";
 import { MOST_ITEMS } from "./quotes.ts";
@@ -46,23 +47,38 @@ export function statementsBy(archive: Archive, speaker: string, about: string | 
   });
 }
 
-/** Everything that `person` says. A statement that only repeats a quotation, or holds nothing but one, is shown once. */
+/**
+ * Everything that `person` says. A statement that only repeats a quotation, a quoted word that stands in a statement, and a
+ * statement inside another are shown once.
+ */
 export function saidByPerson(archive: Archive, person: Person): Words[] {
-  const { quotes: marked, statements } = archive.said.get(person) ?? { quotes: [], statements: [] };
-  const quotes = marked.filter(({ form }) => form !== "term");
-  const fragments = new Set(quotes.filter((quote) => statements.some((statement) => holds(statement, quote))));
-  const kept = quotes.filter((quote) => !fragments.has(quote));
-  return [...kept, ...statements.filter((statement) => !kept.some((quote) => repeats(quote, statement)))];
+  const { quotes, statements } = archive.said.get(person) ?? { quotes: [], statements: [] };
+  const byArticle = new Map<Article, { quotes: Quote[]; statements: Statement[] }>();
+  const own = (article: Article) => {
+    const found = byArticle.get(article) ?? { quotes: [], statements: [] };
+    byArticle.set(article, found);
+    return found;
+  };
+  for (const quote of quotes) if (quote.form !== "term") own(quote.article).quotes.push(quote);
+  for (const statement of statements) own(statement.article).statements.push(statement);
+  return [...byArticle.values()].flatMap(once);
 }
 
-/** « Moscou a promis des "garanties solides" »: the quoted words stand inside the statement, which says more. */
-const holds = (statement: Statement, quote: Quote): boolean =>
-  statement.article === quote.article &&
-  quote.form === "fragment" &&
-  overlap(statement, quote) === quote.end - quote.start;
+/** The words of one person in one article, each once. */
+function once({ quotes, statements }: { quotes: readonly Quote[]; statements: readonly Statement[] }): Words[] {
+  const outer = statements.filter((one) => !statements.some((other) => other !== one && isWithin(one, other)));
+  const kept = quotes.filter(
+    (quote) => quote.form !== "fragment" || !outer.some((statement) => contains(statement, quote)),
+  );
+  return [...kept, ...outer.filter((statement) => !kept.some((quote) => repeats(quote, statement)))];
+}
+
+/** « n'a pas exclu de dire que … »: of two statements, the one that says less. */
+const isWithin = (one: Statement, other: Statement): boolean =>
+  contains(other, one) && other.end - other.start > one.end - one.start;
 
 const repeats = (quote: Quote, statement: Statement): boolean =>
-  quote.article === statement.article && overlap(quote, statement) > 0.5 * (statement.end - statement.start);
+  overlap(quote, statement) > 0.5 * (statement.end - statement.start);
 
 function newestFirst(said: readonly Words[]): Words[] {
   const day = ({ article }: Words) => article.published?.to ?? "";
