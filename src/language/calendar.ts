@@ -120,8 +120,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ["millénaires", "millennium"],
 ]);
 
-/** Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night. */
-export type PartOfDay = "MO" | "AF" | "EV" | "NI";
+/** Parts of the day as TIMEX3 writes them: morning, afternoon, evening, night, daytime. */
+export type PartOfDay = "MO" | "AF" | "EV" | "NI" | "DT";
 
 export const PARTS: ReadonlyMap<string, PartOfDay> = new Map([
   ["matin", "MO"],

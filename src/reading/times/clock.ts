@@ -124,7 +124,7 @@ function minutesAfter(words: Words, i: number): { minute: number; to: number } |
     figures?.kind === "number" &&
     figures.lower.length === 2 &&
     Number(figures.lower) < 60 &&
-    !/^[\p{L}%€$]/u.test(next)
+    (/^(?:à|et|jusqu'|du|,)?$/.test(next) || !/^[\p{L}%€$]/u.test(next))
   ) {
     return { minute: Number(figures.lower), to: i + 1 };
   }
@@ -163,7 +163,8 @@ export function partAfter(
   // "à l'aube", but "à la nuit tombée".
   if (at(words, i) === "à" && at(words, j) !== "aube") return undefined;
   if (at(words, j) === "petit") j++;
-  const part = PARTS.get(at(words, j));
+  // "en fin de journée"; "la journée" without a portion is the day itself.
+  const part = PARTS.get(at(words, j)) ?? (portion && at(words, j) === "journée" ? "DT" : undefined);
   if (!part || at(words, j) === "mat") return undefined;
   return { part, portion, to: j + 1 };
 }

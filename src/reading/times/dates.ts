@@ -220,7 +220,7 @@ function hyphenated(words: Words, i: number): Match | undefined {
   };
 }
 
-const FOLLOWS_DAY = new Set("à au aux dans en pour lors devant par chez vers et ou sur avec contre".split(" "));
+const FOLLOWS_DAY = new Set("à au aux dans en pour lors devant par chez vers et ou sur avec contre jusqu'".split(" "));
 const CALLED = new Set("appeler appelez composer composez porte rue numéro n° département".split(" "));
 
 /** "le 24" of the month that runs: only before a preposition, a mark or the end ("le 20 heures" is a programme). */

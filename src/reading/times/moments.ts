@@ -12,8 +12,6 @@ export const isDayLike = (expr: Expr): boolean => DAYS.has(expr.is);
 export function moment(words: Words, i: number): Match | undefined {
   const day = date(words, i);
   if (day) return refined(words, day);
-  const hours = clockRange(words, i);
-  if (hours) return onDay(words, hours);
   const time = clock(words, i);
   if (time?.expr.is === "clock") {
     const today = thisPart(words, time.to);
@@ -26,6 +24,12 @@ export function moment(words: Words, i: number): Match | undefined {
   const early = /^(?:tôt|tard)$/.test(at(words, i)) ? thisPart(words, i + 1) : undefined;
   if (early) return { ...early, from: i };
   return ofDay(words, i) ?? thisPart(words, i);
+}
+
+/** "de 9h30 à 11h jeudi", "entre midi et 14 heures". */
+export function hours(words: Words, i: number): Match | undefined {
+  const found = clockRange(words, i);
+  return found && onDay(words, found);
 }
 
 /** An hour of the afternoon or the evening: "8 heures du soir". */
@@ -124,7 +128,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "de 9h30 à 11h", "entre midi et 14 heures", "9h30 - 11h". */
-export function clockRange(words: Words, i: number): Match | undefined {
+function clockRange(words: Words, i: number): Match | undefined {
   const close = CLOSING.get(at(words, i));
   const first = clock(words, close === undefined ? i : i + 1) ?? (close ? bareHour(words, i + 1, close) : undefined);
   if (first?.expr.is !== "clock") return undefined;

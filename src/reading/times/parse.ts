@@ -1,5 +1,5 @@
 import type { Match, Words } from "./expression.ts";
-import { clockRange, moment } from "./moments.ts";
+import { hours, moment } from "./moments.ts";
 import { bound, night, range } from "./ranges.ts";
 import { duration, repeated } from "./repeated.ts";
 
@@ -7,7 +7,7 @@ import { duration, repeated } from "./repeated.ts";
 export const parse = (words: Words, i: number): Match | undefined =>
   repeated(words, i) ??
   night(words, i) ??
-  clockRange(words, i) ??
+  hours(words, i) ??
   range(words, i) ??
   bound(words, i) ??
   moment(words, i) ??

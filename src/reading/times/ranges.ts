@@ -43,6 +43,7 @@ function span(words: Words, i: number): Match | undefined {
   if (at(words, first.to) === "jusqu'" && /^(?:à|au|en)$/.test(at(words, j))) j++;
   const last = end(words, j, false);
   if (!last || !fits(first.expr, last.expr)) return undefined;
+  if (isBareNumber(first.expr) && isBareNumber(last.expr) && !bareDays(words, i, last.to)) return undefined;
   // "du lundi au samedi": with articles, every week.
   if (at(words, i) === "du" && first.expr.is === "weekday" && last.expr.is === "weekday") {
     const value = `XXXX-WXX-${first.expr.weekday}/XXXX-WXX-${last.expr.weekday}`;
@@ -80,6 +81,17 @@ const RANK: ReadonlyMap<Expr["is"], string> = new Map<Expr["is"], string>([
 ]);
 
 const isBareNumber = (expr: Expr): boolean => expr.is === "day" && expr.month === null && expr.weekday === null;
+
+/** "du 13 au 18", "entre le 13 et le 18": days by their numbers alone; not "entre cinq et six millions", "de 5 à 7 %". */
+function bareDays(words: Words, i: number, to: number): boolean {
+  const next = words[to];
+  const ends =
+    !next ||
+    (next.kind === "mark"
+      ? !/^[%€$°/-]$/.test(next.lower)
+      : /^(?:à|au|en|dans|pour|chez|par|avec|et)$/.test(next.lower));
+  return ends && (at(words, i) === "du" || at(words, i + 1) === "le");
+}
 
 /** Whether two ends make a range: of one kind, or one of them "aujourd'hui" or "cette année". */
 function fits(first: Expr, last: Expr): boolean {

@@ -94,6 +94,8 @@ export function duration(words: Words, i: number): Match | undefined {
   ) {
     return undefined;
   }
+  // "la guerre de Cent Ans".
+  if (words[length.to - 1]?.capital) return undefined;
   if (length.unit === "year" && isAged(words, i)) return undefined;
   return {
     expr: { is: "duration", value: durationValue(length.count, length.unit), approx: length.approx },
