@@ -16,6 +16,7 @@ interface Place {
 interface Passage {
   readonly id: string;
   readonly text: string;
+  readonly people: readonly { readonly name: string; readonly spellings: readonly string[] }[];
   readonly quotes: readonly (Slice & { readonly parts?: readonly (readonly [number, number])[] })[];
   readonly statements: readonly (Slice & { readonly required: boolean })[];
 }
@@ -59,6 +60,30 @@ describe.each(filesOf("passages").map((url) => [shortNameOf(url), url] as const)
       statements.filter((s) => s.required && quotes.some((q) => q.start < s.end && q.end > s.start)).map(() => id),
     );
     expect(mixed).toEqual([]);
+  });
+});
+
+describe.each(filesOf("passages", /^articles-/).map((url) => [shortNameOf(url), url] as const))("%s", (_, url) => {
+  const articles = read<Passage>(url);
+  it("holds whole articles, each with an id of its own", () => {
+    const lengths = articles.map(({ text }) => text.split(/\s+/).length);
+    expect(lengths.filter((words) => words < 250 || words > 500)).toEqual([]);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  });
+  it("knows everybody whom it lists by a spelling that the article uses", () => {
+    const absent = articles.flatMap(({ text, people }) => {
+      const plain = text.toLowerCase();
+      return people.filter(({ spellings }) => !spellings.some((spelling) => plain.includes(spelling.toLowerCase()))).map(({ name }) => name);
+    });
+    expect(absent).toEqual([]);
+  });
+  it("lets everything that stands in guillemets be a quotation or a term", () => {
+    const left = articles.flatMap(({ text, quotes }) =>
+      [...text.matchAll(/«[^«»]*»/g)]
+        .filter(({ index, 0: marked }) => !quotes.some(({ start, end }) => start < index + marked.length && end > index))
+        .map(([marked]) => marked),
+    );
+    expect(left).toEqual([]);
   });
 });
 
