@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLeap } from "../language/days.ts";
 import type { Published } from "./article.ts";
-import { lineAt, placesIn } from "./json-places.ts";
+import { linesAt, placesIn } from "./json-places.ts";
 
 const words = z.string().trim().min(1);
 
@@ -79,9 +79,14 @@ export function readCatalogue(
   const places = placesIn(text);
   const placed = faults.map(({ index, key, what }) => {
     const place = places[index];
-    return { line: lineAt(text, (key === undefined ? undefined : place?.keys.get(key)) ?? place?.start ?? 0), what };
+    return { at: (key === undefined ? undefined : place?.keys.get(key)) ?? place?.start ?? 0, what };
   });
-  return { faults: placed.sort((a, b) => a.line - b.line).map(({ line, what }) => `${name}:${line}: ${what}`) };
+  placed.sort((a, b) => a.at - b.at);
+  const lines = linesAt(
+    text,
+    placed.map(({ at }) => at),
+  );
+  return { faults: placed.map(({ what }, index) => `${name}:${lines[index]}: ${what}`) };
 }
 
 function fileOf(entry: unknown): string | undefined {
@@ -99,7 +104,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
     const message = error instanceof Error ? error.message : "";
     // V8 says "… in JSON at position 12", or that the input ended.
     const position = /at position (\d+)/.exec(message)?.[1];
-    const line = lineAt(text, Math.min(text.trimEnd().length, Number(position ?? text.length)));
+    const line = linesAt(text, [Math.min(text.trimEnd().length, Number(position ?? text.length))])[0] ?? 1;
     return { line, fault: "is not JSON from here on: look for a missing or extra comma, quote or bracket" };
   }
 }

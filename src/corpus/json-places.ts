@@ -25,9 +25,12 @@ export function placesIn(text: string): Place[] {
   return places;
 }
 
-/** The line, from 1, on which `offset` stands. */
-export function lineAt(text: string, offset: number): number {
+/** The lines, from 1, on which `offsets` stand, which must be in ascending order. One pass over the text. */
+export function linesAt(text: string, offsets: readonly number[]): number[] {
   let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
+  let newline = text.indexOf("\n");
+  return offsets.map((offset) => {
+    for (; newline >= 0 && newline < offset; newline = text.indexOf("\n", newline + 1)) line++;
+    return line;
+  });
 }

@@ -10,9 +10,9 @@ import { slice } from "./span.ts";
 export const idOf = (file: string): string => file.normalize("NFC").replace(/\.[^./]+$/, "");
 
 /**
- * Reads one article from the bytes of `file` (its path in the corpus) and what the catalogue says of it. Depends on nothing else, so it can run in
- * any thread. What cannot be read comes back as the reason why. Where the catalogue, the front matter, the page and the text
- * all say something, the first of them is believed.
+ * Reads one article from the bytes of `file` (its path in the corpus) and what the catalogue says of it. Depends on
+ * nothing else, so it can run in any thread. What cannot be read comes back as the reason why. Where the catalogue, the
+ * front matter or the page, and the text all say something, the first of them is believed.
  */
 export async function readArticle(file: string, bytes: Uint8Array, entry: About = {}): Promise<Article | LeftOut> {
   const decoded = decode(bytes);
