@@ -45,7 +45,7 @@ const MEASURES = new Set(
 export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
   // "indique-t-on de source policière": the incise has its source already.
-  if (!opener || inQuote(words, at) || words.tokens[at - 1]?.kind === "clitic") return undefined;
+  if (!opener || inQuote(words, at) || hasImpersonal(words, at)) return undefined;
   const first = at + opener.length;
   const source = opener[1] === "source" || opener[1] === "sources";
   const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
@@ -67,6 +67,12 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     states: true,
   };
 }
+
+const hasImpersonal = (words: Words, at: number): boolean => {
+  for (let back = at - 1; back >= at - 5; back--)
+    if (words.tokens[back]?.kind === "clitic" && wordAt(words, back).endsWith("on")) return true;
+  return false;
+};
 
 /** "« … », a dit X, selon le journal": the journal relays what X says. */
 function isRelay(words: Words, unit: Unit, at: number): boolean {

@@ -1,4 +1,4 @@
-import { NOUNLIKE } from "../language/conjugation.ts";
+import { INFINITIVE, NOUNLIKE } from "../language/conjugation.ts";
 import { SUBJECT_PRONOUNS } from "../language/function-words.ts";
 import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
 import { subjectAfter } from "./subjects.ts";
@@ -51,8 +51,13 @@ function resumes(words: Words, unit: Unit, from: number, comma: number): boolean
   if (comma + 1 >= unit.to || !isFiniteVerb(words, comma + 1) || words.tokens[comma + 1]?.capital) return false;
   // ", compte tenu de", ", faute de": forms that nouns share do not begin a clause.
   if ((words.verbs[comma + 1]?.kind ?? 0) & NOUNLIKE) return false;
-  return words.tokens[comma + 2]?.kind !== "clitic" && hasMainVerb(words, from, comma);
+  return words.tokens[comma + 2]?.kind !== "clitic" && (hasMainVerb(words, from, comma) || isInfinitiveAt(words, from));
 }
+
+const isInfinitiveAt = (words: Words, at: number): boolean => {
+  for (let next = at; next < at + 3; next++) if ((words.verbs[next]?.kind ?? 0) & INFINITIVE) return true;
+  return false;
+};
 
 const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || verb.person;
 

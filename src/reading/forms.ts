@@ -1,3 +1,4 @@
+import { PARTICIPLE } from "../language/conjugation.ts";
 import { NAMING, SET_PHRASES } from "../language/speech-nouns.ts";
 import type { Quoted } from "./marks.ts";
 import { isFiniteVerb, type Words, wordAt } from "./words.ts";
@@ -63,9 +64,19 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
     return true;
   const before = wordAt(words, from - 2);
-  if (NAMING.has(before)) return true;
+  if (NAMING.has(before))
+    return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
   return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
+}
+
+/** "s’est dit « heureux »", "a appelé « à voter »": a verb, no name that follows. */
+function hasAuxiliary(words: Words, at: number): boolean {
+  for (let back = at - 1; back > at - 4 && back >= 0; back--) {
+    const lemma = words.verbs[back]?.lemma;
+    if (lemma === "avoir" || lemma === "être") return true;
+  }
+  return false;
 }
 
 /** A title in the middle of a sentence: a capital, no verb, no colon before it. */

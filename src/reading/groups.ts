@@ -102,7 +102,7 @@ function phraseAt(words: Words, frame: Frame, lemma: string): { verb: SpeechVerb
 function frameAt(words: Words, at: number, from: number): Frame | undefined {
   const form = words.verbs[at]!;
   if (form.kind & PARTICIPLE) {
-    const compound = withAuxiliary(words, at, from);
+    const compound = withAuxiliary(words, at, from) ?? sharedAuxiliary(words, at);
     if (compound) return compound;
   }
   if (form.kind & FINITE && isFiniteVerb(words, at)) return { ...around(words, at, from), mode: "finite" };
@@ -187,6 +187,18 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
     negated: negated || (base.negated && !/^(?:que|qu')$/.test(wordAt(words, at + 1))),
     self: self || base.self,
   };
+}
+
+/** "a dénoncé un acte terroriste et promis une réponse": the participle shares the auxiliary of the verb before. */
+function sharedAuxiliary(words: Words, at: number): Frame | undefined {
+  if (!/^(?:et|puis|mais)$/.test(wordAt(words, at - 1))) return undefined;
+  for (let back = at - 2; back > 0 && back > at - 40; back--) {
+    if (/^[.;:!?]$/.test(wordAt(words, back))) return undefined;
+    if (words.verbs[back]?.lemma !== "avoir" || !(words.verbs[back]!.kind & FINITE)) continue;
+    if (!((words.verbs[back + 1]?.kind ?? 0) & PARTICIPLE)) continue;
+    return { ...around(words, at, at), mode: "finite", passive: false };
+  }
+  return undefined;
 }
 
 /** The finite auxiliary of "a été", or undefined. */

@@ -13,7 +13,7 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
   const before = group.from - 1;
   const mark = before >= unit.from ? wordAt(words, before) : "";
   const comme = /^(?:comme|que)$/.test(mark) && (mark === "comme" || wordAt(words, before - 1) === "ainsi");
-  if (!comme && !BREAK.test(mark)) return undefined;
+  if (!comme && (!BREAK.test(mark) || isOpening(words, before))) return undefined;
   const subject = subjectOf(words, unit, group, comme, before);
   if (!subject) return undefined;
   const inside = inQuote(words, group.at);
@@ -31,6 +31,12 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
     stance: "asserts",
     states: !inside,
   };
+}
+
+/** Whether the mark at `at` opens a quotation: "le suspect « a reconnu les faits »" has no incise. */
+function isOpening(words: Words, at: number): boolean {
+  const quote = words.quotes[words.quoteOf[at]!];
+  return quote !== undefined && quote.outer.start === words.tokens[at]!.start;
 }
 
 function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, before: number): Subject | undefined {
@@ -94,7 +100,11 @@ const hasQuoteBefore = (words: Words, unit: Unit, before: number): boolean => {
 function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: number; to: number } | null {
   let first = unit.from;
   for (let at = start - 1; at >= unit.from; at--) {
-    if (!inQuote(words, at) && wordAt(words, at) === ";") {
+    if (
+      !inQuote(words, at) &&
+      /^[;:]$/.test(wordAt(words, at)) &&
+      (wordAt(words, at) === ";" || inQuote(words, at + 1))
+    ) {
       first = at + 1;
       break;
     }

@@ -76,14 +76,18 @@ function candidatesIn(state: Discourse, from: number, to: number): number[] {
   }
   const subjects: number[] = [];
   const things: number[] = [];
+  const others: number[] = [];
   for (let at = from; at < Math.min(to, from + 120); at++) {
     const mention = words.mentionOf[at]!;
     if (mention === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === mention) continue;
     const { entity } = words.mentions[mention]!;
-    if (isGoverned(words, at)) continue;
+    if (isGoverned(words, at)) {
+      if (entities[entity]?.kind === "person") others.push(entity);
+      continue;
+    }
     (entities[entity]?.kind === "organisation" ? things : subjects).push(entity);
   }
-  return [...spoke, ...subjects, ...things];
+  return [...spoke, ...subjects, ...things, ...others];
 }
 
 function bestOf(

@@ -105,8 +105,8 @@ function read(
   const unit = unitAt(words, from);
   const here = all.get(unit) ?? [];
   const held = cueFor(words, quote.outer, here) ?? colonBefore(words, from, all.get(unit - 1));
-  const full = isFull(words, quote);
   const closeness = held?.closeness ?? 0;
+  const full = isFull(words, quote) || (closeness >= BESIDE && isUtterance(words, from));
   const attributed = held?.said.speaker
     ? attribution(held.said as Said & { speaker: Speaker }, viaOf(words, held.said, quote.outer, here))
     : null;
@@ -125,6 +125,10 @@ function read(
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
 }
+
+/** "« Du vent », a tranché X": what begins with a capital at the beginning of a sentence is said as a whole. */
+const isUtterance = (words: Words, from: number): boolean =>
+  words.tokens[from]?.capital === true && /^[.!?…:»”"]?$/u.test(wordAt(words, from - 2));
 
 /** The attribution of a finding, from a cue and its speaker. */
 export const attribution = (

@@ -123,14 +123,14 @@ export function prepositionalEnd(words: Words, at: number, last: number): number
   let next = at;
   while (next < last && PREPOSITIONS.has(wordAt(words, next))) next++;
   if (words.verbs[next] && words.verbs[next]!.kind & GERUND) return next + 1;
-  return nounPhraseEnd(words, next, last);
+  return nounPhraseEnd(words, next, last, false);
 }
 
 /**
  * The end of the noun phrase that begins at `at`: determiner, words, and "de …", "à …" that hang on it. A mention is one with its
- * own end; it can carry on with "de".
+ * own end; it can carry on with "de". `named`: whether a name behind a common noun belongs to it.
  */
-export function nounPhraseEnd(words: Words, at: number, last: number): number {
+export function nounPhraseEnd(words: Words, at: number, last: number, named = true): number {
   let next = at;
   while (next < last && DETERMINERS.has(wordAt(words, next))) next++;
   let seen = 0;
@@ -160,7 +160,8 @@ export function nounPhraseEnd(words: Words, at: number, last: number): number {
     if (seen > 0 && (SUBJECT_PRONOUNS.has(word) || TIME_NOUNS.has(word) || isVerbHere(words, next))) break;
     if (seen > 0 && (isAdverb(word) || isBareParticiple(words, next))) break;
     if (seen > 0 && startsMention(words, next) && !words.tokens[next - 1]?.capital) {
-      // "le député Jean Dupont" where only the name is a mention.
+      // "le député Jean Dupont" where only the name is a mention; "de son côté Jean Dupont" are two.
+      if (!named && words.mentions[words.mentionOf[next]!]?.name) break;
       next = mentionEnd(words, next);
       break;
     }
@@ -192,10 +193,13 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
     return antecedent(words, comma ? at - 1 : at, from);
   }
   if (word === "," || word === "–" || word === "—" || word === ")") {
-    const open = insertionStart(words, at, from);
-    const found =
-      open === undefined || holdsComma(words, at - 1) ? undefined : nounPhraseBefore(words, open, from, plural);
-    if (found) return found;
+    // "Le syndicat Sud, par la voix de sa secrétaire, Anne Roche, dénonce": insertion after insertion.
+    let open = holdsComma(words, at - 1) ? undefined : insertionStart(words, at, from);
+    for (let depth = 0; open !== undefined && depth < 4; depth++) {
+      const found = nounPhraseBefore(words, open, from, plural);
+      if (found) return found;
+      open = insertionStart(words, open, from);
+    }
     return words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural);
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
@@ -257,11 +261,19 @@ function nounPhraseBefore(words: Words, end: number, from: number, plural: boole
       if (isMark(words, before) && !/^["«»“”()]$/u.test(word)) break;
       if (SUBORDINATORS.has(word) && !/^(?:comme|s')$/.test(word)) break;
       if (word === "mais" || word === "car" || (word === "et" && !plural)) break;
-      if (isVerbHere(words, before) && before < end - 1) break;
+      if (isVerbHere(words, before) && before < end - 1)
+        return relativeHead(words, before, from) ?? firstSubject(words, start, end);
     }
     start--;
   }
   return firstSubject(words, start, end);
+}
+
+/** "L’infirmière qui a soigné le patient raconte": the verb before is that of a relative clause, whose noun is the subject. */
+function relativeHead(words: Words, verb: number, from: number): Subject | undefined {
+  let at = verb - 1;
+  while (at > from && /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en)$/.test(wordAt(words, at))) at--;
+  return wordAt(words, at) === "qui" && !isMark(words, at - 1) ? antecedent(words, at, from) : undefined;
 }
 
 function firstSubject(words: Words, start: number, end: number): Subject | undefined {
