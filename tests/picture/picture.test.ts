@@ -38,12 +38,29 @@ const png = /^\x89PNG\r\n/;
 test.each([
   ["timeline", () => drawTimeline(archive.events, "fr")],
   ["timeline without events", () => drawTimeline([], "en")],
+  [
+    "timeline of hostile names",
+    () =>
+      drawTimeline(
+        archive.events.map((event) => ({
+          ...event,
+          mentions: event.mentions.map((mention) => ({
+            ...mention,
+            article: { ...mention.article, outlet: "W".repeat(500) },
+          })),
+        })),
+        "fr",
+      ),
+  ],
   ["speakers", () => drawSpeakers(describeCorpus(archive).speakers, "fr")],
 ])("the picture of the %s is a PNG in which nothing leaves the frame", (_, draw) => {
   const drawing = draw();
   expect(toPng(drawing).toString("latin1")).toMatch(png);
-  const box = new Resvg(drawing.svg, { font: FONT }).getBBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
+  // Without the ground, which fills the frame.
+  const shapes = drawing.svg.replace(/<rect width="1000"[^>]*\/>/, "");
+  expect(shapes).not.toBe(drawing.svg);
+  const box = new Resvg(shapes, { font: FONT }).getBBox();
+  expect(box?.x).toBeGreaterThan(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(WIDTH);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(drawing.height);
 });
