@@ -1,4 +1,4 @@
-import type { AskedWord, Wanted } from "../archive/query.ts";
+import { type AskedWord, verbOf, type Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { translate } from "../language/english.ts";
 import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
@@ -86,7 +86,7 @@ export function understand(raw: string): Question {
       !(taken.has(at) || stops.has(word.exact) || STOP_WORDS.has(word.exact) || QUESTION_WORDS.has(word.exact))
     );
   };
-  const asked = (at: number): AskedWord => askedWord(text, all[at]!, all, at);
+  const asked = (at: number): AskedWord => askedWord(text, all, at, language);
   let chosen = all.map((_, at) => at).filter(content);
   if (chosen.length === 0)
     chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
@@ -119,12 +119,12 @@ function translated(words: readonly AskedWord[]): AskedWord[] {
   const result: AskedWord[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const { length, wordings } = translate(forms, at);
+    const { length, wordings, verb } = translate(forms, at);
     const typed = words
       .slice(at, at + length)
       .map((each) => each.typed)
       .join(" ");
-    result.push(word.number || wordings.length === 0 ? word : { ...word, typed, translations: wordings });
+    result.push(word.number || wordings.length === 0 ? word : { ...word, typed, translations: wordings, verb });
     at += word.number ? 1 : length;
   }
   return result;
@@ -152,13 +152,16 @@ function languageOf(words: readonly Word[]): "fr" | "en" {
   return english > french ? "en" : "fr";
 }
 
-function askedWord(text: string, word: Word, all: readonly Word[], at: number): AskedWord {
+function askedWord(text: string, all: readonly Word[], at: number, language: Question["language"]): AskedWord {
+  const word = all[at]!;
+  // The first word of a question has a capital whatever it is.
+  const capital = word.capital && (at > 0 || all.length < 3);
   return {
     typed: text.slice(word.start, word.end),
     exact: word.exact,
     stem: word.stem,
-    // The first word of a question has a capital whatever it is.
-    capital: word.capital && (at > 0 || all.length < 3),
+    capital,
     number: word.number,
+    ...(language === "fr" && verbOf(word.exact, capital)),
   };
 }

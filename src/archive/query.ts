@@ -1,4 +1,5 @@
 import { analyse } from "../language/analyse.ts";
+import { infinitiveOf, isFrench, isLight } from "../language/french-words.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
 import { type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
@@ -22,6 +23,8 @@ export interface QueryUnit {
   /** A name or a number: what must be there if the passage is about it. */
   readonly name: boolean;
   readonly number: boolean;
+  /** A verb that says what happened: what must be there if a sentence is to answer. */
+  readonly verb: boolean;
   /** Whether some passage holds it. */
   readonly known: boolean;
 }
@@ -42,8 +45,9 @@ export interface AskedWord {
   readonly stem: string;
   readonly capital: boolean;
   readonly number: boolean;
-  /** Whether the question puts it between quotation marks. */
-  readonly quoted?: boolean;
+  readonly verb?: boolean;
+  /** A verb that says little: "passer", "avoir lieu". */
+  readonly light?: boolean;
   /** What it is called in French, where the question is English. A phrase is one word here. */
   readonly translations?: readonly Wording[];
 }
@@ -58,33 +62,65 @@ const MOST_UNITS = 40;
 export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wanted: Wanted = "thing"): Query {
   const missing: string[] = [];
   const corrections: { typed: string; searched: string }[] = [];
-  const words = asked.map((word) => {
-    if (word.number || isKnown(vocabulary, word)) return word;
-    const others = word.translations ?? wordingsAt([word.stem], 0).others;
-    if (others.some((form) => form.stems.every((stem) => vocabulary.stems.has(stem)))) return word;
-    const alike = soundsLike(vocabulary, word.exact)[0];
-    const mended = alike ?? mend(vocabulary, word.exact);
-    if (mended === undefined) return word;
-    corrections.push({ typed: word.typed, searched: mended });
-    return { ...word, exact: mended, stem: vocabulary.stemOf.get(mended) ?? mended };
-  });
-  const stems = words.map(({ stem }) => stem);
   const units: QueryUnit[] = [];
   const seen = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    const translations = words[at]!.translations;
-    const { length, others } = translations ? { length: 1, others: translations } : wordingsAt(stems, at);
-    const own = words.slice(at, at + length);
+  const stems = asked.map(({ stem }) => stem);
+  for (let at = 0; at < asked.length; ) {
+    const word = asked[at]!;
+    const { length, others } = word.translations
+      ? { length: 1, others: word.translations }
+      : wordingsHeld(vocabulary, stems, at);
+    let own = asked.slice(at, at + length);
     at += length;
+    let wordings = others;
+    if (length === 1 && !isHeld(vocabulary, word, others)) {
+      const mended = spellingOf(vocabulary, word);
+      if (mended !== undefined) {
+        corrections.push({ typed: word.typed, searched: mended });
+        own = [{ ...word, exact: mended, stem: vocabulary.stemOf.get(mended) ?? mended }];
+        wordings = wordingsAt([own[0]!.stem], 0).others;
+      }
+    }
     const key = own.map(({ stem }) => stem).join(" ");
     if (seen.has(key)) continue;
     seen.add(key);
-    const unit = unitOf(vocabulary, own, others);
-    if (!unit.known) missing.push(...own.filter((word) => !isKnown(vocabulary, word)).map(({ typed }) => typed));
+    const unit = unitOf(vocabulary, own, wordings);
+    if (!unit.known && !word.light)
+      missing.push(...own.filter((each) => !isKnown(vocabulary, each)).map(({ typed }) => typed));
     units.push(unit);
   }
   const kept = units.length <= MOST_UNITS ? units : [...units].sort((a, b) => b.weight - a.weight).slice(0, MOST_UNITS);
   return { units: kept, wanted, weight: kept.reduce((sum, unit) => sum + unit.weight, 0), missing, corrections };
+}
+
+const hasForm = (vocabulary: Vocabulary, { stems }: Wording): boolean =>
+  stems.every((stem) => vocabulary.stems.has(stem));
+
+/** The longest wording of the thesaurus at `at` that the corpus has in some form; a phrase that it lacks is left as its words. */
+function wordingsHeld(vocabulary: Vocabulary, stems: readonly string[], at: number): ReturnType<typeof wordingsAt> {
+  const found = wordingsAt(stems, at);
+  if (found.length === 1) return found;
+  const own = stems.slice(at, at + found.length);
+  return [{ stems: own, gain: 1 }, ...found.others].some((form) => hasForm(vocabulary, form))
+    ? found
+    : wordingsAt(stems.slice(0, at + 1), at);
+}
+
+const isHeld = (vocabulary: Vocabulary, word: AskedWord, others: readonly Wording[]): boolean =>
+  isKnown(vocabulary, word) || others.some((form) => hasForm(vocabulary, form));
+
+/**
+ * The corpus's spelling of a word that it lacks: the same name in another transliteration, or a word a letter or two away.
+ * A number, a short word and a good French word that no article happens to use are left alone; of an English word only a name is mended.
+ */
+function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined {
+  if (word.number || word.light) return undefined;
+  const [alike] = soundsLike(vocabulary, word.exact);
+  if (alike !== undefined) return alike;
+  if (!word.capital && !word.translations && isFrench(word.exact)) return undefined;
+  const mended = mend(vocabulary, word.exact);
+  if (mended === undefined) return undefined;
+  return word.translations && !vocabulary.names.has(mended) ? undefined : mended;
 }
 
 const isKnown = (vocabulary: Vocabulary, { exact, stem }: AskedWord): boolean =>
@@ -95,6 +131,12 @@ const PART = 0.4;
 
 /** What a word such as "ville" counts, which only says what kind of answer is wanted. */
 const KIND_WORD = 0.6;
+const LIGHT_VERB = 0.5;
+
+function importance({ exact, light }: AskedWord): number {
+  if (light) return LIGHT_VERB;
+  return KIND_WORDS.has(exact) ? KIND_WORD : 1;
+}
 
 function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: readonly Wording[]): QueryUnit {
   const first = words[0]!;
@@ -119,9 +161,10 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     stem: first.stem,
     stems,
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
-    weight: rarity(vocabulary.passages, rare) * (words.length === 1 && KIND_WORDS.has(first.exact) ? KIND_WORD : 1),
+    weight: rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first) : 1),
     name: words.some(({ capital, number, exact }) => !number && (capital || vocabulary.names.has(exact))),
     number: first.number,
+    verb: words.length === 1 && first.verb === true && first.light !== true,
     known: own > 0 || forms.length > 0,
   };
 }
@@ -138,5 +181,10 @@ export function askedWords(text: string): AskedWord[] {
     // The first word of a question has a capital whatever it is.
     capital: word.capital && word.start > 0,
     number: word.number,
+    ...verbOf(word.exact, word.capital),
   }));
 }
+
+/** Whether a folded French word is a verb, and one that says little. */
+export const verbOf = (exact: string, capital: boolean): { readonly verb: boolean; readonly light: boolean } =>
+  capital ? { verb: false, light: false } : { verb: infinitiveOf(exact) !== undefined, light: isLight(exact) };

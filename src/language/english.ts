@@ -1,6 +1,7 @@
 import { analyse } from "./analyse.ts";
 import { LEXICON } from "./english-lexicon.ts";
 import { fold } from "./fold.ts";
+import { infinitiveOf } from "./french-words.ts";
 import { type Wording, wordingsAt } from "./thesaurus.ts";
 
 /** What an English word or phrase is called in French, for searching. */
@@ -8,6 +9,8 @@ export interface Translation {
   /** How many words it takes. */
   readonly length: number;
   readonly wordings: readonly Wording[];
+  /** Whether the French of it is a verb. */
+  readonly verb: boolean;
 }
 
 const TRANSLATED = 0.95;
@@ -126,10 +129,13 @@ export function translate(words: readonly string[], at: number): Translation {
     const phrase = words.slice(at, at + length);
     for (const last of baseForms(phrase[length - 1]!)) {
       const found = FRENCH.get([...phrase.slice(0, -1), last].join(" "));
-      if (found) return { length, wordings: wordingsOf(found, length === 1 ? phrase[0]! : null) };
+      if (found) {
+        const wordings = wordingsOf(found, length === 1 ? phrase[0]! : null);
+        return { length, wordings, verb: infinitiveOf(fold(found[0]!)) === found[0] };
+      }
     }
   }
-  return { length: 1, wordings: wordingsOf([], words[at]!) };
+  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false };
 }
 
 function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {

@@ -518,4 +518,38 @@ turc, ottoman
 soviétique, urss, union soviétique, russe
 britannique, anglais, royaume-uni
 néerlandais, hollandais, pays-bas, hollande
+appel, entretien, échange, conversation
+coup de fil, appel, appel téléphonique, entretien téléphonique, téléphoner
+décider, décision, trancher
+diriger, patron, chapeauter, à la tête, directeur, direction, dirigeant, piloter
+plomber, grever, peser, alourdir
+gardien, portier, goal, gardien de but
+arbitre, sifflet, arbitrage, directeur de jeu
+penalty, tir au but, penaltys
+métier, profession, vétérinaire, travailler
+vedette, tête d'affiche, star
+apport, contribution, financement, verser, promettre
+collectivité régionale, région, conseil régional
+collectivité, commune, département, région
+heure, horaire
+maximal, maximum, record, pointe
+minimal, minimum
+démissionner, quitter ses fonctions, démission
+détruire, brûler, ravager
+brûler, incendie, feu, flammes
+blessé, intoxiqué, hospitalisé
+emporter, gagner, victoire, battre
+manifestant, personnes, cortège, défiler
+marquer, but, doublé, triplé, buteur, inscrire
+égaliser, égalisation
+doubler, deux fois
+remboursement, rembourser
+subvention, aide, financement, dotation
+poids lourd, camion, véhicule
+emprunter, passer, circuler
+seuil, minimum, plancher
+plafond, maximum
+renoncer, abandonner, renoncement
+relaxe, acquittement, acquitter, relaxer
+appel, recours, pourvoi
 `;
