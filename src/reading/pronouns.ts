@@ -34,12 +34,13 @@ export function antecedentOf(
   before: number,
   gender: Gender | null,
   plural: boolean,
+  accepts: (entity: number) => boolean = () => true,
 ): number | undefined {
   const { words } = state;
   const here = unitAt(words, before);
   for (let back = here; back >= 0 && back > here - REACH; back--) {
     const { from, to } = words.units[back]!;
-    const found = bestOf(state, candidatesIn(state, from, Math.min(to, before)), gender, plural);
+    const found = bestOf(state, candidatesIn(state, from, Math.min(to, before)).filter(accepts), gender, plural);
     if (found !== undefined) return found;
   }
   return bestOf(

@@ -179,7 +179,13 @@ function epithet(state: Discourse, head: number, to: number): Speaker | undefine
   if (!demonym && !clash && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
   const article = wordAt(words, head - 1);
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
-  const entity = antecedentOf(state, head - 1, gender, false);
+  const entity = antecedentOf(
+    state,
+    head - 1,
+    gender,
+    false,
+    (index) => index !== mention?.entity && isHuman(state, index),
+  );
   if (entity === undefined || entity === mention?.entity || !isHuman(state, entity)) return undefined;
   return means(state, spanOf(words, head, head + 1), entity, "epithet");
 }

@@ -194,7 +194,9 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   }
   if (word === "," || word === "–" || word === "—" || word === ")") {
     // "Le syndicat Sud, par la voix de sa secrétaire, Anne Roche, dénonce": insertion after insertion.
-    let open = holdsComma(words, at - 1) ? undefined : insertionStart(words, at, from);
+    const apposed = holdsComma(words, at - 1) ? nounPhraseBefore(words, at, from, plural) : undefined;
+    if (apposed) return apposed;
+    let open = insertionStart(words, at, from);
     for (let depth = 0; open !== undefined && depth < 4; depth++) {
       const found = nounPhraseBefore(words, open, from, plural);
       if (found) return found;

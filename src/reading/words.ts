@@ -61,7 +61,7 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
         ? Math.max(paragraph.start, layout.dateline.end)
         : paragraph.start;
     let from = tokens.length;
-    for (const token of tokenize(text, start, paragraph.end)) tokens.push(token);
+    for (const token of tokenize(text, start, paragraph.end)) pushToken(tokens, token);
     for (const end of borders(paragraph.sentences, found, paragraph.end)) {
       let to = from;
       while (to < tokens.length && (tokens[to] as Token).start < end) to++;
@@ -87,6 +87,16 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
     ),
     mentionOf: cover(tokens, mentions),
   };
+}
+
+const ELIDED = new Set(["qu", "d", "l", "n", "s", "j", "m", "t", "c", "lorsqu", "puisqu", "jusqu", "quoiqu"]);
+
+/** "qu' »il", "d’« hypocrisie »": an elided word before a quotation is cut from its apostrophe, and joined again here. */
+function pushToken(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (token.kind === "mark" && /['’]/u.test(token.lower) && last?.end === token.start && ELIDED.has(last.lower)) {
+    tokens[tokens.length - 1] = { ...last, kind: "elided", end: token.end, lower: `${last.lower}'` };
+  } else tokens.push(token);
 }
 
 /** Where units end: the ends of sentences that stand in no quotation, and the end of the paragraph. */
