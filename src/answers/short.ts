@@ -40,12 +40,12 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
 }
 
 /** Where the words of the question stand in the candidate's article, in reading order. */
-const heldAt = ({ ranked, places }: Candidate): number[] => places.map(({ at }) => ranked.analysed.words[at]!.start);
+const heldAt = ({ words, places }: Candidate): number[] => places.map(({ at }) => words[at]!.start);
 
 /** Whether a name is one that the question itself gives. */
-function isAsked(name: { start: number; end: number }, { ranked, places }: Candidate, query: Query): boolean {
+function isAsked(name: { start: number; end: number }, { words, places }: Candidate, query: Query): boolean {
   return places.some(({ at, unit }) => {
-    const word = ranked.analysed.words[at]!;
+    const word = words[at]!;
     return query.units[unit]!.name && word.start >= name.start && word.end <= name.end;
   });
 }
@@ -80,7 +80,7 @@ function personIn(archive: Archive, question: Question, query: Query, candidate:
 /** Whoever has a role in this very sentence that says what the question asks: "le secrétaire général de l’Otan, X". */
 function bearerOf(
   query: Query,
-  { item, ranked, places }: Candidate,
+  { item, words, places }: Candidate,
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
   let best: NamedPlace | undefined;
@@ -92,7 +92,7 @@ function bearerOf(
       let share = 0;
       const seen = new Set<number>();
       for (const place of places) {
-        const word = ranked.analysed.words[place.at]!;
+        const word = words[place.at]!;
         if (word.start < at.start || word.end > at.end || seen.has(place.unit)) continue;
         seen.add(place.unit);
         share += query.units[place.unit]!.weight / query.weight;
@@ -197,12 +197,12 @@ function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAns
 const UNIT = /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|\p{L}[\p{L}-]*)/u;
 
 function numberIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item, ranked, places } = candidate;
+  const { item, words, places } = candidate;
   const { text } = item.article;
   const dates = timesIn(archive, candidate).filter(({ kind }) => kind !== "duration");
   const asked = new Set(places.map(({ at }) => at));
   const numbers: { start: number; end: number; at: number }[] = [];
-  ranked.analysed.words.forEach((word, at) => {
+  words.forEach((word, at) => {
     if (word.start < item.start || word.end > item.end || dates.some((time) => contains(time, word))) return;
     const said =
       word.number || CARDINALS.has(text.slice(word.start, word.end).toLowerCase()) || QUANTITY.test(word.exact);

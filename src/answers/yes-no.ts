@@ -13,8 +13,8 @@ const FOR_NO = 0.6;
  * in the question's order, as a plain assertion or a plain denial. Null where it does not settle the question.
  */
 export function yesNo(question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item, own, places, ranked } = candidate;
-  const held = places.map(({ at }) => ranked.analysed.words[at]!.start);
+  const { item, own, places, words } = candidate;
+  const held = places.map(({ at }) => words[at]!.start);
   const share = shareOf(query, own);
   if (query.units.some((unit, index) => (unit.name || unit.number) && own[index] === 0)) return null;
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);

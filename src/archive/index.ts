@@ -24,6 +24,8 @@ export interface Index {
   readonly vocabulary: Vocabulary;
   readonly engine: MiniSearch<IndexedPassage>;
   readonly findings: ReadonlyMap<Article, Findings>;
+  /** The number of each article's first passage; its others follow. */
+  readonly firstOf: ReadonlyMap<Article, number>;
   /** What is worked out again and again is kept for a while. */
   readonly analysed: Analyser;
   readonly headlines: Map<string, ReadonlySet<string>>;
@@ -60,8 +62,10 @@ export function buildIndex(corpus: {
   const documents = corpus.articles.flatMap(passagesOf);
   const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
   const numbers = new Map<IndexedPassage, number>();
+  const firstOf = new Map<Article, number>();
   documents.forEach((passage, i) => {
     numbers.set(passage, i);
+    if (!firstOf.has(passage.article)) firstOf.set(passage.article, i);
   });
   const engine = new MiniSearch<IndexedPassage>({
     idField: "id",
@@ -88,6 +92,7 @@ export function buildIndex(corpus: {
     vocabulary: vocabularyOf(documents.length, counts),
     engine,
     findings,
+    firstOf,
     analysed: analyser(),
     headlines: new Map(),
   };

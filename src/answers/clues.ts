@@ -1,0 +1,59 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Sentence } from "../archive/findings.ts";
+import type { Wanted } from "../archive/query.ts";
+import { contains } from "../corpus/span.ts";
+import type { Word } from "../language/analyse.ts";
+import { CARDINALS } from "../language/numbers.ts";
+
+/** Whether a sentence holds something of the kind asked for that the question does not name itself: 0 or 1. */
+export interface Clues {
+  readonly kind: number;
+  readonly reason: number;
+}
+
+/** Words by which a sentence gives a reason. */
+const REASON =
+  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|suite à|du fait|invoqu|justifi|expliqu|motif|raison|due? à|par crainte|craign|permet)/iu;
+
+/** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
+export function cluesIn(
+  archive: Archive,
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  wanted: Wanted,
+  asked: (at: number) => boolean,
+): Clues {
+  const { article } = sentence;
+  switch (wanted) {
+    case "reason":
+      return { kind: 0, reason: REASON.test(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
+    case "date":
+    case "duration": {
+      const times = (archive.timesOf.get(article) ?? []).filter((time) => contains(sentence, time));
+      const fit = times.some(
+        ({ kind, from: first }) =>
+          (wanted === "duration" ? kind === "duration" : kind !== "duration" && kind !== "set") ||
+          (wanted === "date" && first !== null),
+      );
+      return { kind: fit ? 1 : 0, reason: 0 };
+    }
+    case "number":
+    case "person":
+    case "place": {
+      let kind = 0;
+      for (let at = from; at < to; at++) {
+        const word = words[at]!;
+        if (asked(at)) continue;
+        if (wanted === "number") {
+          if (word.number || CARDINALS.has(word.exact)) kind = 1;
+        } else if (word.capital && (word.start > sentence.start || archive.index.vocabulary.names.has(word.exact)))
+          kind = 1;
+      }
+      return { kind, reason: 0 };
+    }
+    default:
+      return { kind: 0, reason: 0 };
+  }
+}
