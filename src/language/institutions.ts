@@ -8,7 +8,7 @@ import { fold } from "./fold.ts";
 const HEADS = `
 ministère m, parquet m, tribunal m, cour f, préfecture f, sous-préfecture f, mairie f, rectorat m, gouvernement m, parlement m, sénat m,
 assemblée f, chambre f, commission f, conseil m, comité m, direction f, agence f, autorité f, institut m, observatoire m,
-office m, ambassade f, consulat m, présidence f, chancellerie f, diplomatie f, police f, gendarmerie f, armée f, état-major m, marine f, douane f, douanes fp,
+office m, haut-commissariat m, commissariat m, secrétariat m, ambassade f, consulat m, présidence f, chancellerie f, diplomatie f, police f, gendarmerie f, armée f, état-major m, marine f, douane f, douanes fp,
 métropole f, municipalité f, région f, département m, université f, faculté f, école f, lycée m, collège m, hôpital m, chu m, clinique f,
 syndicat m, syndicats mp, fédération f, confédération f, union f, ligue f, parti m, mouvement m, association f, associations fp, ong f, organisation f, fondation f, collectif m, club m,
 entreprise f, société f, groupe m, compagnie f, banque f, firme f, multinationale f, constructeur m, opérateur m, exploitant m, enseigne f, coopérative f, usine f, start-up f,

@@ -42,7 +42,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   accused: "prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
   person: "homme femme/!f personne/!f personnalité/!f individu garçon",
   politician:
-    "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/prédécesseure successeur/successeure interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
+    "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/= successeur/= interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",
   faith:
     "évêque archevêque cardinal curé prêtre imam rabbin pasteur/pasteure moine abbé patriarche dalaï-lama aumônier religieux religieuse/!f nonce théologien/théologienne",
@@ -355,3 +355,15 @@ function synonyms(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Lemma -> lemmas that can be said of the same person. */
 export const SYNONYMS = synonyms();
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns that only say how old somebody is. */
+export const AGES: ReadonlySet<string> = set(
+  "retraité trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent",
+);
+
+/** Nouns that bring somebody new: "le voisin" of one is another. */
+export const OTHERS: ReadonlySet<string> = set(
+  "habitant riverain voisin témoin victime passant élève parent mère père frère sœur fils fille cousin oncle tante époux épouse veuf mari ami grand-mère grand-père proche usager client patient locataire passager automobiliste conducteur chauffeur plaignant requérant otage détenu supporteur supporter spectateur touriste internaute lecteur auditeur arbitre",
+);

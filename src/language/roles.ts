@@ -119,6 +119,7 @@ export const TAKES_A: ReadonlySet<string> = new Set([
   "sociologue",
   "spécialiste",
   "climatologue",
+  "successeur",
 ]);
 
 /** Those who are spoken to: "a déclaré le conseiller à la presse". */

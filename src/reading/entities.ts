@@ -1,6 +1,7 @@
 import { firstName, sameFirstName } from "../language/first-names.ts";
 import { nounsFor, siblings } from "../language/institutions.ts";
 import { PARTICLES } from "../language/ordinary.ts";
+import { AGES, OTHERS } from "../language/role-nouns.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -14,6 +15,10 @@ export interface Draft {
   readonly plural: boolean;
   /** Whether some phrase says which one it is. */
   proper: boolean;
+  /** Whether a role is given to it anywhere in the article. */
+  described: boolean;
+  /** Whether it has said something so far. */
+  spoke: boolean;
   readonly roles: RolePhrase[];
   /** The roles without repetition, as many as are compared. */
   readonly borne: RolePhrase[];
@@ -83,6 +88,7 @@ export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[];
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
+    if (phrase.speaks) draft.spoke = true;
     state.last.set(draft, state.recent.length);
     state.recent.push(draft);
   }
@@ -100,6 +106,8 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
     gender,
     plural: plural && kind !== "person",
     proper: !phrase.alone,
+    described: false,
+    spoke: false,
     roles: [],
     borne: [],
     implied: [],
@@ -112,17 +120,22 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
 function take(state: State, draft: Draft, phrase: Phrase): Draft {
   state.of.set(phrase, draft.index);
   draft.proper ||= !phrase.alone;
+  if (phrase.name && (phrase.roles.length > 0 || phrase.shared)) draft.described = true;
   draft.gender ??= phrase.gender;
   return draft;
 }
 
+/** Roles that are that of somebody else: "son homologue américain", "son successeur". */
+const INHERITS = new Set(["homologue", "successeur", "prédécesseur"]);
+
 function addRoles(state: State, draft: Draft, { roles, shared }: Phrase): void {
   for (const role of shared ? [...roles, shared] : roles) {
     give(draft, role);
-    if (role.noun.lemma !== "homologue") continue;
+    if (!INHERITS.has(role.noun.lemma)) continue;
     const other = lastWith(state, (one) => one !== draft && one.borne.some(hasCounterpart));
     const borne = other?.borne.find(hasCounterpart);
-    if (borne) draft.implied.push(counterpart(role, borne));
+    if (borne && role.noun.lemma === "homologue") draft.implied.push(counterpart(role, borne));
+    else if (borne) draft.implied.push(borne);
   }
 }
 
@@ -255,7 +268,9 @@ function resolveRole(state: State, phrase: Phrase): Draft {
   const role = phrase.roles[0] as RolePhrase;
   if (phrase.determiner !== "indefinite") {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
-    if (bearer) return take(state, bearer, phrase);
+    const found = bearer ?? undescribed(state, phrase, role);
+    if (found && !bearer) give(found, role);
+    if (found) return take(state, found, phrase);
   }
   const { noun, country, words, adjectives } = role;
   const key = `role:${noun.lemma}:${phrase.plural}:${phrase.gender}:${country}:${words.join(" ")}:${adjectives.join(" ")}`;
@@ -281,6 +296,30 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
     lastWith(state, (draft) => bears(draft, false)) ??
     compatriot(state, phrase, role)
   );
+}
+
+/** How many mentions back somebody can be who was named without a role. */
+const NEAR = 6;
+const TRADES = new Set(["citizen", "scholar", "artist", "player"]);
+const OFFICES = new Set(["state", "government", "minister", "member", "mayor"]);
+
+/**
+ * "« … », explique Paul Durand. Le maire de Brive se demande…": the press names nobody whom it quotes without saying who that
+ * is. So a role that nobody bears is that of the one person named shortly before whom the article describes nowhere, if that
+ * person has spoken; an age or a retirement says no more than the name, and needs no speech.
+ */
+function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+  const { noun, country, words, adjectives } = role;
+  if (phrase.determiner !== "definite" || phrase.plural) return undefined;
+  const specific = country !== null || words.length + adjectives.length > 0;
+  const age = AGES.has(noun.lemma);
+  const trade = TRADES.has(noun.group) && !OTHERS.has(noun.lemma) && !specific;
+  if (!age && !trade && !(OFFICES.has(noun.group) && specific)) return undefined;
+  const people = new Set(recent.slice(-NEAR).filter((draft) => draft.kind === "person"));
+  const open = [...people].filter((draft) => !draft.described && draft.words.length > 1 && draft.borne.length === 0);
+  const [only] = open;
+  if (open.length !== 1 || !only || !phrase.gender || only.gender !== phrase.gender) return undefined;
+  return age || only.spoke ? only : undefined;
 }
 
 /**

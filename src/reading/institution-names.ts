@@ -82,8 +82,9 @@ export const speaksAlone = (lower: string): boolean => SPEAK_ALONE.has(lower);
 function complement({ line, text, evidence }: Reader, at: number, capital: boolean): number | undefined {
   const { tokens } = line;
   const preposition = tokens[at]?.lower ?? "";
+  const to = capital && preposition === "aux" && line.folds[at - 1]?.endsWith("commissariat");
   const and = preposition === "et" && OF.has(tokens[at + 1]?.lower ?? "");
-  if (!and && !OF.has(preposition)) return undefined;
+  if (!and && !to && !OF.has(preposition)) return undefined;
   let next = and ? at + 2 : at + 1;
   if (ARTICLE.has(tokens[next]?.lower ?? "") && !tokens[next]?.capital) next++;
   const adjectives = (start: number) => {

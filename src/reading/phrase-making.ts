@@ -20,6 +20,7 @@ export const BLANK = {
   alone: false,
   acronym: null,
   weak: false,
+  speaks: false,
   determiner: "none",
   inner: [],
   innerRole: null,
@@ -95,11 +96,15 @@ export function institutionPhrase(line: Line, { from, end, gender, plural, telli
 
 const SMALL = new Set(["de", "du", "des", "d'", "la", "le", "les", "l'", "et"]);
 
+const OF_PLACES = new Set(["mayor", "prefect", "member", "judge", "faith", "envoy", "state"]);
+
 /** The names inside a role, as phrases: "Kremlin" in "porte-parole du Kremlin". Places are left out. */
 export function innerPhrases({ line, text }: Pick<Reader, "line" | "text">, role: RoleRead): Phrase[] {
   const phrases = role.institutions.map((institution) => institutionPhrase(line, institution));
   for (const name of role.inner) {
     if (name.kind === "place" || name.known?.kind === "capital") continue;
+    // "le maire de Scrignac": a mayor is of a place.
+    if (name.kind === "unknown" && OF_PLACES.has(role.role.noun.group)) continue;
     if (name.kind === "organisation") {
       phrases.push(organisationPhrase(line, name));
       continue;

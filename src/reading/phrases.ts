@@ -38,6 +38,8 @@ export interface Phrase extends Span {
   readonly alone: boolean;
   /** "l'institut": a phrase only where the article has an institute before. */
   readonly weak: boolean;
+  /** Whether a verb of speech stands at it: "explique A", "A a déclaré", "selon A". */
+  readonly speaks: boolean;
   /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
   readonly inner: readonly Phrase[];
   /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */

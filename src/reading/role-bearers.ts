@@ -8,8 +8,21 @@ export const areCounterparts = (a: RolePhrase, b: RolePhrase): boolean =>
   a.noun.lemma === b.noun.lemma || (LEADERS.has(a.noun.group) && LEADERS.has(b.noun.group));
 
 /** Roles that have a counterpart abroad: "son homologue américain". */
-const TOP = new Set(["state", "government", "minister", "head", "vice", "mayor", "coach", "spokesperson", "envoy"]);
-export const hasCounterpart = ({ noun }: RolePhrase): boolean => TOP.has(noun.group) && noun.lemma !== "homologue";
+const TOP = new Set([
+  "officer",
+  "prefect",
+  "state",
+  "government",
+  "minister",
+  "head",
+  "vice",
+  "mayor",
+  "coach",
+  "spokesperson",
+  "envoy",
+]);
+export const hasCounterpart = ({ noun }: RolePhrase): boolean =>
+  TOP.has(noun.group) && !["homologue", "successeur", "prédécesseur"].includes(noun.lemma);
 
 /** Whether "le responsable" (`said`) can stand for "conseiller du président" (`borne`) where somebody bears that. */
 export function covers(said: RolePhrase, borne: RolePhrase): boolean {

@@ -1,6 +1,8 @@
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
+import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Token } from "../language/tokens.ts";
+import { VERB_FORMS } from "../language/verbs.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
@@ -47,7 +49,8 @@ function titled(reader: Reader, at: number): Scanned | undefined {
   const found = titleAt(reader, at);
   const name = found && personAt(reader, found.end, true);
   if (!name) return undefined;
-  return apposeRole(reader, personPhrase(reader, at, name, { title: found.title }), name.end);
+  const phrase = personPhrase(reader, at, name, { title: found.title });
+  return apposeRole(reader, { ...phrase, speaks: speaksAt(reader.line, at, name.end) }, name.end);
 }
 
 /** "le président russe Vladimir X", "le porte-parole du Kremlin, Dmitri X,", "un haut responsable". */
@@ -140,11 +143,24 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
   const located = name.known !== null && name.known.kind !== "organisation" && (near || LOCATIVE.has(before));
   if (name.kind === "place" || located) return { phrase: null, end: name.end };
   if (name.kind === "organisation") return withAcronym(reader, organisationPhrase(line, name), name.end);
-  return apposeRole(reader, personPhrase(reader, at, name), name.end);
+  const phrase = { ...personPhrase(reader, at, name), speaks: speaksAt(line, name.from, name.end) };
+  return apposeRole(reader, phrase, name.end);
 }
 
 const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
 const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
+
+const AUXILIARIES = new Set(["a", "avait", "n'a", "a-t-il", "a-t-elle"]);
+
+/** "explique A", "a déclaré A", "selon A", "A a déclaré", "A dénonce". */
+function speaksAt({ tokens }: Line, from: number, end: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  const next = tokens[end]?.lower ?? "";
+  const after = AUXILIARIES.has(next) ? (tokens[end + 1]?.lower ?? "") : next;
+  return before === "selon" || isSpeech(before) || isSpeech(after);
+}
+
+const isSpeech = (word: string): boolean => SPEECH_VERBS.has(VERB_FORMS.get(word)?.lemma ?? "");
 
 const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
 

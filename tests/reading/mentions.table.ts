@@ -65,7 +65,7 @@ export const PEOPLE: readonly (readonly [text: string, people: readonly string[]
   ],
   [
     "Interrogé mardi sur France Inter, Édouard Castagnet a refusé de répondre. Le député (LR) de l’Oise avait pourtant promis la transparence. « C’est privé », a lâché M. Castagnet.",
-    ["Édouard Castagnet: Édouard Castagnet | M. Castagnet"],
+    ["Édouard Castagnet: Édouard Castagnet | député (LR) de l’Oise | M. Castagnet"],
   ],
   [
     "D’après Kim Min-seo, analyste à l’université de Séoul, Pyongyang prépare un tir. Kim Min-seo se fonde sur des images satellites. L’analyste reste prudente.",
@@ -171,7 +171,7 @@ export const PEOPLE: readonly (readonly [text: string, people: readonly string[]
   ],
   [
     "Interrogée par l’Agence France-Presse, Mme Diop a confirmé. Fatou Diop préside l’association depuis 2019. La présidente de l’association craint des coupes.",
-    ["Fatou Diop: Mme Diop | Fatou Diop"],
+    ["Fatou Diop: Mme Diop | Fatou Diop | présidente de l’association"],
   ],
   [
     "Le poète chilien Raúl Vergara-Núñez est mort à 91 ans. « Il nous manquera », a écrit la présidente chilienne, Camila Ossandón. Mme Ossandón a décrété trois jours de deuil. Vergara-Núñez vivait à Valparaíso.",
