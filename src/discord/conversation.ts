@@ -1,4 +1,4 @@
-import { ChannelType, DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import { ChannelType, DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import { understand } from "../answers/understand.ts";
 import { type Locale, words } from "../words.ts";
 import { remark } from "./card.ts";
@@ -9,7 +9,7 @@ import { tidy } from "./markdown.ts";
 import type { Part } from "./parts.ts";
 import { questionOf } from "./press.ts";
 import type { Question } from "./question.ts";
-import { partsOf } from "./reply.ts";
+import { partsOf, replyTo } from "./reply.ts";
 
 const HOUR = 3_600_000;
 
@@ -32,7 +32,7 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
     if (text === "") return await hint(message, desk, hints);
     const previous = isReply ? questionOf(partsOf(before), desk) : undefined;
     const question = followUp(previous, text, desk);
-    if (question) await respond(message, answerTo(question, text, desk));
+    if (question) await replyTo(message, answerTo(question, text, desk));
   } catch (err) {
     if (isForbidden(err)) desk.log.warn({ channel: message.channelId, err }, "may not write here");
     else await apologise(message, desk, err);
@@ -45,22 +45,13 @@ function answerTo(question: Question, text: string, desk: Desk): Part[] {
   return answered(question, desk, { locale, page: 0, isPublic: true });
 }
 
-async function respond(message: Message, components: readonly Part[]): Promise<void> {
-  await message.reply({
-    components: [...components],
-    flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false,
-  });
-}
-
 /** Says how to ask, where nothing was asked or its text does not come. */
 async function hint(message: Message, desk: Desk, hints: Hints): Promise<void> {
   const last = hints.get(message.channelId);
   if (last !== undefined && message.createdTimestamp - last < HOUR) return;
   if (hints.size > 1000) hints.clear();
   hints.set(message.channelId, message.createdTimestamp);
-  await respond(message, remark(words[localeOfServer(message, desk)].discord.hint));
+  await replyTo(message, remark(words[localeOfServer(message, desk)].discord.hint));
 }
 
 const localeOfServer = (message: Message, desk: Desk): Locale =>
@@ -69,7 +60,7 @@ const localeOfServer = (message: Message, desk: Desk): Locale =>
 async function apologise(message: Message, desk: Desk, err: unknown): Promise<void> {
   desk.log.error({ message: message.id, err }, "answer failed");
   const sentence = words[localeOfServer(message, desk)].discord.fault(message.id);
-  await respond(message, remark(sentence)).catch((failure: unknown) =>
+  await replyTo(message, remark(sentence)).catch((failure: unknown) =>
     desk.log.warn({ message: message.id, err: failure }, "apology failed"),
   );
 }

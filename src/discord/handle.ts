@@ -1,10 +1,8 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  RESTJSONErrorCodes,
-  type RepliableInteraction,
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  RepliableInteraction,
 } from "discord.js";
 import { type AnyCommand, checkValues, type Option } from "../command.ts";
 import { words } from "../words.ts";
@@ -13,6 +11,7 @@ import { remark } from "./card.ts";
 import { choicesFor } from "./complete.ts";
 import { answered, type Desk, localeOf } from "./desk.ts";
 import { tidy } from "./markdown.ts";
+import { isTooLate, persistently } from "./persist.ts";
 import { pressed } from "./press.ts";
 import { commandNamed } from "./question.ts";
 import { replyPrivately } from "./reply.ts";
@@ -46,12 +45,6 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
   }
 }
 
-/** The interaction has run out, or a retry found that the first try had arrived. */
-const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
-
 async function apologise(interaction: RepliableInteraction, { log }: Desk): Promise<void> {
   try {
     await replyPrivately(interaction, remark(words[localeOf(interaction.locale)].discord.fault(interaction.id)));
@@ -71,7 +64,7 @@ async function complete(interaction: AutocompleteInteraction, { archive, command
   } catch (err) {
     log.error({ interaction: interaction.id, err }, "completion failed");
   }
-  await interaction.respond(choices);
+  await persistently(() => interaction.respond(choices));
 }
 
 const keyOf = (command: AnyCommand, name: string): string | undefined =>

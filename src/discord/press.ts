@@ -19,6 +19,7 @@ import { answered, type Desk, localeOf } from "./desk.ts";
 import { followUp } from "./followup.ts";
 import { askForm, FORM_FIELD } from "./form.ts";
 import { tidy } from "./markdown.ts";
+import { persistently } from "./persist.ts";
 import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
 import { partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
 import { readTicket, type Ticket } from "./ticket.ts";
@@ -33,7 +34,7 @@ export async function pressed(press: Press, desk: Desk): Promise<void> {
   const invalid = () => replyPrivately(press, remark(words[locale].discord.invalid));
   if (!ticket) return invalid();
   if (press.isModalSubmit()) return ticket.does === "further" ? asksFurther(press, desk, locale) : invalid();
-  if (ticket.does === "further") return press.showModal(askForm(locale));
+  if (ticket.does === "further") return persistently(() => press.showModal(askForm(locale)));
   if (ticket.does === "remove") return remove(press, locale);
   if ("finding" in ticket) return onFinding(press, ticket, desk, locale);
   const question = questionAfter(press, ticket, desk);
@@ -138,7 +139,7 @@ async function remove(press: ComponentPress, locale: Locale): Promise<void> {
   const sharer = press.message.interactionMetadata?.user.id;
   const keepsOrder = press.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (press.user.id !== sharer && !keepsOrder) return replyPrivately(press, remark(words[locale].discord.notYours));
-  await press.deferUpdate();
+  await persistently(() => press.deferUpdate());
   await press.deleteReply();
 }
 

@@ -7,6 +7,7 @@ import {
   type StringSelectMenuInteraction,
 } from "discord.js";
 import type { Part } from "./parts.ts";
+import { persistently } from "./persist.ts";
 
 /** What can be answered: a command, a press, a form. */
 export interface Repliable {
@@ -18,16 +19,20 @@ const silently = { allowedMentions: { parse: [] } };
 
 /** Answers privately. */
 export async function replyPrivately(interaction: Repliable, components: readonly Part[]): Promise<void> {
-  await interaction.reply({
-    ...silently,
-    flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
-    components: [...components],
-  });
+  await persistently(() =>
+    interaction.reply({
+      ...silently,
+      flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
+      components: [...components],
+    }),
+  );
 }
 
 /** Answers to everybody in the channel. */
 export async function replyPublicly(interaction: Repliable, components: readonly Part[]): Promise<void> {
-  await interaction.reply({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] });
+  await persistently(() =>
+    interaction.reply({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] }),
+  );
 }
 
 /** Puts other parts into the message that the button stands on. */
@@ -35,7 +40,23 @@ export async function replyInPlace(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   components: readonly Part[],
 ): Promise<void> {
-  await interaction.update({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] });
+  await persistently(() =>
+    interaction.update({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] }),
+  );
+}
+
+/** Answers a message, to everybody who reads the channel. Sent twice, it is posted once. */
+export async function replyTo(message: Message, components: readonly Part[]): Promise<void> {
+  await persistently(() =>
+    message.reply({
+      flags: MessageFlags.IsComponentsV2,
+      components: [...components],
+      allowedMentions: { parse: [], repliedUser: false },
+      failIfNotExists: false,
+      nonce: message.id,
+      enforceNonce: true,
+    }),
+  );
 }
 
 /** What a message is made of, as Discord's JSON. */

@@ -13,8 +13,10 @@ export interface BotProcess {
   /** What it wrote to standard error, line by line. */
   readonly lines: readonly string[];
   readonly exited: Promise<number | null>;
-  /** Resolves with the first line, past or to come, that holds `text`; rejects where the process ends before. */
-  saw(text: string): Promise<string>;
+  /** Resolves with the `nth` line, past or to come, that holds `text`; rejects where the process ends before. */
+  saw(text: string, nth?: number): Promise<string>;
+  /** How many lines so far hold `text`. */
+  count(text: string): number;
   /** Asks it to stop as a service manager does; gives back its status. */
   stop(): Promise<number | null>;
 }
@@ -38,10 +40,11 @@ export function startBot(discord: LocalDiscord, environment: Readonly<Record<str
     child,
     lines,
     exited,
-    saw: (text) =>
+    count: (text) => lines.filter((line) => line.includes(text)).length,
+    saw: (text, nth = 1) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          const line = lines.find((one) => one.includes(text));
+          const line = lines.filter((one) => one.includes(text))[nth - 1];
           if (line === undefined) return;
           waiting.delete(look);
           resolve(line);

@@ -75,6 +75,7 @@ const config = (token = discord.token) => ({
   guildId: undefined,
   apiUrl: discord.environment["DISCORD_API_URL"],
   locale: undefined,
+  shards: "auto" as const,
 });
 
 test("a failure is logged once with its number, and the person is told the number and nothing of its inside", async () => {

@@ -47,7 +47,7 @@ export interface Fault {
   times: number;
   /** Whether the request takes effect before it fails. */
   readonly after: boolean;
-  /** Status 0 cuts the line. */
+  /** Status 0 ends the line in order, -1 resets it. */
   readonly answer: {
     readonly status: number;
     readonly body?: unknown;
@@ -74,6 +74,7 @@ export class LocalDiscord extends EventEmitter {
   /** Where a reply was made to fail after it took effect, a repeated one is no fault of the bot's. */
   forgivesRepeats = false;
   readonly #commands = new Map<string, readonly Json[]>();
+  readonly #nonces = new Map<string, Message>();
   #server: Server | null = null;
   #port = 0;
 
@@ -142,6 +143,14 @@ export class LocalDiscord extends EventEmitter {
 
   violate(rule: string, message: string): void {
     this.violations.push(`${rule}: ${message}`);
+  }
+
+  /** Makes the next `times` requests of that kind fail; `after`: once they took effect. */
+  fail(match: RegExp, answer: Fault["answer"], { times = 1, after = false } = {}): Fault {
+    const fault = { match, answer, times, after };
+    this.faults.push(fault);
+    if (after) this.forgivesRepeats = true;
+    return fault;
   }
 
   takeFault(name: string): Fault | undefined {
@@ -344,8 +353,11 @@ export class LocalDiscord extends EventEmitter {
     });
   }
 
-  /** A message that the bot posts by itself. */
+  /** A message that the bot posts by itself. With the nonce of one that is there, it is that one. */
   post(channelId: string, body: Json): Message {
+    const nonce = body["enforce_nonce"] ? String(body["nonce"]) : "";
+    const known = this.#nonces.get(nonce);
+    if (known) return known;
     const message = this.#keep({
       channelId,
       author: this.world.bot,
@@ -353,6 +365,7 @@ export class LocalDiscord extends EventEmitter {
       flags: Number(body["flags"] ?? 0),
       more: body["message_reference"] ? { message_reference: body["message_reference"], type: 19 } : {},
     });
+    if (nonce) this.#nonces.set(nonce, message);
     this.emit("post", message);
     return message;
   }

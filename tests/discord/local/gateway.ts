@@ -30,6 +30,8 @@ export class Gateway extends EventEmitter {
   #session: Session | null = null;
   identifies = 0;
   heartbeats = true;
+  /** Milliseconds. */
+  heartbeatInterval = 41_250;
   presence: unknown = null;
 
   constructor(facts: GatewayFacts) {
@@ -95,7 +97,7 @@ export class Gateway extends EventEmitter {
       else if (op === GatewayOpcodes.Resume) this.#resume(ws, d, send);
       else if (op === GatewayOpcodes.PresenceUpdate) this.presence = d;
     });
-    send(GatewayOpcodes.Hello, { heartbeat_interval: 41_250 });
+    send(GatewayOpcodes.Hello, { heartbeat_interval: this.heartbeatInterval });
   }
 
   #identify(ws: WebSocket, { token, intents, presence }: { token: string; intents: number; presence?: unknown }): void {

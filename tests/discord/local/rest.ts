@@ -74,6 +74,7 @@ export async function serve(discord: LocalDiscord, request: IncomingMessage, res
   }
   discord.requests.push({ name, body: text, status: answer.status ?? 200 });
   if (answer.status === 0) return void response.destroy();
+  if (answer.status === -1) return void request.socket.resetAndDestroy();
   const body = answer.body === undefined ? "" : JSON.stringify(answer.body);
   response.writeHead(answer.status ?? 200, { ...(body && { "content-type": "application/json" }), ...answer.headers });
   response.end(body, () => discord.emit("request", name));
