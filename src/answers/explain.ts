@@ -51,6 +51,7 @@ function explanationOf(finding: Quote | Statement | TimeMention): Explanation {
 }
 
 function reasonsOfTime({ article, anchor }: TimeMention): Reason[] {
+  if (anchor.by === "corpus") return [reasonOf(anchor.rule, TIME_RULES, null)];
   if (anchor.by === "published") return [reasonOf(anchor.rule, TIME_RULES, null)];
   if (anchor.by === "text") return [reasonOf(anchor.rule, TIME_RULES, passage(article, anchor.at))];
   return [];

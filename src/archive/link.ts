@@ -2,6 +2,7 @@ import { type Article, passage } from "../corpus/article.ts";
 import type { Corpus } from "../corpus/load.ts";
 import type { AttributionFinding, Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
+import { settleByOthers } from "./events/settle.ts";
 import { linkEvents } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex } from "./index.ts";
@@ -28,11 +29,13 @@ export function* linkSteps(
   { readMs, fromCache, pending }: About,
 ): Steps<Archive> {
   const began = performance.now();
-  const reads: Read[] = [];
+  const found: Read[] = [];
   for (const article of corpus.articles) {
-    reads.push({ article, reading: readingOf(article) });
+    found.push({ article, reading: readingOf(article) });
     yield;
   }
+  const reads = settleByOthers(found);
+  yield;
   const { people: everybody, personOf } = linkPeople(reads);
   yield;
   const quotes: Quote[] = [];

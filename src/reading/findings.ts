@@ -1,4 +1,4 @@
-import type { IsoDate } from "../corpus/article.ts";
+import type { IsoDate, Ref } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 
 /**
@@ -100,6 +100,8 @@ export type TimeAnchor =
   | { readonly by: "published"; readonly rule: string }
   /** Counted from another expression of the same text: "le lendemain". */
   | { readonly by: "text"; readonly at: Span; readonly rule: string }
+  /** Settled by another article on the same event; only after linking, never by reading one article. `ref` is that article's sentence. */
+  | { readonly by: "corpus"; readonly ref: Ref; readonly rule: string }
   /** Not settled. */
   | { readonly by: "nothing" };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { settleByOthers } from "../../src/archive/events/settle.ts";
 import { linkEvents } from "../../src/archive/events.ts";
 import type { EventMention } from "../../src/archive/findings.ts";
 import type { Article } from "../../src/corpus/article.ts";
@@ -113,4 +114,61 @@ test("events stand in order of time, each mention in exactly one, whatever the o
   const events = linkEvents(all);
   expect(events.flatMap(({ mentions }) => mentions).length).toBe(all.length);
   expect(events.map(({ from }) => from)).toEqual(events.map(({ from }) => from).sort());
+});
+
+describe("an article of unknown date", () => {
+  const readOf = (id: string, published: string | null, text: string) => {
+    const layout = layOut(text);
+    const day =
+      published === null
+        ? null
+        : { from: published, to: published, value: published, basis: "stated" as const, why: null };
+    const article: Article = {
+      ...layout,
+      id,
+      file: `${id}.txt`,
+      headline: null,
+      outlet: null,
+      author: null,
+      place: null,
+      published: day,
+      url: null,
+      language: "fr",
+    };
+    const times = readTimes(layout, day);
+    return { article, reading: { entities: [], quotes: [], statements: [], times, events: readEvents(layout, times) } };
+  };
+  const known = readOf("known", null, "La rencontre de Duval et Moreau à Genève a eu lieu le mardi 8 mars 2022.");
+  const settle = (text: string, ...others: ReturnType<typeof readOf>[]) => {
+    const read = readOf("open", null, text);
+    const [found] = settleByOthers([read, ...others]);
+    return found?.reading.times.map(({ value, from, anchor }) => `${value} ${from ?? "open"} ${anchor.by}`);
+  };
+
+  test.each([
+    ["Duval et Moreau se sont rencontrés mardi à Genève.", ["2022-03-08 2022-03-08 corpus"]],
+    ["Duval et Moreau se sont rencontrés le 8 mars à Genève.", ["2022-03-08 2022-03-08 corpus"]],
+    ["Duval et Moreau se sont rencontrés en mars à Genève.", ["2022-03 2022-03-01 corpus"]],
+    // Another day of the week, another event, or too little in common: open.
+    ["Duval et Moreau se sont rencontrés jeudi à Genève.", ["XXXX-WXX-4 open nothing"]],
+    ["Un incendie a ravagé mardi un hôtel de Genève.", ["XXXX-WXX-2 open nothing"]],
+    ["Une réunion a eu lieu mardi à Lyon.", ["XXXX-WXX-2 open nothing"]],
+  ])("%s", (text, expected) => {
+    expect(settle(text, known)).toEqual(expected);
+  });
+
+  test("two articles that give different days settle nothing", () => {
+    const other = readOf("other", null, "La rencontre de Duval et Moreau à Genève a eu lieu le mardi 5 avril 2022.");
+    expect(settle("Duval et Moreau se sont rencontrés mardi à Genève.", known, other)).toEqual([
+      "XXXX-WXX-2 open nothing",
+    ]);
+    expect(settle("Duval et Moreau se sont rencontrés mardi à Genève.", other, known)).toEqual([
+      "XXXX-WXX-2 open nothing",
+    ]);
+  });
+
+  test("one that knows its date is left as it is", () => {
+    const dated = readOf("dated", "2022-04-07", "Duval et Moreau se sont rencontrés mardi à Genève.");
+    expect(settleByOthers([dated, known])[0]).toBe(dated);
+  });
 });

@@ -152,6 +152,11 @@ export const RULES = {
     en: "a time of the article's day, since the text names no other",
     fr: "une heure du jour de l'article : le texte n'en nomme pas d'autre",
   },
+  "same-event": {
+    example: "Duval et Moreau se sont rencontrés en juin à Genève.",
+    en: "settled by another article on the same event",
+    fr: "fixé par un autre article sur le même événement",
+  },
   "published-roughly": {
     example: "C'est ce qu'a déclaré dimanche le porte-parole.",
     en: "only the article's month or year is known, so no day is given",

@@ -1,0 +1,129 @@
+import type { Article } from "../../corpus/article.ts";
+import { refOf } from "../../corpus/article.ts";
+import { formatDay, monthLength, parseDay, weekdayOf } from "../../language/days.ts";
+import { readEvents } from "../../reading/events.ts";
+import type { Reading, TimeFinding } from "../../reading/findings.ts";
+import type { EventMention } from "../findings.ts";
+import { likeness, type Traits, traitsOf } from "./traits.ts";
+
+/** An article and what was read in it. */
+interface Read {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** A shape shared by more known dates than this points to no one event. */
+const COMMON = 60;
+
+const SHAPE = /^XXXX-(?:WXX-([1-7])|(\d\d)(?:-(\d\d))?)$/;
+
+/**
+ * Settles what an article of unknown date leaves open by what other articles say of the same event: "en juin" (`XXXX-06`) by
+ * "en juin 2021", "mardi" (`XXXX-WXX-2`) by "le 7 décembre 2021". The kind of event and at least two names or words must be the
+ * same, and all such articles must give one date; else it stays open. Articles with a date of publication are left as they are.
+ * Returns the same objects where nothing changes; does not depend on the order of `reads`.
+ */
+export function settleByOthers<R extends Read>(reads: readonly R[]): readonly R[] {
+  const isUnsettled = ({ article, reading }: R) => article.published === null && reading.times.some(isOpen);
+  if (!reads.some(isUnsettled)) return reads;
+  const known = knownByShape(reads);
+  return reads.map((read) => (isUnsettled(read) ? settled(read, known) : read));
+}
+
+const isOpen = ({ from, value }: TimeFinding): boolean => from === null && SHAPE.test(value);
+
+/** The known dates of all articles by the shapes that an open date can have: "WXX-2", "12-07", "12". */
+function knownByShape(reads: readonly Read[]): ReadonlyMap<string, readonly Traits[]> {
+  const known = new Map<string, Traits[]>();
+  for (const { article, reading } of reads) {
+    for (const { time, ...event } of reading.events) {
+      const when = reading.times[time];
+      const shapes = when ? shapesOf(when) : [];
+      if (!when || shapes.length === 0) continue;
+      const traits = traitsOf({ ...event, type: "event", article, time: { ...when, type: "time", article } });
+      if (!traits || traits.kinds.size === 0) continue;
+      for (const shape of shapes) for (const name of traits.names) add(known, `${shape}|${name}`, traits);
+    }
+  }
+  return known;
+}
+
+function shapesOf({ from, to, value }: TimeFinding): string[] {
+  if (from === null || to === null) return [];
+  const day = parseDay(from);
+  if (from === to && day !== undefined) return [`WXX-${weekdayOf(day)}`, from.slice(5), from.slice(5, 7)];
+  return /^\d{4}-\d\d$/.test(value) ? [value.slice(5)] : [];
+}
+
+function settled<R extends Read>(read: R, known: ReadonlyMap<string, readonly Traits[]>): R {
+  const { article, reading } = read;
+  // As if they were dated, so that the clause of each open date is found.
+  const pretended = reading.times.map((time) =>
+    isOpen(time) ? { ...time, from: "0001-01-01", to: "0001-01-01" } : time,
+  );
+  const times = [...reading.times];
+  let changed = false;
+  for (const { time, ...event } of readEvents(article, pretended)) {
+    const before = reading.times[time];
+    const when = pretended[time];
+    if (!before || !when || !isOpen(before)) continue;
+    const traits = traitsOf({ ...event, type: "event", article, time: { ...when, type: "time", article } });
+    const told = traits && toldBy(traits, before, known);
+    if (!told) continue;
+    const dates = datesOf(told, before);
+    times[time] = { ...before, ...dates, anchor: { by: "corpus", ref: refOf(told), rule: "same-event" } };
+    changed = true;
+  }
+  return changed ? { ...read, reading: { ...reading, times, events: readEvents(article, times) } } : read;
+}
+
+/** The mention of another article that dates the same event; undefined where none does, or two do differently. */
+function toldBy(
+  open: Traits,
+  { value }: TimeFinding,
+  known: ReadonlyMap<string, readonly Traits[]>,
+): EventMention | undefined {
+  const shape = value.replace(/^XXXX-/, "");
+  let found: Traits | undefined;
+  for (const name of open.names) {
+    const candidates = known.get(`${shape}|${name}`) ?? [];
+    if (candidates.length > COMMON) continue;
+    for (const candidate of candidates) {
+      if (candidate.mention.article === open.mention.article || !sameEvent(open, candidate)) continue;
+      if (found && !compatible(found, candidate)) return undefined;
+      if (!found || isBefore(candidate, found)) found = candidate;
+    }
+  }
+  return found?.mention;
+}
+
+function sameEvent(a: Traits, b: Traits): boolean {
+  const { kinds, names, words } = likeness(a, b);
+  return kinds > 0 && names > 0 && names + words >= 2;
+}
+
+const compatible = (a: Traits, b: Traits): boolean => a.from <= b.to && b.from <= a.to;
+
+/** The finer date first, then by article and place, so that the order of reading makes no difference. */
+function isBefore(a: Traits, b: Traits): boolean {
+  if (a.grain !== b.grain) return a.grain < b.grain;
+  const [one, other] = [a.mention, b.mention];
+  return one.article.id === other.article.id ? one.start < other.start : one.article.id < other.article.id;
+}
+
+/** The open date with what the other article adds: its year, or, for a weekday, its day. */
+function datesOf({ time }: EventMention, { value }: TimeFinding): Pick<TimeFinding, "value" | "from" | "to"> {
+  const from = time.from ?? "";
+  const [, weekday, month, day] = SHAPE.exec(value) ?? [];
+  if (weekday !== undefined || day !== undefined || month === undefined) return { value: from, from, to: from };
+  const year = from.slice(0, 4);
+  const last = monthLength(Number(year), Number(month));
+  const first = parseDay(`${year}-${month}-01`) ?? 0;
+  return { value: `${year}-${month}`, from: formatDay(first), to: formatDay(first + last - 1) };
+}
+
+function add(map: Map<string, Traits[]>, key: string, value: Traits): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
