@@ -1,5 +1,7 @@
 import { realpath } from "node:fs/promises";
+import type { Article } from "../corpus/article.ts";
 import { CorpusError, type LeftOut } from "../corpus/load.ts";
+import type { Reading } from "../reading/findings.ts";
 import type { Archive } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, gather, type Progress } from "./gather.ts";
@@ -70,18 +72,32 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       cache = openCache({ directory: cacheDir, corpusDir, rules, warn });
     return makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
   };
-  const link = async (gathered: Gathered, began: number, atOnce: boolean): Promise<Archive> => {
+  /** Links what was gathered; where the cache has lost some readings since, they are read again first. */
+  const link = async (gathered: Gathered, began: number, atOnce: boolean): Promise<Linked> => {
     const { corpus, keyOf, pending, fromCache } = gathered;
     const readMs = performance.now() - began;
-    const readingOf = (key: string | undefined) => (shelf as Shelf).reading(key ?? "");
-    const steps = linkSteps(corpus, (article) => readingOf(keyOf.get(article)), { readMs, fromCache, pending });
-    return atOnce ? finish(steps) : inSlices(steps);
+    const lost: string[] = [];
+    const readingOf = (article: Article): Reading => {
+      const key = keyOf.get(article) ?? "";
+      try {
+        return (shelf as Shelf).reading(key);
+      } catch {
+        lost.push(key);
+        return NO_READING;
+      }
+    };
+    const steps = linkSteps(corpus, readingOf, { readMs, fromCache, pending });
+    const linked = atOnce ? finish(steps) : await inSlices(steps);
+    if (lost.length === 0) return { gathered, archive: linked };
+    notes.warn({ articles: lost.length }, "cache lost: reading again");
+    for (const key of lost) shelf?.forget(key);
+    return link(await readAll(), began, atOnce);
   };
-  const settle = (gathered: Gathered, linked: Archive) => {
-    report(linked, archive, leftOut);
-    latest = gathered;
-    archive = linked;
-    cache?.tidy((shelf as Shelf).packsOf(new Set(gathered.keyOf.values())));
+  const settle = (linked: Linked) => {
+    report(linked.archive, archive, leftOut);
+    latest = linked.gathered;
+    archive = linked.archive;
+    cache?.tidy((shelf as Shelf).packsOf(new Set(latest.keyOf.values())));
   };
 
   const first = async (opened: () => void): Promise<void> => {
@@ -95,7 +111,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       if (part.pending === 0 || size < sizes * EARLY_GROWTH) return;
       sizes = size;
       linking = link(part, began, false).then((linked) => {
-        archive = linked;
+        archive = linked.archive;
         linking = undefined;
         notes.info({ articles: size, pending: part.pending }, "answering from what is read so far");
         opened();
@@ -103,14 +119,19 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     };
     const gathered = await readAll(onPart);
     await linking;
-    settle(gathered, await link(gathered, began, archive === undefined));
+    settle(await link(gathered, began, archive === undefined));
   };
   const again = async (): Promise<void> => {
     const began = performance.now();
     try {
       const gathered = await readAll();
-      if (latest && same(gathered, latest)) return;
-      settle(gathered, await link(gathered, began, false));
+      if (latest && same(gathered, latest)) {
+        // A fault of the folder was mended.
+        if (archive && archive.leftOut !== latest.corpus.leftOut)
+          archive = { ...archive, leftOut: latest.corpus.leftOut };
+        return;
+      }
+      settle(await link(gathered, began, false));
       notes.info(
         { articles: gathered.corpus.articles.length, ms: Math.round(performance.now() - began) },
         "corpus changed",
@@ -157,17 +178,24 @@ export async function openLive(options: LiveOptions): Promise<Live> {
 /** Undefined where there is none; listing it will say so. */
 const folderOf = (directory: string): Promise<string | undefined> => realpath(directory).catch(() => undefined);
 
+interface Linked {
+  readonly gathered: Gathered;
+  readonly archive: Archive;
+}
+
+const NO_READING: Reading = { entities: [], quotes: [], statements: [], times: [], events: [] };
+
 const same = (a: Gathered, b: Gathered): boolean =>
   a.keyOf.size === b.keyOf.size &&
   a.corpus.articles.every((article) => b.keyOf.has(article)) &&
   a.corpus.ignored === b.corpus.ignored &&
   JSON.stringify(a.corpus.leftOut) === JSON.stringify(b.corpus.leftOut);
 
-/** Faults read "catalog.json:12: …": the part before the blank names the place. */
+/** Faults read "catalog.json:12: …": what stands before names the place. */
 const withFaults = (leftOut: readonly LeftOut[], faults: readonly string[]): LeftOut[] => [
   ...faults.map((fault) => {
-    const [, file = "", why = fault] = /^([^\s:]+(?::\d+)?): ([\s\S]*)$/.exec(fault) ?? [];
-    return { file, why };
+    const end = fault.indexOf(": ");
+    return { file: fault.slice(0, Math.max(0, end)), why: fault.slice(end < 0 ? 0 : end + 2) };
   }),
   ...leftOut,
 ];

@@ -76,7 +76,8 @@ export function packer(): Packer {
     }
   };
   const text = (value: string) => {
-    if (value.length <= LONGEST_KNOWN) {
+    // A lone surrogate does not survive UTF-8; the table of strings goes through JSON, which escapes it.
+    if (value.length <= LONGEST_KNOWN || /\p{Surrogate}/u.test(value)) {
       const known = stringNumbers.get(value) ?? strings.push(value) - 1;
       stringNumbers.set(value, known);
       room(12);

@@ -19,15 +19,20 @@ const patience = (jobs: readonly Job[]): number => 60_000 + jobs.reduce((sum, { 
 /** Megabytes of heap for a thread: articles are read one at a time. */
 const HEAP = 1024;
 
-const running = import.meta.url.endsWith(".ts")
-  ? { file: "./worker.ts", execArgv: ["--import", "tsx"] }
-  : { file: "./worker.js", execArgv: [] };
+/** Starts a thread that runs `worker.ts`: compiled, or from its source in development. */
+function startReader(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP };
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), { resourceLimits });
+  const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
+  const program = `import("tsx/esm/api").then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(program, { eval: true, resourceLimits });
+}
 
 /**
  * Threads that read. An assignment whose thread ends or falls silent is given out again job by job, and a job that does it again alone
  * is left out: no file can stop the rest. Threads start when there is work and end with `close`.
  */
-export function openWorkers(count: number): Readers {
+export function openWorkers(count: number, start: () => Worker = startReader): Readers {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: (() => void)[] = [];
@@ -36,10 +41,7 @@ export function openWorkers(count: number): Readers {
   const take = (): Worker => {
     const worker = idle.pop();
     if (worker) return worker;
-    const fresh = new Worker(new URL(running.file, import.meta.url), {
-      execArgv: running.execArgv,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    });
+    const fresh = start();
     all.add(fresh);
     fresh.once("exit", () => {
       all.delete(fresh);

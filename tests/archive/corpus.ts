@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Archive } from "../../src/archive/archive.ts";
+import { type LiveOptions, openLive } from "../../src/archive/live.ts";
+import { exportRows } from "../../src/console/export.ts";
+
+/** A folder of its own for one test, removed after it. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "guillemet-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+export function put(directory: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    writeFileSync(join(directory, file), content);
+  }
+}
+
+/** Three articles with something to find in each. */
+export const ARTICLES: Readonly<Record<string, string>> = {
+  "mairie.txt":
+    "Le conseil vote le budget\n\n« Nous avons tenu nos engagements », a déclaré la maire, Jeanne Kerviel, le 3 mars 2021. Elle a ajouté que les impôts n’augmenteraient pas.\n",
+  "port/chantier.md":
+    '---\ntitle: "Le chantier du port"\noutlet: Le Courrier\npublished: 2021-03-05\n---\n\nSelon Jeanne Kerviel, les travaux commenceront en septembre. « Ce sera long », a prévenu Marc Lebihan, ingénieur du port.\n',
+  "greve.txt":
+    "Grève dans les écoles\n\nLe syndicat a annoncé lundi une grève de deux jours. « On ne lâchera rien », lance Nora Saïd, sa secrétaire.\n",
+};
+
+/** Everything that was read and linked, as text: equal archives say the same. */
+export const contents = (archive: Archive): string =>
+  [...exportRows(archive)].map((row) => JSON.stringify(row)).join("\n");
+
+export interface Told {
+  readonly notes: string[];
+  readonly leftOut: string[];
+}
+
+/** Opens a corpus and collects what it tells. */
+export async function open(directory: string, options: Partial<LiveOptions> = {}) {
+  const told: Told = { notes: [], leftOut: [] };
+  const note = (about: Readonly<Record<string, unknown>>, message: string) =>
+    void told.notes.push(`${message} ${JSON.stringify(about)}`);
+  const live = await openLive({
+    directory,
+    maxArticleBytes: 1_000_000,
+    cacheDir: null,
+    workers: 1,
+    notes: { info: note, warn: note },
+    leftOut: (file, why) => void told.leftOut.push(`${file}: ${why}`),
+    ...options,
+  });
+  onTestFinished(() => live.close());
+  return { live, told };
+}

@@ -1,0 +1,124 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildArchive } from "../../src/archive/build.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { ARTICLES, contents, folder, open, put } from "./corpus.ts";
+
+const ids = ({ articles }: { articles: readonly { id: string }[] }) => articles.map(({ id }) => id);
+
+test("a changed, an added and a removed article are there after a reload; an archive in hand stays as it was", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live } = await open(directory);
+  const inHand = live.archive;
+  const before = contents(inHand);
+  put(directory, {
+    "greve.txt": "Grève reportée\n\n« Nous attendons », a dit Nora Saïd.\n",
+    "neuf.txt": "Le musée rouvre\n\n« Enfin », a soufflé Marc Lebihan.\n",
+  });
+  rmSync(join(directory, "mairie.txt"));
+  await live.reload();
+  expect(ids(live.archive)).toEqual(["greve", "neuf", "port/chantier"]);
+  expect(contents(live.archive)).toContain("Nous attendons");
+  expect(contents(inHand)).toBe(before);
+  // What did not change is the same article still, not a copy.
+  expect(live.archive.articleById.get("port/chantier")).toBe(inHand.articleById.get("port/chantier"));
+});
+
+test("nothing new, nothing swapped", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live } = await open(directory);
+  const { archive } = live;
+  put(directory, { "greve.txt": ARTICLES["greve.txt"] as string });
+  await live.reload();
+  expect(live.archive).toBe(archive);
+});
+
+test("an article that cannot be read any more stays as it was, and is told of", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live, told } = await open(directory);
+  const before = contents(live.archive);
+  put(directory, { "greve.txt": Buffer.from([0xff, 0xfe, 0x00]), "mairie.txt": "", "bad.txt": Buffer.from([0x80]) });
+  await live.reload();
+  expect(contents(live.archive)).toBe(before);
+  expect(live.archive.leftOut.map(({ file }) => file)).toEqual(["bad.txt", "greve.txt", "mairie.txt"]);
+  expect(told.leftOut.filter((line) => line.includes("the version before is kept"))).toHaveLength(2);
+  put(directory, ARTICLES);
+  await live.reload();
+  expect(live.archive.leftOut.map(({ file }) => file)).toEqual(["bad.txt"]);
+});
+
+test.each([
+  ["a broken catalogue", { "catalog.json": "[{" }, "catalog.json:1"],
+  ["an entry for no file", { "catalog.json": '[{"file": "none.txt"}]' }, "catalog.json:1"],
+  ["two files of one name", { "greve.md": "Autre\n\nUn texte.\n" }, "greve"],
+])("%s keeps the corpus as it was, and is told of until it is mended", async (_, files, place) => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live, told } = await open(directory);
+  const before = contents(live.archive);
+  put(directory, files);
+  await live.reload();
+  expect(contents(live.archive)).toBe(before);
+  expect(JSON.stringify(live.archive.leftOut)).toContain(place);
+  expect(told.notes.join()).toContain("the corpus stays as it was");
+  for (const file of Object.keys(files)) rmSync(join(directory, file));
+  await live.reload();
+  expect(live.archive.leftOut).toEqual([]);
+});
+
+test("a folder that is gone for a while loses nothing", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live } = await open(directory);
+  rmSync(directory, { recursive: true });
+  await live.reload();
+  expect(live.archive.articles).toHaveLength(3);
+  put(directory, { "seul.txt": "Un seul\n\nIl reste un texte.\n" });
+  await live.reload();
+  expect(ids(live.archive)).toEqual(["seul"]);
+});
+
+test("reloads that are asked for at once are one, and each caller sees what it asked for", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const { live } = await open(directory);
+  const first = live.reload();
+  put(directory, { "neuf.txt": "Le musée rouvre\n\nIl ouvre lundi.\n" });
+  const [second, third] = [live.reload(), live.reload()];
+  expect(second).toBe(third);
+  await Promise.all([first, second]);
+  expect(live.archive.articleById.has("neuf")).toBe(true);
+});
+
+test("after any changes it is what a fresh start would read", async () => {
+  const text = fc.constantFrom(
+    "Un titre\n\n« Je viendrai lundi », a promis Jeanne Kerviel.\n",
+    "Un autre\n\nSelon Marc Lebihan, le pont ouvrira le 4 mai 2022.\n",
+    "",
+    "\u0000",
+  );
+  const change = fc.record({ file: fc.constantFrom("a.txt", "b/c.md", "d.txt"), text: fc.option(text) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }), async (rounds) => {
+      const directory = folder();
+      put(directory, ARTICLES);
+      const { live } = await open(directory);
+      for (const changes of rounds) {
+        for (const { file, text: words } of changes) {
+          // A file that cannot be read keeps what it had; that is another test's.
+          if (words === null || words.length < 2) rmSync(join(directory, file), { force: true });
+          else put(directory, { [file]: words });
+        }
+        await live.reload();
+      }
+      const fresh = buildArchive(await loadCorpus(directory, { maxArticleBytes: 1_000_000 }));
+      expect(contents(live.archive)).toBe(contents(fresh));
+    }),
+    { numRuns: 15 },
+  );
+});
