@@ -67,7 +67,7 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
     else if (role === "close") close(text, at, mark.length, lastOf(stack, family), stack, found);
   }
   closeRest(text, paragraph, stack, found);
-  return found.filter(({ depth, start, end }) => depth <= DEEPEST && start < end).sort(inOrder);
+  return nested(found.filter(({ start, end }) => start < end).sort(inOrder)).filter(({ depth }) => depth <= DEEPEST);
 }
 
 const inOrder = (a: Quoted, b: Quoted): number => a.outer.start - b.outer.start;
@@ -195,13 +195,29 @@ function readSingle(
 
 /** What is still open at the end of the paragraph: an outer one ends before the next that opens a new sentence. */
 function closeRest(text: string, paragraph: Span, stack: readonly Open[], found: Quoted[]): void {
+  const closed = found.map(({ outer }) => outer.start).sort((a, b) => a - b);
+  let next = closed.length - 1;
   let end = paragraph.end;
-  for (let index = stack.length - 1; index >= 0 && index >= 0; index--) {
+  for (let index = stack.length - 1; index >= 0; index--) {
     const open = stack[index] as Open;
-    if (open.depth <= DEEPEST)
+    for (; next >= 0 && (closed[next] as number) > open.at; next--) {
+      if (sentenceEnds(text, closed[next] as number)) end = closed[next] as number;
+    }
+    if (open.depth <= DEEPEST) {
       found.push(quoted(text, open, { end: withoutFullStop(text, end), after: end, closed: false }));
+    }
     if (sentenceEnds(text, open.at)) end = open.at;
   }
+}
+
+/** The spans with the depth at which they stand now that all ends are known. */
+function nested(found: readonly Quoted[]): Quoted[] {
+  const ends: number[] = [];
+  return found.map((quote) => {
+    while (ends.length > 0 && (ends[ends.length - 1] as number) <= quote.outer.start) ends.pop();
+    ends.push(quote.outer.end);
+    return { ...quote, depth: ends.length - 1 };
+  });
 }
 
 /** The end without a final full stop, which is the sentence's own: "…la table des négociations." Other marks are the speaker's. */

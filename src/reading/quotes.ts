@@ -51,13 +51,18 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
 function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
   return found.map((quote, index) => {
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
-    if (!unit?.heading || quote.speaker || quote.form === "term") return quote;
+    if (!unit?.heading || quote.speaker) return quote;
     const wanted = plain(words.text.slice(quote.start, quote.end));
     const source = found.find(
       (other, place) =>
         place !== index && other.speaker && plain(words.text.slice(other.start, other.end)).includes(wanted),
     );
-    return source?.speaker ? { ...quote, speaker: carried(source.speaker, "repeated") } : quote;
+    if (!source?.speaker || source.form === "term" || !wanted.includes(" ")) return quote;
+    return {
+      ...quote,
+      form: quote.form === "term" ? source.form : quote.form,
+      speaker: carried(source.speaker, "repeated"),
+    };
   });
 }
 
@@ -120,11 +125,17 @@ function read(
   }
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
   if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
-  if (attributed && to - from >= 3) return finding(quote, "fragment", attributed, parts);
+  if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
 }
+
+/** Quoted words in a sentence that somebody speaks in, though no cue holds them. */
+const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
+  ...speaker,
+  because: [{ rule: "sentence", at: null }, ...speaker.because],
+});
 
 /** "« Du vent », a tranché X": what begins with a capital at the beginning of a sentence is said as a whole. */
 const isUtterance = (words: Words, from: number): boolean =>
@@ -210,6 +221,8 @@ function followed(
 ): AttributionFinding | null {
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const between = lastNamedBetween(state, floor, quote.outer.start);
+  if (between && last && floor > 0 && between.entity === last.attribution.entity)
+    return carried(last.attribution, "continued");
   if (between) return between;
   if (last && floor > 0) return carried(last.attribution, "continued");
   if (last) return carried(last.attribution, "floating");

@@ -33,7 +33,7 @@ export const RULES = {
     fr: "Deux-points après un verbe : le sujet du verbe parle.",
   },
   direct: {
-    example: "Il a qualifié le projet de « folie ».",
+    example: "Le sénateur a qualifié le projet de « folie ».",
     en: "A verb of speech right before the quotation.",
     fr: "Un verbe de parole devant la citation.",
   },
@@ -53,7 +53,7 @@ export const RULES = {
     fr: "« comme l’explique X » : X dit ce que dit la phrase.",
   },
   noun: {
-    example: "Il a répété les accusations de la ville selon lesquelles l’usine pollue.",
+    example: "Le préfet a répété les accusations du maire selon lesquelles l’usine pollue.",
     en: "A noun of speech with its clause: whoever its complement or its verb names.",
     fr: "Un nom de parole et sa proposition : celui que nomme son complément ou son verbe.",
   },
@@ -63,7 +63,8 @@ export const RULES = {
     fr: "Un verbe au passif : le complément introduit par « par » parle.",
   },
   repeated: {
-    example: "« On a eu peur » : le titre reprend une citation de l’article.",
+    example:
+      "Incendie : les voisins « ont eu peur »\n\nLes voisins « ont eu peur », raconte Jeanne Morel, qui habite la rue depuis dix ans.",
     en: "The headline repeats words that the article attributes.",
     fr: "Le titre reprend des mots que l’article attribue.",
   },
@@ -78,7 +79,7 @@ export const RULES = {
     fr: "« pour » en tête de phrase, suivi d’une personne : c’est son avis.",
   },
   chained: {
-    example: "Il a nié les faits, ajoutant qu’il coopérerait.",
+    example: "L’avocat a nié les faits, ajoutant qu’il coopérerait.",
     en: "A chained verb keeps the speaker.",
     fr: "Un verbe enchaîné garde le locuteur.",
   },
@@ -88,22 +89,22 @@ export const RULES = {
     fr: "La citation reprend après l’incise : même locuteur.",
   },
   floating: {
-    example: "Le juge reste prudent. « Rien n’est exclu. »",
+    example: "Léa Moreau reste prudente. « Rien n’est exclu, vous savez. »",
     en: "No cue: the last person named speaks.",
     fr: "Sans verbe de parole : la dernière personne nommée parle.",
   },
   sentence: {
-    example: "L’élue, déçue par ce « gâchis », a promis de revenir.",
+    example: "L’élue, déçue par ce « gâchis sans nom », a promis de revenir.",
     en: "Quoted words in a sentence of somebody’s words.",
     fr: "Mots cités dans une phrase attribuée.",
   },
   pronoun: {
-    example: "Il a ajouté que rien n’était signé.",
+    example: "Le ministre a confirmé la visite. Il a ajouté que rien n’était signé.",
     en: "A pronoun: the last one who spoke, of the same gender and number.",
     fr: "Un pronom : le dernier à avoir parlé, de même genre et de même nombre.",
   },
   named: {
-    example: "Le maire de la commune, Jean Martin, a démenti.",
+    example: "Le maire de la commune, Jean Martin, a démenti toute fermeture.",
     en: "The words name the speaker.",
     fr: "Les mots nomment le locuteur.",
   },
@@ -123,12 +124,12 @@ export const RULES = {
     fr: "Personne n’est nommé avant : le nom qui suit la citation.",
   },
   role: {
-    example: "Un riverain raconte avoir entendu un bruit.",
+    example: "La belle-mère du marin raconte que le bateau prenait l’eau.",
     en: "A role without a name, known only from the cue.",
     fr: "Un rôle sans nom, connu par le seul verbe de parole.",
   },
   document: {
-    example: "Un communiqué du ministère précise que…",
+    example: "Un communiqué du ministère précise que la route est fermée.",
     en: "A document speaks for those who issued it.",
     fr: "Un document parle pour ceux qui l’ont publié.",
   },
