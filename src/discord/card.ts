@@ -8,7 +8,8 @@ import { type Content, contentOf } from "./content.ts";
 import { shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
 import { escaped, smallPrint } from "./markdown.ts";
-import { type Button, beside, button, line, type Part, row, text, textSize, weight } from "./parts.ts";
+import { type Button, beside, button, gallery, line, type Part, row, text, textSize, weight } from "./parts.ts";
+import type { Picture } from "./picture.ts";
 import { type Question, restated } from "./question.ts";
 
 export interface CardContext {
@@ -23,6 +24,12 @@ export interface CardContext {
   readonly also?: readonly Question[];
 }
 
+/** A message: what it is made of, and the picture that is sent along. */
+export interface Card {
+  readonly parts: readonly Part[];
+  readonly picture?: Picture | undefined;
+}
+
 /** A source line with the longest names, title and address, and the words around it, in code units. */
 const LONGEST_SOURCE = 1200;
 /** A finding has at least so many for its words. */
@@ -31,7 +38,7 @@ const LEAST_ROOM = 200;
 const MOST_ALSO = 4;
 
 /** The message that shows an answer: the question restated, remarks, one page of findings with their buttons, and the pages. */
-export function cardOf(answer: Answer, context: CardContext): Part[] {
+export function cardOf(answer: Answer, context: CardContext): Card {
   const { question, locale, commands, page, isPublic = false, also = [] } = context;
   const heading = restated(question, locale);
   const spare = limits.text - heading.length - measures.reserve - LONGEST_SOURCE;
@@ -41,12 +48,15 @@ export function cardOf(answer: Answer, context: CardContext): Part[] {
   const others = alsoParts(also, spare - textSize(head) + heading.length - LEAST_ROOM, locale);
   const below = [...content.below, ...others];
   const { shownBlocks, first, total, pages, at } = pageOf({ ...content, below }, page, textSize(head));
-  return [
+  const picture = content.picture?.(first, first + shownBlocks.length);
+  const parts = [
     head,
+    ...(picture ? [gallery(picture.name, picture.alt)] : []),
     ...shownBlocks.flatMap((block, index) => blockParts(block, index, locale, isPublic ? PUBLIC : PRIVATE)),
     ...below,
     foot({ locale, first, shownCount: shownBlocks.length, total, pages, at }),
   ];
+  return { parts, picture };
 }
 
 const PRIVATE: readonly Verb[] = ["share", "context", "cite"];
@@ -85,24 +95,26 @@ function findingButtons(item: Item, at: number, locale: Locale, verbs: readonly 
   return verbs.map((does) => button(words[locale].discord[does], { does, at, finding }));
 }
 
-/** Components of a message besides the list: the heading, the row of pages with its four buttons. */
-const AROUND = 1 + 5;
+/** Components of a message besides the list: the heading, the picture, the row of pages with its four buttons. */
+const AROUND = 1 + 1 + 5;
 
 /** The blocks of one page: as many as fit beside the heading and what stands below, at most three findings. */
 function pageOf({ blocks, below }: Content, page: number, headSize: number) {
   const texts = limits.text - headSize - below.reduce((sum, part) => sum + textSize(part), 0) - measures.reserve;
   const weights = limits.components - AROUND - below.reduce((sum, part) => sum + weight(part), 0);
   const starts: number[] = [];
-  let [size, load, findings] = [Infinity, 0, 0];
+  let [size, load, findings, lines] = [Infinity, 0, 0, 0];
   const kept = blocks.slice(0, measures.pages);
   for (const [index, block] of kept.entries()) {
     const heavy = block.item ? 6 : 2;
     size += block.text.length;
     load += heavy;
     findings += block.item ? 1 : 0;
-    if (size <= texts && load <= weights && findings <= measures.itemsPerPage) continue;
+    lines += 1;
+    if (size <= texts && load <= weights && findings <= measures.itemsPerPage && lines <= measures.linesPerPage)
+      continue;
     starts.push(index);
-    [size, load, findings] = [block.text.length, heavy, block.item ? 1 : 0];
+    [size, load, findings, lines] = [block.text.length, heavy, block.item ? 1 : 0, 1];
   }
   const at = Math.max(0, Math.min(page, starts.length - 1));
   const first = starts[at] ?? 0;
@@ -139,15 +151,13 @@ function foot({ locale, first, shownCount, total, pages, at }: Place): Part {
 }
 
 /** A finding shown to everybody, with the question it answers and the name of who shares it. */
-export function sharedCard(item: Item, question: Question | undefined, sharer: string, locale: Locale): Part[] {
+export function sharedCard(item: Item, question: Question | undefined, sharer: string, locale: Locale): Card {
   const say = words[locale].discord;
   const heading = question ? [text(restated(question, locale))] : [];
-  return [
-    ...heading,
-    text(`${shown(item, locale, measures.quotation)}\n${smallPrint(say.sharedBy(escaped(sharer)))}`),
-    row([...findingButtons(item, 0, locale, ["context", "cite"]), button(say.remove, { does: "remove" })]),
-  ];
+  const finding = `${shown(item, locale, measures.quotation)}\n${smallPrint(say.sharedBy(escaped(sharer)))}`;
+  const buttons = [...findingButtons(item, 0, locale, PUBLIC), button(say.remove, { does: "remove" })];
+  return { parts: [...heading, text(finding), row(buttons)] };
 }
 
 /** A remark of one sentence. */
-export const remark = (sentence: string): Part[] => [text(sentence)];
+export const remark = (sentence: string): Card => ({ parts: [text(sentence)] });

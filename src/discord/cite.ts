@@ -1,19 +1,20 @@
 import type { Item } from "../archive/findings.ts";
 import { textOf } from "../corpus/article.ts";
 import { daysInWords, type Locale, words } from "../words.ts";
+import type { Card } from "./card.ts";
 import { limits, shortened } from "./limits.ts";
 import { copyable } from "./markdown.ts";
-import { type Part, text } from "./parts.ts";
+import { text } from "./parts.ts";
 
 /** Words of a finding that a citation carries; the reference says where the rest stands. */
 const LONGEST = 500;
 
 /** Three ways to cite a finding, each in a block to copy: Markdown, APA, BibTeX. */
-export function citeCard(item: Item, locale: Locale): Part[] {
+export function citeCard(item: Item, locale: Locale): Card {
   const ways = [markdown(item, locale), apa(item, locale), bibtex(item)];
   const room = Math.floor((limits.text - 200) / ways.length);
   const blocks = ways.map((way) => copyable(shortened(way, room)));
-  return [text([words[locale].discord.copy, ...blocks].join("\n"))];
+  return { parts: [text([words[locale].discord.copy, ...blocks].join("\n"))] };
 }
 
 const titleOf = ({ article }: Item) => shortened((article.headline ?? article.id).replace(/\s+/g, " "), 200);

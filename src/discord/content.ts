@@ -6,12 +6,13 @@ import { dateInWords, type Locale, type Words, words } from "../words.ts";
 import { digest } from "./address.ts";
 import { articleBlocks, articleNotes } from "./article.ts";
 import type { Block } from "./block.ts";
-import { eventBlocks } from "./events.ts";
+import { eventBlocks, timelineBlocks } from "./events.ts";
 import { oneLine, shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
 import { escaped } from "./markdown.ts";
 import { overviewBlocks } from "./overview.ts";
 import { beside, button, menu, type Part, row } from "./parts.ts";
+import { type Picture, speakersPicture, timelinePicture } from "./picture.ts";
 import { commandNamed, type Question, restated } from "./question.ts";
 
 /** What an answer says: remarks above, a list that may go over several pages, and parts below it. All text is Markdown. */
@@ -19,6 +20,8 @@ export interface Content {
   readonly notes: readonly string[];
   readonly blocks: readonly Block[];
   readonly below: readonly Part[];
+  /** The picture of a page of the list, from its first entry to before its last. */
+  readonly picture?: (from: number, to: number) => Picture | undefined;
 }
 
 export interface Surroundings {
@@ -42,7 +45,11 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
     case "statements":
       return listed([...personNotes(answer.person, say), ...searchNotes(answer, say)], list(answer.items));
     case "events":
-      return listed(searchNotes(answer, say), eventBlocks(answer.events, locale, room));
+      if (answer.order === "match") return listed(searchNotes(answer, say), eventBlocks(answer.events, locale, room));
+      return {
+        ...listed(searchNotes(answer, say), timelineBlocks(answer.events, locale)),
+        picture: (from, to) => timelinePicture(answer.events.slice(from, to), locale),
+      };
     case "verdict":
       return listed(verdictNotes(answer, say), list(answer.items));
     case "comparison":
@@ -55,7 +62,11 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
         list(answer.items),
       );
     case "corpus":
-      return listed([], overviewBlocks(answer, locale));
+      return {
+        ...listed([], overviewBlocks(answer, locale)),
+        picture: (from) =>
+          from === 0 && answer.speakers.length > 0 ? speakersPicture(answer.speakers, locale) : undefined,
+      };
     case "help": {
       const below = answer.examples.slice(0, MOST_EXAMPLES).flatMap(({ command: name, values }, at) => {
         const command = commandNamed(surroundings.commands, name);

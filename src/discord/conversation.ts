@@ -1,12 +1,11 @@
 import { ChannelType, DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import { understand } from "../answers/understand.ts";
 import { type Locale, words } from "../words.ts";
-import { remark } from "./card.ts";
+import { type Card, remark } from "./card.ts";
 import { answered, type Desk } from "./desk.ts";
 import { followUp } from "./followup.ts";
 import { measures } from "./limits.ts";
 import { tidy } from "./markdown.ts";
-import type { Part } from "./parts.ts";
 import { questionOf } from "./press.ts";
 import type { Question } from "./question.ts";
 import { partsOf, replyTo } from "./reply.ts";
@@ -40,7 +39,7 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
 }
 
 /** In the language of the question. */
-function answerTo(question: Question, text: string, desk: Desk): Part[] {
+function answerTo(question: Question, text: string, desk: Desk): Card {
   const locale: Locale = understand(text).language;
   return answered(question, desk, { locale, page: 0, isPublic: true });
 }

@@ -2,9 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
 import type { Log } from "../log.ts";
 import type { Locale } from "../words.ts";
-import { cardOf } from "./card.ts";
+import { type Card, cardOf } from "./card.ts";
 import { measures } from "./limits.ts";
-import type { Part } from "./parts.ts";
 import type { Question } from "./question.ts";
 
 /** What answering needs. */
@@ -29,7 +28,7 @@ export interface Asking {
 }
 
 /** The message that answers a question. */
-export function answered(question: Question, desk: Desk, asking: Asking): Part[] {
+export function answered(question: Question, desk: Desk, asking: Asking): Card {
   const { archive, commands, log } = desk;
   const { command, values } = question;
   log.debug({ command: command.name.en, values }, "question");

@@ -14,6 +14,7 @@ export const limits = {
   optionLabel: 100,
   optionDescription: 100,
   placeholder: 150,
+  altText: 1024,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
@@ -29,6 +30,8 @@ export const limits = {
 export const measures = {
   /** Findings on one page. */
   itemsPerPage: 3,
+  /** Entries without buttons on one page. */
+  linesPerPage: 12,
   /** The words of one finding, after escaping; longer ones are cut between sentences. */
   quotation: 1100,
   /** One paragraph of an article, after escaping. */

@@ -30,6 +30,12 @@ export const row = (buttons: readonly Button[]): Part => ({
   components: buttons.slice(0, limits.buttonsPerRow),
 });
 
+/** A picture that is sent along under `name`, with words that say the same. */
+export const gallery = (name: string, description: string): Part => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description }],
+});
+
 /** Words with one button at their side. */
 export const beside = (content: string, accessory: Button): Part => ({
   type: ComponentType.Section,

@@ -6,7 +6,7 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from "discord.js";
-import type { Part } from "./parts.ts";
+import type { Card } from "./card.ts";
 import { persistently } from "./persist.ts";
 
 /** What can be answered: a command, a press, a form. */
@@ -14,49 +14,39 @@ export interface Repliable {
   reply(options: InteractionReplyOptions): Promise<unknown>;
 }
 
-/** Nobody is ever pinged, whatever the words are. */
-const silently = { allowedMentions: { parse: [] } };
+/** A card as discord.js sends it. Nobody is ever pinged, whatever the words are. */
+const asMessage = ({ parts, picture }: Card) => ({
+  components: [...parts],
+  flags: MessageFlags.IsComponentsV2 as const,
+  allowedMentions: { parse: [] },
+  ...(picture && { files: [{ attachment: picture.png(), name: picture.name, description: picture.alt }] }),
+});
 
 /** Answers privately. */
-export async function replyPrivately(interaction: Repliable, components: readonly Part[]): Promise<void> {
-  await persistently(() =>
-    interaction.reply({
-      ...silently,
-      flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
-      components: [...components],
-    }),
-  );
+export async function replyPrivately(interaction: Repliable, card: Card): Promise<void> {
+  const message = asMessage(card);
+  await persistently(() => interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral }));
 }
 
 /** Answers to everybody in the channel. */
-export async function replyPublicly(interaction: Repliable, components: readonly Part[]): Promise<void> {
-  await persistently(() =>
-    interaction.reply({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] }),
-  );
+export async function replyPublicly(interaction: Repliable, card: Card): Promise<void> {
+  const message = asMessage(card);
+  await persistently(() => interaction.reply(message));
 }
 
-/** Puts other parts into the message that the button stands on. */
+/** Puts another card into the message that the button stands on. A picture of the old one goes. */
 export async function replyInPlace(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
-  components: readonly Part[],
+  card: Card,
 ): Promise<void> {
-  await persistently(() =>
-    interaction.update({ ...silently, flags: MessageFlags.IsComponentsV2, components: [...components] }),
-  );
+  const message = { ...asMessage(card), attachments: [] };
+  await persistently(() => interaction.update(message));
 }
 
 /** Answers a message, to everybody who reads the channel. Sent twice, it is posted once. */
-export async function replyTo(message: Message, components: readonly Part[]): Promise<void> {
-  await persistently(() =>
-    message.reply({
-      flags: MessageFlags.IsComponentsV2,
-      components: [...components],
-      allowedMentions: { parse: [], repliedUser: false },
-      failIfNotExists: false,
-      nonce: message.id,
-      enforceNonce: true,
-    }),
-  );
+export async function replyTo(message: Message, card: Card): Promise<void> {
+  const answer = { ...asMessage(card), allowedMentions: { parse: [], repliedUser: false } };
+  await persistently(() => message.reply({ ...answer, failIfNotExists: false, nonce: message.id, enforceNonce: true }));
 }
 
 /** What a message is made of, as Discord's JSON. */

@@ -7,9 +7,8 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { addressOf, findingAt } from "../../src/discord/address.ts";
-import { cardOf, sharedCard } from "../../src/discord/card.ts";
+import { type Card, cardOf, sharedCard } from "../../src/discord/card.ts";
 import { citeCard } from "../../src/discord/cite.ts";
-import type { Part } from "../../src/discord/parts.ts";
 import { checkMessage, FLAGS, type Json, walk } from "./local/checks.ts";
 
 const NASTY =
@@ -39,8 +38,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const issuesOf = (components: readonly Part[]) =>
-  checkMessage({ flags: FLAGS.v2, allowed_mentions: { parse: [] }, components: components as unknown as Json[] });
+const issuesOf = ({ parts, picture }: Card) =>
+  checkMessage(
+    { flags: FLAGS.v2, allowed_mentions: { parse: [] }, components: parts as unknown as Json[] },
+    picture ? [picture.name] : [],
+  );
 
 const QUESTIONS = [
   "paix",
@@ -95,7 +97,7 @@ test("an address of a changed article finds nothing", async () => {
 
 test("quoted words mean nothing to Discord: no mention, link, code, spoiler or heading is left", () => {
   const quote = archive.quotes.find(({ article, start, end }) => article.text.slice(start, end).includes("@everyone"));
-  const texts = [...walk(sharedCard(quote!, undefined, "Alice", "fr"))].map(({ component }) =>
+  const texts = [...walk(sharedCard(quote!, undefined, "Alice", "fr").parts)].map(({ component }) =>
     String(component["content"] ?? ""),
   );
   const bare = texts.join("\n").replace(/\\[^0-9A-Za-z\s]/g, "");

@@ -57,7 +57,7 @@ const LABEL = 18;
 const TOP_LEVEL = new Set([ROW, SECTION, TEXT, 12, 13, 14, 17]);
 
 /** A message that is made or changed. */
-export function checkMessage(body: Json): Issue[] {
+export function checkMessage(body: Json, files: readonly string[] = []): Issue[] {
   const report = new Report();
   const flags = Number(body["flags"] ?? 0);
   const allowed = body["allowed_mentions"];
@@ -72,6 +72,7 @@ export function checkMessage(body: Json): Issue[] {
       report.add(legacy, "Cannot be used with IS_COMPONENTS_V2.");
   }
   checkComponents(report, body["components"], TOP_LEVEL);
+  checkPictures(report, body["components"], files);
   return report.issues;
 }
 
@@ -137,6 +138,19 @@ function checkComponent(report: Report, component: Json, at: string): void {
       return;
     default:
       report.add(`${at}.type`, `Unknown component type ${String(component["type"])}`);
+  }
+}
+
+/** Pictures are sent along, and have words for those who do not see them. */
+function checkPictures(report: Report, components: unknown, files: readonly string[]): void {
+  for (const { component, at } of walk(components)) {
+    if (component["type"] !== 12) continue;
+    report.count(`${at}.items`, component["items"], 1, 10);
+    for (const item of listOf(component["items"])) {
+      const url = isObject(item["media"]) ? String(item["media"]["url"]) : "";
+      if (!files.includes(url.replace("attachment://", ""))) report.add(`${at}.items`, `${url} is not sent along.`);
+      report.text(`${at}.items.description`, item["description"], 1, 1024);
+    }
   }
 }
 

@@ -28,6 +28,7 @@ interface Request {
   readonly params: readonly string[];
   readonly body: Json;
   readonly list: unknown;
+  readonly files: readonly string[];
 }
 
 type Route = (request: Request) => Answer;
@@ -62,11 +63,11 @@ export async function serve(discord: LocalDiscord, request: IncomingMessage, res
   const name = `${request.method} ${url.pathname}`;
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString("utf8");
+  const { text, files } = await bodyOf(Buffer.concat(chunks), request.headers["content-type"] ?? "");
   const fault = discord.takeFault(name);
   let answer: Answer;
   try {
-    answer = fault && !fault.after ? fault.answer : answerTo(discord, request, url, text);
+    answer = fault && !fault.after ? fault.answer : answerTo(discord, request, url, { text, files });
     if (fault?.after) answer = fault.answer;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -80,7 +81,20 @@ export async function serve(discord: LocalDiscord, request: IncomingMessage, res
   response.end(body, () => discord.emit("request", name));
 }
 
-function answerTo(discord: LocalDiscord, request: IncomingMessage, url: URL, text: string): Answer {
+/** The JSON of a request, and the names of the files that come with it. */
+interface Body {
+  readonly text: string;
+  readonly files: readonly string[];
+}
+
+async function bodyOf(bytes: Buffer, type: string): Promise<Body> {
+  if (!type.startsWith("multipart/form-data")) return { text: bytes.toString("utf8"), files: [] };
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  const files = [...form.values()].flatMap((value) => (typeof value === "string" ? [] : [value.name]));
+  return { text: String(form.get("payload_json") ?? ""), files };
+}
+
+function answerTo(discord: LocalDiscord, request: IncomingMessage, url: URL, { text, files }: Body): Answer {
   const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, "");
   const name = `${request.method} ${path}`;
   const complain = (rule: string, message: string) => discord.violate(rule, `${name}: ${message}`);
@@ -103,7 +117,8 @@ function answerTo(discord: LocalDiscord, request: IncomingMessage, url: URL, tex
   }
   for (const [method, shape, route] of ROUTES) {
     const match = method === request.method ? shape.exec(path) : null;
-    if (match) return route({ discord, name, params: match.slice(1), body: isObject(sent) ? sent : {}, list: sent });
+    if (match)
+      return route({ discord, name, params: match.slice(1), body: isObject(sent) ? sent : {}, list: sent, files });
   }
   complain("route", "not simulated");
   throw new Refusal(404, 0, "404: Not Found");
@@ -177,7 +192,7 @@ function callback(request: Request): Answer {
   if (!TAKES[interaction.type]?.includes(type)) hold(request, [{ path: "type", message: "not for this interaction" }]);
   const data = isObject(body["data"]) ? body["data"] : {};
   if (discord.schema) hold(request, discord.schema.callback(body));
-  if (type === 4 || type === 7) hold(request, checkMessage(data));
+  if (type === 4 || type === 7) hold(request, checkMessage(data, request.files));
   if (type === 8) hold(request, checkChoices(data));
   if (type === 9) hold(request, checkModal(data));
   interaction.callback = { type, data, ms };
@@ -226,6 +241,6 @@ function deleteOriginal(request: Request): Answer {
 function postMessage(request: Request): Answer {
   const { discord, params, body } = request;
   if (discord.forbidden.has(params[0] ?? "")) throw new Refusal(403, 50001, "Missing Access");
-  hold(request, checkMessage(body));
+  hold(request, checkMessage(body, request.files));
   return { body: discord.post(params[0] ?? "", body) };
 }
