@@ -2,6 +2,7 @@ import { type Cluster, clusterDays, joinCoarse, joinDisagreeing } from "./events
 import { daysOfEvent, grainOf } from "./events/days.ts";
 import { type Traits, traitsOf } from "./events/traits.ts";
 import type { DatedEvent, EventMention } from "./findings.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /**
  * The events of all articles, each once, in order of time. Mentions are one event where their days are compatible (a day in a
@@ -9,17 +10,17 @@ import type { DatedEvent, EventMention } from "./findings.ts";
  * Where articles put what seems the same event on different days, both stand in one event that does not `agree`.
  * The result does not depend on the order of `mentions`.
  */
-export function linkEvents(mentions: readonly EventMention[]): readonly DatedEvent[] {
-  const traits = [...mentions]
-    .sort(byPlace)
-    .map(traitsOf)
-    .filter((one): one is Traits => one !== undefined);
-  const days = clusterDays(traits.filter(({ grain }) => grain === 0));
-  const all = joinCoarse(
-    days,
-    traits.filter(({ grain }) => grain > 0),
-  );
-  return joinDisagreeing(all)
+export function* linkEventSteps(mentions: readonly EventMention[]): Steps<readonly DatedEvent[]> {
+  const traits: Traits[] = [];
+  for (const mention of [...mentions].sort(byPlace)) {
+    const one = traitsOf(mention);
+    if (one) traits.push(one);
+    yield;
+  }
+  const days = yield* clusterDays(traits.filter(({ grain }) => grain === 0));
+  const coarse = traits.filter(({ grain }) => grain > 0);
+  const all = yield* joinDisagreeing(yield* joinCoarse(days, coarse));
+  return all
     .map(toEvent)
     .sort(
       (a, b) =>
@@ -28,6 +29,10 @@ export function linkEvents(mentions: readonly EventMention[]): readonly DatedEve
         byPlace(a.mentions[0] as EventMention, b.mentions[0] as EventMention),
     );
 }
+
+/** The same, at once. */
+export const linkEvents = (mentions: readonly EventMention[]): readonly DatedEvent[] =>
+  finish(linkEventSteps(mentions));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

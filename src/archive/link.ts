@@ -3,7 +3,7 @@ import type { Corpus } from "../corpus/load.ts";
 import type { AttributionFinding, Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
 import { settleByOthers } from "./events/settle.ts";
-import { linkEvents } from "./events.ts";
+import { linkEventSteps } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex } from "./index.ts";
 import { indexPeople, linkPeople, type Person } from "./people.ts";
@@ -64,7 +64,7 @@ export function* linkSteps(
     }
     yield;
   }
-  const events = linkEvents(mentions);
+  const events = yield* linkEventSteps(mentions);
   yield;
   const said = wordsByPerson(quotes, statements);
   const people = byWords(everybody, said);

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from "../../language/days.ts";
+import type { Steps } from "../steps.ts";
 import { overlaps } from "./days.ts";
 import { type Likeness, likeness, type Traits } from "./traits.ts";
 
@@ -10,23 +11,31 @@ export interface Cluster {
 
 /** A word that more mentions of one day share is too common to point to one event; comparing stops there, so that linking stays near-linear. */
 const COMMON = 40;
+/** Fewer shared words and kinds than this are never the same event. */
+const FEWEST = 2;
+/** How many mentions of an event speak for it when another is compared with it. */
+const SPEAKERS = 6;
 /** Reports of one event that contradict each other on the day are seldom further apart, in days. */
 const APART = 3;
 
 /** Puts mentions of the same day together where they are alike. `traits` are in a fixed order. */
-export function clusterDays(traits: readonly Traits[]): Cluster[] {
+export function* clusterDays(traits: readonly Traits[]): Steps<Cluster[]> {
   const byDay = new Map<string, Traits[]>();
   for (const one of traits) push(byDay, one.from, one);
   const clusters: Cluster[] = [];
-  for (const day of byDay.values()) clusters.push(...group(day, sameDay));
+  for (const day of byDay.values()) {
+    for (const cluster of group(day, sameDay)) clusters.push(cluster);
+    yield;
+  }
   return clusters;
 }
 
-/** On one day the same kind of event needs one more sign; in one article none: "un appel vidéo … la réunion de mardi". */
+/** On one day the same kind of event needs more signs; in one article none: "un appel vidéo … la réunion de mardi". */
 function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness): boolean {
   const sameArticle = a.mention.article === b.mention.article;
   if (sameArticle && a.mention.start === b.mention.start) return a.mention.what.start === b.mention.what.start;
-  if (kinds > 0) return sameArticle || names > 0 || words > 0 || kinds > 1;
+  if (kinds > 0 && sameArticle) return true;
+  if (kinds > 0 && (names > 1 || (names + words > 1 && share >= 0.3) || (kinds > 1 && names + words > 0))) return true;
   return (share >= 0.5 && names + words >= 3) || (share >= 0.7 && words >= 2);
 }
 
@@ -43,15 +52,15 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
   };
   const postings = new Map<string, number[]>();
   traits.forEach((one, index) => {
-    const seen = new Set<number>();
+    const shared = new Map<number, number>();
     for (const key of keysOf(one)) {
       const others = postings.get(key) ?? [];
-      if (others.length <= COMMON) for (const other of others) seen.add(other);
+      if (others.length <= COMMON) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
       others.push(index);
       postings.set(key, others);
     }
-    for (const other of seen) {
-      if (root(other) === root(index)) continue;
+    for (const [other, count] of shared) {
+      if (count < FEWEST || root(other) === root(index)) continue;
       const before = traits[other] as Traits;
       if (alike(before, one, likeness(before, one))) parent[root(index)] = root(other);
     }
@@ -63,17 +72,21 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
   return [...groups.values()].map((members) => ({ members, agree: true }));
 }
 
-const keysOf = ({ words, kinds }: Traits): string[] => [...words.keys(), ...[...kinds].map((kind) => `§${kind}`)];
+/** What mentions are found by: their words, their kinds, and the kinds of their own article. */
+const keysOf = ({ words, kinds, mention }: Traits): string[] => [
+  ...words.keys(),
+  ...[...kinds].flatMap((kind) => [`§${kind}`, `§${kind}@${mention.article.id}`]),
+];
 
 /** Lets mentions of a month or a year join the one event of a finer date that they are most like; the others stand by themselves. */
-export function joinCoarse(days: readonly Cluster[], coarse: readonly Traits[]): Cluster[] {
+export function* joinCoarse(days: readonly Cluster[], coarse: readonly Traits[]): Steps<Cluster[]> {
   const clusters: { members: Traits[]; agree: boolean }[] = days.map(({ members, agree }) => ({
     members: [...members],
     agree,
   }));
   const postings = new Map<string, number[]>();
   const add = (index: number) => {
-    for (const one of clusters[index]?.members ?? []) {
+    for (const one of clusters[index]?.members.slice(0, SPEAKERS) ?? []) {
       for (const key of keysOf(one)) {
         for (const period of [one.from.slice(0, 7), one.from.slice(0, 4)]) {
           const list = postings.get(`${period}|${key}`);
@@ -92,6 +105,7 @@ export function joinCoarse(days: readonly Cluster[], coarse: readonly Traits[]):
       clusters.push({ members: [one], agree: true });
       add(clusters.length - 1);
     } else clusters[best]?.members.push(one);
+    yield;
   }
   return clusters;
 }
@@ -101,19 +115,20 @@ function bestCluster(
   clusters: readonly { members: readonly Traits[] }[],
   postings: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
-  const candidates = new Set<number>();
+  const shared = new Map<number, number>();
   const periods = one.from.slice(0, 7) === one.to.slice(0, 7) ? [one.from.slice(0, 7)] : years(one);
   for (const key of keysOf(one)) {
     for (const period of periods) {
       const found = postings.get(`${period}|${key}`) ?? [];
-      if (found.length <= COMMON) for (const index of found) candidates.add(index);
+      if (found.length <= COMMON) for (const index of found) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
   }
+  const candidates = [...shared].filter(([, count]) => count >= FEWEST).map(([index]) => index);
   let best: number | undefined;
   let most = 0;
-  for (const index of [...candidates].sort((a, b) => a - b)) {
+  for (const index of candidates.sort((a, b) => a - b)) {
     let score = 0;
-    for (const other of clusters[index]?.members ?? []) {
+    for (const other of clusters[index]?.members.slice(0, SPEAKERS) ?? []) {
       if (!overlaps(one, other)) {
         score = 0;
         break;
@@ -140,7 +155,7 @@ function coarseScore(a: Traits, b: Traits): number {
 }
 
 /** Puts what seems one event on different days side by side: other articles, a few days apart, and words that leave little doubt. */
-export function joinDisagreeing(clusters: readonly Cluster[]): Cluster[] {
+export function* joinDisagreeing(clusters: readonly Cluster[]): Steps<Cluster[]> {
   const byKey = new Map<string, number[]>();
   clusters.forEach(({ members }, index) => {
     const day = members.find(({ grain }) => grain === 0);
@@ -149,10 +164,10 @@ export function joinDisagreeing(clusters: readonly Cluster[]): Cluster[] {
   });
   const merged = new Map<number, number>();
   const result = clusters.map(({ members, agree }) => ({ members: [...members], agree }));
-  clusters.forEach(({ members }, index) => {
+  for (const [index, { members }] of clusters.entries()) {
+    yield;
     const day = members.find(({ grain }) => grain === 0);
-    const number = day && parseDay(day.from);
-    if (!day || number === undefined || merged.has(index)) return;
+    if (!day || merged.has(index)) continue;
     for (const other of nearby(day, byKey, clusters)) {
       const target = result[other];
       if (other <= index || merged.has(other) || !target) continue;
@@ -161,7 +176,7 @@ export function joinDisagreeing(clusters: readonly Cluster[]): Cluster[] {
       result[index] = { members: result[index]?.members ?? [], agree: false };
       merged.set(other, index);
     }
-  });
+  }
   return result.filter((_, index) => !merged.has(index));
 }
 
@@ -187,8 +202,8 @@ function daysAround(from: string): string[] {
 function contradicts(a: readonly Traits[], b: readonly Traits[]): boolean {
   const articles = new Set(a.map(({ mention }) => mention.article));
   if (b.some(({ mention }) => articles.has(mention.article))) return false;
-  return a.some((one) =>
-    b.some((other) => {
+  return a.slice(0, SPEAKERS).some((one) =>
+    b.slice(0, SPEAKERS).some((other) => {
       const { kinds, names, words, share } = likeness(one, other);
       return kinds > 0 && names >= 1 && words + names >= 3 && share >= 0.6;
     }),
