@@ -188,21 +188,40 @@ const MEDIUM_NOUNS: readonly string[] = [
   "journal",
   "quotidien",
   "chaine",
-  "agence",
   "media",
-  "site",
   "magazine",
   "hebdomadaire",
-  "radio",
   "revue",
 ];
+const AGENCIES: ReadonlySet<string> = new Set([
+  "afp",
+  "agence france-presse",
+  "reuters",
+  "associated press",
+  "ap",
+  "tass",
+  "interfax",
+  "ria novosti",
+  "bloomberg",
+  "dpa",
+  "ansa",
+  "efe",
+  "xinhua",
+  "kyodo",
+  "yonhap",
+  "belga",
+  "ats",
+  "anadolu",
+  "aps",
+  "ukrinform",
+]);
 
 /** Institutions that are called after whoever leads them: "l'administration Biden", "le gouvernement Bayrou". */
 export const CALLED_AFTER: ReadonlySet<string> = new Set(["administration", "gouvernement", "cabinet", "clan", "camp"]);
 
 /** The nouns that an institution known under `key` (see `Known.key`) can be called by afterwards. */
 export function nounsFor(key: string): readonly string[] {
-  if (key.startsWith("media:")) return MEDIUM_NOUNS;
+  if (key.startsWith("media:")) return AGENCIES.has(key.slice("media:".length)) ? ["agence", "media"] : MEDIUM_NOUNS;
   const name = key.startsWith("named:") ? key.slice("named:".length) : "";
   return CALLED.get(name) ?? (COMPANY_KEYS.has(name) ? COMPANY_NOUNS : []);
 }

@@ -19,7 +19,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   representative: "représentant/représentante",
   member:
     "député/députée sénateur/sénatrice eurodéputé/eurodéputée euro-député/euro-députée parlementaire/= élu/élue conseiller-régional/= congressiste/= législateur/législatrice",
-  mayor: "maire/= bourgmestre/= édile",
+  mayor: "maire/= bourgmestre/= édile/=",
   prefect: "préfet/préfète sous-préfet/sous-préfète gouverneur/gouverneure",
   head: "chef/cheffe patron/patronne directeur/directrice dirigeant/dirigeante leader/= responsable/= numéro-un numéro-deux PDG/= pdg/= dg/= coprésident/coprésidente fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice gérant/gérante manager/= manageur/manageuse administrateur/administratrice intendant/intendante proviseur/proviseure doyen/doyenne recteur/rectrice coordinateur/coordinatrice coordonnateur/coordonnatrice animateur/animatrice trésorier/trésorière organisateur/organisatrice exploitant/exploitante propriétaire/= cadre/= chargé/chargée attaché/attachée entrepreneur/entrepreneuse industriel/industrielle actionnaire/= éditeur/éditrice",
   judge: "procureur/procureure juge/= magistrat/magistrate greffier/greffière vice-procureur/vice-procureure",
@@ -29,7 +29,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   scholar:
     "chercheur/chercheuse chercheure/!f professeur/professeure scientifique/= expert/experte spécialiste/= économiste/= historien/historienne sociologue/= politologue/= analyste/= biologiste/= physicien/physicienne climatologue/= météorologue/= épidémiologiste/= virologue/= infectiologue/= astronome/= astrophysicien/astrophysicienne géologue/= archéologue/= paléontologue/= philosophe/= psychologue/= psychiatre/= linguiste/= ingénieur/ingénieure statisticien/statisticienne démographe/= anthropologue/= ethnologue/= géographe/= chimiste/= mathématicien/mathématicienne glaciologue/= océanographe/= sismologue/= volcanologue/= hydrologue/= écologue/= botaniste/= ornithologue/= naturaliste/= généticien/généticienne universitaire/= enseignant/enseignante enseignant-chercheur/enseignante-chercheuse instituteur/institutrice prof/= conservateur/conservatrice maître-de-conférences/= doctorant/doctorante consultant/consultante essayiste/= stratégiste/= stratège/= criminologue/= neurologue/= oncologue/= cardiologue/= immunologue/= vulcanologue/= entomologiste/= agronome/= politiste/= constitutionnaliste/=",
   doctor:
-    "médecin/= chirurgien/chirurgienne infirmier/infirmière pharmacien/pharmacienne dentiste/= généraliste/= urgentiste/= pédiatre/= gynécologue/= vétérinaire/= soignant/soignante aide-soignant/aide-soignante légiste/= sage-femme/!f kinésithérapeute/=",
+    "médecin/= docteur/docteure chirurgien/chirurgienne infirmier/infirmière pharmacien/pharmacienne dentiste/= généraliste/= urgentiste/= pédiatre/= gynécologue/= vétérinaire/= soignant/soignante aide-soignant/aide-soignante légiste/= sage-femme/!f kinésithérapeute/=",
   journalist:
     "journaliste/= reporter/= correspondant/correspondante éditorialiste/= chroniqueur/chroniqueuse rédacteur/rédactrice présentateur/présentatrice photographe/= envoyé-spécial/= commentateur/commentatrice observateur/observatrice blogueur/blogueuse youtubeur/youtubeuse influenceur/influenceuse",
   artist:
@@ -38,9 +38,9 @@ export const GROUPS: Readonly<Record<string, string>> = {
   player:
     "joueur/joueuse attaquant/attaquante défenseur/défenseuse défenseure/!f gardien/gardienne buteur/buteuse champion/championne coureur/coureuse cycliste/= nageur/nageuse athlète/= skieur/skieuse biathlète/= judoka/= boxeur/boxeuse pilote/= navigateur/navigatrice skipper/= skippeur/skippeuse tennisman tenniswoman footballeur/footballeuse rugbyman basketteur/basketteuse handballeur/handballeuse gymnaste/= marathonien/marathonienne sprinteur/sprinteuse sprinter/= grimpeur/grimpeuse pilier talonneur ailier/ailière médaillé/médaillée vainqueur/= finaliste/= arbitre/= escrimeur/escrimeuse surfeur/surfeuse cavalier/cavalière jockey/= lutteur/lutteuse perchiste/= sportif/sportive meneur/meneuse",
   citizen:
-    "habitant/habitante riverain/riveraine voisin/voisine témoin/= victime/!f passant/passante commerçant/commerçante agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice vigneron/vigneronne maraîcher/maraîchère pêcheur/pêcheuse ouvrier/ouvrière salarié/salariée employé/employée étudiant/étudiante lycéen/lycéenne collégien/collégienne élève/= retraité/retraitée bénévole/= parent mère/!f père frère sœur/!f fils fille/!f cousin/cousine oncle tante/!f époux/épouse veuf/veuve mari ami/amie grand-mère/!f grand-père proche/= usager/usagère client/cliente patient/patiente consommateur/consommatrice locataire/= passager/passagère automobiliste/= conducteur/conductrice chauffeur/chauffeuse routier/routière facteur/factrice boulanger/boulangère boucher/bouchère restaurateur/restauratrice cuisinier/cuisinière hôtelier/hôtelière artisan/artisane maçon/maçonne menuisier/menuisière électricien/électricienne apiculteur/apicultrice chasseur/chasseuse berger/bergère forestier/forestière sylviculteur/sylvicultrice coiffeur/coiffeuse fleuriste/= militant/militante manifestant/manifestante activiste/= adhérent/adhérente sympathisant/sympathisante gréviste/= opposant/opposante dissident/dissidente rescapé/rescapée survivant/survivante réfugié/réfugiée migrant/migrante supporteur/supportrice supporter/= spectateur/spectatrice touriste/= vacancier/vacancière internaute/= lecteur/lectrice auditeur/auditrice plaignant/plaignante requérant/requérante otage/= détenu/détenue adolescent/adolescente trentenaire/= quadragénaire/= quinquagénaire/= sexagénaire/= septuagénaire/= octogénaire/= apprenti/apprentie stagiaire/= électeur/électrice contribuable/= paysan/paysanne céréalier/céréalière ostréiculteur/ostréicultrice camionneur/camionneuse aidant/aidante citoyen/citoyenne investisseur/investisseuse trader/= courtier/courtière négociant/négociante",
+    "promoteur/promotrice cariste/= comptable/= banquier/banquière magasinier/magasinière vendeur/vendeuse caissier/caissière serveur/serveuse jardinier/jardinière paysagiste/= plombier/plombière couvreur/couvreuse charpentier/charpentière soudeur/soudeuse mécanicien/mécanicienne garagiste/= ambulancier/ambulancière livreur/livreuse marin/= cheminot/cheminote moniteur/monitrice surveillant/surveillante éducateur/éducatrice orthophoniste/= ostéopathe/= opticien/opticienne bailleur/bailleuse habitant/habitante riverain/riveraine voisin/voisine témoin/= victime/!f passant/passante commerçant/commerçante agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice vigneron/vigneronne maraîcher/maraîchère pêcheur/pêcheuse ouvrier/ouvrière salarié/salariée employé/employée étudiant/étudiante lycéen/lycéenne collégien/collégienne élève/= retraité/retraitée bénévole/= parent mère/!f père frère sœur/!f fils fille/!f cousin/cousine oncle tante/!f époux/épouse veuf/veuve mari ami/amie grand-mère/!f grand-père proche/= usager/usagère client/cliente patient/patiente consommateur/consommatrice locataire/= passager/passagère automobiliste/= conducteur/conductrice chauffeur/chauffeuse routier/routière facteur/factrice boulanger/boulangère boucher/bouchère restaurateur/restauratrice cuisinier/cuisinière hôtelier/hôtelière artisan/artisane maçon/maçonne menuisier/menuisière électricien/électricienne apiculteur/apicultrice chasseur/chasseuse berger/bergère forestier/forestière sylviculteur/sylvicultrice coiffeur/coiffeuse fleuriste/= militant/militante manifestant/manifestante activiste/= adhérent/adhérente sympathisant/sympathisante gréviste/= opposant/opposante dissident/dissidente rescapé/rescapée survivant/survivante réfugié/réfugiée migrant/migrante supporteur/supportrice supporter/= spectateur/spectatrice touriste/= vacancier/vacancière internaute/= lecteur/lectrice auditeur/auditrice plaignant/plaignante requérant/requérante otage/= détenu/détenue adolescent/adolescente trentenaire/= quadragénaire/= quinquagénaire/= sexagénaire/= septuagénaire/= octogénaire/= apprenti/apprentie stagiaire/= électeur/électrice contribuable/= paysan/paysanne céréalier/céréalière ostréiculteur/ostréicultrice camionneur/camionneuse aidant/aidante citoyen/citoyenne investisseur/investisseuse trader/= courtier/courtière négociant/négociante",
   accused: "prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
-  person: "homme femme/!f personne/!f personnalité/!f individu garçon",
+  person: "homme femme/!f intéressé/intéressée personne/!f personnalité/!f individu garçon",
   politician:
     "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/= successeur/= interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",
@@ -305,6 +305,8 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   patron: ["head", "coach"],
   militaire: ["officer"],
   gradé: ["officer"],
+  commandant: ["officer"],
+  syndicaliste: ["unionist", "envoy", "representative", "head", "secretary"],
   officier: ["officer"],
   candidat: ["politician", "member", "mayor"],
   prélat: ["faith"],
@@ -328,6 +330,7 @@ const SAME: readonly string[] = [
   "évêque archevêque prélat",
   "prévenu accusé suspect",
   "avocat conseil",
+  "médecin docteur généraliste urgentiste praticien",
   "gardien portier",
   "buteur attaquant",
 ];
@@ -360,7 +363,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Nouns that only say how old somebody is. */
 export const AGES: ReadonlySet<string> = set(
-  "retraité trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent",
+  "intéressé retraité trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent",
 );
 
 /** Nouns that bring somebody new: "le voisin" of one is another. */

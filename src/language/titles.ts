@@ -2,9 +2,15 @@
 export interface Title {
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
+  /** The role that goes with it, as a lemma of role-nouns.ts: "Me" -> avocat. */
+  readonly role?: string;
 }
 
-const title = (gender: Title["gender"], plural = false): Title => ({ gender, plural });
+const title = (gender: Title["gender"], plural = false, role?: string): Title => ({
+  gender,
+  plural,
+  ...(role ? { role } : {}),
+});
 
 /**
  * Titles that stand right before a name and are no role of their own, in lower case and without their full stop:
@@ -24,13 +30,12 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ["mademoiselle", title("f")],
   ["mrs", title("f")],
   ["ms", title("f")],
-  ["me", title(null)],
-  ["mes", title(null, true)],
-  ["maître", title(null)],
-  ["dr", title(null)],
-  ["docteur", title(null)],
-  ["pr", title(null)],
-  ["mgr", title("m")],
+  ["me", title(null, false, "avocat")],
+  ["mes", title(null, true, "avocat")],
+  ["maître", title(null, false, "avocat")],
+  ["dr", title(null, false, "médecin")],
+  ["pr", title(null, false, "professeur")],
+  ["mgr", title("m", false, "évêque")],
   ["monseigneur", title("m")],
   ["sir", title("m")],
   ["lord", title("m")],

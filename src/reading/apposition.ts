@@ -60,6 +60,12 @@ export function personAt({ line, text, evidence }: Reader, at: number, titled = 
   return !name || name.known || name.kind === "organisation" || name.kind === "place" ? undefined : name;
 }
 
+const CALLS = new Set(["monsieur", "madame", "messieurs", "mesdames", "mademoiselle"]);
+/** Past participles: "Paul Durand, réfugié à Dakar". */
+const PARTICIPLES = new Set(["réfugié", "condamné", "accusé", "invité", "envoyé", "allié", "élu", "intéressé"]);
+
+const AFTER_PARTICIPLE = new Set(["à", "au", "aux", "en", "par", "dans", "pour", "depuis", "avec", "sur"]);
+
 /** A name that follows a role, with the index after it. */
 export interface Apposed {
   readonly name: Name;
@@ -79,6 +85,8 @@ export function apposedName(reader: Reader, at: number): Apposed | undefined {
   const rank = article > at + 1 ? readRole(reader, article, article, false) : undefined;
   if (article > at + 1 && !rank && !titleAt(reader, article)) return undefined;
   const title = titleAt(reader, rank?.end ?? article);
+  // "Qui est-ce, monsieur Durand ?" speaks to somebody.
+  if (title && CALLS.has(tokens[rank?.end ?? article]?.lower ?? "")) return undefined;
   const name = personAt(reader, title?.end ?? rank?.end ?? article, title !== undefined);
   if (!name || rank?.role.noun.plural) return undefined;
   // "Selon le ministre, Paris a tort": a lone word after the comma begins the clause; "sa fille, Anne," names her.
@@ -111,6 +119,7 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   while (ADVERBS.has(lower(at)) && at - end < FAR) at++;
   const read = readRole(reader, at, at, true);
   if (!read || read.role.noun.plural || personAt(reader, read.end)) return none;
+  if (!article && PARTICIPLES.has(read.role.noun.lemma) && AFTER_PARTICIPLE.has(lower(at + 1))) return none;
   const after = tokens[read.end]?.lower;
   // "Selon Paul Durand, le maire de Lyon a menti" is no apposition: after an article it must end.
   if (article && after !== undefined && !CLOSING.has(after)) return none;

@@ -1,7 +1,8 @@
 import { firstName, sameFirstName } from "../language/first-names.ts";
 import { nounsFor, siblings } from "../language/institutions.ts";
 import { PARTICLES } from "../language/ordinary.ts";
-import { AGES, OTHERS } from "../language/role-nouns.ts";
+import { AGES, BROADER, OTHERS } from "../language/role-nouns.ts";
+import { ROLE_NOUNS } from "../language/roles.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Gender } from "./findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -17,6 +18,8 @@ export interface Draft {
   proper: boolean;
   /** Whether a role is given to it anywhere in the article. */
   described: boolean;
+  /** Of a role: whether its first article leaves open who it is less than "un" does. */
+  readonly open: boolean;
   /** Whether it has said something so far. */
   spoke: boolean;
   readonly roles: RolePhrase[];
@@ -76,7 +79,7 @@ export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[];
       const key = keyOf(one);
       state.organisations.add(key);
       if (one.acronym) state.acronyms.set(one.acronym, key);
-      if (!one.head || one.alone) continue;
+      if (!one.head || one.alone || one.determiner === "indefinite") continue;
       const known = state.only.get(one.head);
       state.only.set(one.head, known === undefined || known === key ? key : null);
     }
@@ -107,6 +110,7 @@ function create(state: State, kind: Draft["kind"], phrase: Phrase, words: readon
     plural: plural && kind !== "person",
     proper: !phrase.alone,
     described: false,
+    open: phrase.determiner !== "indefinite",
     spoke: false,
     roles: [],
     borne: [],
@@ -128,7 +132,11 @@ function take(state: State, draft: Draft, phrase: Phrase): Draft {
 /** Roles that are that of somebody else: "son homologue américain", "son successeur". */
 const INHERITS = new Set(["homologue", "successeur", "prédécesseur"]);
 
-function addRoles(state: State, draft: Draft, { roles, shared }: Phrase): void {
+function addRoles(state: State, draft: Draft, { roles, shared, titleRole, name }: Phrase): void {
+  const noun = titleRole ? ROLE_NOUNS.get(titleRole) : undefined;
+  if (noun && name && draft.implied.length === 0) {
+    draft.implied.push({ ...name, noun, country: null, words: [], adjectives: [] });
+  }
   for (const role of shared ? [...roles, shared] : roles) {
     give(draft, role);
     if (!INHERITS.has(role.noun.lemma)) continue;
@@ -236,7 +244,8 @@ function resolveOrganisation(state: State, phrase: Phrase): Draft | undefined {
   const key = only ?? state.acronyms.get(phrase.words.join("")) ?? keyOf(phrase);
   const draft = state.byKey.get(key) ?? create(state, "organisation", phrase, phrase.words);
   state.byKey.set(key, draft);
-  if (head) for (const noun of siblings(head)) state.called.set(noun, draft);
+  // "un club turc" is not yet "le club".
+  if (head && phrase.determiner !== "indefinite") for (const noun of siblings(head)) state.called.set(noun, draft);
   for (const noun of nounsFor(key)) state.called.set(noun, draft);
   return take(state, draft, phrase);
 }
@@ -258,6 +267,8 @@ function resolveShortName(state: State, phrase: Phrase): Draft | undefined {
     latest = last;
   }
   if (found) return take(state, found, phrase);
+  // "arrivé de Braga": a town, unless the article has somebody of that name.
+  if (phrase.weak) return undefined;
   const gender = phrase.gender ?? (words.length === 1 ? (firstName(word) ?? null) : null);
   const draft = create(state, "person", { ...phrase, gender }, words);
   indexSounds(state, draft, words);
@@ -268,14 +279,16 @@ function resolveRole(state: State, phrase: Phrase): Draft {
   const role = phrase.roles[0] as RolePhrase;
   if (phrase.determiner !== "indefinite") {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
-    const found = bearer ?? undescribed(state, phrase, role);
-    if (found && !bearer) give(found, role);
+    // A bearer who has no name either gives way: "leur entraîneur … Paul Durand est arrivé. Le technicien …"
+    const nameless = !bearer || (bearer.kind === "role" && bearer.open);
+    const found = (nameless ? undescribed(state, phrase, role) : undefined) ?? bearer;
+    if (found && found !== bearer) give(found, role);
     if (found) return take(state, found, phrase);
   }
   const { noun, country, words, adjectives } = role;
   const key = `role:${noun.lemma}:${phrase.plural}:${phrase.gender}:${country}:${words.join(" ")}:${adjectives.join(" ")}`;
   const same = state.byKey.get(key);
-  if (same && (phrase.determiner === "definite" || phrase.plural)) return take(state, same, phrase);
+  if (same && (phrase.determiner !== "indefinite" || phrase.plural)) return take(state, same, phrase);
   const draft = create(state, "role", phrase, []);
   give(draft, role);
   state.byKey.set(key, draft);
@@ -291,6 +304,10 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
     return draft.borne.some(fits) || draft.implied.some(fits);
   };
   // The very noun first: with "l'historien A" and "le chercheur B", "l'historien" is A.
+  // "le responsable" is whoever was named last and can be one.
+  if (BROADER[role.noun.lemma]) {
+    return lastWith(state, (draft) => bears(draft, true) || bears(draft, false)) ?? compatriot(state, phrase, role);
+  }
   return (
     lastWith(state, (draft) => bears(draft, true)) ??
     lastWith(state, (draft) => bears(draft, false)) ??
@@ -298,28 +315,44 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
   );
 }
 
-/** How many mentions back somebody can be who was named without a role. */
+/** How many mentions back somebody can be who was named without a role, or is pointed at. */
 const NEAR = 6;
-const TRADES = new Set(["citizen", "scholar", "artist", "player"]);
-const OFFICES = new Set(["state", "government", "minister", "member", "mayor"]);
+const POINTED = 4;
+const TRADES = new Set(["citizen", "scholar", "artist", "player", "coach", "officer"]);
+const OFFICES = new Set(["state", "government", "minister", "member", "mayor", "unionist", "envoy", "representative"]);
+const POLITICS = new Set(["minister", "member", "mayor", "envoy", "state", "politician"]);
 
 /**
- * "« … », explique Paul Durand. Le maire de Brive se demande…": the press names nobody whom it quotes without saying who that
- * is. So a role that nobody bears is that of the one person named shortly before whom the article describes nowhere, if that
- * person has spoken; an age or a retirement says no more than the name, and needs no speech.
+ * Who bears a role that nobody bears by the words of the article:
+ * - "cette infirmière", "la quinquagénaire", "l'intéressé" is the person named last;
+ * - "l'ancien maire de Dole" is the one who spoke last; "La députée de l'Essonne …" the politician named last;
+ * - "« … », explique Paul Durand. Le maire de Brive se demande…": the press quotes nobody without saying who that is. So it is
+ *   the one person named shortly before whom the article describes nowhere, if one of the two speaks.
  */
 function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
   const { noun, country, words, adjectives } = role;
-  if (phrase.determiner !== "definite" || phrase.plural) return undefined;
-  const specific = country !== null || words.length + adjectives.length > 0;
-  const age = AGES.has(noun.lemma);
+  if (phrase.plural || phrase.determiner === "possessive" || phrase.determiner === "none") return undefined;
+  const agrees = ({ gender }: Draft) => !gender || !phrase.gender || gender === phrase.gender;
+  const near = recent.slice(-NEAR).filter(({ kind }) => kind === "person");
+  if (phrase.determiner === "demonstrative" || AGES.has(noun.lemma)) return near.findLast(agrees);
+  const last = recent.slice(-POINTED).findLast(({ kind }) => kind === "person");
+  const speaks = last?.spoke || phrase.speaks;
+  if (last && agrees(last) && phrase.former && speaks && OFFICES.has(noun.group)) return last;
+  const specific = words.length + adjectives.length > 0;
+  const politician = last?.borne.some((borne) => POLITICS.has(borne.noun.group) && borne.noun.group !== noun.group);
+  if (last && politician && phrase.initial && noun.group === "member" && specific && last.gender === phrase.gender)
+    return last;
   const trade = TRADES.has(noun.group) && !OTHERS.has(noun.lemma) && !specific;
-  if (!age && !trade && !(OFFICES.has(noun.group) && specific)) return undefined;
-  const people = new Set(recent.slice(-NEAR).filter((draft) => draft.kind === "person"));
-  const open = [...people].filter((draft) => !draft.described && draft.words.length > 1 && draft.borne.length === 0);
+  if (!trade && !(OFFICES.has(noun.group) && (specific || country))) return undefined;
+  const open = new Set(
+    near.filter(({ described, words: name, borne }) => !described && name.length > 1 && borne.length === 0),
+  );
   const [only] = open;
-  if (open.length !== 1 || !only || !phrase.gender || only.gender !== phrase.gender) return undefined;
-  return age || only.spoke ? only : undefined;
+  if (open.size !== 1 || !only || !agrees(only)) return undefined;
+  // "Nuno A se voulait positif. L'attaquant portugais …"
+  const begins = noun.group === "coach" || (phrase.initial && noun.group !== "citizen" && noun.group !== "officer");
+  const goesOn = only === last && trade && begins;
+  return (only.gender !== null && (only.spoke || phrase.speaks)) || goesOn ? only : undefined;
 }
 
 /**

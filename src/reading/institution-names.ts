@@ -36,9 +36,9 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
   while (end - at < 4) {
     const next = line.tokens[end];
     if (next?.kind !== "word" || line.first[end]) break;
-    if (next.capital && (!telling || line.titleCase)) break;
+    if (next.capital && (!telling || line.titleCase || !line.words[end]?.adjective)) break;
     if (COUNTRY_ADJECTIVES.has(line.folds[end] as string) && !next.capital) telling = true;
-    else if (!line.words[end]?.adjective && !next.capital) break;
+    else if (!line.words[end]?.adjective) break;
     end++;
   }
   const named = CALLED_AFTER.has(token.lower) ? undefined : nameAfter({ line, text, evidence }, end);

@@ -1,6 +1,6 @@
 import type { Layout } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
-import { LOCATIVE } from "../language/ordinary.ts";
+import { isPlain, LOCATIVE } from "../language/ordinary.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import { type Word, wordOf } from "./vocabulary.ts";
 
@@ -23,6 +23,8 @@ export interface Evidence {
   readonly lower: ReadonlySet<string>;
   /** Words seen with a capital inside a sentence, with how often. */
   readonly inside: ReadonlyMap<string, number>;
+  /** Family names of two words, the first an article: "le bihan". */
+  readonly surnames: ReadonlySet<string>;
   /** Words seen after "à", "en", "vers": how often. */
   readonly located: ReadonlyMap<string, number>;
 }
@@ -53,7 +55,8 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
       const token = tokens[i] as Token;
       const before = tokens[i - 1];
       if (!before || starts.has(token.start)) first[i] = 1;
-      else if (before.kind === "mark" && OPENING.has(before.lower) && !isInitial(tokens, i)) first[i] = 1;
+      else if (before.kind === "mark" && OPENING.has(before.lower) && !(isInitial(tokens, i) && !isPlain(token.lower)))
+        first[i] = 1;
       else if (before.kind === "mark" && first[i - 1]) first[i] = 1;
       if (token.kind === "word" && token.end - token.start > 2) {
         words++;
@@ -86,6 +89,7 @@ export function gather(lines: readonly Line[]): Evidence {
   const lower = new Set<string>();
   const inside = new Map<string, number>();
   const located = new Map<string, number>();
+  const surnames = new Set<string>();
   for (const { tokens, words, folds, first, titleCase } of lines) {
     if (titleCase) continue;
     for (let i = 0; i < tokens.length; i++) {
@@ -98,10 +102,12 @@ export function gather(lines: readonly Line[]): Evidence {
       } else if (!token.capital) lower.add(fold);
       else if (!first[i]) {
         inside.set(fold, (inside.get(fold) ?? 0) + 1);
+        if ((fold === "le" || fold === "la") && tokens[i + 1]?.capital && tokens[i - 1]?.capital)
+          surnames.add(`${fold} ${folds[i + 1]}`);
         const before = tokens[i - 1];
         if (before && LOCATIVE.has(before.lower)) located.set(fold, (located.get(fold) ?? 0) + 1);
       }
     }
   }
-  return { lower, inside, located };
+  return { lower, inside, located, surnames };
 }

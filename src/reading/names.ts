@@ -54,7 +54,12 @@ function runEnd(line: Line, from: number, text: string): number {
       // "J. K. Rowling", "J.-P. Dupont": only where a name goes on.
       const next = tokens[end + 1];
       const skip = next?.lower === "-" ? end + 2 : end + 1;
-      if (skip < tokens.length && gap(tokens, end + 1) <= 1 && isCapital(line, skip, text)) {
+      if (
+        skip < tokens.length &&
+        gap(tokens, end + 1) <= 1 &&
+        isCapital(line, skip, text) &&
+        !isPlain((tokens[skip] as Token).lower)
+      ) {
         end = skip;
         continue;
       }
@@ -163,7 +168,12 @@ export function nameAt(
   const end = runEnd(line, begin, text);
   if (known && known.end >= end) return { from, end: known.end, kind: kindOf(known.known), known: known.known };
   if (elided && !/^[dmnok]'$/.test(token.lower)) return undefined;
+  // "Le Bihan n'a rien dit", where the article has "Paul Le Bihan".
+  const surname = first[from] === 1 && evidence.surnames.has(`${folds[from]} ${folds[from + 1]}`);
+  if (surname) return { from, end: from + 2, kind: "unknown", known: null };
   if ((first[from] || line.titleCase) && isPlain(token.lower)) return undefined;
+  // "le gazoduc Russie-Allemagne Nord Stream"
+  if (end > begin + 1 && isCompound(line, begin, evidence)) return { from, end: begin + 1, kind: "place", known: null };
   const size = end - begin;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);

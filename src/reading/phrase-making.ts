@@ -21,6 +21,9 @@ export const BLANK = {
   acronym: null,
   weak: false,
   speaks: false,
+  initial: false,
+  former: false,
+  titleRole: null,
   determiner: "none",
   inner: [],
   innerRole: null,
@@ -46,6 +49,7 @@ export function personPhrase({ line, text }: Reader, from: number, name: Name, c
     shared: shared ?? null,
     gender: title?.gender ?? role?.role.noun.gender ?? null,
     titled: Boolean(title),
+    titleRole: title?.role ?? null,
     inner: role ? innerPhrases({ line, text }, role) : [],
     innerRole: role?.innerRole ?? null,
   };

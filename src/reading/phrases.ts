@@ -13,7 +13,7 @@ export interface RolePhrase extends Span {
   readonly adjectives: readonly string[];
 }
 
-export type Determiner = "definite" | "possessive" | "indefinite" | "none";
+export type Determiner = "definite" | "demonstrative" | "possessive" | "indefinite" | "none";
 
 /** A noun phrase that names somebody or something, before it is known who else is the same. */
 export interface Phrase extends Span {
@@ -40,6 +40,12 @@ export interface Phrase extends Span {
   readonly weak: boolean;
   /** Whether a verb of speech stands at it: "explique A", "A a déclaré", "selon A". */
   readonly speaks: boolean;
+  /** Whether its article begins a sentence. */
+  readonly initial: boolean;
+  /** "l'ancien maire". */
+  readonly former: boolean;
+  /** The role that a title stands for: "Me A" is an "avocat". */
+  readonly titleRole: string | null;
   /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
   readonly inner: readonly Phrase[];
   /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */

@@ -28,6 +28,8 @@ interface Gathered {
   innerRole: { noun: RoleNoun; from: number } | null;
 }
 
+const DEMONSTRATIVE = new Set(["ce", "cet", "cette", "ces"]);
+
 /** A role runs on for at most this many tokens. */
 const LONGEST = 26;
 
@@ -58,6 +60,7 @@ export function determinerOf(
   // "de hauts responsables"; "de personne" has no article.
   if (!plural && (before === "de" || before === "d'")) return { from, determiner: "none" };
   if (INDEFINITE.has(before)) return { from, determiner: "indefinite" };
+  if (DEMONSTRATIVE.has(before)) return { from, determiner: "demonstrative" };
   if (DEFINITE.has(before)) return { from, determiner: "definite" };
   if (POSSESSIVE.has(before)) return { from, determiner: "possessive" };
   return { from, determiner: "none" };

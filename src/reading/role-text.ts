@@ -4,7 +4,12 @@ import type { RolePhrase } from "./phrases.ts";
 import { readRole, roleNounAt } from "./role-phrases.ts";
 import { wordOf } from "./vocabulary.ts";
 
-const NOTHING = { lower: new Set<string>(), inside: new Map<string, number>(), located: new Map<string, number>() };
+const NOTHING = {
+  lower: new Set<string>(),
+  inside: new Map<string, number>(),
+  located: new Map<string, number>(),
+  surnames: new Set<string>(),
+};
 /** The noun of a role is among its first words: "ancien haut responsable de l'ONU". */
 const FIRST_WORDS = 5;
 

@@ -1,4 +1,5 @@
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
+import { firstName } from "../language/first-names.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Token } from "../language/tokens.ts";
@@ -94,6 +95,9 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     determiner,
     inner: innerPhrases(reader, role),
     innerRole: role.innerRole,
+    speaks: speaksAt(line, begin - 1, role.end),
+    initial: line.first[begin - 1] === 1,
+    former: FORMER.test(line.tokens[begin]?.lower ?? ""),
   };
   return { phrase, end: role.end };
 }
@@ -102,6 +106,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
 const touches = ({ tokens }: Line, at: number): boolean =>
   (tokens[at] as Token).start - (tokens[at - 1] as Token).end <= 1;
 
+const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);
 const SUBJECTS = new Set(["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"]);
 
@@ -127,7 +132,9 @@ function institution(reader: Reader, at: number): Scanned | undefined {
 function withAcronym({ line, text }: Reader, phrase: Phrase, end: number): Scanned {
   const token = line.tokens[end + 1];
   if (line.tokens[end]?.lower !== "(" || line.tokens[end + 2]?.lower !== ")") return { phrase, end };
-  if (!token || !isAcronym(text, token) || phrase.alone) return { phrase, end };
+  if (!token?.capital || phrase.alone) return { phrase, end };
+  // "(Cédéao)" too; not a town or a party in brackets.
+  if (!isAcronym(text, token) && text.charAt(token.start) !== text.charAt(phrase.start)) return { phrase, end };
   return { phrase: { ...phrase, acronym: line.folds[end + 1] ?? null }, end: end + 3 };
 }
 
@@ -143,7 +150,11 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
   const located = name.known !== null && name.known.kind !== "organisation" && (near || LOCATIVE.has(before));
   if (name.kind === "place" || located) return { phrase: null, end: name.end };
   if (name.kind === "organisation") return withAcronym(reader, organisationPhrase(line, name), name.end);
-  const phrase = { ...personPhrase(reader, at, name), speaks: speaksAt(line, name.from, name.end) };
+  const weak =
+    name.kind === "unknown" &&
+    (before === "de" || before === "d'") &&
+    firstName(line.folds[name.from] ?? "") === undefined;
+  const phrase = { ...personPhrase(reader, at, name), weak, speaks: speaksAt(line, name.from, name.end) };
   return apposeRole(reader, phrase, name.end);
 }
 
@@ -172,8 +183,9 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   if (known) return undefined;
   const country = COUNTRY_ADJECTIVES.get(line.folds[at] as string);
   const article = line.tokens[at - 1]?.lower ?? "";
-  // "le Breton", "la Lyonnaise": somebody from there.
-  if (!country && ARTICLES.has(article) && TOWNSPEOPLE.test(token.lower) && !line.tokens[at + 1]?.capital) {
+  // "le Breton", "la Lyonnaise", "entre Africains": somebody from there.
+  const many = token.lower.endsWith("s") && !line.tokens[at - 1]?.capital;
+  if (!country && (many || ARTICLES.has(article)) && TOWNSPEOPLE.test(token.lower) && !line.tokens[at + 1]?.capital) {
     return { phrase: null, end: at + 1 };
   }
   // "l'Autrichien Lukas Gruber": the name that follows is read by itself.
