@@ -12,7 +12,8 @@ async function main(argv: readonly string[]): Promise<ExitStatus> {
   if (config.token) {
     // Each side is loaded where it runs: the console has no use for Discord, nor the bot for a prompt.
     const { runService } = await import("./operations/service.ts");
-    return runService(config, config.token, commands);
+    // Not only its status: what was still starting when it was asked to stop must not go on.
+    process.exit(await runService(config, config.token, commands));
   }
   if (!argv.includes("--bot")) return runPrompt(config);
   process.stderr.write("DISCORD_TOKEN is not set: a bot needs one (see .env.example).\n");

@@ -1,7 +1,7 @@
 import { type Live, openLive } from "../archive/live.ts";
 import { defaultWorkers } from "../archive/workers.ts";
 import type { AnyCommand } from "../command.ts";
-import type { Config } from "../config.ts";
+import { type Config, ConfigError } from "../config.ts";
 import { watchFolder } from "../corpus/watch.ts";
 import type { Bot } from "../discord/client.ts";
 import { type Log, makeLog } from "../log.ts";
@@ -68,7 +68,11 @@ async function serve(
   if (config.port !== undefined) {
     const metrics = await makeMetrics(observed);
     asking = measured(commands, metrics.asked);
-    const health = await serveHealth(observed, metrics, { host: config.host, port: config.port });
+    const { host, port } = config;
+    const health = await serveHealth(observed, metrics, { host, port }).catch((error: unknown) => {
+      // EADDRINUSE, EACCES, EADDRNOTAVAIL: somebody has to choose another one.
+      throw new ConfigError([`PORT or HOST: ${host}:${port} cannot be opened (${String(error)})`]);
+    });
     endings.push(health.close);
     log.info({ host: config.host, port: health.port }, "health and metrics");
   }
