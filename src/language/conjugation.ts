@@ -35,6 +35,7 @@ const CLASSES: readonly string[] = [
   "falloir | faut faut faut faut faut faut | fall | fallut fallut | faudr | faille faille | fallu",
   "cevoir | çois çois çoit cevons cevez çoivent | cev | çut çurent | cevr | çoive çoivent | çu",
   "prévoir | prévois prévois prévoit prévoyons prévoyez prévoient | prévoy | prévit prévirent | prévoir | prévoie prévoient | prévu",
+  "mouvoir | meus meus meut mouvons mouvez meuvent | mouv | mut murent | mouvr | meuve meuvent | mu",
   "voir | vois vois voit voyons voyez voient | voy | vit virent | verr | voie voient | vu",
   "faire | fais fais fait faisons faites font | fais | fit firent | fer | fasse fassent | fait",
   "dire | dis dis dit disons dites disent | dis | dit dirent | dir | dise disent | dit",
@@ -83,7 +84,7 @@ const SECOND_GROUP = "ir | is is it issons issez issent | iss | it irent | ir | 
 /** Like "finir", though they end like "partir" or "servir". */
 const LIKE_FINIR = new Set(["répartir", "asservir", "assortir"]);
 /** "j'appelle", "il rejette": the consonant doubles, where "il martèle" takes an accent. */
-const DOUBLING = /(?:app|renouv|ép|étinc|chanc|fic|ruiss|niv|morc|ens?orc)eler$|(?:jet|feuillet|projet)er$/;
+const DOUBLING = /(?:app|gromm|renouv|ép|étinc|chanc|fic|ruiss|niv|morc|ens?orc)eler$|(?:jet|feuillet|projet)er$/;
 const PRESENT_PARTICIPLES = new Map([
   ["avoir", "ayant"],
   ["savoir", "sachant"],
@@ -113,7 +114,13 @@ export function conjugate(infinitive: string): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
   const add: Add = (form, kind) => void forms.set(form, (forms.get(form) ?? 0) | kind);
   add(infinitive, INFINITIVE);
-  if (infinitive.endsWith("er") && infinitive !== "aller") conjugateEr(infinitive, add);
+  if (infinitive.endsWith("ayer")) {
+    // "il balaye" and "il balaie" are both right.
+    conjugateEr(infinitive, add);
+    conjugateEr(`${infinitive.slice(0, -3)}ier`, (form, kind) => {
+      if (/ai(?:e|es|ent|er.+)$/.test(form)) add(form, kind);
+    });
+  } else if (infinitive.endsWith("er") && infinitive !== "aller") conjugateEr(infinitive, add);
   else conjugateOther(infinitive, add);
   return forms;
 }
@@ -143,7 +150,7 @@ function conjugateEr(infinitive: string, add: Add): void {
 /** The stem before a mute e: "rappell-", "martèl-", "révèl-", "emploi-". */
 function muteStem(infinitive: string, stem: string): string {
   if (DOUBLING.test(infinitive)) return stem + stem.slice(-1);
-  if (/[ou]y$/.test(stem) || /ay$/.test(stem)) return `${stem.slice(0, -1)}i`;
+  if (/[ou]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
   return stem.replace(/[eé]([bcdfglmnprstvz]|ch|gn|gu|[bcdfgptv][rl])$/, "è$1");
 }
 

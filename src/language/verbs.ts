@@ -1,4 +1,4 @@
-import { conjugate, NOUNLIKE } from "./conjugation.ts";
+import { conjugate, NOUNLIKE, THEY, THIRD } from "./conjugation.ts";
 import { SELF_VERBS, SPEECH_VERBS } from "./speech-verbs.ts";
 
 /** What one written form can be: its bits (see conjugation.ts) and the verb it comes from. */
@@ -100,3 +100,16 @@ function build(): Map<string, VerbForm> {
 
 /** Every form of some 900 frequent verbs, lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();
+
+/** Ends of the third persons of the future, conditional and past of any verb: "rouvrira", "grelottaient", "parapheront". */
+const THIRD_PERSON = /..(?:[ei]ra|[ei]ront|[ei]rait|aient|èrent|issait|issent|[^aeiour]ait)$/;
+const NO_THIRD_PERSON = new Set(
+  "opéra caméra choléra lira lait souhait parfait bienfait forfait satisfait imparfait méfait retrait portrait extrait attrait trait sphéra tiara delira".split(
+    " ",
+  ),
+);
+const GUESSED: VerbForm = { kind: THIRD | THEY, lemma: "" };
+
+/** What a lower-case word can be as a verb: one of the frequent ones, or what its ending says. */
+export const verbForm = (word: string): VerbForm | undefined =>
+  VERB_FORMS.get(word) ?? (THIRD_PERSON.test(word) && !NO_THIRD_PERSON.has(word) ? GUESSED : undefined);

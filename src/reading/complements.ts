@@ -14,7 +14,7 @@ import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import type { RuleName } from "./rules.ts";
 import { prepositionalEnd } from "./subjects.ts";
-import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
+import { isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** What a verb of speech reports, as token indexes. */
 export interface Complement {
@@ -113,7 +113,7 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       };
     }
     if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
-    if (isFiniteVerb(words, at) && !words.tokens[at]?.capital) return undefined;
+    if (isSurelyFinite(words, at)) return undefined;
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
   return undefined;
@@ -126,7 +126,7 @@ function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
     if (inQuote(words, at)) return undefined;
     if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
     if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
-    if (at > group.to && isFiniteVerb(words, at) && !words.tokens[at]?.capital && !isMark(words, at)) return undefined;
+    if (at > group.to && isSurelyFinite(words, at) && !isMark(words, at)) return undefined;
   }
   return undefined;
 }
@@ -154,7 +154,7 @@ function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefi
       if ((word === "qui" || word === "où") && at > group.to) return undefined;
       return asks || /^(?:comment|pourquoi|combien)$/.test(word) ? at : undefined;
     }
-    if (isMark(words, at) || (isFiniteVerb(words, at) && !words.tokens[at]?.capital)) return undefined;
+    if (isMark(words, at) || isSurelyFinite(words, at)) return undefined;
   }
   return undefined;
 }
@@ -186,7 +186,7 @@ function infinitiveOf(words: Words, unit: Unit, { verb, to }: VerbGroup): number
     if (/^[.;:!?,]$/.test(word) || RELATIVES.has(word)) return undefined;
     const links = (verb.de && (word === "de" || word === "d'")) || (verb.a && word === "à");
     if (links && isInfinitive(words, at + 1)) return at + 1;
-    if (at > to && isFiniteVerb(words, at) && !words.tokens[at]?.capital) return undefined;
+    if (at > to && isSurelyFinite(words, at)) return undefined;
   }
   return undefined;
 }

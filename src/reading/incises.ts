@@ -2,7 +2,7 @@ import { hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
 import { nounPhraseEnd, type Subject, subjectAfter } from "./subjects.ts";
-import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const CLOSING = /^[»"”“«›]$/u;
 const BREAK = /^[,»"”“«›!?…–—)]$/u;
@@ -33,6 +33,12 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
   };
 }
 
+/** "La digue, a précisé X, sera refaite": the verb of the clause stands right behind the incise. */
+const resumesBehind = (words: Words, unit: Unit, at: number): boolean =>
+  wordAt(words, at) === "," &&
+  at + 1 < unit.to &&
+  (isSurelyFinite(words, at + 1) || /^(?:ne|n'|se|s')$/.test(wordAt(words, at + 1)));
+
 /** Whether the mark at `at` opens a quotation: "le suspect « a reconnu les faits »" has no incise. */
 function isOpening(words: Words, at: number): boolean {
   const quote = words.quotes[words.quoteOf[at]!];
@@ -52,7 +58,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   const closes =
     CLOSING.test(wordAt(words, before)) || (wordAt(words, before) === "," && CLOSING.test(wordAt(words, before - 1)));
   if (comme || closes || inQuote(words, group.at)) return subject;
-  return hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before) ? subject : undefined;
+  const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
+  return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
 }
 
 /** « … » a dit X, without a comma: only where the quotation begins its sentence or is long; "le festival « X » dévoile son affiche" is none. */

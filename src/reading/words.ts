@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../language/function-words.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
-import { VERB_FORMS, type VerbForm } from "../language/verbs.ts";
+import { type VerbForm, verbForm } from "../language/verbs.ts";
 import type { Entity } from "./findings.ts";
 import { type Quoted, quotedSpans } from "./marks.ts";
 import type { EntityMention } from "./mentions.ts";
@@ -71,7 +71,7 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
       }
     }
   });
-  const verbs = tokens.map((token) => (token.kind === "word" ? VERB_FORMS.get(token.lower) : undefined));
+  const verbs = tokens.map((token) => (token.kind === "word" ? verbForm(token.lower) : undefined));
   return {
     text,
     tokens,
@@ -196,3 +196,7 @@ export function adverbBefore(words: Words, index: number): number {
   }
   return isAdverb(word) ? 1 : 0;
 }
+
+/** A finite verb that no noun shares its form with: "présente" and "presse" can be either. */
+export const isSurelyFinite = (words: Words, index: number): boolean =>
+  isFiniteVerb(words, index) && !(words.verbs[index]!.kind & NOUNLIKE) && !words.tokens[index]!.capital;

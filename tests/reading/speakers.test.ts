@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+/** Passage -> the speaker of each quotation that is speech, in order. */
+const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
+  // Incises.
+  ["« Venez », dit Paul Garnier.", ["Paul Garnier"]],
+  ["« Venez », a dit mardi soir à l’AFP le préfet.", ["préfet"]],
+  ["« Venez », s’exclame une riveraine.", ["riveraine"]],
+  ["« Du vent », a tranché de son côté Anne Lambert.", ["Anne Lambert"]],
+  ["« Et du pain », corrige Paul Garnier.", ["Paul Garnier"]],
+  ["« La route est fermée, explique Anne Lambert. Elle rouvrira jeudi. »", ["Anne Lambert"]],
+  ["« C’est fini », tranche Paul Garnier. « On rentre. »", ["Paul Garnier", "Paul Garnier"]],
+  // Before the quotation.
+  ["Paul Garnier a répondu : « On verra. »", ["Paul Garnier"]],
+  ["Anne Lambert s’en tire par une pirouette : « On verra. »", ["Anne Lambert"]],
+  ["Paul Garnier : « Je pars »", ["Paul Garnier"]],
+  ["L’annonce est signée d’Anne Lambert, qui précise : « Tout est prêt. »", ["Anne Lambert"]],
+  ["Le sénateur a qualifié le projet de « folie ».", ["sénateur"]],
+  ["La fédération a fait état de « graves manquements ».", ["fédération"]],
+  ["Selon Anne Lambert, le quai était « en ruine ».", ["Anne Lambert"]],
+  ["Pour Paul Garnier, « c’est un gâchis ».", ["Paul Garnier"]],
+  ["Le projet a été qualifié de « folie » par Anne Lambert.", ["Anne Lambert"]],
+  ["Anne Lambert estime que le quai est « en ruine » et que la ville « ment ».", ["Anne Lambert", "Anne Lambert"]],
+  // Pronouns.
+  ["Paul Garnier est venu. « C’est bien », a-t-il dit.", ["Paul Garnier"]],
+  ["Anne Lambert a reçu Paul Garnier. « Bonne réunion », a-t-elle dit.", ["Anne Lambert"]],
+  ["La préfecture a confirmé la fermeture. Elle parle d’un « risque majeur ».", ["préfecture"]],
+  ["Paul Garnier a reçu Marc Petit. Ce dernier a parlé d’une « chance ».", ["Marc Petit"]],
+  ["Les deux joueuses ont souri. « On a gagné », ont-elles dit.", ["deux joueuses"]],
+  // Floating.
+  ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
+  ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],
+  // Names inside a quotation are not its speaker.
+  ["« Victor Hugo aimait ce port », rappelle Anne Lambert.", ["Anne Lambert"]],
+  // No speaker.
+  ["« Pas de maternité, pas de vie », pouvait-on lire sur la banderole.", [null]],
+];
+
+describe("speakers of quotations", () => {
+  it.each(TABLE)("%s", (passage, expected) => {
+    const { quotes } = speechOf(passage);
+    expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(expected);
+  });
+
+  it("never takes a quotation's speaker from inside it", () => {
+    for (const [passage] of TABLE) {
+      const { speech } = speechOf(passage);
+      for (const { start, end, parts, speaker } of speech.quotes) {
+        if (!speaker) continue;
+        const inside = speaker.mention.start >= start && speaker.mention.end <= end;
+        const inWords = parts.some((part) => speaker.mention.start >= part.start && speaker.mention.end <= part.end);
+        expect(inside && inWords, passage).toBe(false);
+      }
+    }
+  });
+});
+
+describe("forms of quotations", () => {
+  it.each<[string, string[]]>([
+    ["« Il pleut », dit Anne Lambert.", ["full"]],
+    ["« Facile ! » lance Anne Lambert.", ["full"]],
+    ["Anne Lambert juge le quai « en ruine ».", ["fragment"]],
+    ["Le film « Les Nuits salées » sort mercredi.", ["term"]],
+    ["La piscine dite « des Remparts » ferme.", ["term"]],
+    ["Marc Petit, surnommé « le sage », part à la retraite.", ["term"]],
+    ["Le « petit prince » du club a marqué deux fois.", ["term"]],
+    ["Les autorités parlent d’une « ligne rouge ».", ["term"]],
+    ["Le match sera arbitré « à domicile ».", ["term"]],
+    ["« Les voisins l’appellent “la vague” », dit Anne Lambert.", ["full", "term"]],
+  ])("%s", (sentence, expected) => {
+    expect(speechOf(sentence).quotes.map(({ form }) => form)).toEqual(expected);
+  });
+});
+
+describe("parts of quotations", () => {
+  it.each<[string, string[]]>([
+    [
+      "« La route est fermée, explique Anne Lambert. Elle rouvrira jeudi. »",
+      ["La route est fermée", "Elle rouvrira jeudi."],
+    ],
+    ["« Le quai, soupire Paul Garnier, n’a plus de toit. »", ["Le quai", "n’a plus de toit."]],
+    ["« Nous viendrons, a-t-il dit devant la presse. Tous. »", ["Nous viendrons", "Tous."]],
+    ["« Nous viendrons tous. »", ["Nous viendrons tous."]],
+  ])("%s", (sentence, expected) => {
+    expect(speechOf(sentence).quotes[0]?.parts).toEqual(expected);
+  });
+});

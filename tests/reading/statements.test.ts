@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+/** Sentence -> "polarity | speaker | words", one for each statement. */
+const TABLE: readonly [sentence: string, statements: string[]][] = [
+  // A clause.
+  ["Le maire a déclaré que l’école rouvrirait lundi.", ["asserts | maire | l’école rouvrirait lundi"]],
+  [
+    "La préfète a indiqué mardi, lors d’un point presse, que deux routes restaient coupées.",
+    ["asserts | préfète | deux routes restaient coupées"],
+  ],
+  ["Anne Lambert estime qu’il faut attendre.", ["asserts | Anne Lambert | il faut attendre"]],
+  ["Le syndicat a fait savoir qu’il déposerait un préavis.", ["asserts | syndicat | il déposerait un préavis"]],
+  ["Paul Garnier a fait valoir que le délai était trop court.", ["asserts | Paul Garnier | le délai était trop court"]],
+  [
+    "L’avocate a tenu à rappeler que son client était présumé innocent.",
+    ["asserts | avocate | son client était présumé innocent"],
+  ],
+  ["Le ministre a insisté pour que le texte soit voté.", ["asserts | ministre | le texte soit voté"]],
+  ["Anne Lambert a averti les élus que le budget serait serré.", ["asserts | Anne Lambert | le budget serait serré"]],
+  // Incises without marks.
+  ["La route rouvrira jeudi, a annoncé le préfet.", ["asserts | préfet | La route rouvrira jeudi"]],
+  [
+    "La route rouvrira jeudi, a annoncé mardi soir dans un communiqué le préfet du Finistère.",
+    ["asserts | préfet du Finistère | La route rouvrira jeudi"],
+  ],
+  [
+    "La digue, a précisé Anne Lambert, sera refaite en mai.",
+    ["asserts | Anne Lambert | La digue, a précisé Anne Lambert, sera refaite en mai"],
+  ],
+  ["Le train est à l’arrêt, a-t-on appris auprès de la préfecture.", ["asserts | préfecture | Le train est à l’arrêt"]],
+  ["Comme l’explique Paul Garnier, la vigne souffre.", ["asserts | Paul Garnier | la vigne souffre"]],
+  // According to.
+  [
+    "Selon la procureure, l’homme a reconnu avoir bu.",
+    ["asserts | procureure | l’homme a reconnu avoir bu", "asserts | homme | avoir bu"],
+  ],
+  ["L’homme était seul, selon la procureure.", ["asserts | procureure | L’homme était seul"]],
+  ["D’après Anne Lambert, la récolte sera bonne.", ["asserts | Anne Lambert | la récolte sera bonne"]],
+  ["Pour la sénatrice, la loi est inapplicable.", ["asserts | sénatrice | la loi est inapplicable"]],
+  ["De l’avis du préfet, le danger est passé.", ["asserts | préfet | le danger est passé"]],
+  ["Aux yeux de Paul Garnier, le projet est mort.", ["asserts | Paul Garnier | le projet est mort"]],
+  ["À en croire le maire, les travaux finiront à temps.", ["asserts | maire | les travaux finiront à temps"]],
+  // Infinitives and noun phrases.
+  ["Le maire affirme avoir prévenu la préfecture.", ["asserts | maire | avoir prévenu la préfecture"]],
+  ["Le ministre a promis de recevoir les riverains.", ["asserts | ministre | recevoir les riverains"]],
+  ["La présidente accuse son rival de mentir.", ["asserts | présidente | son rival de mentir"]],
+  [
+    "Anne Lambert a fait part de son inquiétude sur les délais.",
+    ["asserts | Anne Lambert | son inquiétude sur les délais"],
+  ],
+  ["Le préfet met en garde contre une crue rapide.", ["asserts | préfet | une crue rapide"]],
+  ["Paul Garnier s’est dit favorable à un moratoire.", ["asserts | Paul Garnier | favorable à un moratoire"]],
+  ["Le préfet a exprimé sa crainte que la digue cède.", ["asserts | préfet | la digue cède"]],
+  ["Le maire a dénoncé un abandon de l’État.", ["asserts | maire | un abandon de l’État"]],
+  // Denials, demands, what is left open.
+  ["Le maire nie avoir reçu la lettre.", ["denies | maire | avoir reçu la lettre"]],
+  ["La préfecture a démenti que le camp serait évacué.", ["denies | préfecture | le camp serait évacué"]],
+  ["Anne Lambert a réfuté tout conflit d’intérêts.", ["denies | Anne Lambert | tout conflit d’intérêts"]],
+  ["Le ministre a qualifié ces accusations de mensongères.", ["denies | ministre | ces accusations de mensongères"]],
+  ["Le ministre n’exclut pas que le texte soit amendé.", ["open | ministre | le texte soit amendé"]],
+  ["La procureure n’a pas nié que l’enquête piétinait.", ["open | procureure | l’enquête piétinait"]],
+  ["Le préfet appelle les habitants à rester chez eux.", ["asks | préfet | les habitants à rester chez eux"]],
+  ["La maire a demandé que la ligne soit rouverte.", ["asks | maire | la ligne soit rouverte"]],
+  ["Anne Lambert se demande si la rue sera prête.", ["asks | Anne Lambert | si la rue sera prête"]],
+  // Chains.
+  [
+    "Le maire a nié les faits et a assuré qu’il resterait.",
+    ["denies | maire | les faits", "asserts | maire | il resterait"],
+  ],
+  [
+    "Paul Garnier a salué un accord, ajoutant que rien n’était fini.",
+    ["asserts | Paul Garnier | un accord", "asserts | Paul Garnier | rien n’était fini"],
+  ],
+  [
+    "Le préfet, qui avait promis que la route serait sûre, a présenté ses excuses.",
+    ["asserts | préfet | la route serait sûre"],
+  ],
+  // Nobody's words.
+  ["Le prévenu n’a pas dit qu’il regrettait.", []],
+  ["S’il disait que la route est sûre, personne ne le croirait.", []],
+  ["On dit que le silence est d’or.", []],
+  ["Il faut dire que la pente est raide.", []],
+  ["Autant dire que la saison est finie.", []],
+  ["Le principe selon lequel un arbre protège est faux.", []],
+  ["Je pense que la pluie viendra.", []],
+  ["Nous avons dit que la porte serait ouverte.", []],
+  ["Selon les besoins, la salle ouvrira plus tôt.", []],
+  ["Pour l’occasion, le musée ouvrira jusqu’à minuit.", []],
+  ["C’est-à-dire que rien ne change.", []],
+  ["Le traité exclut toute nouvelle base.", []],
+];
+
+describe("statements", () => {
+  it.each(TABLE)("%s", (sentence, expected) => {
+    const { statements } = speechOf(sentence);
+    expect(statements.map(({ polarity, speaker, words }) => `${polarity} | ${speaker} | ${words}`)).toEqual(expected);
+  });
+
+  it("names who relays a report inside a report", () => {
+    const { statements } = speechOf(
+      "Un communiqué de la préfecture précise que le maire Paul Garnier a nié toute faute.",
+    );
+    expect(statements.map(({ speaker, via }) => [speaker, via])).toEqual([
+      ["préfecture", null],
+      ["Paul Garnier", "préfecture"],
+    ]);
+  });
+});
