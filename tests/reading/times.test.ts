@@ -99,6 +99,18 @@ describe("hours and parts of the day", () => {
       "Ouvert tous les samedis, de 9 h à 12 h.",
       ["tous les samedis = XXXX-WXX-6", "de 9 h à 12 h = XXXX-XX-XXT09:00/XXXX-XX-XXT12:00"],
     ],
+    ["Il a été vu mardi 8 mars, peu après 6 heures.", ["mardi 8 mars, peu après 6 heures = 2022-03-08T06:00 after"]],
+    [
+      "La rue sera fermée demain de 22 heures à 6 heures.",
+      ["demain de 22 heures à 6 heures = 2022-03-11T22:00/2022-03-11T06:00"],
+    ],
+    [
+      "Il était là lundi entre 20 heures et 22 heures.",
+      ["lundi entre 20 heures et 22 heures = 2022-03-07T20:00/2022-03-07T22:00"],
+    ],
+    ["La nuit prochaine, il neigera.", ["La nuit prochaine = 2022-03-10TNI"]],
+    ["Cette nuit, un camion a pris feu.", ["Cette nuit = 2022-03-09TNI"]],
+    ["Le cortège partira à 10 h 30 de la place.", ["à 10 h 30 = 2022-03-10T10:30"]],
     ["La réunion a duré 2 h 30.", ["2 h 30 = PT150M"]],
     ["Le village est à deux heures de route.", ["deux heures = PT2H"]],
     ["L'accident s'est produit peu avant 6 heures.", ["avant 6 heures = 2022-03-10T06:00 before"]],
@@ -133,7 +145,7 @@ describe("counted from the text", () => {
     ["Arrêté le 3 mars, il a été jugé le vendredi suivant.", "2022-03-04"],
     ["Le bal a lieu la veille de Noël.", "2021-12-24"],
     ["Il part le lendemain du 13 février.", "2022-02-14"],
-    ["Il a été vu la veille du scrutin.", "PXD"],
+    ["Il a été vu la veille du scrutin.", "XXXX-XX-XX"],
     ["Il est venu trois jours avant le vote.", "P3D"],
   ])("%s", (text, value) => {
     expect(read(text, THURSDAY).at(-1)?.value).toBe(value);
@@ -172,6 +184,8 @@ describe("what is no date is left alone", () => {
     "Un homme âgé de 38 ans est mort.",
     "Le Journal du dimanche le dit.",
     "La 7e compagnie est au clair de lune.",
+    "Né un 29 février, il tombe amoureux un mardi.",
+    "Les rations de cinq à sept hommes, entre quatre et six kilos.",
   ])("%s", (text) => {
     expect(shown(text, THURSDAY)).toEqual([]);
   });

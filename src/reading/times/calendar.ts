@@ -191,7 +191,7 @@ function sixtyEight(words: Words, i: number): number | undefined {
 export function season(words: Words, i: number): Match | undefined {
   const named = SEASONS.get(at(words, i));
   if (named === undefined) return undefined;
-  const year = yearOf(words, i + 1);
+  const year = winterYears(words, i + 1) ?? yearOf(words, i + 1);
   const hint = year ? undefined : qualifier(words, i + 1);
   const toward: Toward = hint?.toward ?? null;
   return {
@@ -199,6 +199,13 @@ export function season(words: Words, i: number): Match | undefined {
     from: i,
     to: year?.to ?? hint?.to ?? i + 1,
   };
+}
+
+/** "l'hiver 2020-2021": the year that it begins in. */
+function winterYears(words: Words, i: number): { year: Expr; to: number } | undefined {
+  const first = yearAt(words, i);
+  if (first === undefined || !/^[-–/]$/.test(at(words, i + 1)) || yearAt(words, i + 2) !== first + 1) return undefined;
+  return { year: { is: "year", year: first }, to: i + 3 };
 }
 
 /** "premier trimestre 2021", "deuxième semestre de l'année dernière", "T1 2021". Begins at the ordinal. */

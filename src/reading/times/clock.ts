@@ -16,11 +16,11 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["demie", 30],
 ]);
 
-/** "20h30", "15 h 30", "8 heures", "midi", "minuit et demi", "vers 15 h", "à environ 5h", "8h du soir". */
-export function clock(words: Words, i: number): Match | undefined {
+/** "20h30", "15 h 30", "8 heures", "midi", "minuit et demi", "vers 15 h", "à environ 5h", "8h du soir". `inRange`: "22 heures" is an hour, not that many. */
+export function clock(words: Words, i: number, inRange = false): Match | undefined {
   let j = i;
   let approx = false;
-  let led = false;
+  let led = inRange;
   if (at(words, j) === "à" || at(words, j) === "dès") {
     j++;
     led = true;
@@ -38,12 +38,12 @@ export function clock(words: Words, i: number): Match | undefined {
     led = true;
   }
   if (!led && LASTING.has(at(words, i - 1))) return undefined;
-  const time = face(words, j, led || BEFORE_HOUR.has(at(words, i - 1)));
+  const time = face(words, j, led || BEFORE_HOUR.has(at(words, i - 1)) || isShortly(words, i - 2));
   if (!time) return undefined;
   let { hour, to } = time;
   const part = dayPartOf(words, to);
   // "à deux heures de route", "3 h de retard": so long, not so late.
-  if (!part && /^(?:de|d')$/.test(at(words, to))) return undefined;
+  if (!part && /^(?:de|d')$/.test(at(words, to)) && !(led && time.minute !== null)) return undefined;
   if (part) {
     to = part.to;
     if ((part.part === "AF" || part.part === "EV") && hour < 12) hour += 12;
@@ -52,6 +52,10 @@ export function clock(words: Words, i: number): Match | undefined {
   if (words[to]?.capital && /^(?:gmt|utc|cet)$/.test(at(words, to))) to++;
   return { expr: { is: "clock", hour, minute: time.minute, date: null, approx }, from: i, to };
 }
+
+/** "peu après", "juste avant" at `i`: what follows is a time of the day. */
+export const isShortly = (words: Words, i: number): boolean =>
+  /^(?:peu|juste)$/.test(at(words, i)) && /^(?:après|avant)$/.test(at(words, i + 1));
 
 /** "du matin", "du soir", "de l'après-midi" after an hour. */
 function dayPartOf(words: Words, i: number): { part: PartOfDay; to: number } | undefined {

@@ -45,7 +45,7 @@ function beside(words: Words, found: Match): Match | undefined {
   const of = namedDay(words, found.to + 1) ?? numericDay(words, found.to + 1, false) ?? feastLed(words, found.to + 1);
   if (of) return { expr: { ...expr, from: of.expr }, from: found.from, to: of.to };
   // "la veille du scrutin": no date of the text says when that is.
-  return { ...found, expr: { is: "offset", count: null, unit: "day", sign: expr.sign, from: "text", approx: false } };
+  return { ...found, expr: { ...expr, from: { is: "vague", value: "PAST_REF" } } };
 }
 
 const feastLed = (words: Words, i: number): Match | undefined =>

@@ -1,5 +1,5 @@
 import { PARTS } from "../../language/calendar.ts";
-import { clock, partAfter } from "./clock.ts";
+import { clock, isShortly, partAfter } from "./clock.ts";
 import { date } from "./dates.ts";
 import { at, type Expr, type Match, type Words } from "./expression.ts";
 
@@ -119,7 +119,7 @@ function refined(words: Words, day: Match): Match {
   return hours ? { expr: dated(hours.expr, day.expr), from: day.from, to: hours.to } : day;
 }
 
-const OPENS_HOUR = /^(?:à|vers|aux|autour|de|entre|dès)$/;
+const OPENS_HOUR = /^(?:à|vers|aux|autour|de|entre|dès|peu|juste)$/;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["de", "à"],
@@ -136,26 +136,31 @@ function clockRange(words: Words, i: number): Match | undefined {
   const mark = at(words, j);
   if (mark === "jusqu'" && /^(?:à|au)$/.test(at(words, j + 1))) j++;
   else if (close === undefined ? !/^[-–]$/.test(mark) : mark !== close) return undefined;
-  const last = clock(words, j + 1);
+  const last = clock(words, j + 1, true);
   if (last?.expr.is !== "clock") return undefined;
   return { expr: { is: "range", first: first.expr, last: last.expr }, from: i, to: last.to };
 }
 
-/** "de 9 à 11 heures": the first hour borrows its unit. */
+/** "de 9 à 11 heures", "de 22 heures à 6 heures": an hour that only its range makes one. */
 function bareHour(words: Words, i: number, close: string): Match | undefined {
   const token = words[i];
-  if (token?.kind !== "number" || token.lower.length > 2 || Number(token.lower) > 24 || at(words, i + 1) !== close) {
+  const to = at(words, i + 1) === "heures" ? i + 2 : i + 1;
+  if (token?.kind !== "number" || token.lower.length > 2 || Number(token.lower) > 24 || at(words, to) !== close) {
     return undefined;
   }
   return {
     expr: { is: "clock", hour: Number(token.lower) % 24, minute: null, date: null, approx: false },
     from: i,
-    to: i + 1,
+    to,
   };
 }
 
 /** "à partir de 10h", "après 9h30", "jusqu'à 16h", "avant midi". */
 function clockBound(words: Words, i: number): Match | undefined {
+  if (isShortly(words, i)) {
+    const shortly = clockBound(words, i + 1);
+    return shortly && { ...shortly, from: i };
+  }
   const word = at(words, i);
   const next = at(words, i + 1);
   const side =

@@ -11,6 +11,7 @@ export function night(words: Words, i: number): Match | undefined {
   if (at(words, j) !== "la" || at(words, j + 1) !== "nuit") return undefined;
   const at2 = at(words, j + 2);
   if (at2 === "dernière") return nightOf({ is: "deictic", days: -1 }, null, i, j + 3);
+  if (at2 === "prochaine") return nightOf({ is: "deictic", days: 0 }, null, i, j + 3);
   if (at2 !== "de" && at2 !== "du") return undefined;
   const both = span(words, j + 2);
   if (both?.expr.is === "range") return nightOf(both.expr, "next", i, both.to);

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../language/calendar.ts";
+import { MONTHS, WEEKDAYS } from "../../language/calendar.ts";
 import { feastAt } from "../../language/feasts.ts";
 import { at, glued, type Words } from "./expression.ts";
 
@@ -17,6 +17,9 @@ export function trap(words: Words, i: number): number {
   // "Le Journal du dimanche", "le poisson d'avril".
   if (word === "journal" && words[i]?.capital && at(words, i + 1) === "du") return i + 3;
   if (word === "poisson" && at(words, i + 1) === "d'" && at(words, i + 2) === "avril") return i + 3;
+  // "un mardi de juin", "né un 29 février": some such day.
+  if (word === "un" && WEEKDAYS.has(at(words, i + 1))) return i + 2;
+  if (word === "un" && words[i + 1]?.kind === "number" && MONTHS.has(at(words, i + 2))) return i + 3;
   if (words[i]?.kind === "number") return programme(words, i) ?? movement(words, i) ?? i;
   if (MONTHS.has(word) && words[i]?.capital) return nameOfPerson(words, i);
   return i;
