@@ -174,7 +174,15 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = build("plain");
 export const SELF_VERBS: ReadonlyMap<string, SpeechVerb> = build("self");
 
 /** "se dire favorable à", "se déclarer prêt à": with "se" these take an adjective, which says what is said. */
-export const STATING_ONESELF: ReadonlySet<string> = new Set(["dire", "déclarer", "affirmer", "avouer", "montrer"]);
+export const STATING_ONESELF: ReadonlySet<string> = new Set([
+  "dire",
+  "déclarer",
+  "affirmer",
+  "avouer",
+  "montrer",
+  "estimer",
+  "juger",
+]);
 
 /** First verb -> verbs of several words that it begins. */
 export const SPEECH_PHRASES: ReadonlyMap<string, readonly SpeechPhrase[]> = PHRASE_ROWS.reduce(

@@ -112,6 +112,8 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   if (!token || first >= unit.to || token.kind === "mark") return undefined;
   if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
     return { kind: "pronoun", from: first, to: first + 1 };
+  // "selon nos informations", "à mon avis": the writer.
+  if (/^(?:nos|notre|mon|ma|mes)$/.test(token.lower)) return undefined;
   const end = nounPhraseEnd(words, first, unit.to);
   for (let at = first; at < Math.min(end, first + 3); at++) {
     if (words.mentionOf[at] === -1 && MEASURES.has(wordAt(words, at))) return undefined;

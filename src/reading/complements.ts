@@ -51,9 +51,13 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   const next = group.to;
   if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
   if (verb.bare && isInfinitive(words, next)) return said(next, "infinitive");
+  if (colon !== undefined && verb.noun && DETERMINERS.has(wordAt(words, next)) && !isTimePhrase(words, next)) {
+    return { from: next, to: Math.min(colon, objectEnd(words, unit, next)), rule: "object", states: !unit.heading };
+  }
   const quoted = quoteOf(words, unit, group, colon);
   if (quoted) return quoted;
-  if (colon !== undefined) return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que };
+  if (colon !== undefined)
+    return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que && !inQuote(words, colon + 1) };
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
     if (infinitive !== undefined)

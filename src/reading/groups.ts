@@ -36,7 +36,7 @@ const CLITIC_SUBJECT = /-(?:ils?|elles?|on|ce)$/;
 const REFLEXIVE = /^(?:se|s')$/;
 /** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "a voulu préciser" */
 const GOVERNORS = new Set(
-  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter insister tarder cesser refuser choisir décider".split(
+  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider".split(
     " ",
   ),
 );

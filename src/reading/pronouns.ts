@@ -40,8 +40,10 @@ export function antecedentOf(
   const here = unitAt(words, before);
   for (let back = here; back >= 0 && back > here - REACH; back--) {
     const { from, to } = words.units[back]!;
-    const found = bestOf(state, candidatesIn(state, from, Math.min(to, before)).filter(accepts), gender, plural);
-    if (found !== undefined) return found;
+    for (const tier of candidatesIn(state, from, Math.min(to, before))) {
+      const found = bestOf(state, tier.filter(accepts), gender, plural);
+      if (found !== undefined) return found;
+    }
   }
   return bestOf(
     state,
@@ -67,7 +69,7 @@ export function unitAt(words: Words, at: number): number {
 }
 
 /** Those who spoke between two tokens, the last first, then whom the text names there as a subject, in order. */
-function candidatesIn(state: Discourse, from: number, to: number): number[] {
+function candidatesIn(state: Discourse, from: number, to: number): number[][] {
   const { words, entities } = state;
   const spoke: number[] = [];
   for (let index = state.spoke.length - 1; index >= 0; index--) {
@@ -88,7 +90,7 @@ function candidatesIn(state: Discourse, from: number, to: number): number[] {
     }
     (entities[entity]?.kind === "organisation" ? things : subjects).push(entity);
   }
-  return [...spoke, ...subjects, ...things, ...others];
+  return [spoke, subjects, things, others];
 }
 
 function bestOf(

@@ -51,7 +51,7 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
 function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
   return found.map((quote, index) => {
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
-    if (!unit?.heading || quote.speaker) return quote;
+    if (!unit?.heading || (quote.speaker && quote.speaker.because[0]?.rule !== "headline")) return quote;
     const wanted = plain(words.text.slice(quote.start, quote.end));
     const source = found.find(
       (other, place) =>
@@ -126,9 +126,20 @@ function read(
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
   if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
   if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
+  const headed = words.units[unit]?.heading ? headlineName(words, from, to) : null;
+  if (headed) return finding(quote, "fragment", headed, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
+}
+
+/** "Washington « prêt à frapper »": in a headline, a name right before a few quoted words. */
+function headlineName(words: Words, from: number, to: number): AttributionFinding | null {
+  const index = words.mentionOf[from - 2] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention || to - from < 3 || words.tokens[from]?.capital) return null;
+  const { entity, start, end } = mention;
+  return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "headline", at: { start, end } }] };
 }
 
 /** Quoted words in a sentence that somebody speaks in, though no cue holds them. */

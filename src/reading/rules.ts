@@ -62,6 +62,12 @@ export const RULES = {
     en: "A passive verb: whoever stands behind “par” speaks.",
     fr: "Un verbe au passif : le complément introduit par « par » parle.",
   },
+  headline: {
+    example:
+      "La préfecture « prête à agir »\n\nLe quai rouvrira lundi, selon la préfecture, qui a réuni les riverains hier soir.",
+    en: "In a headline, a name right before quoted words.",
+    fr: "Dans un titre, un nom juste devant des mots cités.",
+  },
   repeated: {
     example:
       "Incendie : les voisins « ont eu peur »\n\nLes voisins « ont eu peur », raconte Jeanne Morel, qui habite la rue depuis dix ans.",

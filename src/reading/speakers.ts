@@ -1,7 +1,7 @@
 import { type Span, spanBefore } from "../corpus/span.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
-import { ROLE_NOUNS } from "../language/roles.ts";
 import { DOCUMENTS, UTTERANCES } from "../language/speech-nouns.ts";
+import { saidAgain } from "./epithets.ts";
 import type { Entity, Gender, Mention, Step } from "./findings.ts";
 import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
@@ -93,8 +93,7 @@ function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   }
   return (
     owned(state, head) ??
-    official(state, head, subject.to) ??
-    epithet(state, head, subject.to) ??
+    again(state, head, subject.to) ??
     mentioned(state, subject, head) ??
     document(state, subject, head) ??
     byRole(state, head, subject.to)
@@ -128,77 +127,10 @@ function owned(state: Discourse, head: number): Speaker | undefined {
   );
 }
 
-/** "le responsable", "l’intéressée": whoever spoke last, where that was one person not far back. */
-function official(state: Discourse, head: number, to: number): Speaker | undefined {
-  const { words } = state;
-  if (to !== head + 1 || !/^(?:responsable|dirigeante?|intéressée?|représentante?)$/.test(wordAt(words, head)))
-    return undefined;
-  if (!/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
-  if (wordAt(words, head).startsWith("intéressé")) {
-    return means(
-      state,
-      spanOf(words, head, head + 1),
-      lastNamed(state, head - 1, wordAt(words, head).endsWith("e") ? "f" : "m", false),
-      "last",
-    );
-  }
-  const last = state.spoke.at(-1);
-  const entity = last && state.entities[last.entity];
-  if (!last || !entity || entity.kind === "organisation" || entity.plural) return undefined;
-  if (unitAt(words, head) - unitAt(words, last.at) > 3) return undefined;
-  return means(state, spanOf(words, head, head + 1), last.entity, "epithet");
-}
-
-/** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
-const SAYING_AGAIN = new Set([
-  "scholar",
-  "doctor",
-  "coach",
-  "player",
-  "artist",
-  "journalist",
-  "citizen",
-  "person",
-  "faith",
-  "unionist",
-]);
-
-/** "Le généraliste a répété que…": a profession alone, with "le" or "la", means the last person of that gender. "La Brestoise" too. */
-function epithet(state: Discourse, head: number, to: number): Speaker | undefined {
-  const { words } = state;
-  if (to !== head + 1 || !/^(?:le|la|l')$/.test(wordAt(words, head - 1))) return undefined;
-  const mention = words.mentions[words.mentionOf[head]!];
-  const known = mention && state.entities[mention.entity];
-  const clash =
-    (wordAt(words, head - 1) === "la" && known?.gender === "m") ||
-    (wordAt(words, head - 1) === "le" && known?.gender === "f");
-  if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
-  const word = wordAt(words, head);
-  const noun = ROLE_NOUNS.get(word);
-  const demonym = words.tokens[head]!.capital && /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word);
-  if (!demonym && !clash && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
-  const article = wordAt(words, head - 1);
-  const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
-  const entity = antecedentOf(
-    state,
-    head - 1,
-    gender,
-    false,
-    (index) => index !== mention?.entity && isHuman(state, index),
-  );
-  if (entity === undefined || entity === mention?.entity || !isHuman(state, entity)) return undefined;
-  return means(state, spanOf(words, head, head + 1), entity, "epithet");
-}
-
-/** A person, or a role of persons: "la belle-sœur", not "la revue". */
-function isHuman({ words, entities }: Discourse, index: number): boolean {
-  const entity = entities[index];
-  const first = entity?.mentions[0];
-  if (!entity || !first || entity.kind === "organisation") return false;
-  return (
-    entity.kind === "person" ||
-    ROLE_NOUNS.has(/^[\p{L}-]+/u.exec(words.text.slice(first.start, first.end).toLowerCase())?.[0] ?? "")
-  );
+/** "le responsable", "la virologue": somebody named before, said again. */
+function again(state: Discourse, head: number, to: number): Speaker | undefined {
+  const found = saidAgain(state, head, to);
+  return found && means(state, spanOf(state.words, head, to), found.entity, found.rule);
 }
 
 /** The mention that the noun phrase is, begins with, or ends with: "la metteuse en scène Solène Kerbrat", "le préfet, Jean Dupont,". */
