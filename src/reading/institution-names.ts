@@ -3,7 +3,8 @@ import { firstName } from "../language/first-names.ts";
 import { CALLED_AFTER, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
 import { isPlain } from "../language/ordinary.ts";
 import type { Reader } from "./lines.ts";
-import { isCapital, type Name, nameAt } from "./names.ts";
+import { isCapital } from "./name-runs.ts";
+import { type Name, nameAt } from "./names.ts";
 
 /** An institution that is named by a common noun: tokens `from` to `end`. */
 export interface InstitutionRead {

@@ -5,7 +5,8 @@ import { AUDIENCE, type RoleNoun, SEAT, SEATS, TAKES_A } from "../language/roles
 import type { Token } from "../language/tokens.ts";
 import { type InstitutionRead, institutionAt } from "./institution-names.ts";
 import { type Line, type Reader, spanOf } from "./lines.ts";
-import { isAcronym, type Name, nameAt } from "./names.ts";
+import { isAcronym } from "./name-runs.ts";
+import { type Name, nameAt } from "./names.ts";
 import type { Determiner, RolePhrase } from "./phrases.ts";
 
 /** A role with its complements, tokens `from` (without the article) to `end`. */

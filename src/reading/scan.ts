@@ -8,7 +8,8 @@ import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./appo
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
 import { type Evidence, type Line, type Reader, spanOf } from "./lines.ts";
-import { isAcronym, nameAt } from "./names.ts";
+import { isAcronym } from "./name-runs.ts";
+import { nameAt } from "./names.ts";
 import {
   BLANK,
   genderShown,
