@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BotProcess, startBot } from "./bot.ts";
+import { writeArticles } from "./corpus.ts";
+import { LocalDiscord } from "./local/discord.ts";
+import { walk } from "./walk.ts";
+
+/**
+ * The long checks, on a corpus of 2,000 articles: times to the first reply, memory after many interactions, and 1,000 walks
+ * three steps deep. Prints what it measured; ends with status 1 where a bound is broken.
+ */
+const ARTICLES = 2000;
+const WALKS = Number(process.env["SOAK_WALKS"] ?? 1000);
+const EARLY = 2000;
+const LATE = Number(process.env["SOAK_INTERACTIONS"] ?? 20_000);
+const AT_ONCE = 20;
+const QUESTIONS = [
+  "retraites",
+  "prix du blé",
+  "hôpital public",
+  "girafe",
+  "sécheresse",
+  "ligne de train",
+  "Morel",
+  "budget",
+];
+
+const faults: string[] = [];
+const bound = (holds: boolean, line: string) => {
+  process.stdout.write(`${holds ? "ok  " : "FAIL"} ${line}\n`);
+  if (!holds) faults.push(line);
+};
+
+const folder = await mkdtemp(join(tmpdir(), "guillemet-soak-"));
+await writeArticles(folder, ARTICLES);
+const discord = await LocalDiscord.start();
+const bot = startBot(discord, { CORPUS_DIR: folder, LOG_LEVEL: "info" });
+try {
+  await bot.saw('"msg":"ready"');
+  await measureTimes(discord);
+  await measureMemory(discord, bot);
+  await measureWalks(discord);
+  bound(discord.violations.length === 0, `${discord.violations.length} violations of Discord's rules`);
+} finally {
+  await bot.stop();
+  await discord.close();
+  await rm(folder, { recursive: true });
+}
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+async function measureTimes(local: LocalDiscord): Promise<void> {
+  const times: number[] = [];
+  for (let round = 0; round < 20; round++) {
+    for (const about of QUESTIONS) {
+      times.push((await local.slash("quote", { about })).ms);
+      times.push((await local.slash("ask", { question: `Qui a parlé de ${about} ?` })).ms);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const [median, worst] = [times[times.length >> 1] ?? 0, times.at(-1) ?? 0];
+  bound(median < 100 && worst < 1000, `first reply: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
+}
+
+async function measureMemory(local: LocalDiscord, { child }: BotProcess): Promise<void> {
+  const megabytes = () =>
+    Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" })) / 1024;
+  let done = 0;
+  const until = async (count: number) => {
+    for (; done < count; done += AT_ONCE) {
+      const about = QUESTIONS[(done / AT_ONCE) % QUESTIONS.length] ?? "";
+      await Promise.all(Array.from({ length: AT_ONCE }, () => local.slash("quote", { about })));
+      // The stand-in forgets, as only the bot's memory is measured.
+      local.interactions.clear();
+      local.world.messages.clear();
+      local.requests.length = 0;
+    }
+    return megabytes();
+  };
+  const early = await until(EARLY);
+  const late = await until(LATE);
+  bound(
+    late <= early * 1.1,
+    `memory: ${early.toFixed(0)} MB after ${EARLY}, ${late.toFixed(0)} MB after ${LATE} interactions`,
+  );
+}
+
+async function measureWalks(local: LocalDiscord): Promise<void> {
+  const wrong: string[] = [];
+  let presses = 0;
+  for (let seed = 1; seed <= WALKS; seed++) {
+    const walked = await walk(local, seed, { depth: 3, breadth: 1 });
+    wrong.push(...walked.faults.map((fault) => `seed ${seed}: ${fault}`));
+    presses += walked.presses;
+  }
+  bound(
+    wrong.length === 0,
+    `${WALKS} walks, ${presses} presses, ${wrong.length} faults ${wrong.slice(0, 5).join(" | ")}`,
+  );
+}
