@@ -15,6 +15,8 @@ export interface Config {
   readonly watch: boolean;
   /** Undefined: one per core less one. */
   readonly workers: number | undefined;
+  /** Undefined: V8's own limit. */
+  readonly heapMb: number | undefined;
   readonly shards: number | "auto";
   /** Undefined: no address for health and metrics. */
   readonly port: number | undefined;
@@ -49,7 +51,7 @@ export const SETTINGS = {
   WATCH: { about: "`on` or `off`: whether the bot reads the folder again when it changes", default: "on" },
   WORKERS: { about: "how many threads read a large corpus, 1 to 64", default: "one per core less one" },
   HEAP_MB: {
-    about: "megabytes of memory that `npm start` and the container allow the articles; 6000 for 100,000 of them",
+    about: "megabytes of heap that the program may take, for large corpora",
     default: "Node's own limit",
   },
   SHARDS: { about: "connections to Discord: a number, or `auto` for as many as it asks for", default: "auto" },
@@ -139,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     cacheDir: values.CACHE_DIR === "off" ? null : (values.CACHE_DIR ?? ".cache"),
     watch: values.WATCH !== "off",
     workers: values.WORKERS,
+    heapMb: values.HEAP_MB,
     shards: values.SHARDS ?? "auto",
     port: values.PORT,
     host: values.HOST ?? "127.0.0.1",

@@ -3,12 +3,15 @@ import { commands } from "../commands/index.ts";
 import { type Config, ConfigError, readConfig, terminalLocale } from "./config.ts";
 import { CorpusError } from "./corpus/load.ts";
 import { EXIT, type ExitStatus } from "./operations/exit.ts";
+import { withHeap } from "./operations/heap.ts";
 import { words } from "./words.ts";
 
 /** Configuration -> the bot, or the console where there is no token. Returns the exit status. */
-async function main(argv: readonly string[]): Promise<ExitStatus> {
+async function main(argv: readonly string[]): Promise<number> {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
+  const again = await withHeap(config.heapMb);
+  if (again !== undefined) return again;
   if (config.token) {
     // Each side is loaded where it runs: the console has no use for Discord, nor the bot for a prompt.
     const { runService } = await import("./operations/service.ts");

@@ -16,6 +16,7 @@ test("nothing set is a good configuration", () => {
     cacheDir: ".cache",
     watch: true,
     workers: undefined,
+    heapMb: undefined,
     shards: "auto",
     port: undefined,
     host: "127.0.0.1",

@@ -6,6 +6,7 @@ import { commands } from "../../commands/index.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type Config, ConfigError, readConfig, terminalLocale } from "../config.ts";
 import { CorpusError } from "../corpus/load.ts";
+import { withHeap } from "../operations/heap.ts";
 import { openForTerminal } from "../operations/terminal-corpus.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
@@ -24,6 +25,8 @@ const OWN = ["export", "explain"];
 async function main(argv: readonly string[]): Promise<Status> {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
+  const again = await withHeap(config.heapMb);
+  if (again !== undefined) return again as Status;
   const locale = terminalLocale(config, process.env);
   if (argv.length === 0 || argv[0] === "--help") {
     await write(`${words[locale].console.usage}\n${commandList(locale)}\n`);
