@@ -1,3 +1,5 @@
+import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import {
   AHEAD,
   ANNOUNCED,
@@ -12,15 +14,18 @@ import {
   mayBeParticiple,
   tenseOf,
 } from "../../language/tense.ts";
+import { VERB_FORMS } from "../../language/verbs.ts";
 import { at, type Words } from "./expression.ts";
 
 /** Where the clause looks: -1 back, 1 forward, 0 no sign. `firm`: the sign stands in the clause itself. */
 export interface Direction {
   readonly way: -1 | 0 | 1;
   readonly firm: boolean;
+  /** What a present tense right before a weekday says: "reçoit dimanche" looks ahead, "indique mardi la préfecture" back; 0 where there is none. */
+  readonly present: -1 | 0 | 1;
 }
 
-const NONE: Direction = { way: 0, firm: false };
+const NONE: Direction = { way: 0, firm: false, present: 0 };
 /** How far a sign is looked for, in tokens on either side. */
 const REACH = 40;
 /** A verb nearer than this belongs to the clause. */
@@ -67,6 +72,7 @@ export function compassOf(words: Words): Compass {
     return found;
   };
   return (first, last, from, to) => {
+    const present = from > first ? presentAt(words, from - 1) : 0;
     let way = 0;
     let nearest = Number.POSITIVE_INFINITY;
     let cost = 0;
@@ -85,13 +91,26 @@ export function compassOf(words: Words): Compass {
       way = found;
       nearest = cost;
     }
-    if (way !== 0) return { way: way < 0 ? -1 : 1, firm: nearest < FIRM };
+    if (way !== 0) return { way: way < 0 ? -1 : 1, firm: nearest < FIRM, present };
     for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
       const before = signAt(i, Math.max(0, first - REACH), first);
-      if (before !== 0) return { way: before < 0 ? -1 : 1, firm: false };
+      if (before !== 0) return { way: before < 0 ? -1 : 1, firm: false, present };
     }
-    return NONE;
+    return present === 0 ? NONE : { ...NONE, present };
   };
+}
+
+const OPENS_NOUN = new Set(
+  "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs au aux en à pour par n' ne".split(" "),
+);
+
+/** A finite present tense at `i`; of a verb of speech -1, of any other 1. "la marche mardi" is a noun, "avant que n'éclate" no statement. */
+function presentAt(words: Words, i: number): -1 | 0 | 1 {
+  const word = at(words, i);
+  const form = VERB_FORMS.get(word);
+  if (!form || (form.kind & FINITE) === 0 || (form.kind & PARTICIPLE) !== 0 || tenseOf(word) !== null) return 0;
+  if (HAVE.has(word) || BE.has(word) || AHEAD.has(word) || OPENS_NOUN.has(at(words, i - 1))) return 0;
+  return SPEECH_VERBS.has(form.lemma) ? -1 : 1;
 }
 
 function price(words: Words, i: number): number {

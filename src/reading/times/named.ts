@@ -78,7 +78,9 @@ export function weekday(expr: Of<"weekday">, context: Context, resolve: Resolve)
   if (expr.toward === -1) return settled(dayPeriod(base - (back || 7)), counted("weekday-last"));
   if (expr.toward === 1) return settled(dayPeriod(base + (ahead || 7)), counted("weekday-next"));
   if (ahead === 0) return settled(dayPeriod(base), counted("weekday-same"));
-  const { way, firm } = context.direction();
+  const told = context.direction();
+  const firm = told.firm || told.present !== 0;
+  const way = told.present === 0 ? told.way : told.present;
   // Newspapers name a weekday at most five days away; six back by a loose sign is rather tomorrow.
   if (way === -1 && (back < 6 || firm)) return settled(dayPeriod(base - back), counted("weekday-past"));
   if (way === 1 && (ahead < 6 || firm)) return settled(dayPeriod(base + ahead), counted("weekday-future"));

@@ -129,7 +129,7 @@ function namesYear(expr: Expr): boolean {
 /** "du 28 décembre au 3 janvier 2022", "de lundi à mercredi": one end settles the other, which looks towards it. */
 export function range(expr: Of<"range">, context: Context, resolve: Resolve): Resolved {
   const facing = (published: number | null, way: -1 | 1): Context =>
-    published === null ? context : { ...context, published, direction: () => ({ way, firm: true }) };
+    published === null ? context : { ...context, published, direction: () => ({ way, firm: true, present: 0 }) };
   let first: Resolved;
   let last: Resolved;
   const backwards = namesYear(expr.last) && !namesYear(expr.first);

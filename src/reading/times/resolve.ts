@@ -71,9 +71,9 @@ export function resolve(expr: Expr, context: Context): Resolved {
 function bound(expr: Of<"bound">, context: Context): Resolved {
   const { hint } = expr;
   const direction: Context["direction"] = () => {
-    if (hint === 1 && expr.side === "before") return { way: 1, firm: true };
+    if (hint === 1 && expr.side === "before") return { way: 1, firm: true, present: 0 };
     const told = context.direction();
-    return told.firm || hint === 0 ? told : { way: hint, firm: true };
+    return told.firm || hint === 0 ? told : { way: hint, firm: true, present: 0 };
   };
   const of = resolve(expr.of, { ...context, direction });
   return of.kind === "date" || of.kind === "time" ? { ...of, modifier: of.modifier ?? expr.side } : of;
