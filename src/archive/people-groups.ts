@@ -204,15 +204,17 @@ function rootsOf(
 ): number[] {
   const fitting = people.filter(({ gender }) => !(gender && entity.gender && gender !== entity.gender));
   const roots = (some: readonly Named[]) => [...new Set(some.map(({ members }) => sets.find(members[0]!)))];
-  const all = roots(fitting);
   const own = entity.roles.flatMap(({ parsed }) => (parsed ? [parsed] : []));
-  if (own.length === 0) return all;
+  if (own.length === 0 || fitting.length > MOST_NAMESAKES) return roots(fitting.slice(0, MOST_NAMESAKES));
   const rolesOf = ({ members }: Named) =>
     members.slice(0, 50).flatMap((index) => entities[index]!.roles.flatMap(({ parsed }) => (parsed ? [parsed] : [])));
   const same = fitting.filter((person) => rolesOf(person).some((role) => own.some((mine) => sameRole(mine, role))));
   if (same.length > 0) return roots(same);
   return roots(fitting.filter((person) => !rolesOf(person).some((role) => own.some((mine) => clash(mine, role)))));
 }
+
+/** A family name that more people have tells nobody apart. */
+const MOST_NAMESAKES = 100;
 
 /** Half a year: who bears a role in one article still does in the other. */
 const NEAR_DAYS = 183;
@@ -223,36 +225,35 @@ const NEAR_DAYS = 183;
  * that person is named in the same article, or bears it in an article of the same half year.
  */
 function joinRoles(entities: readonly LinkedEntity[], sets: Sets): void {
-  const bearers = new Map<string, number[]>();
+  const bearers = new Map<string, Bearers>();
   const namedIn = new Map<number, Set<number>>();
-  for (const [index, { kind, roles, index: reading }] of entities.entries()) {
+  for (const [index, { kind, roles, index: reading, gender, article }] of entities.entries()) {
     if (kind !== "person") continue;
-    const own = namedIn.get(reading);
-    if (own) own.add(index);
-    else namedIn.set(reading, new Set([index]));
+    const root = sets.find(index);
+    const here = namedIn.get(reading);
+    if (here) here.add(root);
+    else namedIn.set(reading, new Set([root]));
     for (const { parsed } of roles) {
       const key = parsed && roleKey(parsed);
-      if (key) push(bearers, key, index);
+      if (!key) continue;
+      const known = bearers.get(key) ?? { root, several: false, gender: null, days: [] };
+      if (known.root !== root) known.several = true;
+      known.gender ??= gender;
+      if (article.published) known.days.push(Date.parse(article.published.from) / DAY);
+      bearers.set(key, known);
     }
   }
+  for (const { days } of bearers.values()) days.sort((a, b) => a - b);
   const same = new Map<string, number>();
   for (const [index, entity] of entities.entries()) {
     const parsed = entity.roles[0]?.parsed;
     if (entity.kind !== "role" || !parsed) continue;
     const key = roleKey(parsed);
-    if (key && !entity.plural && !entity.indefinite) {
-      const all = bearers.get(key) ?? [];
-      const roots = new Set(all.map((one) => sets.find(one)));
-      if (roots.size === 1) {
-        const root = [...roots][0]!;
-        const here = [...(namedIn.get(entity.index) ?? [])].some((one) => sets.find(one) === root);
-        if (
-          (here || all.some((one) => near(entities[one]!, entity))) &&
-          !(entity.gender && entities[all[0]!]!.gender && entity.gender !== entities[all[0]!]!.gender)
-        ) {
-          sets.join(root, index);
-          continue;
-        }
+    const borne = key && !entity.plural && !entity.indefinite ? bearers.get(key) : undefined;
+    if (borne && !borne.several && !(entity.gender && borne.gender && entity.gender !== borne.gender)) {
+      if (namedIn.get(entity.index)?.has(borne.root) || isNear(borne.days, entity)) {
+        sets.join(borne.root, index);
+        continue;
       }
     }
     if (!key && !entity.plural) continue;
@@ -263,15 +264,33 @@ function joinRoles(entities: readonly LinkedEntity[], sets: Sets): void {
   }
 }
 
-function roleKey({ noun, country, words, adjectives }: RolePhrase): string | undefined {
-  if (words.length === 0 && country === null) return undefined;
-  const said = [...words, ...adjectives].sort().join(" ");
-  const head = noun.group === "spokesperson" ? noun.group : noun.lemma;
-  return `${head}:${country}:${said}`;
+/** Who bears one role in the corpus. */
+interface Bearers {
+  readonly root: number;
+  several: boolean;
+  gender: LinkedEntity["gender"];
+  /** The days of the articles that say so, in order. */
+  readonly days: number[];
 }
 
-function near(a: LinkedEntity, b: LinkedEntity): boolean {
-  const [one, other] = [a.article.published, b.article.published];
-  if (!one || !other) return false;
-  return Math.abs(Date.parse(one.from) - Date.parse(other.from)) <= NEAR_DAYS * 86_400_000;
+const DAY = 86_400_000;
+
+function roleKey({ noun, country, words, adjectives }: RolePhrase): string | undefined {
+  if (words.length === 0 && country === null) return undefined;
+  const head = noun.group === "spokesperson" ? noun.group : noun.lemma;
+  return `${head}:${country}:${[...words, ...adjectives].sort().join(" ")}`;
+}
+
+/** Whether one of `days` (in order) is within half a year of the article of `entity`. */
+function isNear(days: readonly number[], { article: { published } }: LinkedEntity): boolean {
+  if (!published) return false;
+  const day = Date.parse(published.from) / DAY;
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day - NEAR_DAYS) low = middle + 1;
+    else high = middle;
+  }
+  return low < days.length && days[low]! <= day + NEAR_DAYS;
 }

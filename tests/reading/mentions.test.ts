@@ -25,6 +25,41 @@ test.each(PEOPLE)("%s", (text, people) => {
 });
 
 test.each([
+  // A role that nobody bears in words leads to the one it can only mean …
+  [
+    "« Oui », explique Tanguy Morel. Le maire de Brive se demande pourquoi.",
+    ["Tanguy Morel: Tanguy Morel | maire de Brive"],
+  ],
+  [
+    "« Oui », souffle Odette Le Goas. Cette ancienne infirmière de 74 ans est lasse.",
+    ["Odette Le Goas: Odette Le Goas | ancienne infirmière"],
+  ],
+  ["Odette Pradal vit à Mende. La septuagénaire ne se plaint pas.", ["Odette Pradal: Odette Pradal | septuagénaire"]],
+  [
+    "« Non », a dit le ministre Rémi Lanoix. « Jamais », a insisté l’ancien maire de Dole.",
+    ["Rémi Lanoix: ministre Rémi Lanoix | ancien maire de Dole"],
+  ],
+  [
+    "Nuno Carvalho se voulait positif. L’attaquant portugais sourit.",
+    ["Nuno Carvalho: Nuno Carvalho | attaquant portugais"],
+  ],
+  ["Me Samia Cherif a plaidé. L’avocate n’a pas nié.", ["Samia Cherif: Me Samia Cherif | avocate"]],
+  ["Stéphane Le Bihan est arrivé. Le Bihan n’a rien dit.", ["Stéphane Le Bihan: Stéphane Le Bihan | Le Bihan"]],
+  // … and to nobody where it can mean another.
+  ["Le tribunal a jugé Karim Benali. Le procureur a requis deux ans.", ["Karim Benali: Karim Benali"]],
+  ["Jean Martel a été renversé par un camion. Le chauffeur a fui.", ["Jean Martel: Jean Martel"]],
+  [
+    "« Oui », a dit Paul Karenski. Ivan Orlov a nié. Le président ukrainien a réclamé une trêve.",
+    ["Ivan Orlov: Ivan Orlov", "Paul Karenski: Paul Karenski"],
+  ],
+  ["« Oui », a dit Anne Martel. Le maire de Brive a nié.", ["Anne Martel: Anne Martel"]],
+  ["Le président Paul Karenski a parlé. Le président rwandais a répondu.", ["Paul Karenski: président Paul Karenski"]],
+  ["« Oui », a dit le préfet Luc Marty. Le maire de Brive a nié.", ["Luc Marty: préfet Luc Marty"]],
+])("who bears a role: %s", (text, people) => {
+  expect(read(text, "person").sort()).toEqual([...people].sort());
+});
+
+test.each([
   // Capitals that name nobody.
   ["Hier, la pluie est tombée. Évidemment, les routes étaient glissantes.", []],
   ["Le Tribunal A Condamné Le Maire Et La Commune Voisine", []],
