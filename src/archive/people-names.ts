@@ -2,7 +2,7 @@ import { fold } from "../language/fold.ts";
 import type { EntityKind } from "../reading/findings.ts";
 import { wordsOf } from "./people-entities.ts";
 
-/** How French reads a foreign name: "Ouchakov" for "Ushakov". More is more French. */
+/** How French reads a foreign name: "Khrouchtchev" for "Khrushchev". More is more French. */
 const FRENCH = /ou|tch|[éèêëïç]|ieff|eï|gue|^iou| iou/giu;
 const FOREIGN = /sh|kh|oo|y(?=\b|$)|\by|w|zh|ski\b|u(?=sh)/giu;
 

@@ -216,7 +216,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   "ukrinform",
 ]);
 
-/** Institutions that are called after whoever leads them: "l'administration Biden", "le gouvernement Bayrou". */
+/** Institutions that are called after whoever leads them: "l'administration Obama", "le gouvernement Bayrou". */
 export const CALLED_AFTER: ReadonlySet<string> = new Set(["administration", "gouvernement", "cabinet", "clan", "camp"]);
 
 /** The nouns that an institution known under `key` (see `Known.key`) can be called by afterwards. */

@@ -2,8 +2,8 @@ import { fold } from "./fold.ts";
 
 /**
  * What the transliterations of one foreign name have in common, in the order in which the rules apply. French and English
- * write the same Russian, Ukrainian, Arabic or Hebrew sound differently: Ouchakov / Ushakov, Kossatchev / Kosachev,
- * Iouri / Youri / Yury, Zelensky / Zelenskyi, Guennadi / Gennady, Netanyahou / Netanyahu.
+ * write the same Russian, Ukrainian, Arabic or Hebrew sound differently: Chouvalov / Shuvalov, Pougatchev / Pugachev,
+ * Iouri / Youri / Yury, Lissenko / Lysenko, Guennadi / Gennady, Netanyahou / Netanyahu.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/['\s-]/g, ""],
@@ -42,6 +42,6 @@ function keep(kept: Map<string, string>, name: string, sound: string): string {
   return sound;
 }
 
-/** The key of a family name: as `soundOf`, and the French "-ine" is the "-in" of others: Poutine / Putin, Eltsine / Yeltsin. */
+/** The key of a family name: as `soundOf`, and the French "-ine" is the "-in" of others: Eltsine / Yeltsin, Lénine / Lenin. */
 export const familySound = (name: string): string =>
   familySounds.get(name) ?? keep(familySounds, name, soundOf(name.replace(/^(?:al|el)-/i, "")).replace(/ine?$/, "in"));

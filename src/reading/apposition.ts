@@ -76,7 +76,7 @@ export interface Apposed {
   readonly rank: RoleRead | null;
 }
 
-/** ", Dmitri X," or "(Dmitri X)" after a role that ends before token `at`: the name and the index after it. */
+/** ", Paul Durand," or "(Paul Durand)" after a role that ends before token `at`: the name and the index after it. */
 export function apposedName(reader: Reader, at: number): Apposed | undefined {
   const { tokens, folds } = reader.line;
   const comma = tokens[at]?.lower;
@@ -100,7 +100,7 @@ export function apposedName(reader: Reader, at: number): Apposed | undefined {
   return { ...found, end: name.end };
 }
 
-/** Adds the roles that follow a name: "Jens X, secrétaire général de l'OTAN,", "Paul X, 45 ans, agriculteur". */
+/** Adds the roles that follow a name: "Anne Martin, directrice de l’usine,", "Paul Durand, 45 ans, agriculteur". */
 export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned {
   const { line } = reader;
   const { tokens } = line;

@@ -16,7 +16,7 @@ export interface Name {
 
 /**
  * The name that begins at token `from`, or undefined. `complement`: the name stands after "de", where an institution and
- * the name of its servant can touch: "l'assistant du Kremlin Anna Petrova" is cut after "Kremlin".
+ * the name of its servant can touch: "l'assistant du Sénat Anna Petrova" is cut after "Kremlin".
  */
 export function nameAt(
   line: Line,
@@ -49,7 +49,7 @@ export function nameAt(
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   if (known && !(starts && size > 1)) {
-    // "Kremlin" before a first name in "Kremlin Anna Petrova".
+    // "Kremlin" before a first name in "Sénat Anna Petrova".
     if (known.end < end && firstName(folds[known.end] as string) !== undefined) {
       return { from, end: known.end, kind: kindOf(known.known), known: known.known };
     }

@@ -55,7 +55,7 @@ function titled(reader: Reader, at: number): Scanned | undefined {
   return apposeRole(reader, { ...phrase, speaks: speaksAt(reader.line, at, name.end) }, name.end);
 }
 
-/** "le président russe Vladimir X", "le porte-parole du Kremlin, Dmitri X,", "un haut responsable". */
+/** "le président chilien Paul Durand", "le porte-parole du parti, Paul Durand,", "un haut responsable". */
 function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   const { line } = reader;
   const found = roleNounAt(line, at);
