@@ -61,7 +61,7 @@ const PAST_SIMPLE = set(
 );
 
 const NOT_FUTURE = set(
-  "opéra para caméra extra ultra infra supra choléra sahara ankara mantra agora flora fedora accra sumatra front affront tira retira attira étira vira admira aspira inspira expira respira entra rentra montra démontra rencontra centra concentra filtra administra illustra enregistra livra délivra enivra œuvra cadra encadra engendra serra enterra assura jura dura mesura procura figura murmura aux",
+  "opéra para caméra extra ultra infra supra choléra sahara ankara mantra agora flora fedora accra sumatra front affront tira retira attira étira vira admira aspira inspira expira respira entra rentra montra démontra rencontra centra concentra filtra administra illustra enregistra livra délivra enivra œuvra cadra encadra engendra serra enterra assura jura dura mesura procura figura murmura",
 );
 
 const NOT_IMPERFECT = set(

@@ -70,6 +70,7 @@ describe("weekdays go by the verb", () => {
     ["Le juge rendra jeudi sa décision.", "2022-03-10"],
     ["Le club reçoit lundi son rival.", "2022-03-14"],
     ["L'incendie est éteint, indique lundi la préfecture.", "2022-03-07"],
+    ["Lundi, le club reçoit Lyon.", "2022-03-14"],
     ["La marche lundi a réuni la foule.", "2022-03-07"],
     ["Grève vendredi dans les écoles", "2022-03-11"],
     ["Grève mercredi dans les écoles", "2022-03-09"],

@@ -92,6 +92,13 @@ export function compassOf(words: Words): Compass {
       nearest = cost;
     }
     if (way !== 0) return { way: way < 0 ? -1 : 1, firm: nearest < FIRM, present };
+    // "Dimanche, le club reçoit Lyon": the verb of a sentence that the date opens.
+    if (from === first) {
+      for (let i = to; i < Math.min(last, to + FIRM); i++) {
+        const opened = presentAt(words, i);
+        if (opened !== 0) return { ...NONE, present: opened };
+      }
+    }
     for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
       const before = signAt(i, Math.max(0, first - REACH), first);
       if (before !== 0) return { way: before < 0 ? -1 : 1, firm: false, present };
