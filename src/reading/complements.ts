@@ -39,6 +39,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     states: true,
     ...(stance ? { stance } : {}),
   });
+  if (group.mode === "gerund" && group.lemma === "exclure") return undefined;
   const colon = colonOf(words, unit, group);
   if (verb.que || verb.through) {
     const que = queOf(words, unit, group);
@@ -56,7 +57,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   const quoted = quoteOf(words, unit, group, colon);
   if (quoted) return quoted;
-  if (colon !== undefined)
+  if (colon !== undefined && verb.incise)
     return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que && !inQuote(words, colon + 1) };
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
@@ -103,6 +104,9 @@ function colonOf(words: Words, unit: Unit, group: VerbGroup): number | undefined
 /** A quotation that the verb takes directly: "a lancé « … »", "a qualifié le projet de « folie »", "a fait état de « … »". */
 function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | undefined): Complement | undefined {
   const { verb } = group;
+  // "ce qu’il a décrit comme un « échec », X a…": only the quoted words are his.
+  const as = wordAt(words, group.to) === "comme";
+  if (group.lemma === "répondre" && wordAt(words, group.to) === "par") return undefined;
   const last = Math.min(colon ?? unit.to, group.to + 14);
   for (let at = group.to; at < last; at++) {
     const word = wordAt(words, at);
@@ -111,9 +115,9 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       if (!verb.incise && !verb.noun && !verb.through && !verb.de && verb.by.length === 0) return undefined;
       return {
         from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
-        to: clauseEnd(words, unit, at),
+        to: as ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
         rule: "direct",
-        states: verb.noun && !close,
+        states: verb.noun && !close && !as,
       };
     }
     if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
@@ -121,6 +125,12 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
   return undefined;
+}
+
+function commaBehind(words: Words, unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.to && (inQuote(words, at) || wordAt(words, at) !== ",")) at++;
+  return at;
 }
 
 /** The "que" of "a déclaré mardi, lors d’une visite, que": within reach and not that of a relative clause. */
@@ -142,8 +152,9 @@ function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolea
   if (SPEECH_NOUNS.has(wordAt(words, que - 1))) return true;
   if (verb.through) return false;
   if (verb.person) return true;
+  if (!verb.noun) return true;
   const first = wordAt(words, to);
-  if (isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
+  if (isTimePhrase(words, to) || isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
   return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
 }
 

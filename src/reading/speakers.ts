@@ -81,6 +81,8 @@ function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   const someOf = oneOf(state, subject.from);
   if (someOf) return someOf;
   let head = subject.from;
+  // "De hauts responsables": an article.
+  if (/^(?:de|d')$/.test(wordAt(words, head)) && head < subject.to - 1) head++;
   while (head < subject.to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
   const word = wordAt(words, head);
   if (/^(?:dernier|dernière|derniers|dernières)$/.test(word) && /^ce/.test(wordAt(words, head - 1))) {
@@ -168,6 +170,9 @@ function appositionAfter({ words, entities }: Discourse, comma: number): number 
   return /^[,.»"”]?$/u.test(wordAt(words, end)) ? index : undefined;
 }
 
+/** Papers that are somebody's: they speak for whoever put them out, where nothing else says whose they are. */
+const ISSUED = new Set(["communiqué", "message", "tweet", "post", "lettre", "courrier", "note", "déclaration"]);
+
 /** "un communiqué du ministère": the ministry; "selon ses propos": whose they are. */
 function document(state: Discourse, subject: Subject, head: number): Speaker | undefined {
   const { words } = state;
@@ -180,7 +185,18 @@ function document(state: Discourse, subject: Subject, head: number): Speaker | u
     const speaker = named(state, index);
     return { ...speaker, because: [{ rule: "document", at }, ...speaker.because] };
   }
-  return undefined;
+  return alone(state, subject, head);
+}
+
+/** "Le communiqué précise": the institution that spoke last, not far back. */
+function alone(state: Discourse, subject: Subject, head: number): Speaker | undefined {
+  const { words, entities } = state;
+  if (subject.to !== head + 1 || !/^(?:le|la|l'|ce|cette)$/.test(wordAt(words, head - 1))) return undefined;
+  if (!ISSUED.has(wordAt(words, head))) return undefined;
+  const here = unitAt(words, head);
+  const last = state.spoke.slice(-12).findLast(({ entity }) => entities[entity]?.kind === "organisation");
+  if (!last || here - unitAt(words, last.at) > 4) return undefined;
+  return means(state, spanOf(words, head, head + 1), last.entity, "document");
 }
 
 function named(state: Discourse, index: number): Speaker {

@@ -32,11 +32,23 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
       const speaker = speakerAt(state, cue, here);
       if ((cue.rule === "object" || cue.rule === "oneself") && speaker && !canSay(state, speaker)) continue;
       if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from });
+      const asked = addressee(state, cue);
+      if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to });
       here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
     }
     if (here.length > 0) said.set(number, here);
   });
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
+}
+
+/** "on a demandé au conseiller Paul Garnier si…": whoever is asked is the one to answer. */
+function addressee({ words, entities }: Discourse, { rule, to, scope }: Cue): number | undefined {
+  if (rule !== "question" || !scope) return undefined;
+  for (let at = to; at < scope.from; at++) {
+    const mention = words.mentions[words.mentionOf[at]!];
+    if (mention?.name && entities[mention.entity]?.kind === "person") return mention.entity;
+  }
+  return undefined;
 }
 
 /** Whether a noun phrase that nothing else names is somebody: "les élus", not "le traité", which excludes without saying so. */

@@ -160,6 +160,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
     !isClitic(words, index - 1)
   )
     return false;
+  // "à l’est", "vers l’avant".
+  if (before === "l'" && PREPOSITIONS.has(wordAt(words, index - 2))) return false;
   if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE) || isClitic(words, index - 1);
   if (DETERMINERS.has(before)) return false;
   if (verb.kind & NOUNLIKE && words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1])
