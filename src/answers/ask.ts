@@ -34,6 +34,8 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   if (asked.speaker !== null && (asked.kind === "what-said" || asked.kind === "did-say")) {
     const said = answerOfSpeaker(archive, asked, query, limit);
     if (said) return said;
+    if (asked.kind === "what-said" && !hasSpeaker(asked, query, candidates[0]))
+      return nothing("not-said", query, nearby);
   }
   if (asked.kind === "who-said") {
     const said = answerWhoSaid(archive, query, candidates, limit);
@@ -75,12 +77,7 @@ function answerBySentences(
 const NEARLY = 2;
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
-function answerOfSpeaker(
-  archive: Archive,
-  asked: Question,
-  query: Query,
-  limit: number,
-): Answer | undefined {
+function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
   const people = speakersNamed(archive, asked.speaker ?? "");
   if (people.length === 0) return undefined;
   const about = queryOf(archive.index.vocabulary, asked.about, asked.wanted);
@@ -101,6 +98,12 @@ function answerOfSpeaker(
     return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
   }
   return undefined;
+}
+
+/** Whether the best sentence has the words that name the speaker: nobody else's answer will do. */
+function hasSpeaker(asked: Question, query: Query, best: Candidate | undefined): boolean {
+  const named = new Set(asked.words.filter((word) => !asked.about.includes(word)).map(({ stem }) => stem));
+  return query.units.every((unit, at) => !unit.stems.some((stem) => named.has(stem)) || (best?.near[at] ?? 0) > 0);
 }
 
 const SAID_ENOUGH = 0.45;

@@ -22,13 +22,15 @@ export interface Candidate {
   readonly own: Float64Array;
   /** The same with what stands around it: what a pronoun, a title or a name given before may stand for. */
   readonly context: Float64Array;
+  /** The same with its neighbours alone. */
+  readonly near: Float64Array;
   /** Where the units stand: numbers of words in `words`. */
   readonly places: readonly { readonly at: number; readonly unit: number }[];
 }
 
 /** What speaks for a sentence. Shares are of the question's weight, 0 to 1. The keys of `SENTENCE_WEIGHTS`. */
 export interface SentenceFeatures {
-  /** Its passage among the ranked ones: the best is 1. */
+  /** What its passage ranks at, in tens. */
   readonly passage: number;
   /** What the article as a whole holds. */
   readonly article: number;
@@ -53,6 +55,7 @@ export interface SentenceFeatures {
 /** Articles of which every sentence is looked at, and how many passages of one at most. */
 const WHOLE_ARTICLES = 6;
 const MOST_PASSAGES = 60;
+const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
 const ELSEWHERE = 0.7;
@@ -67,7 +70,7 @@ export function candidatesFor(
   const ranking = rank(index, query);
   const scores = new Map<number, number>();
   for (const { id, score } of ranking.passages) scores.set(id, score);
-  const best = ranking.passages[0]?.score ?? 1;
+  const last = ranking.passages[ranking.passages.length - 1]?.score ?? 0;
   const candidates: Candidate[] = [];
   const articles = new Set<Article>();
   for (const { id } of ranking.passages) {
@@ -76,7 +79,7 @@ export function candidatesFor(
     articles.add(article);
     const whole = articles.size <= WHOLE_ARTICLES;
     const ids = passagesOf(index, article, whole, scores);
-    candidates.push(...sentencesOf(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? 0) / best));
+    candidates.push(...sentencesOf(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN));
   }
   const kept = keep ? candidates.filter(({ item }) => keep(item)) : candidates;
   kept.sort(
@@ -178,6 +181,7 @@ function sentencesOf(
       to,
       own: gains,
       context,
+      near,
       places,
     };
   });

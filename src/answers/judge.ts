@@ -1,8 +1,11 @@
 import type { Query } from "../archive/query.ts";
-import { VERB_FORMS } from "../language/verbs.ts";
+import { fold } from "../language/fold.ts";
 import type { Confidence, ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
+import { polarityOf } from "./polarity.ts";
+import { asksForBearer } from "./short.ts";
 import type { Question } from "./understand.ts";
+import { ENOUGH, JUDGE_WEIGHTS } from "./weights.ts";
 
 /** Whether the best sentence answers the question, and how sure that is. */
 export interface Judgement {
@@ -14,25 +17,24 @@ export interface Judgement {
 
 /** What speaks for and against the best sentence. Shares are of the question's weight. */
 export interface Weighed {
-  /** Held by the sentence itself, and with what stands around it. */
+  /** Held by the sentence itself, with the one before, and with what its article holds. */
   readonly own: number;
+  readonly near: number;
   readonly context: number;
-  /** Names and numbers of the question that neither the sentence nor its passage or headline holds. */
+  /** Names and numbers of the question that the article lacks: how many, at most 3. */
   readonly absentNames: number;
-  /** Verbs of the question that nothing in the passage stands for. */
+  /** Verbs of the question that the article lacks, and that neither the sentence nor its neighbour has: how many, at most 2. */
   readonly absentVerbs: number;
-  /** Words that no article has. */
+  readonly farVerbs: number;
+  /** Other words that the article lacks: their share. */
+  readonly absentWords: number;
+  /** Words that no article has: their share. */
   readonly unknown: number;
-  /** Whether a span of the kind asked for was found: null where any sentence would do. */
-  readonly found: boolean | null;
+  /** 1 where the kind of thing asked for is not there, though only that would answer. */
+  readonly notFound: number;
+  /** 1 where the sentence denies what the question takes for granted. */
+  readonly denied: number;
 }
-
-/** Verbs that say nothing by themselves. */
-const LIGHT = new Set(
-  "être avoir faire aller pouvoir devoir vouloir savoir dire parler passer voir mettre venir donner prendre rester tenir trouver falloir arriver concerner prévoir".split(
-    " ",
-  ),
-);
 
 /** Kinds of question that are only answered by a span of their kind. */
 const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
@@ -45,43 +47,82 @@ const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
   "outlet",
 ]);
 
+/** Kinds of question that take for granted what they ask about. */
+const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
+  "why",
+  "when",
+  "where",
+  "how-many",
+  "how-long",
+  "who",
+]);
+
+/** Weighs the best sentence against the question. */
 export function weigh(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): Weighed {
   let absentNames = 0;
   let absentVerbs = 0;
+  let farVerbs = 0;
+  let absentWords = 0;
   let unknown = 0;
   query.units.forEach((unit, index) => {
-    const held = best.context[index]! > 0;
-    if (!unit.known) unknown += unit.weight / query.weight;
-    if (held) return;
+    const share = unit.weight / query.weight;
+    if (!unit.known) unknown += share;
+    if (unit.verb && best.near[index]! < 0.4) farVerbs++;
+    if (best.context[index]! > 0) return;
     if (unit.name || unit.number) absentNames++;
-    else if (isVerb(question, unit.typed)) absentVerbs++;
+    else if (unit.verb) absentVerbs++;
+    else absentWords += share;
   });
+  const { text } = best.item.article;
+  const held = best.places.map(({ at }) => best.words[at]!.start);
+  const denied =
+    TAKES_FOR_GRANTED.has(question.kind) && !question.negative && polarityOf(text, best.item, held).negated;
   return {
     own: shareOf(query, best.own),
+    near: shareOf(query, best.near),
     context: shareOf(query, best.context),
-    absentNames,
-    absentVerbs,
+    absentNames: Math.min(3, absentNames),
+    absentVerbs: Math.min(2, absentVerbs),
+    farVerbs: Math.min(2, farVerbs),
+    absentWords,
     unknown,
-    found: NEEDS_SPAN.has(question.kind) ? short !== null : null,
+    notFound: missesKind(question, query, best, short),
+    denied: denied ? 1 : 0,
   };
 }
 
-function isVerb(question: Question, typed: string): boolean {
-  if (question.language === "en") return false;
-  const form = VERB_FORMS.get(typed.toLowerCase());
-  return form !== undefined && !LIGHT.has(form.lemma);
+const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|next)\b/u;
+
+/** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
+function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
+  if (!NEEDS_SPAN.has(question.kind)) return 0;
+  if (short === null) return isStrict(question, query) ? 2 : 1;
+  return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
 }
 
-/** Decides by a weighted sum; `bench/judge.ts` prints how well the table does on annotated questions. */
+/** Questions that nothing but the very thing answers: who bears a role, an age, a day, the next time. */
+const isStrict = (question: Question, query: Query): boolean =>
+  asksForBearer(question, query) || STRICT.test(fold(question.text));
+
+const COUNTED = /\b(?:combien d[e ]?|nombre d[e ]?|how many)\s*(?<what>\p{L}+)/u;
+
+/** Whether the sentence has the very thing that is to be counted, where the question names one. */
+function counts(question: Question, query: Query, best: Candidate): boolean {
+  const what = COUNTED.exec(fold(question.text).replace(/[^\p{L}\p{N}]+/gu, " "))?.groups?.["what"];
+  const unit = what === undefined ? -1 : query.units.findIndex(({ typed }) => fold(typed).startsWith(what));
+  return unit < 0 || best.own[unit]! > 0;
+}
+
+/** How far above the bar the sum must be for each word of confidence. */
+const HIGH = 1.8;
+const MEDIUM = 0.8;
+
+/** Decides by a weighted sum whether the best sentence answers the question. */
 export function judge(question: Question, weighed: Weighed): Judgement {
-  const { own, context, absentNames, absentVerbs, unknown, found } = weighed;
-  let sure = 2.2 * context + 0.8 * own - 1.1;
-  sure -= 1.0 * absentNames + 0.45 * absentVerbs + 1.2 * unknown;
-  if (found === false) sure -= 1;
-  if (question.kind === "keywords") sure += 0.2;
-  return {
-    answered: sure > 0,
-    confidence: sure > 1.3 ? "high" : sure > 0.6 ? "medium" : "low",
-    weighed,
-  };
+  let sum = -ENOUGH.answer;
+  for (const name of Object.keys(JUDGE_WEIGHTS) as (keyof Weighed)[]) sum += JUDGE_WEIGHTS[name] * weighed[name];
+  if (question.kind === "why") sum -= ENOUGH.why;
+  if (question.kind === "keywords") sum -= ENOUGH.keywords;
+  if (question.language === "en") sum -= ENOUGH.english;
+  return { answered: sum > 0, confidence: sum > HIGH ? "high" : sum > MEDIUM ? "medium" : "low", weighed };
 }

@@ -21,7 +21,7 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "where":
       return placeIn(archive, query, candidate);
     case "how-many":
-      return numberIn(archive, query, candidate);
+      return numberIn(archive, question, query, candidate);
     case "how-long":
       return durationIn(archive, candidate);
     case "outlet":
@@ -59,8 +59,9 @@ function personIn(archive: Archive, question: Question, query: Query, candidate:
     text: name.person?.name ?? text.slice(name.start, name.end),
     span: passage(item.article, name),
   });
-  const bearer = bearerOf(query, candidate, names);
+  const bearer = bearerOf(query, candidate, names) ?? besideIn(text, query, candidate, names);
   if (bearer) return answer(bearer);
+  if (asksForBearer(question, query)) return null;
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
   const people = names.filter(
@@ -75,6 +76,48 @@ function personIn(archive: Archive, question: Question, query: Query, candidate:
   const chosen = by ?? before[before.length - 1] ?? people[0];
   if (chosen) return answer(chosen);
   return speaker;
+}
+
+/** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */
+const BEARER =
+  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d/;
+
+/** Whether a question asks who bears a role, and nothing else. */
+export function asksForBearer(question: Question, query: Query): boolean {
+  const words = fold(question.text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return question.kind === "who" && BEARER.test(words) && !query.units.some(({ verb }) => verb);
+}
+
+/** What may stand between a role and the name of whoever has it: words of the role itself, a comma, a title. */
+const BETWEEN = /^[\s,:(–’'-]*(?:M\.|Mme|Me|Dr)?\s*$/u;
+const APPOSED = /^,? (?:qui |l[ae’'] ?|une? |son |sa |ancien(?:ne)? )?$/u;
+/** From the head of the role to the name, in code units. */
+const FARTHEST = 90;
+
+/** A name right beside the role asked for: "le gardien Pol Le Meur", "le secrétaire général de l’Otan, X", "X, qui défend". */
+function besideIn(
+  text: string,
+  query: Query,
+  { words, places }: Candidate,
+  names: readonly NamedPlace[],
+): NamedPlace | undefined {
+  const heads = places.filter(({ unit }) => unit === 0);
+  return names.find((name) =>
+    heads.some(({ at }) => {
+      const head = words[at]!;
+      if (name.end <= head.start) return APPOSED.test(text.slice(name.end, head.start));
+      if (name.start - head.end > FARTHEST || name.start < head.end) return false;
+      let gap = text.slice(head.end, name.start);
+      for (const { at: other, unit } of places) {
+        const word = words[other]!;
+        if (word.start < head.end || word.end > name.start || query.units[unit]!.verb) continue;
+        gap = gap.replace(text.slice(word.start, word.end), "");
+      }
+      return BETWEEN.test(gap.replace(/(?<!\p{L})(?:de|du|des|d|la|le|les|l|à|au|aux|en)(?!\p{L})/gu, ""));
+    }),
+  );
 }
 
 /** Whoever has a role in this very sentence that says what the question asks: "le secrétaire général de l’Otan, X". */
@@ -155,7 +198,10 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
       !asked.some((at) => at >= time.start && at < time.end),
   );
   const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
-  const fit = exact ? dates.filter(({ from, to }) => from === to) : dates;
+  const published = candidate.item.article.published?.from ?? "";
+  // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
+  const ahead = /\b(?:prochaine?s?|future?s?|next|upcoming)\b/.test(fold(question.text));
+  const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
   const chosen = nearest(fit, asked);
   if (!chosen) return null;
   const text =
@@ -196,7 +242,7 @@ function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAns
 
 const UNIT = /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|\p{L}[\p{L}-]*)/u;
 
-function numberIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
+function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, words, places } = candidate;
   const { text } = item.article;
   const dates = timesIn(archive, candidate).filter(({ kind }) => kind !== "duration");
@@ -209,6 +255,17 @@ function numberIn(archive: Archive, query: Query, candidate: Candidate): ShortAn
     if (said && !(asked.has(at) && query.units[places.find((place) => place.at === at)!.unit]!.number))
       numbers.push({ ...word, at });
   });
+  const folded = fold(question.text);
+  if (/\bquel(?: est (?:l )?|l? ?)age\b|\bhow old\b/.test(folded.replace(/[^\p{L}]+/gu, " "))) {
+    const age = numbers.find(({ end }) => /^[\s\u00A0]ans(?!\p{L})/u.test(text.slice(end, end + 5)));
+    return age
+      ? {
+          type: "number",
+          text: text.slice(age.start, age.end + 4),
+          span: passage(item.article, { start: age.start, end: age.end + 4 }),
+        }
+      : null;
+  }
   // "trois appels téléphoniques" for "combien de coups de fil": the number stands right before what is counted.
   const counted = numbers.find(({ at }) => asked.has(at + 1)) ?? numbers.find(({ at }) => asked.has(at + 2));
   const chosen = counted ?? nearest(numbers, heldAt(candidate));

@@ -2,6 +2,7 @@ import { type AskedWord, verbOf, type Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { translate } from "../language/english.ts";
 import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
+import { infinitiveOf } from "../language/french-words.ts";
 import { FRAMES, type QuestionKind } from "../language/question-frames.ts";
 import { QUESTION_WORDS } from "../language/question-words.ts";
 import { STOP_WORDS } from "../language/stop-words.ts";
@@ -162,6 +163,22 @@ function askedWord(text: string, all: readonly Word[], at: number, language: Que
     stem: word.stem,
     capital,
     number: word.number,
-    ...(language === "fr" && verbOf(word.exact, capital)),
+    ...(language === "fr" && !isNounAt(all, at) && verbOf(word.exact, capital)),
   };
+}
+
+/** What stands before a noun: "la nuit", "d'incendie". An infinitive after "de" is a verb all the same. */
+const BEFORE_NOUN = new Set(
+  "le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs mon ma mes en deux trois".split(" "),
+);
+
+function isNounAt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.exact;
+  const { exact } = words[at]!;
+  return (
+    before !== undefined &&
+    BEFORE_NOUN.has(before) &&
+    infinitiveOf(exact) !== undefined &&
+    !/(?:er|ir|re|oir)$/.test(exact)
+  );
 }

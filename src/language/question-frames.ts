@@ -79,7 +79,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "what-said",
     language: "fr",
-    pattern: new RegExp(`^(?<who>.+?) (?:${HAS})${SAY} quoi(?: ${ABOUT} (?<about>.+))?$`),
+    pattern: new RegExp(`^(?<who>.+?) (?:(?:il|elle) )?${HAS}${SAY} quoi(?: ${ABOUT} (?<about>.+))?$`),
   },
   {
     kind: "what-said",
@@ -142,7 +142,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "how-many",
     pattern:
-      /\b(?:combien(?: (?:de|d|est ce que))?|cb de|cbien|quel (?:est |etait )?(?:le )?(?:nombre|pourcentage|montant|prix|taux|total|budget)(?: (?:de|d|du|des))?|quelle (?:est |etait )?(?:la )?(?:somme|part|proportion|superficie|population|distance|hauteur|taille)|how many|how much|what (?:number|percentage|share|amount) of)\b/,
+      /\b(?:combien(?: (?:de|d|est ce que))?|cb de|cbien|quel (?:est |etait )?(?:le )?(?:nombre|pourcentage|montant|prix|taux|total|budget)(?: (?:de|d|du|des))?|quelle (?:est |etait )?(?:la )?(?:somme|part|proportion|superficie|population|distance|hauteur|taille)|quel(?: est (?:l )?| )age|how old|how many|how much|what (?:number|percentage|share|amount) of)\b/,
   },
   {
     kind: "why",

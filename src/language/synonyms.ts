@@ -212,7 +212,7 @@ meurtre, assassinat, tuer, assassiner, homicide, crime
 tuer, mort, abattre, assassiner, victime
 mourir, mort, décès, décéder, succomber, disparition, trépas, périr, perdre la vie
 mort, décès, tué, victime, défunt
-victime, mort, blessé
+victime, mort
 blessé, blesser, blessure
 naître, naissance, natal
 vivre, vie, habiter, résider
