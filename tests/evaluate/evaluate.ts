@@ -20,7 +20,7 @@ export async function evaluate(): Promise<Scored> {
     scoreQuestions("seeds", seeds, "seeds/questions.json"),
   ];
   for (const kind of ["passages", "articles"] as const) {
-    for (const half of ["dev", "held"] as const) {
+    for (const half of ["dev", "held", "more"] as const) {
       if (there(passagesFile(kind, half))) scored.push(scorePassages(kind, half));
     }
   }

@@ -55,11 +55,14 @@ export function scoreSeedSpeech(archive: Archive): Scored {
   return scoreSpeech("seeds", golds);
 }
 
+/** What rules are made with, what is kept apart, and whole articles that came later, for making rules too. */
+export type Half = "dev" | "held" | "more";
+
 /**
  * Texts of our own, each an article and a corpus of its own: short `passages` and whole `articles`. `half`: the one rules are made
  * with, or the one kept apart.
  */
-export function scorePassages(kind: "passages" | "articles", half: "dev" | "held"): Scored {
+export function scorePassages(kind: "passages" | "articles", half: Half): Scored {
   const passages: {
     id: string;
     text: string;
@@ -88,7 +91,7 @@ export function scorePassages(kind: "passages" | "articles", half: "dev" | "held
 }
 
 /** Where the annotations of `scorePassages` are. */
-export const passagesFile = (kind: "passages" | "articles", half: "dev" | "held"): string =>
+export const passagesFile = (kind: "passages" | "articles", half: Half): string =>
   `passages/${kind === "passages" ? "" : "articles-"}${half}.json`;
 
 function scoreSpeech(name: string, golds: readonly GoldArticle[]): Scored {
