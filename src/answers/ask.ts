@@ -5,7 +5,7 @@ import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts
 import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
 import { judge, weigh } from "./judge.ts";
 import { profileAnswer } from "./profile.ts";
-import { allSaid, type Spoken, speakersNamed, spokenFor } from "./said.ts";
+import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
 import { shortIn } from "./short.ts";
 import { type Question, understand } from "./understand.ts";
 import { varied } from "./variety.ts";
@@ -78,7 +78,11 @@ const NEARLY = 2;
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
 function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
-  const people = speakersNamed(archive, asked.speaker ?? "");
+  let people = speakersNamed(archive, asked.speaker ?? "");
+  if (people.length === 0) {
+    const naming = asked.words.filter((word) => !asked.about.includes(word));
+    people = speakersCalled(spokenFor(archive, query), naming);
+  }
   if (people.length === 0) return undefined;
   const about = queryOf(archive.index.vocabulary, asked.about, asked.wanted);
   if (about.units.length === 0) {

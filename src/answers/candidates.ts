@@ -140,6 +140,7 @@ function sentencesOf(
     held.push(...own);
   }
   addHeadline(index, ids, query, everywhere);
+  for (const { id, sentence, gains } of held) lendNames(index, id, sentence, query, gains, everywhere);
   return held.map((here, place): Candidate => {
     const { id, sentence, gains, places } = here;
     const passage = index.documents[id]!;
@@ -184,6 +185,30 @@ function sentencesOf(
       near,
       places,
     };
+  });
+}
+
+/** A sentence that speaks of somebody by a pronoun. "Il faut", "il y a" speak of nobody. */
+const PRONOUN =
+  /(?<!\p{L})(?:elles?|ils?(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible))))(?!\p{L})/iu;
+/** How well a pronoun holds the name of somebody whom the article names. */
+const BY_PRONOUN = 0.6;
+
+/** "Il a démenti": the names that its article has may be whom the pronoun stands for. */
+function lendNames(
+  index: Index,
+  id: number,
+  sentence: number,
+  { units }: Query,
+  gains: Float64Array,
+  everywhere: Float64Array,
+): void {
+  if (!units.some((unit, at) => unit.name && gains[at] === 0 && everywhere[at]! > 0)) return;
+  const { passage, sentences } = index.analysed(index.documents[id]!);
+  const span = sentences[sentence]!;
+  if (!PRONOUN.test(passage.article.text.slice(span.start, span.end))) return;
+  units.forEach((unit, at) => {
+    if (unit.name && gains[at] === 0) gains[at] = BY_PRONOUN * everywhere[at]!;
   });
 }
 

@@ -15,6 +15,10 @@ export interface Clues {
 const REASON =
   /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|suite à|du fait|invoqu|justifi|expliqu|motif|raison|due? à|par crainte|craign|permet)/iu;
 
+/** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
+const WHERE =
+  /(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu’']|sur)(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?$/u;
+
 /** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
 export function cluesIn(
   archive: Archive,
@@ -48,6 +52,9 @@ export function cluesIn(
         if (asked(at)) continue;
         if (wanted === "number") {
           if (word.number || CARDINALS.has(word.exact)) kind = 1;
+        } else if (wanted === "place") {
+          if (word.capital && WHERE.test(article.text.slice(Math.max(sentence.start, word.start - 40), word.start)))
+            kind = 1;
         } else if (word.capital && (word.start > sentence.start || archive.index.vocabulary.names.has(word.exact)))
           kind = 1;
       }

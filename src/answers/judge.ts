@@ -82,8 +82,9 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
     near: shareOf(query, best.near),
     context: shareOf(query, best.context),
     absentNames: Math.min(3, absentNames),
-    absentVerbs: Math.min(2, absentVerbs),
-    farVerbs: Math.min(2, farVerbs),
+    // "A-t-elle reconnu … ?" is answered by "elle a nié": a denial need not repeat the verb.
+    absentVerbs: short?.type === "no" ? 0 : Math.min(2, absentVerbs),
+    farVerbs: short?.type === "no" ? 0 : Math.min(2, farVerbs),
     absentWords,
     unknown,
     notFound: missesKind(question, query, best, short),

@@ -4,6 +4,7 @@ import { itemsIn } from "../archive/index.ts";
 import { findPeople, type Person } from "../archive/people.ts";
 import type { Query } from "../archive/query.ts";
 import { rank } from "../archive/rank.ts";
+import { analyse } from "../language/analyse.ts";
 import { shareOf } from "./candidates.ts";
 
 /** Something that somebody said, with how well it holds the question. */
@@ -28,6 +29,25 @@ export function speakersNamed(archive: Archive, typed: string): Person[] {
   const speaking = found.filter(({ person }) => archive.said.has(person));
   const best = speaking[0]?.score ?? 0;
   return speaking.filter(({ score }) => score >= best - 0.05).map(({ person }) => person);
+}
+
+/** Those among the speakers of `spoken` whose names and roles have every one of `words`: "la maire de Nantes". */
+export function speakersCalled(
+  spoken: readonly Spoken[],
+  words: readonly { readonly stem: string; readonly exact: string }[],
+): Person[] {
+  if (words.length === 0) return [];
+  const people = new Set<Person>();
+  for (const { item } of spoken) {
+    const person = item.speaker?.person;
+    if (!person || people.has(person)) continue;
+    const known = new Set<string>();
+    for (const text of [...person.spellings, ...person.roles.map((role) => role.text)]) {
+      for (const word of analyse(text)) known.add(word.stem).add(word.exact);
+    }
+    if (words.every(({ stem, exact }) => known.has(stem) || known.has(exact))) people.add(person);
+  }
+  return [...people];
 }
 
 /** The quotations and statements that hold most of `query`, best first; `by`: only theirs. */

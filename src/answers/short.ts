@@ -103,16 +103,17 @@ function besideIn(
   { words, places }: Candidate,
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
-  const heads = places.filter(({ unit }) => unit === 0);
+  const head = Math.min(...places.map(({ unit }) => unit));
+  const heads = places.filter(({ unit }) => unit === head);
   return names.find((name) =>
     heads.some(({ at }) => {
-      const head = words[at]!;
-      if (name.end <= head.start) return APPOSED.test(text.slice(name.end, head.start));
-      if (name.start - head.end > FARTHEST || name.start < head.end) return false;
-      let gap = text.slice(head.end, name.start);
+      const first = words[at]!;
+      if (name.end <= first.start) return APPOSED.test(text.slice(name.end, first.start));
+      if (name.start - first.end > FARTHEST || name.start < first.end) return false;
+      let gap = text.slice(first.end, name.start);
       for (const { at: other, unit } of places) {
         const word = words[other]!;
-        if (word.start < head.end || word.end > name.start || query.units[unit]!.verb) continue;
+        if (word.start < first.end || word.end > name.start || query.units[unit]!.verb) continue;
         gap = gap.replace(text.slice(word.start, word.end), "");
       }
       return BETWEEN.test(gap.replace(/(?<!\p{L})(?:de|du|des|d|la|le|les|l|à|au|aux|en)(?!\p{L})/gu, ""));
@@ -127,7 +128,7 @@ function bearerOf(
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
   let best: NamedPlace | undefined;
-  let bestShare = 0.6;
+  let bestShare = 0.5;
   for (const name of names) {
     if (!name.person) continue;
     for (const { at } of name.person.roles) {
@@ -220,7 +221,7 @@ function durationIn(archive: Archive, candidate: Candidate): ShortAnswer | null 
 }
 
 const AT =
-  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près de|sur|de|du|d[’']|des)(?: l[ae’'] ?| les| son| sa)?(?: \p{Ll}[\p{L}-]*(?: (?:de|d[’']))?)? ?|[(])$/u;
+  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?|[(])$/u;
 
 function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item } = candidate;
@@ -245,7 +246,7 @@ const UNIT = /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?:
 function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, words, places } = candidate;
   const { text } = item.article;
-  const dates = timesIn(archive, candidate).filter(({ kind }) => kind !== "duration");
+  const dates = timesIn(archive, candidate);
   const asked = new Set(places.map(({ at }) => at));
   const numbers: { start: number; end: number; at: number }[] = [];
   words.forEach((word, at) => {

@@ -101,6 +101,26 @@ export const FRAMES: readonly Frame[] = [
       `^what (?:is|was|were) (?<who>.+?) s? ?(?:position|reaction|opinion|response|stance|view|take) (?:${EN_ABOUT}|to) (?<about>.+)$`,
     ),
   },
+  // "Comment X a-t-il réagi à Y", "how did X react to Y"
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(
+      `^comment (?<who>.+?) ${HAVE}(?:reagi|repondu)(?: (?:a|au|aux|a la|a l|face a) (?<about>.+))?$`,
+    ),
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern:
+      /^comment (?:a|ont)(?: t)?(?: (?:il|elle|ils|elles))? (?:reagi|repondu) (?<who>.+?)(?: (?:a|au|aux|face a) (?<about>.+))?$/,
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern:
+      /^how (?:did|has|have|does|do) (?<who>.+?) (?:react|reacted|respond|responded|reply|replied) to (?<about>.+)$/,
+  },
   // "Qui a dit que", "c qui qui a dit"
   {
     kind: "who-said",

@@ -552,4 +552,14 @@ plafond, maximum
 renoncer, abandonner, renoncement
 relaxe, acquittement, acquitter, relaxer
 appel, recours, pourvoi
+contenir, prévoir, comporter, inclure, comprendre
+proposer, plaider, préconiser, suggérer, recommander
+vouloir, souhaiter, demander, réclamer, exiger, désirer
+reprocher, accuser, critiquer, contester, déplorer
+réagir, réaction, répondre, réponse
+espérer, souhaiter, compter
+confirmer, affirmer, assurer
+reconnaître, admettre, avouer, aveu
+rester, maintenir, demeurer, conserver
+accueillir, recevoir, héberger
 `;
