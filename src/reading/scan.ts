@@ -65,7 +65,8 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   const role = readRole(reader, at, begin, false);
   if (!role) return undefined;
   const { plural } = found.noun;
-  const shown = genderShown(line.tokens[begin - 1]);
+  const first = line.tokens[begin]?.lower;
+  const shown = first === "ancien" ? "m" : first === "ancienne" ? "f" : genderShown(line.tokens[begin - 1]);
   const title = titleAt(reader, role.end);
   const direct = personAt(reader, title?.end ?? role.end);
   if (direct && plural && !title) {

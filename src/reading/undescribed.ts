@@ -7,6 +7,8 @@ const NEAR = 6;
 const POINTED = 4;
 const TRADES = new Set(["citizen", "scholar", "artist", "player", "coach", "officer"]);
 const OFFICES = new Set(["state", "government", "minister", "member", "mayor", "unionist", "envoy", "representative"]);
+const LEADING = new Set(["head", "deputy", "representative"]);
+const LEARNED = new Set(["scholar", "artist", "doctor"]);
 const POLITICS = new Set(["minister", "member", "mayor", "envoy", "state", "politician"]);
 
 /**
@@ -29,7 +31,10 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   const politician = last?.borne.some((borne) => POLITICS.has(borne.noun.group) && borne.noun.group !== noun.group);
   if (last && politician && phrase.initial && noun.group === "member" && specific && last.gender === phrase.gender)
     return last;
-  const trade = TRADES.has(noun.group) && !OTHERS.has(noun.lemma) && !specific;
+  const trade = (TRADES.has(noun.group) || noun.lemma === "élu") && !OTHERS.has(noun.lemma) && !specific;
+  // "la directrice de l'observatoire, Anne Durand. La volcanologue …"
+  const leads = last?.borne.length && last.borne.every((borne) => LEADING.has(borne.noun.group));
+  if (last && leads && trade && LEARNED.has(noun.group) && phrase.initial && last.gender === phrase.gender) return last;
   if (!trade && !(OFFICES.has(noun.group) && (specific || country))) return undefined;
   const open = new Set(
     near.filter(({ described, words: name, borne }) => !described && name.length > 1 && borne.length === 0),
