@@ -45,7 +45,11 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
     case "statements":
       return listed([...personNotes(answer.person, say), ...searchNotes(answer, say)], list(answer.items));
     case "events":
-      if (answer.order === "match") return listed(searchNotes(answer, say), eventBlocks(answer.events, locale, room));
+      if (answer.order === "match") {
+        const [first, ...rest] = list(answer.undated.slice(0, MOST_UNDATED));
+        const undated = first ? [{ ...first, text: `**${say.undatedToo}**\n${first.text}` }, ...rest] : [];
+        return listed(searchNotes(answer, say), [...eventBlocks(answer.events, locale, room), ...undated]);
+      }
       return {
         ...listed(searchNotes(answer, say), timelineBlocks(answer.events, locale)),
         picture: (from, to) => timelinePicture(answer.events.slice(from, to), locale),
@@ -92,6 +96,7 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
 }
 
 const MOST_EXAMPLES = 8;
+const MOST_UNDATED = 3;
 
 /** "Bidden → Biden", and the words that no article has. */
 function searchNotes({ corrections, missing }: Pick<AskAnswer, "corrections" | "missing">, say: Words): string[] {

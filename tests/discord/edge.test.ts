@@ -107,3 +107,30 @@ test("an unknown token is an error of its own", async () => {
     RefusedTokenError,
   );
 });
+
+test("of several people of one name, one is chosen from a menu; a near subject is asked by its button", async () => {
+  const asked: Record<string, string | undefined>[] = [];
+  const named = command({
+    name: { en: "quote", fr: "citation" },
+    about: { en: "Quotations", fr: "Des citations" },
+    options: {
+      about: { required: true, max: 400, name: { en: "about", fr: "sujet" }, about: { en: "What", fr: "Quoi" } },
+      speaker: { required: false, max: 100, name: { en: "speaker", fr: "personne" }, about: { en: "Who", fr: "Qui" } },
+    },
+    run: (values) => {
+      asked.push(values);
+      if (values.speaker === "Jean")
+        return { kind: "ambiguous", typed: "Jean", candidates: archive.people.slice(0, 3) };
+      return { kind: "nothing", why: "no-match", missing: [], nearby: [], corrections: [], subjects: ["le *barrage*"] };
+    },
+  });
+  bot = await startBot({ config: config(), archive: () => archive, commands: [named], log });
+  const menu = await discord.slash("quote", { about: "x *y*", speaker: "Jean" }, { locale: "fr" });
+  expect(menu.text).toContain("De qui s'agit-il ?");
+  const [, second] = archive.people;
+  const chosen = await discord.choose(menu, second?.name ?? "", { locale: "fr" });
+  expect(asked.at(-1)).toEqual({ about: "x *y*", speaker: second?.id });
+  await discord.press(chosen, "le *barrage*", { locale: "fr" });
+  expect(asked.at(-1)).toEqual({ about: "le *barrage*", speaker: second?.id });
+  expect(discord.violations).toEqual([]);
+});
