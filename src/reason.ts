@@ -11,6 +11,7 @@ export function reasonInWords(time: TimeMention, locale: Locale): string {
     const { from, to, basis } = article.published;
     return say.published(expression, daysInWords(from, to, locale), basis === "inferred");
   }
+  if (anchor.by === "corpus") return say.corpus(expression, anchor.ref);
   if (anchor.by === "text") return say.text(expression, textOf(passage(article, anchor.at)));
   return anchor.by === "itself" ? say.itself(expression) : say.nothing(expression);
 }

@@ -69,6 +69,7 @@ const fr = {
     published: (words: string, day: string, inferred: boolean) =>
       `« ${words} », compté à partir de la date de l'article, ${day}${inferred ? " (déduite)" : ""}`,
     text: (words: string, from: string) => `« ${words} », compté à partir de « ${from} »`,
+    corpus: (words: string, ref: string) => `« ${words} », d'après un autre article sur le même événement (${ref})`,
     nothing: (words: string) => `« ${words} », que l'article ne permet pas de dater`,
   },
 
@@ -237,6 +238,7 @@ const en: typeof fr = {
     published: (words, day, inferred) =>
       `« ${words} », counted from the article's date, ${day}${inferred ? " (inferred)" : ""}`,
     text: (words, from) => `« ${words} », counted from « ${from} »`,
+    corpus: (words, ref) => `« ${words} », by another article on the same event (${ref})`,
     nothing: (words) => `« ${words} », which the article does not settle`,
   },
 

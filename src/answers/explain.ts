@@ -38,11 +38,11 @@ export function explain(archive: Archive, ref: string): readonly Explanation[] {
   return [...archive.quotes, ...archive.statements, ...(archive.timesOf.get(article) ?? [])]
     .filter(meets)
     .sort((a, b) => closeness(b) - closeness(a))
-    .map(explanationOf);
+    .map((finding) => explanationOf(archive, finding));
 }
 
-function explanationOf(finding: Quote | Statement | TimeMention): Explanation {
-  if (finding.type === "time") return { finding, speaker: null, reasons: reasonsOfTime(finding) };
+function explanationOf(archive: Archive, finding: Quote | Statement | TimeMention): Explanation {
+  if (finding.type === "time") return { finding, speaker: null, reasons: reasonsOfTime(archive, finding) };
   const { article, speaker } = finding;
   const reasons = (speaker?.because ?? []).map(({ rule, at }) =>
     reasonOf(rule, SPEECH_RULES, at && passage(article, at)),
@@ -50,11 +50,18 @@ function explanationOf(finding: Quote | Statement | TimeMention): Explanation {
   return { finding, speaker, reasons };
 }
 
-function reasonsOfTime({ article, anchor }: TimeMention): Reason[] {
-  if (anchor.by === "corpus") return [reasonOf(anchor.rule, TIME_RULES, null)];
+function reasonsOfTime(archive: Archive, { article, anchor }: TimeMention): Reason[] {
+  if (anchor.by === "corpus") return [reasonOf(anchor.rule, TIME_RULES, placeOf(archive, anchor.ref))];
   if (anchor.by === "published") return [reasonOf(anchor.rule, TIME_RULES, null)];
   if (anchor.by === "text") return [reasonOf(anchor.rule, TIME_RULES, passage(article, anchor.at))];
   return [];
+}
+
+/** The passage of another article at an address. */
+function placeOf(archive: Archive, ref: string): Passage | null {
+  const parsed = parseRef(ref);
+  const article = parsed && archive.articleById.get(parsed.id);
+  return parsed && article ? passage(article, parsed) : null;
 }
 
 function reasonOf(
