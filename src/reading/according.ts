@@ -1,3 +1,4 @@
+import { FINITE, PARTICIPLE } from "../language/conjugation.ts";
 import { POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
@@ -126,15 +127,23 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
   if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
-  if (POSSESSIVES.has(wordAt(words, subject.from)) || !namesPerson(words, subject)) return false;
+  if (POSSESSIVES.has(wordAt(words, subject.from)) || !namesPerson(words, subject, quotes(words, subject.to, unit.to)))
+    return false;
   const end = withApposition(words, unit, subject.to);
   return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
 }
 
-/** Whether a person or a role is what the noun phrase names. */
-function namesPerson(words: Words, { from, to }: Subject): boolean {
+/** Whether the sentence quotes somebody: "Pour l’opposition, le ministre « joue avec les peurs »". */
+function quotes(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (inQuote(words, at)) return true;
+  return false;
+}
+
+/** Whether a person or a role is what the noun phrase names; with `anybody`, an institution counts too. */
+function namesPerson(words: Words, { from, to }: Subject, anybody: boolean): boolean {
   for (let at = from; at < to; at++) {
     const index = words.mentionOf[at]!;
+    if (index !== -1 && anybody) return true;
     if (index !== -1) return words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
     if (PREPOSITIONS.has(wordAt(words, at)) && at > from) return false;
   }
@@ -154,6 +163,7 @@ function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | nul
     let comma = end;
     while (comma < unit.to && comma < end + 24 && (wordAt(words, comma) !== "," || inQuote(words, comma))) comma++;
     if (wordAt(words, comma) !== ",") return null;
+    comma = pastParticiple(words, unit, comma);
     return { from: comma + 1, to: clauseEnd(words, unit, comma + 1) };
   }
   const from = clauseStart(words, unit, at);
@@ -161,6 +171,15 @@ function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | nul
   const around = wordAt(words, end) === "," && !hasMainVerb(words, from, before);
   if (around || (wordAt(words, end) === "," && continues(words, unit, end + 1))) return { from, to: unit.to };
   return hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
+}
+
+/** "Selon le ministre, interrogé par RTL, la réforme…": the participle belongs to the minister. */
+function pastParticiple(words: Words, unit: Unit, comma: number): number {
+  const kind = words.verbs[comma + 1]?.kind ?? 0;
+  if (!(kind & PARTICIPLE) || kind & FINITE) return comma;
+  let next = comma + 1;
+  while (next < unit.to && next < comma + 20 && wordAt(words, next) !== ",") next++;
+  return wordAt(words, next) === "," ? next : comma;
 }
 
 /** "n’aurait, selon lui, « rien réglé »": the clause goes on where no conjunction and no new clause begins. */

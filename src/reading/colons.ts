@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../language/function-words.ts";
 import { hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { isPlural, nounPhraseEnd, type Subject, subjectBefore } from "./subjects.ts";
@@ -59,6 +60,5 @@ function startOfGroup(words: Words, at: number): number {
 
 function firstName(words: Words, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if ((words.mentionOf[at] ?? -1) !== -1) return at;
-  for (let at = from; at < to; at++) if (words.tokens[at]?.kind === "word") return at;
-  return undefined;
+  return DETERMINERS.has(wordAt(words, from)) && to - from < 12 ? from : undefined;
 }

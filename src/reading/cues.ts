@@ -135,7 +135,7 @@ function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cu
   const last = before.at(-1);
   const main = mainSubject(words, unit, group, last);
   if (main) return { subject: main, chained: false };
-  return last && { subject: null, chained: true };
+  return last || wordAt(words, group.from) === "et" ? { subject: null, chained: true } : undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { wordAt } from "./words.ts";
 
 /** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
 const SAYING_AGAIN = new Set("scholar doctor coach player artist journalist citizen person faith unionist".split(" "));
+const POLITICAL = /^(?:élue?|députée?|sénateur|sénatrice|candidate?|parlementaire|eurodéputée?)$/;
 const OFFICIAL = /^(?:responsable|dirigeante?|intéressée?|représentante?)$/;
 
 /** Whom "le responsable", "l’intéressée", "la virologue", "le Slovène" mean. `head`: the noun's token, `to`: behind the noun phrase. */
@@ -48,6 +49,7 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
   const alone = to === head + 1;
+  if (POLITICAL.test(word)) return politician(state, head, article);
   const origin =
     alone &&
     words.tokens[head]!.capital &&
@@ -59,6 +61,17 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
+}
+
+/** "la députée LFI", "l’élu de la Loire": the person who spoke just before, if of that gender and of no other calling. */
+function politician(state: Discourse, head: number, article: string): number | undefined {
+  const { words, entities } = state;
+  const last = state.spoke.at(-1);
+  const entity = last && entities[last.entity];
+  if (!last || entity?.kind !== "person" || unitAt(words, head) - unitAt(words, last.at) > 2) return undefined;
+  if ((article === "la" && entity.gender === "m") || (article === "le" && entity.gender === "f")) return undefined;
+  const wide = /^(?:élue?|parlementaire|candidate?)$/.test(wordAt(words, head));
+  return wide || entity.roles.length === 0 ? last.entity : undefined;
 }
 
 /** A person, or a role of persons: "la belle-sœur", not "la revue". */

@@ -222,6 +222,10 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
   if (/^(?:de|d')$/.test(link) && wordAt(words, start - 2) === "avant") {
     return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
   }
+  if (/^(?:de|d')$/.test(link) && wordAt(words, start - 2) === "et") {
+    // "Et de prévenir : « … »": the infinitive of narration.
+    return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
+  }
   let behind = /^(?:à|de|d'|par)$/.test(link) ? start - 2 : start - 1;
   while (behind > from && isAdverb(wordAt(words, behind)) && !words.verbs[behind]) behind--;
   const head = words.verbs[behind];
@@ -234,5 +238,5 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
       ? { ...around(words, behind, from), mode: "finite" }
       : undefined) ??
     (head.kind & GERUND ? { ...around(words, behind, from), mode: "gerund" } : undefined);
-  return frame && { ...frame, to: at + 1, pronominal, negated: frame.negated || unsaid };
+  return frame && { ...frame, to: at + 1, pronominal, negated: (frame.negated && head.lemma !== "cesser") || unsaid };
 }

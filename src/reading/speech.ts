@@ -41,6 +41,12 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
 }
 
+/** "Et d’ajouter : « … »": whoever spoke last goes on. */
+function goneOn(state: Discourse, cue: Cue): Speaker | undefined {
+  const last = state.spoke.at(-1);
+  return last && { entity: last.entity, mention: cue.span, because: [{ rule: "chained", at: cue.span }] };
+}
+
 /** "on a demandé au conseiller Paul Garnier si…": whoever is asked is the one to answer. */
 function addressee({ words, entities }: Discourse, { rule, to, scope }: Cue): number | undefined {
   if (rule !== "question" || !scope) return undefined;
@@ -64,6 +70,7 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
 function speakerAt(state: Discourse, cue: Cue, here: readonly Said[]): Speaker | undefined {
   if (cue.subject) return speakerOf(state, cue.subject);
   const last = here.at(-1);
+  if (cue.chained && !last) return goneOn(state, cue);
   if (!cue.chained || !last?.speaker) return undefined;
   return { ...last.speaker, because: [{ rule: "chained", at: cue.span }, ...last.speaker.because] };
 }
