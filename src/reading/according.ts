@@ -176,9 +176,12 @@ function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | nul
 /** "Selon le ministre, interrogé par RTL, la réforme…": the participle belongs to the minister. */
 function pastParticiple(words: Words, unit: Unit, comma: number): number {
   const kind = words.verbs[comma + 1]?.kind ?? 0;
-  if (!(kind & PARTICIPLE) || kind & FINITE) return comma;
+  const participle = (kind & PARTICIPLE) !== 0 && !(kind & FINITE);
+  // "Pour Anne Lambert, de la banque Martin, rien ne presse."
+  const belongs = /^(?:de|du|d'|chez)$/.test(wordAt(words, comma + 1));
+  if (!participle && !belongs) return comma;
   let next = comma + 1;
-  while (next < unit.to && next < comma + 20 && wordAt(words, next) !== ",") next++;
+  while (next < unit.to && next < comma + (participle ? 20 : 7) && wordAt(words, next) !== ",") next++;
   return wordAt(words, next) === "," ? next : comma;
 }
 

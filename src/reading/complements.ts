@@ -61,6 +61,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que && !inQuote(words, colon + 1) };
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
+    if (infinitive !== undefined && group.lemma === "refuser" && SILENCE.has(wordAt(words, infinitive)))
+      return undefined;
     if (infinitive !== undefined)
       return {
         ...said(infinitive, "infinitive"),
@@ -89,6 +91,9 @@ const personStart = (words: Words, first: number, infinitive: number): number =>
   const word = wordAt(words, next);
   return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
 };
+
+/** "a refusé de commenter": nothing was said. */
+const SILENCE = new Set(["commenter", "répondre", "s'", "communiquer", "donner", "réagir", "parler", "dire"]);
 
 /** The colon that the verb leads to, within its clause. */
 function colonOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {

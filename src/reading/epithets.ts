@@ -26,7 +26,9 @@ function official(state: Discourse, head: number): { entity: number; rule: "last
   const { words } = state;
   const word = wordAt(words, head);
   if (word.startsWith("intéressé")) {
-    const entity = lastNamed(state, head - 1, word.endsWith("e") ? "f" : "m", false);
+    // Spoken of, not the last to speak: "« Une erreur », clame son avocat. L’intéressé s’est dit abattu."
+    const speaking = state.spoke.at(-1)?.entity;
+    const entity = lastNamed(state, head - 1, word.endsWith("e") ? "f" : "m", false, (index) => index !== speaking);
     return entity === undefined ? undefined : { entity, rule: "last" };
   }
   const last = state.spoke.at(-1);

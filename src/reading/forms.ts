@@ -40,7 +40,13 @@ export function isFull(words: Words, quote: Quoted): boolean {
 
 /** A finite verb, of any person, that no relative pronoun inside the quotation governs; one at its head has no subject of its own. */
 function isClauseVerb(words: Words, at: number, from: number): boolean {
-  const before = wordAt(words, at - 1);
+  let subject = at - 1;
+  while (
+    subject > from &&
+    /^(?:ne|n'|me|m'|te|t'|se|s'|lui|leur|le|la|les|l'|y|en|nous|vous)$/.test(wordAt(words, subject))
+  )
+    subject--;
+  const before = wordAt(words, subject);
   const pronoun =
     at > from &&
     /^(?:je|j'|tu|nous|vous|il|elle|on|ils|elles|ce|c'|ça|cela|n'|ne)$/.test(before) &&

@@ -71,8 +71,14 @@ export function verbGroup(words: Words, at: number, from: number): VerbGroup | u
   const verb = frame.pronominal
     ? (SELF_VERBS.get(form.lemma) ?? (STATING_ONESELF.has(form.lemma) ? SPEECH_VERBS.get(form.lemma) : undefined))
     : SPEECH_VERBS.get(form.lemma);
-  return verb && { ...frame, at, lemma: form.lemma, verb };
+  return verb && { ...frame, to: pastPronoun(words, frame.to), at, lemma: form.lemma, verb };
 }
+
+/** "assure, lui, avoir mené": behind the pronoun that sets the subject against another. */
+const pastPronoun = (words: Words, to: number): number =>
+  wordAt(words, to) === "," && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, to + 1)) && wordAt(words, to + 2) === ","
+    ? to + 3
+    : to;
 
 /** What any verb is right behind a quotation: "« Et des conseils », corrige X". */
 const AFTER_QUOTATION: SpeechVerb = { ...frameOf("incise", "asserts") };

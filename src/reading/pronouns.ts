@@ -72,10 +72,11 @@ export function unitAt(words: Words, at: number): number {
 function candidatesIn(state: Discourse, from: number, to: number): number[][] {
   const { words, entities } = state;
   const spoke: number[] = [];
+  const asides: number[] = [];
   for (let index = state.spoke.length - 1; index >= 0; index--) {
-    const { at, entity } = state.spoke[index]!;
+    const { at, entity, aside } = state.spoke[index]!;
     if (at < from) break;
-    if (at < to) spoke.push(entity);
+    if (at < to) (aside ? asides : spoke).push(entity);
   }
   const subjects: number[] = [];
   const things: number[] = [];
@@ -90,7 +91,7 @@ function candidatesIn(state: Discourse, from: number, to: number): number[][] {
     }
     (entities[entity]?.kind === "organisation" ? things : subjects).push(entity);
   }
-  return [spoke, subjects, things, others];
+  return [spoke, subjects, asides, things, others];
 }
 
 function bestOf(
@@ -111,10 +112,11 @@ function bestOf(
 
 /** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. */
 export function lastNamed(
-  { words, entities }: Discourse,
+  { words, entities }: Pick<Discourse, "words" | "entities">,
   before: number,
   gender: Gender | null,
   plural: boolean,
+  accepts: (entity: number) => boolean = () => true,
 ): number | undefined {
   for (let at = before - 1; at >= 0 && at > before - 120; at--) {
     const mention = words.mentionOf[at]!;
@@ -123,6 +125,7 @@ export function lastNamed(
     const found = entities[entity];
     if (
       found &&
+      accepts(entity) &&
       found.kind !== "organisation" &&
       found.plural === plural &&
       (gender === null || found.gender === null || found.gender === gender)

@@ -287,6 +287,16 @@ function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: nu
   return spoke[low - 1];
 }
 
+/** "C’est par ces mots que la maire a ouvert la séance." */
+const OPENING_WORDS =
+  /^(?:c'est (?:par|sur|avec|en)|par|sur|avec) (?:ces|cette|ce) (?:mots|phrase|termes|paroles|cri)/u;
+
+const firstWords = (words: Words, from: number): string =>
+  [0, 1, 2, 3, 4]
+    .map((next) => wordAt(words, from + next))
+    .join(" ")
+    .replace("' ", "'");
+
 /** The first person named behind a quotation in its paragraph, as a subject. */
 function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
   const { words } = state;
@@ -297,7 +307,9 @@ function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
     const index = words.mentionOf[at]!;
     if (index === -1) continue;
     const { entity, start, end, name } = words.mentions[index]!;
-    if (!name || state.entities[entity]?.kind !== "person" || isGoverned(words, at)) continue;
+    if (state.entities[entity]?.kind === "organisation" || (!name && !OPENING_WORDS.test(firstWords(words, from))))
+      continue;
+    if (isGoverned(words, at) && name) continue;
     return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "after", at: { start, end } }] };
   }
   return null;

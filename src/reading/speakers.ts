@@ -14,6 +14,13 @@ export interface Speaker {
   readonly because: readonly Step[];
 }
 
+/** Who spoke at which token. `aside`: within another's report or in a subordinate clause. */
+export interface Spoke {
+  readonly entity: number;
+  readonly at: number;
+  readonly aside: boolean;
+}
+
 /** What is known of who spoke so far, in reading order. */
 export interface Discourse {
   readonly words: Words;
@@ -22,7 +29,7 @@ export interface Discourse {
   /** Roles that only cues revealed, by their words. */
   readonly roles: Map<string, number>;
   /** Speakers of cues so far: entity and token. */
-  readonly spoke: { entity: number; at: number }[];
+  readonly spoke: Spoke[];
 }
 
 export const discourse = (words: Words): Discourse => ({

@@ -9,7 +9,7 @@ import type { Mentions } from "./mentions.ts";
 import { readQuotes, type Said } from "./quotes.ts";
 import { type Discourse, discourse, type Speaker, speakerOf } from "./speakers.ts";
 import { readStatements, reportedSpan } from "./statements.ts";
-import { readWords } from "./words.ts";
+import { readWords, type Words, wordAt } from "./words.ts";
 
 /** Who says what in one article. `entities` are those of `mentions`, with speakers added that only a cue reveals. */
 export interface Speech {
@@ -31,14 +31,24 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
       if ((cue.rule === "object" || cue.rule === "oneself") && speaker && !canSay(state, speaker)) continue;
-      if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from });
+      if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
       const asked = addressee(state, cue);
-      if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to });
+      if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false });
       here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
     }
     if (here.length > 0) said.set(number, here);
   });
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
+}
+
+/** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
+function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {
+  if (rule === "incise") return false;
+  if (
+    here.some(({ cue }) => cue.rule !== "incise" && cue.scope !== null && cue.scope.from <= from && from < cue.scope.to)
+  )
+    return true;
+  return subject !== null && subject.from < from && /^(?:que|qu')$/.test(wordAt(words, subject.from - 1));
 }
 
 /** "Et d’ajouter : « … »": whoever spoke last goes on. */
@@ -59,6 +69,9 @@ function addressee({ words, entities }: Discourse, { rule, to, scope }: Cue): nu
 
 /** Whether a noun phrase that nothing else names is somebody: "les élus", not "le traité", which excludes without saying so. */
 function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): boolean {
+  const said = slice(words.text, mention).toLowerCase();
+  // A court that rejects or confirms decides; it does not say.
+  if (/^(?:tribunal|cour\b|conseil (?:d[’']|constit)|jury|chambre)/u.test(said)) return false;
   if (entity < words.entities.length) return true;
   const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
     .toLowerCase()
