@@ -52,6 +52,9 @@ const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   keywords: "thing",
 };
 
+/** The frames with the places of their groups, which the table need not know of. */
+const COMPILED = FRAMES.map((frame) => ({ ...frame, pattern: new RegExp(frame.pattern, "d") }));
+
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
   const text = raw.normalize("NFC").slice(0, LONGEST);
@@ -63,9 +66,9 @@ export function understand(raw: string): Question {
   let who: readonly [number, number] | undefined;
   let about: readonly [number, number] | undefined;
   let frame = "";
-  for (const { kind: fits, pattern, language: only } of FRAMES) {
-    if ((only && only !== language) || kind !== undefined) continue;
-    const match = new RegExp(pattern, "d").exec(joined.text);
+  for (const { kind: fits, pattern, language: only } of COMPILED) {
+    if (only && only !== language) continue;
+    const match = pattern.exec(joined.text);
     if (!match?.indices) continue;
     kind = fits;
     who = match.indices.groups?.["who"];
@@ -77,6 +80,7 @@ export function understand(raw: string): Question {
       if (start >= match.index && start < match.index + match[0].length && !within(who) && !within(about))
         taken.add(at);
     });
+    break;
   }
   if ((kind === undefined || kind === "keywords") && INVERSION.test(text)) kind = "yes-no";
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;

@@ -145,8 +145,9 @@ export function measure(
     two = Math.max(two, shareOf(units, both));
   }
   const { adjacent, near } = pairs(units, places, total);
+  const asked = new Set(places.map(({ at }) => at));
   const answers = evidence(passage.article.text, sentences[best], words, sentenceOf, best, query.wanted, (at) =>
-    places.some((place) => place.at === at),
+    asked.has(at),
   );
   return {
     best,
