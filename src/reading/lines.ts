@@ -1,7 +1,8 @@
 import type { Layout } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import { isPlain, LOCATIVE } from "../language/ordinary.ts";
-import { type Token, tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
+import { tokensOf } from "./layout-tokens.ts";
 import { type Word, wordOf } from "./vocabulary.ts";
 
 /** One paragraph cut into tokens. */
@@ -44,9 +45,9 @@ export function spanOf({ tokens }: Line, from: number, end: number): Span {
 }
 
 /** Cuts every paragraph into tokens and marks where sentences begin. */
-export function readLines({ text, paragraphs }: Layout): Line[] {
-  return paragraphs.map((paragraph) => {
-    const tokens = tokenize(text, paragraph.start, paragraph.end);
+export function readLines(layout: Layout): Line[] {
+  return layout.paragraphs.map((paragraph, at) => {
+    const tokens = tokensOf(layout)[at] ?? [];
     const first = new Uint8Array(tokens.length);
     const starts = new Set(paragraph.sentences.map(({ start }) => start));
     let capitals = 0;
@@ -63,7 +64,7 @@ export function readLines({ text, paragraphs }: Layout): Line[] {
         if (token.capital) capitals++;
       }
     }
-    const written = text.slice(paragraph.start, paragraph.end);
+    const written = layout.text.slice(paragraph.start, paragraph.end);
     const shouted = words >= 2 && written.length < 300 && written === written.toUpperCase();
     const titleCase = shouted || (words >= 5 && capitals / words > 0.7);
     const entries = tokens.map(({ lower }) => wordOf(lower));

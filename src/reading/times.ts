@@ -1,7 +1,7 @@
 import type { IsoDate, Layout } from "../corpus/article.ts";
 import { formatDay, parseDay } from "../language/days.ts";
-import { tokenize } from "../language/tokens.ts";
 import type { TimeFinding } from "./findings.ts";
+import { tokensOf } from "./layout-tokens.ts";
 import { beginnings } from "./times/beginnings.ts";
 import { compassOf } from "./times/direction.ts";
 import type { Expr, Match, Words } from "./times/expression.ts";
@@ -27,8 +27,8 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
   const open = new Map<number, Expr>();
   let before: Reference | null = null;
   let dayBefore: Reference | null = null;
-  for (const paragraph of layout.paragraphs) {
-    const words = tokenize(layout.text, paragraph.start, paragraph.end);
+  for (const [at, paragraph] of layout.paragraphs.entries()) {
+    const words = tokensOf(layout)[at] ?? [];
     const begins = beginnings(words);
     const bounds = sentenceBounds(words, paragraph.sentences);
     const compass = compassOf(words);

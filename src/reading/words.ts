@@ -9,9 +9,10 @@ import {
   PROCLITICS,
   SUBJECT_PRONOUNS,
 } from "../language/function-words.ts";
-import { type Token, tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 import { type VerbForm, verbForm } from "../language/verbs.ts";
 import type { Entity } from "./findings.ts";
+import { tokensOf } from "./layout-tokens.ts";
 import { type Quoted, quotedSpans } from "./marks.ts";
 import type { EntityMention } from "./mentions.ts";
 
@@ -61,7 +62,7 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
         ? Math.max(paragraph.start, layout.dateline.end)
         : paragraph.start;
     let from = tokens.length;
-    for (const token of tokenize(text, start, paragraph.end)) pushToken(tokens, token);
+    for (const token of tokensOf(layout)[index] ?? []) if (token.start >= start) pushToken(tokens, token);
     for (const end of borders(paragraph.sentences, found, paragraph.end)) {
       let to = from;
       while (to < tokens.length && (tokens[to] as Token).start < end) to++;
