@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import { analyse, termsOf } from "../language/analyse.ts";
 import { type Analysed, type Analyser, analyser } from "./analysed.ts";
+import type { Engine } from "./engine.ts";
 import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
 import type { Matcher } from "./match.ts";
 import { type IndexedPassage, passagesOf } from "./passages.ts";
@@ -22,7 +23,7 @@ export interface Index {
   readonly passages: number;
   readonly documents: readonly IndexedPassage[];
   readonly vocabulary: Vocabulary;
-  readonly engine: MiniSearch<IndexedPassage>;
+  readonly engine: Engine;
   readonly findings: ReadonlyMap<Article, Findings>;
   /** The number of each article's first passage; its others follow. */
   readonly firstOf: ReadonlyMap<Article, number>;
@@ -49,23 +50,40 @@ export interface Found<T> {
 }
 
 /** Weights of BM25 (Robertson et al.; `d` is BM25+'s floor) and of the headline, measured on French questions. */
-const BM25 = { k: 1.5, b: 0.75, d: 0.2 };
-const HEADLINE = 0.4;
+export const INDEX_WEIGHTS = { bm25: { k: 1.5, b: 0.75, d: 0.2 }, headline: 0.4 };
+/** How many entries of MiniSearch's index one question may read, so that no question is slow; the rarest words go first. */
+const POSTINGS = 8000;
 
-/** Indexes a corpus. */
-export function buildIndex(corpus: {
-  readonly articles: readonly Article[];
-  readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
-  readonly events: readonly EventMention[];
-}): Index {
-  const documents = corpus.articles.flatMap(passagesOf);
+/** The passages of a corpus, numbered, and the number of each article's first one. */
+export interface Numbered {
+  readonly documents: readonly IndexedPassage[];
+  readonly firstOf: ReadonlyMap<Article, number>;
+}
+
+/** What the text of the passages gives: the first stage of a search, and the words. */
+export interface Prepared {
+  readonly engine: Engine;
+  readonly counts: Counts;
+}
+
+/** Numbers the passages of articles, in their order. */
+export function numbered(articles: readonly Article[]): Numbered {
+  const documents: IndexedPassage[] = [];
+  const firstOf = new Map<Article, number>();
+  for (const article of articles) {
+    const own = passagesOf(article);
+    if (own.length > 0) firstOf.set(article, documents.length);
+    for (const passage of own) documents.push(passage);
+  }
+  return { documents, firstOf };
+}
+
+/** Indexes passages with MiniSearch. */
+function byMiniSearch({ documents }: Numbered): Prepared {
   const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
   const numbers = new Map<IndexedPassage, number>();
-  const firstOf = new Map<Article, number>();
   documents.forEach((passage, i) => {
     numbers.set(passage, i);
-    if (!firstOf.has(passage.article)) firstOf.set(passage.article, i);
   });
   const engine = new MiniSearch<IndexedPassage>({
     idField: "id",
@@ -77,10 +95,29 @@ export function buildIndex(corpus: {
     },
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: { headline: HEADLINE }, tokenize: (terms) => terms.split(" ") },
+    searchOptions: {
+      bm25: INDEX_WEIGHTS.bm25,
+      boost: { headline: INDEX_WEIGHTS.headline },
+      tokenize: (terms) => terms.split(" "),
+    },
   });
   engine.addAll(documents);
   for (const passage of documents) count(passage, counts);
+  return { engine: { postings: POSTINGS, search: (terms, options) => engine.search(terms, options) }, counts };
+}
+
+/** Indexes a corpus. `prepared`: where its passages are indexed already. */
+export function buildIndex(
+  corpus: {
+    readonly articles: readonly Article[];
+    readonly quotes: readonly Quote[];
+    readonly statements: readonly Statement[];
+    readonly events: readonly EventMention[];
+  },
+  passages: Numbered = numbered(corpus.articles),
+  prepared: Prepared = byMiniSearch(passages),
+): Index {
+  const { documents, firstOf } = passages;
   const findings = new Map<Article, Findings>();
   for (const article of corpus.articles) findings.set(article, { quote: [], statement: [], event: [] });
   for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
@@ -89,8 +126,8 @@ export function buildIndex(corpus: {
   return {
     passages: documents.length,
     documents,
-    vocabulary: vocabularyOf(documents.length, counts),
-    engine,
+    vocabulary: vocabularyOf(documents.length, prepared.counts),
+    engine: prepared.engine,
     findings,
     firstOf,
     analysed: analyser(),

@@ -23,8 +23,6 @@ export interface Ranking {
 
 /** How many passages the second stage looks at. */
 const POOL = 50;
-/** How many entries of the index one question may read, so that no question is slow; the rarest words go first. */
-const POSTINGS = 8000;
 /** Where words had to be left out, the engine's order says less: the second stage looks at more. */
 const WIDE_POOL = 150;
 
@@ -54,9 +52,9 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
 /** What a word of another wording counts in the first stage, beside a word of the question. */
 const OTHER_WORDING = 0.5;
 
-/** The terms to look up, with their boosts: every form of the rarest units until `POSTINGS` are reached, one unit at least. */
+/** The terms to look up, with their boosts: every form of the rarest units until as many entries are reached as the engine reads in time, one unit at least. */
 function termsWithin(
-  { vocabulary }: Index,
+  { vocabulary, engine }: Index,
   units: readonly QueryUnit[],
 ): { terms: ReadonlyMap<string, number>; whole: boolean } {
   const frequency = (term: string) => Math.max(vocabulary.stems.get(term) ?? 0, vocabulary.exact.get(term) ?? 0);
@@ -73,7 +71,7 @@ function termsWithin(
     for (const term of own.keys()) if (frequency(term) === 0) own.delete(term);
     let cost = 0;
     for (const term of own.keys()) cost += frequency(term);
-    if (terms.size > 0 && postings + cost > POSTINGS) {
+    if (terms.size > 0 && postings + cost > engine.postings) {
       whole = false;
       continue;
     }
