@@ -70,11 +70,15 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
     return true;
   const before = wordAt(words, from - 2);
-  if (NAMING.has(before))
+  if (NAMING.has(before) && (words.tokens[from]?.capital || NAMES_ANYTHING.test(before)))
     return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
   return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
 }
+
+/** What these name may be written small: "l’opération « place nette »"; a film or a street has its capital. */
+const NAMES_ANYTHING =
+  /^(?:dite?s?|re?baptis|baptis|surnom|intitul|appel|nomm|dénomm|prénomm|titr|sous-titr|mot|terme|notion|slogan|soi-disant|prétendu|fameu|opération|dispositif|programme|projet|plan|concept|label|mention|catégorie|effet|syndrome|méthode|génération|statut|estampill|étiquet|appellation|dénomination)/;
 
 /** "s’est dit « heureux »", "a appelé « à voter »": a verb, no name that follows. */
 function hasAuxiliary(words: Words, at: number): boolean {

@@ -4,8 +4,8 @@ import type { VerbGroup } from "./groups.ts";
 import { nounPhraseEnd, type Subject, subjectAfter } from "./subjects.ts";
 import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
-const CLOSING = /^[»"”“«›]$/u;
-const BREAK = /^[,»"”“«›!?…–—)]$/u;
+const CLOSING = /^[»"”“«›'’]$/u;
+const BREAK = /^[,»"”“«›'’!?…–—)]$/u;
 
 /** "« … », a déclaré X", "…, a-t-il noté", "« A, explique X, B »", "comme l’explique X, …": the verb before its subject. */
 export function inciseCue(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {

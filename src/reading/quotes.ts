@@ -237,15 +237,21 @@ function followed(
   if (between) return between;
   if (last && floor > 0) return carried(last.attribution, "continued");
   if (last) return carried(last.attribution, "floating");
-  return nameAfter(state, quote);
+  return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start);
 }
 
 const carried = (from: AttributionFinding, rule: "continued" | "floating" | "repeated"): AttributionFinding => ({
   ...from,
   cue: null,
   via: null,
-  because: [{ rule, at: null }, ...from.because],
+  because: [
+    { rule, at: null },
+    ...from.because.slice(from.because[0] && CARRIED.has(from.because[0].rule) && from.because[0].at === null ? 1 : 0),
+  ],
 });
+
+/** Steps that only hand a speaker on: one of them says enough, however long the row of quotations is. */
+const CARRIED = new Set(["continued", "floating", "repeated"]);
 
 /** How many words back a name can stand for a quotation to belong to it. */
 const REACH = 160;
@@ -274,6 +280,21 @@ const said = (entity: number, mention: Span): AttributionFinding => {
   const because: Step[] = [{ rule: "floating", at: mention }];
   return { entity, mention, cue: null, via: null, because };
 };
+
+/** Nobody is named at all: the last role that stands as a subject, two sentences back at most. "Le président s’est adressé à la nation. « … »" */
+function roleBefore(state: Discourse, before: number): AttributionFinding | null {
+  const { words } = state;
+  const last = tokensOf(words, { start: before, end: before }).from - 1;
+  const floor = words.units[Math.max(0, unitAt(words, last) - 1)]?.from ?? 0;
+  for (let at = last; at >= floor; at--) {
+    const index = words.mentionOf[at]!;
+    if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index || isGoverned(words, at))
+      continue;
+    const { entity, start, end } = words.mentions[index]!;
+    if (state.entities[entity]?.kind === "role" && !state.entities[entity].plural) return said(entity, { start, end });
+  }
+  return null;
+}
 
 /** The last cue's speaker at or before token `at`. */
 function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: number } | undefined {

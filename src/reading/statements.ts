@@ -58,5 +58,5 @@ function isQuotation(words: Words, cue: Cue, span: Span): boolean {
     const quote = words.quotes[index]!;
     if (quote.depth === 0) quoted += overlap(quote.outer, span);
   }
-  return quoted > (span.end - span.start) * 0.85;
+  return quoted > (span.end - span.start) * 0.8;
 }
