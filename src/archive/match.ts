@@ -73,17 +73,27 @@ export function matcher(query: Query): Matcher {
     derived.set(stem, best);
     return best;
   };
+  const single = ({ exact, stem, number }: Word): Match | undefined =>
+    byExact.get(exact) ??
+    byStem.get(stem) ??
+    byStem.get(exact) ??
+    (number || stem.length < KEPT_LETTERS ? undefined : derivedFrom(stem));
+  // A passage repeats its words, and passages repeat each other's: each form is looked up once.
+  const known = new Map<string, Match | null>();
   const of = (words: readonly Word[], at: number): Match | undefined => {
     const word = words[at]!;
-    const starting = phrases.get(word.stem);
+    const starting = phrases.size > 0 ? phrases.get(word.stem) : undefined;
     if (starting) {
       for (const { stems, match } of starting) {
         if (stems.every((stem, i) => words[at + i]?.stem === stem)) return match;
       }
     }
-    const direct = byExact.get(word.exact) ?? byStem.get(word.stem) ?? byStem.get(word.exact);
-    if (direct) return direct;
-    return word.number || word.stem.length < KEPT_LETTERS ? undefined : derivedFrom(word.stem);
+    let match = known.get(word.exact);
+    if (match === undefined) {
+      match = single(word) ?? null;
+      known.set(word.exact, match);
+    }
+    return match ?? undefined;
   };
   return { query, of };
 }
