@@ -53,7 +53,8 @@ const fr = {
 
   // Events.
   agree: (articles: number) => (articles > 1 ? `${articles} articles, d'accord` : "1 article"),
-  disagree: (articles: number) => `${articles} articles, qui ne sont pas d'accord`,
+  disagree: (articles: number) =>
+    articles > 1 ? `${articles} articles, qui ne sont pas d'accord` : "1 article, avec des dates différentes",
   status: { past: "", planned: "annoncé", feared: "redouté", denied: "démenti" },
   modified: {
     start: (days: string) => `début ${days}`,
@@ -180,6 +181,17 @@ const fr = {
     notYours: "Seule la personne qui a partagé ce message, ou la modération, peut le retirer.",
     fault: (id: string) => `Quelque chose a échoué de notre côté. C'est noté sous le numéro ${id}.`,
     toCorrect: (names: string) => `À corriger : ${names}.`,
+    report: "Quelque chose est faux",
+    reportAbout: "Qu'est-ce qui est faux ?",
+    reportKinds: { speaker: "La personne", date: "La date", text: "Le texte", remark: "Autre chose" },
+    reportRemark: "Ce qu'il faudrait",
+    reportKept: "Merci, c'est noté.",
+    reportOff: "Le bot ne peut rien noter : son dossier de données n'est pas accessible en écriture.",
+    reload: "Relire les articles",
+    reloaded: (articles: string) => `Le corpus est relu : ${articles}.`,
+    unanswered: "Questions sans réponse",
+    noUnanswered: "Aucune question sans réponse n'est notée pour ce serveur.",
+    notInCharge: "Ce bouton est réservé aux responsables du bot.",
     noText: "Ce message n'a pas de texte à vérifier.",
     also: "Aussi dans ce message :",
     hint: "Pour demander : mentionnez-moi avec la question, écrivez-moi en privé, ou tapez /demander.",
@@ -222,7 +234,8 @@ const en: typeof fr = {
   ambiguous: (typed) => `Several people go by “${typed}”:`,
 
   agree: (articles) => (articles > 1 ? `${articles} articles, which agree` : "1 article"),
-  disagree: (articles) => `${articles} articles, which do not agree`,
+  disagree: (articles) =>
+    articles > 1 ? `${articles} articles, which do not agree` : "1 article, with different dates",
   status: { past: "", planned: "announced", feared: "feared", denied: "denied" },
   modified: {
     start: (days) => `early ${days}`,
@@ -341,6 +354,17 @@ const en: typeof fr = {
     notYours: "Only the person who shared this message, or a moderator, can remove it.",
     fault: (id) => `Something failed on our side. It is noted under number ${id}.`,
     toCorrect: (names) => `To correct: ${names}.`,
+    report: "Something is wrong",
+    reportAbout: "What is wrong?",
+    reportKinds: { speaker: "The speaker", date: "The date", text: "The text", remark: "Something else" },
+    reportRemark: "What it should be",
+    reportKept: "Thank you, it is noted.",
+    reportOff: "The bot cannot note anything: its data folder cannot be written.",
+    reload: "Read the articles again",
+    reloaded: (articles) => `The corpus has been read again: ${articles}.`,
+    unanswered: "Unanswered questions",
+    noUnanswered: "No unanswered question is noted for this server.",
+    notInCharge: "This button is for those in charge of the bot.",
     noText: "This message has no text to verify.",
     also: "Also in this message:",
     hint: "To ask: mention me with the question, write to me privately, or type /ask.",
