@@ -21,6 +21,9 @@ export interface Config {
   /** Undefined: no address for health and metrics. */
   readonly port: number | undefined;
   readonly host: string;
+  /** Where the bot writes reports and questions that found nothing. */
+  readonly dataDir: string;
+  readonly keepUnanswered: boolean;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -57,6 +60,11 @@ export const SETTINGS = {
   SHARDS: { about: "connections to Discord: a number, or `auto` for as many as it asks for", default: "auto" },
   PORT: { about: "where `/health` and `/metrics` are served", default: "none: nowhere" },
   HOST: { about: "the address that `PORT` is opened on", default: "127.0.0.1" },
+  DATA_DIR: { about: "where the bot keeps reports and questions that found nothing", default: "data" },
+  KEEP_UNANSWERED: {
+    about: "`on` or `off`: whether questions that found nothing are kept, per server, without who asked, for 90 days",
+    default: "on",
+  },
 } as const;
 
 /** Every fault of the configuration, one line each. Never holds the token. */
@@ -118,6 +126,8 @@ const schema = z.object({
   ),
   PORT: z.preprocess(given, whole(0, 65535).optional()),
   HOST: text,
+  DATA_DIR: text,
+  KEEP_UNANSWERED: z.preprocess(given, z.enum(["on", "off"], { error: "is neither on nor off" }).optional()),
 });
 
 /**
@@ -145,6 +155,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shards: values.SHARDS ?? "auto",
     port: values.PORT,
     host: values.HOST ?? "127.0.0.1",
+    dataDir: values.DATA_DIR ?? "data",
+    keepUnanswered: values.KEEP_UNANSWERED !== "off",
   };
 }
 

@@ -20,6 +20,8 @@ test("nothing set is a good configuration", () => {
     shards: "auto",
     port: undefined,
     host: "127.0.0.1",
+    dataDir: "data",
+    keepUnanswered: true,
   });
 });
 

@@ -14,6 +14,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import type { Records } from "../records/records.ts";
 import { words } from "../words.ts";
 import { converse, type Hints } from "./conversation.ts";
 import { declarations } from "./declare.ts";
@@ -38,6 +39,9 @@ export interface BotParts {
   readonly archive: () => Archive;
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
+  readonly records: Records;
+  /** Reads the corpus again. Never rejects. */
+  readonly reload: () => Promise<void>;
 }
 
 export interface Bot {
@@ -55,7 +59,7 @@ export interface Bot {
  * Connects to Discord, registers the commands where they differ from what Discord has, and answers from then on.
  * Throws RefusedTokenError where Discord does not know the token.
  */
-export async function startBot({ config, archive, commands, log }: BotParts): Promise<Bot> {
+export async function startBot({ config, archive, commands, log, records, reload }: BotParts): Promise<Bot> {
   const state = words[config.locale ?? "en"].discord.presence(archive().articles.length);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -77,7 +81,12 @@ export async function startBot({ config, archive, commands, log }: BotParts): Pr
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
-  const desk = (): Desk => ({ archive: archive(), commands, log, locale: config.locale });
+  const { locale, guildId } = config;
+  const reread = async () => {
+    await reload();
+    return archive();
+  };
+  const desk = (): Desk => ({ archive: archive(), commands, log, locale, guildId, records, reload: reread });
   const hints: Hints = new Map();
   client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk())));
   client.on(Events.MessageCreate, (message) => track(converse(message, desk(), hints)));

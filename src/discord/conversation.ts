@@ -31,7 +31,7 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
     if (text === "") return await hint(message, desk, hints);
     const previous = isReply ? questionOf(partsOf(before), desk) : undefined;
     const question = followUp(previous, text, desk);
-    if (question) await replyTo(message, answerTo(question, text, desk));
+    if (question) await replyTo(message, answerTo(message, question, text, desk));
   } catch (err) {
     if (isForbidden(err)) desk.log.warn({ channel: message.channelId, err }, "may not write here");
     else await apologise(message, desk, err);
@@ -39,9 +39,9 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
 }
 
 /** In the language of the question. */
-function answerTo(question: Question, text: string, desk: Desk): Card {
+function answerTo(message: Message, question: Question, text: string, desk: Desk): Card {
   const locale: Locale = understand(text).language;
-  return answered(question, desk, { locale, page: 0, isPublic: true });
+  return answered(question, desk, { locale, page: 0, isPublic: true, server: message.guildId });
 }
 
 /** Says how to ask, where nothing was asked or its text does not come. */

@@ -8,6 +8,7 @@ import { type AnyCommand, checkValues, type Option } from "../command.ts";
 import { words } from "../words.ts";
 import { uncarried } from "./address.ts";
 import { remark } from "./card.ts";
+import { chargeTools, isInCharge } from "./charge.ts";
 import { choicesFor } from "./complete.ts";
 import { answered, type Desk, localeOf } from "./desk.ts";
 import { tidy } from "./markdown.ts";
@@ -93,5 +94,7 @@ async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Prom
   const values = Object.fromEntries(
     Object.entries(checked.values).map(([key, value]) => [key, uncarried(value, desk.archive)]),
   );
-  await replyPrivately(interaction, answered({ command, values }, desk, { locale, page: 0 }));
+  const tools = command.name.en === "corpus" && (await isInCharge(interaction, desk)) ? chargeTools(locale) : [];
+  const server = interaction.guildId;
+  await replyPrivately(interaction, answered({ command, values }, desk, { locale, page: 0, tools, server }));
 }

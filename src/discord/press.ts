@@ -11,17 +11,20 @@ import {
 import type { Item } from "../archive/findings.ts";
 import { refOf } from "../corpus/article.ts";
 import { type Locale, words } from "../words.ts";
-import { findingAt } from "./address.ts";
+import { addressOf, findingAt } from "./address.ts";
 import { remark, sharedCard } from "./card.ts";
+import { inCharge } from "./charge.ts";
 import { citeCard } from "./cite.ts";
 import { personKey } from "./content.ts";
 import { answered, type Desk, localeOf } from "./desk.ts";
 import { followUp } from "./followup.ts";
 import { askForm, FORM_FIELD } from "./form.ts";
 import { tidy } from "./markdown.ts";
+import { button } from "./parts.ts";
 import { persistently } from "./persist.ts";
 import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
 import { partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
+import { reported, reportForm } from "./report.ts";
 import { readTicket, type Ticket } from "./ticket.ts";
 
 type ComponentPress = ButtonInteraction | StringSelectMenuInteraction;
@@ -33,9 +36,14 @@ export async function pressed(press: Press, desk: Desk): Promise<void> {
   const ticket = readTicket(press.customId);
   const invalid = () => replyPrivately(press, remark(words[locale].discord.invalid));
   if (!ticket) return invalid();
-  if (press.isModalSubmit()) return ticket.does === "further" ? asksFurther(press, desk, locale) : invalid();
+  if (press.isModalSubmit()) {
+    if (ticket.does === "further") return asksFurther(press, desk, locale);
+    return ticket.does === "report" ? reported(press, ticket.finding, desk, locale) : invalid();
+  }
   if (ticket.does === "further") return persistently(() => press.showModal(askForm(locale)));
   if (ticket.does === "remove") return remove(press, locale);
+  if (ticket.does === "report") return persistently(() => press.showModal(reportForm(ticket, locale)));
+  if (ticket.does === "reload" || ticket.does === "unanswered") return inCharge(press, ticket.does, desk, locale);
   if ("finding" in ticket) return onFinding(press, ticket, desk, locale);
   const question = questionAfter(press, ticket, desk);
   if (!question || !isComplete(question)) return invalid();
@@ -125,7 +133,8 @@ function contextOf(item: Item, desk: Desk, locale: Locale) {
   const command = commandNamed(desk.commands, "source");
   const [key] = command ? Object.keys(command.options) : [];
   if (!command || !key) return remark(words[locale].discord.invalid);
-  return answered({ command, values: { [key]: refOf(item) } }, desk, { locale, page: 0 });
+  const report = button(words[locale].discord.report, { does: "report", at: 0, finding: addressOf(item) });
+  return answered({ command, values: { [key]: refOf(item) } }, desk, { locale, page: 0, tools: [report] });
 }
 
 /** The name that others see. */

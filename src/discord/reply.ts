@@ -34,6 +34,16 @@ export async function replyPublicly(interaction: Repliable, card: Card): Promise
   await persistently(() => interaction.reply(message));
 }
 
+/** Takes the press at once, and answers it privately when `work` is done: for what takes longer than Discord waits. */
+export async function completeLater(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  work: () => Promise<Card>,
+): Promise<void> {
+  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const message = asMessage(await work());
+  await persistently(() => interaction.editReply(message));
+}
+
 /** Puts another card into the message that the button stands on. A picture of the old one goes. */
 export async function replyInPlace(
   interaction: ButtonInteraction | StringSelectMenuInteraction,

@@ -22,14 +22,19 @@ export type Ticket =
   /** Open the form for a further question, and its answer. */
   | { readonly does: "further" }
   /** Take back what one has shown to everybody. */
-  | { readonly does: "remove" };
+  | { readonly does: "remove" }
+  /** Open the form that says what is wrong with a finding, and what was filled in. */
+  | { readonly does: "report"; readonly at: number; readonly finding: string }
+  /** For those in charge: read the corpus again, list the questions that found nothing. */
+  | { readonly does: "reload" }
+  | { readonly does: "unanswered" };
 
 /** Changes when tickets of an older Guillemet would be misread. */
 const EDITION = "1";
 
-const PLAIN = ["person", "further", "remove"] as const;
+const PLAIN = ["person", "further", "remove", "reload", "unanswered"] as const;
 const NUMBERED = ["try", "subject"] as const;
-const FINDINGS = ["share", "context", "cite"] as const;
+const FINDINGS = ["share", "context", "cite", "report"] as const;
 
 export function written(ticket: Ticket): string {
   const parts = [EDITION, ticket.does];

@@ -5,6 +5,7 @@ import { type Config, ConfigError } from "../config.ts";
 import { watchFolder } from "../corpus/watch.ts";
 import type { Bot } from "../discord/client.ts";
 import { type Log, makeLog } from "../log.ts";
+import { openRecords } from "../records/records.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
 import { serveHealth } from "./health.ts";
 import { measured } from "./measured.ts";
@@ -92,7 +93,15 @@ async function serve(
   const { startBot, RefusedTokenError } = await import("../discord/client.ts");
   try {
     const opened = live;
-    bot = await startBot({ config, archive: () => opened.archive, commands: asking, log });
+    const records = await openRecords({
+      directory: config.dataDir,
+      keepUnanswered: config.keepUnanswered,
+      now: () => new Date(),
+      warn: (about, message) => log.warn(about, message),
+    });
+    endings.push(records.close);
+    const reload = () => opened.reload();
+    bot = await startBot({ config, archive: () => opened.archive, commands: asking, log, records, reload });
   } catch (error) {
     if (error instanceof RefusedTokenError) return refusedToken();
     log.fatal({ err: error }, "Discord cannot be reached, or refuses the connection");

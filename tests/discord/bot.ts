@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { LocalDiscord } from "./local/discord.ts";
@@ -10,6 +13,8 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 /** The real bot, as a process of its own. */
 export interface BotProcess {
   readonly child: ChildProcess;
+  /** Where it keeps its records. */
+  readonly dataDir: string;
   /** What it wrote to standard error, line by line. */
   readonly lines: readonly string[];
   readonly exited: Promise<number | null>;
@@ -22,9 +27,17 @@ export interface BotProcess {
 }
 
 export function startBot(discord: LocalDiscord, environment: Readonly<Record<string, string>> = {}): BotProcess {
+  const dataDir = environment["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "guillemet-data-"));
   const child = spawn(process.execPath, ["--import", "tsx", MAIN, "--bot"], {
     cwd: ROOT,
-    env: { PATH: process.env["PATH"], LOG_LEVEL: "info", ...discord.environment, ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      LOG_LEVEL: "info",
+      CACHE_DIR: "off",
+      DATA_DIR: dataDir,
+      ...discord.environment,
+      ...environment,
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const lines: string[] = [];
@@ -34,10 +47,14 @@ export function startBot(discord: LocalDiscord, environment: Readonly<Record<str
     lines.push(line);
     for (const look of waiting) look();
   });
-  const exited = once(child, "exit").then(([status]) => status as number | null);
+  const exited = once(child, "exit").then(([status]) => {
+    if (!environment["DATA_DIR"]) rmSync(dataDir, { recursive: true, force: true });
+    return status as number | null;
+  });
   const closed = once(reader, "close");
   return {
     child,
+    dataDir,
     lines,
     exited,
     count: (text) => lines.filter((line) => line.includes(text)).length,

@@ -5,6 +5,7 @@ import { buildArchive } from "../../src/archive/build.ts";
 import { command } from "../../src/command.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { type Bot, RefusedTokenError, startBot } from "../../src/discord/client.ts";
+import type { Records } from "../../src/records/records.ts";
 import { LocalDiscord } from "./local/discord.ts";
 
 const failing = command({
@@ -70,6 +71,15 @@ afterEach(async () => {
   await discord.close();
 });
 
+const reload = async () => {};
+const records: Records = {
+  writable: false,
+  report: async () => false,
+  miss: () => {},
+  missesIn: () => [],
+  close: async () => {},
+};
+
 const config = (token = discord.token) => ({
   token,
   guildId: undefined,
@@ -79,7 +89,7 @@ const config = (token = discord.token) => ({
 });
 
 test("a failure is logged once with its number, and the person is told the number and nothing of its inside", async () => {
-  bot = await startBot({ config: config(), archive: () => archive, commands: [failing], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [failing], log });
   const reply = await discord.slash("broken", { about: "x" });
   expect(reply.isPrivate).toBe(true);
   expect(reply.text).toBe(`Something failed on our side. It is noted under number ${reply.interaction.id}.`);
@@ -92,7 +102,7 @@ test("a failure is logged once with its number, and the person is told the numbe
 });
 
 test("completions are cut to what Discord carries", async () => {
-  bot = await startBot({ config: config(), archive: () => archive, commands: [verbose], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [verbose], log });
   const choices = await discord.complete("verbose", "about", "x");
   expect(choices).toHaveLength(25);
   for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(60);
@@ -103,9 +113,9 @@ test("completions are cut to what Discord carries", async () => {
 });
 
 test("an unknown token is an error of its own", async () => {
-  await expect(startBot({ config: config("wrong"), archive: () => archive, commands: [failing], log })).rejects.toThrow(
-    RefusedTokenError,
-  );
+  await expect(
+    startBot({ config: config("wrong"), archive: () => archive, records, reload, commands: [failing], log }),
+  ).rejects.toThrow(RefusedTokenError);
 });
 
 test("of several people of one name, one is chosen from a menu; a near subject is asked by its button", async () => {
@@ -124,7 +134,7 @@ test("of several people of one name, one is chosen from a menu; a near subject i
       return { kind: "nothing", why: "no-match", missing: [], nearby: [], corrections: [], subjects: ["le *barrage*"] };
     },
   });
-  bot = await startBot({ config: config(), archive: () => archive, commands: [named], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [named], log });
   const menu = await discord.slash("quote", { about: "x *y*", speaker: "Jean" }, { locale: "fr" });
   expect(menu.text).toContain("De qui s'agit-il ?");
   const [, second] = archive.people;

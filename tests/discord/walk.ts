@@ -64,7 +64,10 @@ export async function walk(
       const next = action.isMenu
         ? await discord.choose(reply, action.label, { locale })
         : await discord.press(reply, action.id, { locale });
-      const answer = next.type === 9 ? await discord.fillIn(next, { question: pick(random, WORDS) }, { locale }) : next;
+      const answer =
+        next.type === 9
+          ? await discord.fillIn(next, { question: pick(random, WORDS), about: "date", remark: "?" }, { locale })
+          : next;
       judge(answer, here);
       await beyond(answer, here, step + 1);
     }

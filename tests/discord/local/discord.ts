@@ -266,7 +266,9 @@ export class LocalDiscord extends EventEmitter {
     const components = listOf(form.data["components"]).map((label) => {
       const field = label["component"] as Json;
       const id = String(field["custom_id"]);
-      return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: id, value: values[id] ?? "" } };
+      const value = values[id] ?? "";
+      const filled = field["type"] === 3 ? { values: value ? [value] : [] } : { value };
+      return { type: 18, id: 1, component: { type: field["type"], id: 2, custom_id: id, ...filled } };
     });
     const data = { custom_id: form.data["custom_id"], components };
     const on = form.interaction.payload["message"] as Message | undefined;

@@ -1,0 +1,61 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+  Team,
+} from "discord.js";
+import { type Locale, words } from "../words.ts";
+import { remark } from "./card.ts";
+import type { Desk } from "./desk.ts";
+import { oneLine } from "./finding.ts";
+import { type Button, button, text } from "./parts.ts";
+import { completeLater, replyPrivately } from "./reply.ts";
+
+type Press = ButtonInteraction | StringSelectMenuInteraction;
+
+/**
+ * Whether somebody may look after the corpus: in the server that the bot is for, members with Manage Server; elsewhere, the owner
+ * of the application or its team. Asked anew at every press.
+ */
+export async function isInCharge(press: Press | ChatInputCommandInteraction, { guildId }: Desk): Promise<boolean> {
+  if (guildId !== undefined && press.guildId === guildId) {
+    return press.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  }
+  // Where Discord does not say who owns the application, nobody is in charge.
+  const owner = await press.client.application.fetch().then(
+    (application) => application.owner,
+    () => null,
+  );
+  return owner instanceof Team ? owner.members.has(press.user.id) : owner?.id === press.user.id;
+}
+
+/** What those in charge find under `/corpus`. */
+export const chargeTools = (locale: Locale): Button[] => [
+  button(words[locale].discord.reload, { does: "reload" }),
+  button(words[locale].discord.unanswered, { does: "unanswered" }),
+];
+
+/** Does what only those in charge may ask for. */
+export async function inCharge(press: Press, does: "reload" | "unanswered", desk: Desk, locale: Locale): Promise<void> {
+  const say = words[locale];
+  if (!(await isInCharge(press, desk))) return replyPrivately(press, remark(say.discord.notInCharge));
+  if (does === "unanswered") return replyPrivately(press, { parts: [text(unansweredText(press, desk, locale))] });
+  await completeLater(press, async () => {
+    const { articles } = await desk.reload();
+    return remark(say.discord.reloaded(say.corpus.articles(articles.length)));
+  });
+}
+
+/** Questions listed at most, and the code units of each. */
+const MOST_LISTED = 25;
+const LONGEST = 70;
+
+function unansweredText(press: Press, { records }: Desk, locale: Locale): string {
+  const say = words[locale].discord;
+  if (!records.writable) return say.reportOff;
+  const misses = press.guildId === null ? [] : records.missesIn(press.guildId).slice(0, MOST_LISTED);
+  if (misses.length === 0) return say.noUnanswered;
+  const lines = misses.map(({ question, count }) => `- ${oneLine(question, LONGEST)} (${count})`);
+  return [`**${say.unanswered}**`, ...lines].join("\n");
+}
