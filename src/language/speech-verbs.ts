@@ -77,7 +77,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     réaffirmer rapporter signaler mentionner témoigner analyser résumer nuancer tempérer ironiser plaisanter tonner lancer lâcher glisser souffler
     murmurer chuchoter crier hurler scander écrire tweeter twitter poster plaider argumenter arguer argüer objecter spécifier énoncer stipuler relater narrer
     pronostiquer prédire anticiper théoriser insinuer alléguer sous-entendre décréter trancher deviner professer postuler retenir ressasser claironner
-    seriner asséner rassurer parier gager balayer philosopher subodorer présumer pressentir répondre calculer diagnostiquer trouver`,
+    seriner asséner rassurer parier gager philosopher subodorer présumer pressentir répondre calculer diagnostiquer trouver`,
   ],
   ["que incise by:sur,pour", "asserts", "insister"],
   ["que incise noun through", "asserts", "réitérer"],
@@ -89,7 +89,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["incise a person", "asks", "inviter encourager inciter presser"],
   ["que de incise", "asserts", "menacer jurer"],
   ["que incise noun bare de", "denies", "nier démentir réfuter contester"],
-  ["que incise noun", "denies", "rejeter récuser"],
+  ["que incise noun", "denies", "rejeter récuser écarter balayer"],
   ["que noun de bare", "denies", "exclure"],
   ["de weak", "denies", "refuser"],
   ["que", "denies", "douter"],
@@ -105,6 +105,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger défendre",
   ],
   ["self que incise question", "asserts", "demander interroger"],
+  ["self que a", "asserts", "engager"],
   [
     "self que incise",
     "asserts",
@@ -140,7 +141,6 @@ const PHRASE_ROWS: readonly (readonly [phrase: string, frames: string])[] = [
   ["parler", "by:de,d',du,des"],
   ["plaider", "by:pour"],
   ["prononcer", "by:pour,contre"],
-  ["s'engager", "a"],
 ];
 
 /** One verb of several words; `rest`: the words behind the verb itself. */

@@ -45,7 +45,7 @@ débuter décéder décliner décoller décrocher défiler déguster déménager
 évoquer fuir fondre générer grimper habiller imaginer immobiliser importer imprimer inquiéter inspirer insulter interpréter inverser investir jaillir lâcher massacrer
 mentir métamorphoser naviguer nettoyer noyer observer occasionner offenser pêcher pénétrer périr persister plier poursuivre pourvoir précipiter prescrire priver proliférer propager provenir
 racheter raser ravir rebondir redémarrer redonner régner réguler réjouir relier remettre renvoyer répandre replonger reporter reproduire ressortir restaurer restituer rétrograder retarder réveiller rêver saisir
-salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer corriger protester publier grimacer souffler hausser justifier`;
+salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer corriger protester écarter publier grimacer souffler hausser justifier`;
 
 /** Forms that are nearly always something else: "sous", "pas", "tu", "est" the point of the compass is left to the reader. */
 const NOT_VERBS = new Set([

@@ -179,9 +179,10 @@ function pastParticiple(words: Words, unit: Unit, comma: number): number {
   const participle = (kind & PARTICIPLE) !== 0 && !(kind & FINITE);
   // "Pour Anne Lambert, de la banque Martin, rien ne presse."
   const belongs = /^(?:de|du|d'|chez)$/.test(wordAt(words, comma + 1));
-  if (!participle && !belongs) return comma;
+  const relative = /^(?:qui|dont|où)$/.test(wordAt(words, comma + 1));
+  if (!participle && !belongs && !relative) return comma;
   let next = comma + 1;
-  while (next < unit.to && next < comma + (participle ? 20 : 7) && wordAt(words, next) !== ",") next++;
+  while (next < unit.to && next < comma + (belongs ? 7 : 20) && wordAt(words, next) !== ",") next++;
   return wordAt(words, next) === "," ? next : comma;
 }
 

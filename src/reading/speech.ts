@@ -62,7 +62,7 @@ function addressee({ words, entities }: Discourse, { rule, to, scope }: Cue): nu
   if (rule !== "question" || !scope) return undefined;
   for (let at = to; at < scope.from; at++) {
     const mention = words.mentions[words.mentionOf[at]!];
-    if (mention?.name && entities[mention.entity]?.kind === "person") return mention.entity;
+    if (mention && entities[mention.entity]?.kind !== "organisation") return mention.entity;
   }
   return undefined;
 }

@@ -28,6 +28,12 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
   ["La préfecture a confirmé la fermeture. Elle parle d’un « risque majeur ».", ["préfecture"]],
   ["Paul Garnier a reçu Marc Petit. Ce dernier a parlé d’une « chance ».", ["Marc Petit"]],
   ["Les deux joueuses ont souri. « On a gagné », ont-elles dit.", ["deux joueuses"]],
+  ["Le juge a demandé à Paul Garnier s’il regrettait. « Tous les jours », a-t-il répondu.", ["Paul Garnier"]],
+  [
+    "Marc Petit a assumé ses propos, après que Paul Garnier eut jugé qu’ils étaient maladroits. « Je persiste », a-t-il dit.",
+    ["Marc Petit"],
+  ],
+  ["« Une erreur », clame Anne Lambert. Et de prévenir : « Ce n’est pas fini. »", ["Anne Lambert", "Anne Lambert"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],

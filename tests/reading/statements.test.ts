@@ -53,6 +53,12 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
   ["Paul Garnier s’est dit favorable à un moratoire.", ["asserts | Paul Garnier | favorable à un moratoire"]],
   ["Le préfet a exprimé sa crainte que la digue cède.", ["asserts | préfet | la digue cède"]],
   ["Le maire a dénoncé un abandon de l’État.", ["asserts | maire | un abandon de l’État"]],
+  ["Le préfet s’est engagé à recevoir les élus.", ["asserts | préfet | recevoir les élus"]],
+  [
+    "Selon le ministre, interrogé par la presse, la réforme sera votée.",
+    ["asserts | ministre | la réforme sera votée"],
+  ],
+  ["Le promoteur assure, lui, avoir consulté les voisins.", ["asserts | promoteur | avoir consulté les voisins"]],
   // Denials, demands, what is left open.
   ["Le maire nie avoir reçu la lettre.", ["denies | maire | avoir reçu la lettre"]],
   ["La préfecture a démenti que le camp serait évacué.", ["denies | préfecture | le camp serait évacué"]],
@@ -88,6 +94,10 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
   ["Selon les besoins, la salle ouvrira plus tôt.", []],
   ["Pour l’occasion, le musée ouvrira jusqu’à minuit.", []],
   ["C’est-à-dire que rien ne change.", []],
+  ["La compagnie a refusé de commenter.", []],
+  ["Le tribunal a rejeté la requête.", []],
+  ["Selon nos informations, le train partira lundi.", []],
+  ["Le joueur a trouvé le poteau et a tenté sa chance de loin.", []],
   ["Le traité exclut toute nouvelle base.", []],
 ];
 
