@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
 import type { Packed } from "./work.ts";
 
@@ -98,46 +98,49 @@ function removeAbandoned(path: string): void {
 }
 
 /** Writes aside and renames: whoever reads sees all of a pack or none of it. */
-function writePack(folder: string, { tables, entries, bytes }: Packed, rules: string): StoredPack {
-  const head = Buffer.from(`${JSON.stringify({ format: FORMAT, rules, tables, entries })}\n`);
+function writePack(folder: string, { bytes, ...about }: Packed, rules: string): StoredPack {
+  const head = Buffer.from(`${JSON.stringify({ format: FORMAT, rules, ...about })}\n`);
   const digest = createHash("sha256").update(head).update(bytes).digest();
   const stem = digest.toString("base64url").slice(0, 24);
-  const name = `${stem}.pack`;
   const aside = join(folder, `${stem}.${process.pid}.tmp`);
+  const path = join(folder, `${stem}.pack`);
   writeFileSync(aside, Buffer.concat([head, bytes, digest]));
-  renameSync(aside, join(folder, name));
-  return { name, tables, entries, bytes: () => bytesOf(join(folder, name), head.length) };
+  renameSync(aside, path);
+  return storedAt(path, about);
 }
 
-/** The packed bytes of a file that was found good before; they are checked again, because the file may have been changed since. */
-function bytesOf(path: string, start: number): Uint8Array {
-  const content = readFileSync(path);
-  if (!isWhole(content)) throw new RangeError(`${path} was damaged`);
-  return content.subarray(start, content.length - DIGEST);
-}
+/** A pack of which only the list of entries stays in memory. */
+const storedAt = (path: string, { entries, segment }: Pick<Packed, "entries" | "segment">): StoredPack => ({
+  name: basename(path),
+  entries,
+  segment,
+  open: () => {
+    // Checked again: the file may have been changed since.
+    const { head, bytes } = contentOf(readFileSync(path));
+    return { tables: head.tables, bytes };
+  },
+});
 
-function isWhole(content: Buffer): boolean {
-  if (content.length <= DIGEST) return false;
+/** The two parts of a file. Throws where it is not as it was written. */
+function contentOf(content: Buffer): {
+  head: Omit<Packed, "bytes"> & { format: string; rules: string };
+  bytes: Buffer;
+} {
   const end = content.length - DIGEST;
-  return createHash("sha256").update(content.subarray(0, end)).digest().equals(content.subarray(end));
+  const digest = createHash("sha256")
+    .update(content.subarray(0, Math.max(0, end)))
+    .digest();
+  if (end <= 0 || !digest.equals(content.subarray(end))) throw new RangeError("damaged");
+  const line = content.indexOf(10);
+  return { head: JSON.parse(content.toString("utf8", 0, line)), bytes: content.subarray(line + 1, end) };
 }
 
 /** The pack in a file; "old" for one of other rules, or what is wrong with it. */
 function openPack(path: string, rules: string): StoredPack | string {
   try {
-    const content = readFileSync(path);
-    if (!isWhole(content)) return "damaged";
-    const line = content.indexOf(10);
-    const head = JSON.parse(content.toString("utf8", 0, line));
+    const { head } = contentOf(readFileSync(path));
     if (head.format !== FORMAT) return "of another format";
-    if (head.rules !== rules) return "old";
-    const { tables, entries } = head;
-    return {
-      name: path.slice(-"012345678901234567890123.pack".length),
-      tables,
-      entries,
-      bytes: () => bytesOf(path, line + 1),
-    };
+    return head.rules === rules ? storedAt(path, head) : "old";
   } catch (error) {
     return String(error);
   }

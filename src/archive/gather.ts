@@ -13,6 +13,8 @@ export interface Gathered {
   readonly pending: number;
   /** Whether nothing had to be read. */
   readonly fromCache: boolean;
+  /** Whether it is indexed by segments. */
+  readonly large: boolean;
 }
 
 /** How far reading is. Bytes are those of the files. */
@@ -28,6 +30,8 @@ export interface GatherOptions {
   readonly maxArticleBytes: number;
   readonly rules: string;
   readonly shelf: Shelf;
+  /** From so many bytes on, what is read is indexed too, in the same thread: MiniSearch takes 3 kB a passage, and its answers slow down. */
+  readonly largeBytes: number;
   /** Who reads files of so many bytes; closed at the end. */
   readonly readers: (bytes: number) => Readers;
   /** The corpus before this one: its articles are taken over where they are the same, and kept where their file cannot be read any more. */
@@ -50,6 +54,8 @@ type Taken = { readonly article: Article; readonly key: string };
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart } = options;
   const listed = await listCorpus(directory);
+  const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
+  const large = ofBytes >= options.largeBytes;
   const known = new Map(before?.corpus.articles.map((article) => [article.file, article]));
   const taken: Taken[] = [];
   const out: LeftOut[] = [];
@@ -69,7 +75,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   };
   const read = async (jobs: readonly Job[], readers: Readers, again = false): Promise<void> => {
     const lost: Job[] = [];
-    for (const { results, packed } of await readers.run({ jobs, maxArticleBytes, rules })) {
+    for (const { results, packed } of await readers.run({ jobs, maxArticleBytes, rules, index: large })) {
       if (packed.entries.length > 0) {
         fromCache = false;
         shelf.add(packed);
@@ -100,9 +106,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     keyOf: new Map(taken.map(({ article, key }) => [article, key])),
     pending: listed.found.length - done,
     fromCache,
+    large,
   });
 
-  const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
   const readers = options.readers(ofBytes);
   const batches = batchesOf(jobsOf(listed, shelf))[Symbol.iterator]();
   let files = 0;

@@ -5,7 +5,7 @@ import type { Archive, Said } from "./archive.ts";
 import { settleByOthers } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
-import { buildIndex } from "./index.ts";
+import { buildIndex, type Numbered, numbered, type Prepared } from "./index.ts";
 import { indexPeople, linkPeople, type Person } from "./people.ts";
 import type { Steps } from "./steps.ts";
 
@@ -22,11 +22,12 @@ export interface About {
   readonly pending: number;
 }
 
-/** Links and indexes what was read article by article. */
+/** Links and indexes what was read article by article. `indexed`: another way to index its passages than MiniSearch. */
 export function* linkSteps(
   corpus: Corpus,
   readingOf: (article: Article) => Reading,
   { readMs, fromCache, pending }: About,
+  indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> {
   const began = performance.now();
   const found: Read[] = [];
@@ -69,7 +70,10 @@ export function* linkSteps(
   const said = wordsByPerson(quotes, statements);
   const people = byWords(everybody, said);
   yield;
-  const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions });
+  const passages = numbered(corpus.articles);
+  yield;
+  const prepared = indexed ? yield* indexed(passages) : undefined;
+  const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions }, passages, prepared);
   yield;
   return {
     articles: corpus.articles,

@@ -5,8 +5,10 @@ import type { Reading } from "../reading/findings.ts";
 import type { Archive } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, gather, type Progress } from "./gather.ts";
+import type { Numbered } from "./index.ts";
 import { linkSteps } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
+import { indexBySegments } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
 import { finish, inSlices } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
@@ -28,6 +30,8 @@ export interface LiveOptions {
   /** Told of each file that is left out, once for each reason. */
   readonly leftOut: (file: string, why: string) => void;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** How large a corpus is, in bytes, that is not left to MiniSearch. */
+  readonly largeBytes?: number;
   /** Whether to open with what is read after some seconds, and read on. */
   readonly early?: boolean;
 }
@@ -44,6 +48,8 @@ export interface Live {
   close(): Promise<void>;
 }
 
+/** About 1,500 articles, 15,000 passages. */
+const LARGE = 5_000_000;
 /** Less than this is read sooner than a thread starts, in bytes. */
 const FEW = 400_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
@@ -54,7 +60,17 @@ const EARLY_GROWTH = 3;
  * Opens the corpus of a folder: from the cache where it holds, else by reading. Throws CorpusError where there is no usable corpus.
  */
 export async function openLive(options: LiveOptions): Promise<Live> {
-  const { directory, maxArticleBytes, cacheDir, workers, notes, leftOut, onProgress, early = false } = options;
+  const {
+    directory,
+    maxArticleBytes,
+    cacheDir,
+    workers,
+    notes,
+    leftOut,
+    onProgress,
+    early = false,
+    largeBytes = LARGE,
+  } = options;
   const rules = rulesVersion();
   const warn = notes.warn.bind(notes);
   let cache: Cache | undefined;
@@ -65,7 +81,17 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   const readAll = async (onPart?: (soFar: () => Gathered) => void): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
     const readers = (bytes: number) => (bytes < FEW ? readHere : openWorkers(workers));
-    return gather({ directory, maxArticleBytes, rules, shelf, readers, before: latest, onProgress, onPart });
+    return gather({
+      directory,
+      maxArticleBytes,
+      rules,
+      largeBytes,
+      shelf,
+      readers,
+      before: latest,
+      onProgress,
+      onPart,
+    });
   };
   const shelfFor = (corpusDir: string | undefined): Shelf => {
     if (cacheDir !== null && corpusDir !== undefined)
@@ -86,7 +112,10 @@ export async function openLive(options: LiveOptions): Promise<Live> {
         return NO_READING;
       }
     };
-    const steps = linkSteps(corpus, readingOf, { readMs, fromCache, pending });
+    const indexed = gathered.large
+      ? (passages: Numbered) => indexBySegments(gathered, shelf as Shelf, passages)
+      : undefined;
+    const steps = linkSteps(corpus, readingOf, { readMs, fromCache, pending }, indexed);
     const linked = atOnce ? finish(steps) : await inSlices(steps);
     if (lost.length === 0) return { gathered, archive: linked };
     notes.warn({ articles: lost.length }, "cache lost: reading again");

@@ -6,10 +6,15 @@ import type { Packed, PackedEntry } from "./work.ts";
 
 /** Packed articles and readings, in memory or on disk. */
 export interface Pack {
-  readonly tables: Tables;
   readonly entries: readonly PackedEntry[];
-  /** Throws where they cannot be had any more: a cache may be deleted at any time. */
-  bytes(): Uint8Array;
+  readonly segment: Range | null;
+  /** Throws where it cannot be opened any more: a cache may be deleted at any time. */
+  open(): Content;
+}
+
+interface Content {
+  readonly tables: Tables;
+  readonly bytes: Uint8Array;
 }
 
 /** Where the packs go that were read just now: to disk, and back as what can be read from there. */
@@ -26,8 +31,12 @@ export interface Shelf {
   reading(key: string): Reading;
   /** Forgets an entry whose bytes are lost. */
   forget(key: string): void;
+  /** The pack that an entry is taken from. */
+  packOf(key: string): Pack | undefined;
   /** The packs that hold one of `keys`. */
   packsOf(keys: ReadonlySet<string>): readonly Pack[];
+  /** The bytes of a pack's segment; undefined where it has none, or they are lost. */
+  segment(pack: Pack): Uint8Array | undefined;
 }
 
 /** A shelf with the packs of a cache on it, oldest first. */
@@ -42,10 +51,14 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
   };
   for (const pack of stored) put(pack);
   // Entries are asked for in the order of their packs, so one pack at hand is enough.
-  let open: { pack: Pack; bytes: Uint8Array } | undefined;
-  const value = (pack: Pack, range: Range): unknown => {
-    if (open?.pack !== pack) open = { pack, bytes: pack.bytes() };
-    return unpack(open.bytes, range.start, pack.tables);
+  let open: { pack: Pack; content: Content } | undefined;
+  const contentOf = (pack: Pack): Content => {
+    if (open?.pack !== pack) open = { pack, content: pack.open() };
+    return open.content;
+  };
+  const value = (pack: Pack, { start }: Range): unknown => {
+    const { bytes, tables } = contentOf(pack);
+    return unpack(bytes, start, tables);
   };
   const placeOf = (key: string) => {
     const place = places.get(key);
@@ -70,6 +83,7 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
       places.delete(key);
       if (place && newest.get(place.entry.file) === key) newest.delete(place.entry.file);
     },
+    packOf: (key) => places.get(key)?.pack,
     packsOf: (keys) => {
       const held = new Set<Pack>();
       for (const key of keys) {
@@ -78,8 +92,15 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
       }
       return [...held];
     },
+    segment(pack) {
+      try {
+        return pack.segment ? contentOf(pack).bytes.subarray(pack.segment.start, pack.segment.end) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
 /** Packs that stay in memory. */
-export const keepInMemory: Keep = ({ tables, entries, bytes }) => ({ tables, entries, bytes: () => bytes });
+export const keepInMemory: Keep = ({ entries, segment, ...content }) => ({ entries, segment, open: () => content });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Article } from "../corpus/article.ts";
 import type { Entry } from "../corpus/catalog.ts";
 import { type LeftOut, openFile } from "../corpus/load.ts";
 import { readArticle } from "../corpus/read-article.ts";
@@ -6,6 +7,7 @@ import type { Found } from "../corpus/walk.ts";
 import { read } from "../reading/read.ts";
 import { bounded } from "./bounds.ts";
 import { packer, type Range, type Tables } from "./pack.ts";
+import { buildSegment, segmentBytes } from "./segment.ts";
 
 /** One file to read. */
 export interface Job {
@@ -20,6 +22,8 @@ export interface Assignment {
   readonly maxArticleBytes: number;
   /** Version of the rules: a part of every key. */
   readonly rules: string;
+  /** Whether to index the articles too: only large corpora have a use for it. */
+  readonly index: boolean;
 }
 
 /** What became of the jobs of an assignment. What was read is packed, to be moved between threads and kept as it is. */
@@ -39,6 +43,8 @@ export interface Packed {
   readonly tables: Tables;
   readonly entries: readonly PackedEntry[];
   readonly bytes: Uint8Array;
+  /** Where in `bytes` the index of all articles stands, in the order of `entries`; null where there is none. */
+  readonly segment: Range | null;
 }
 
 /** `key` says what was read: the file's name and content, what the catalogue says of it, and the rules. */
@@ -51,10 +57,11 @@ export interface PackedEntry {
 }
 
 /** Reads what has changed of the files of an assignment. Depends on nothing else, so it can run in any thread. */
-export async function work({ jobs, maxArticleBytes, rules }: Assignment): Promise<Outcome> {
+export async function work({ jobs, maxArticleBytes, rules, index }: Assignment): Promise<Outcome> {
   const pack = packer();
   const entries: PackedEntry[] = [];
   const results: (Keyed | LeftOut)[] = [];
+  const articles: Article[] = [];
   for (const { found, entry, known } of jobs) {
     const bytes = await openFile(found, maxArticleBytes);
     if ("why" in bytes) {
@@ -72,6 +79,7 @@ export async function work({ jobs, maxArticleBytes, rules }: Assignment): Promis
       const packed = { article: pack.add(article), reading: reading && pack.add(reading) };
       results.push({ file: found.file, key });
       entries.push({ key, file: found.file, ...packed });
+      if (!("why" in article)) articles.push(article);
     } catch (error) {
       // Reading never throws. If it does all the same, one article is lost, not the corpus.
       results.push({
@@ -80,7 +88,12 @@ export async function work({ jobs, maxArticleBytes, rules }: Assignment): Promis
       });
     }
   }
-  return { results, packed: { tables: pack.tables, entries, bytes: pack.bytes() } };
+  const { tables } = pack;
+  const bytes = pack.bytes();
+  if (!index || articles.length === 0) return { results, packed: { tables, entries, bytes, segment: null } };
+  const segment = segmentBytes(buildSegment(articles));
+  const range = { start: bytes.length, end: bytes.length + segment.length };
+  return { results, packed: { tables, entries, bytes: Buffer.concat([bytes, segment]), segment: range } };
 }
 
 function keyOf(file: string, bytes: Uint8Array, entry: Entry | undefined, rules: string): string {

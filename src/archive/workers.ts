@@ -102,7 +102,7 @@ export function openWorkers(count: number, start: () => Worker = startReader): R
   };
 }
 
-const NOTHING = { tables: { shapes: [], strings: [] }, entries: [], bytes: new Uint8Array() };
+const NOTHING = { tables: { shapes: [], strings: [] }, entries: [], bytes: new Uint8Array(), segment: null };
 
 /** Reads in this thread: for a few articles, which are read before a thread has started. */
 export const readHere: Readers = {

@@ -100,6 +100,7 @@ test("a cache of other rules is not believed", () => {
     tables: pack.tables,
     entries: [{ key: "k", file: "a.txt", article, reading: null }],
     bytes: pack.bytes(),
+    segment: null,
   });
   expect(at("one")?.packs).toHaveLength(1);
   expect(at("two")?.packs).toHaveLength(0);

@@ -2,7 +2,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { writeCorpus } from "../../bench/generate.ts";
+import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
+import { search } from "../../src/archive/index.ts";
+import { refOf } from "../../src/corpus/article.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ARTICLES, contents, folder, open, put } from "./corpus.ts";
 
@@ -121,4 +125,38 @@ test("after any changes it is what a fresh start would read", async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test("a corpus that is indexed by segments gives the same answers, from the cache and after changes too", async () => {
+  const [directory, cacheDir] = [folder(), folder()];
+  writeCorpus(directory, 60);
+  const questions = [
+    "incendie de la conserverie",
+    "qui a annoncé une grève ?",
+    "le pont de Saint-Hernin",
+    "vaccin 2021",
+  ];
+  const answers = (archive: Archive) =>
+    questions.map((words) =>
+      search(archive.index, "sentence", words, { limit: 5 }).hits.map(({ item, score }) => [
+        refOf(item),
+        Math.round(score * 1e4),
+      ]),
+    );
+  const same = async (archive: Archive) => {
+    const fresh = buildArchive(await loadCorpus(directory, { maxArticleBytes: 1_000_000 }));
+    expect(answers(archive)).toEqual(answers(fresh));
+    expect(contents(archive)).toBe(contents(fresh));
+  };
+  const options = { cacheDir, largeBytes: 0 };
+  const { live } = await open(directory, options);
+  await same(live.archive);
+  put(directory, {
+    "000/article-000007.md": "Le pont est fermé\n\nLe pont de Saint-Hernin a fermé hier.\n",
+    ...ARTICLES,
+  });
+  rmSync(join(directory, "000/article-000011.md"));
+  await live.reload();
+  await same(live.archive);
+  await same((await open(directory, options)).live.archive);
 });

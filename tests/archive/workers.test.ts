@@ -25,7 +25,7 @@ const values = (outcomes: readonly Outcome[]) =>
   );
 
 async function read(readers: Readers, jobs: readonly Job[]) {
-  const outcomes = await readers.run({ jobs, maxArticleBytes: 1_000_000, rules: "test" });
+  const outcomes = await readers.run({ jobs, maxArticleBytes: 1_000_000, rules: "test", index: false });
   await readers.close();
   return outcomes;
 }
