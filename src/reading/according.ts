@@ -1,5 +1,5 @@
 import { FINITE, PARTICIPLE } from "../language/conjugation.ts";
-import { POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
+import { PREPOSITIONS } from "../language/function-words.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd, type Subject } from "./subjects.ts";
@@ -127,8 +127,7 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
   if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
-  if (POSSESSIVES.has(wordAt(words, subject.from)) || !namesPerson(words, subject, quotes(words, subject.to, unit.to)))
-    return false;
+  if (!namesPerson(words, subject, quotes(words, subject.to, unit.to))) return false;
   const end = withApposition(words, unit, subject.to);
   return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
 }
