@@ -39,8 +39,8 @@ export const SETTINGS = {
   DISCORD_API_URL: { about: "another address of Discord's API, for tests and proxies", default: "Discord's own" },
   CORPUS_DIR: { about: "the folder with the articles", default: "seeds" },
   LOCALE: {
-    about: "`fr` or `en`: the language of the words around the quotations, whatever the reader's",
-    default: "the reader's",
+    about: "`fr` or `en`: the language of the words around what is shown to everybody, and of the terminal",
+    default: "the server's, the system's",
   },
   LOG_LEVEL: {
     about: "`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`; questions are logged at `debug` only",

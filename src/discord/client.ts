@@ -60,12 +60,20 @@ export interface Bot {
  * Throws RefusedTokenError where Discord does not know the token.
  */
 export async function startBot({ config, archive, commands, log, records, reload }: BotParts): Promise<Bot> {
-  const state = words[config.locale ?? "en"].discord.presence(archive().articles.length);
+  const stateOf = ({ articles }: Archive) => ({
+    activities: [
+      {
+        type: ActivityType.Custom,
+        name: "state",
+        state: words[config.locale ?? "en"].discord.presence(articles.length),
+      },
+    ],
+  });
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, private messages are dropped.
     partials: [Partials.Channel],
-    presence: { activities: [{ type: ActivityType.Custom, name: "state", state }] },
+    presence: stateOf(archive()),
     allowedMentions: { parse: [] },
     ...shardOptions(config.shards),
     ...(config.apiUrl && { rest: { api: config.apiUrl } }),
@@ -86,7 +94,13 @@ export async function startBot({ config, archive, commands, log, records, reload
     await reload();
     return archive();
   };
-  const desk = (): Desk => ({ archive: archive(), commands, log, locale, guildId, records, reload: reread });
+  let stated = archive();
+  const desk = (): Desk => {
+    const current = archive();
+    if (current.articles.length !== stated.articles.length) client.user?.setPresence(stateOf(current));
+    stated = current;
+    return { archive: current, commands, log, locale, guildId, records, reload: reread };
+  };
   const hints: Hints = new Map();
   client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk())));
   client.on(Events.MessageCreate, (message) => track(converse(message, desk(), hints)));

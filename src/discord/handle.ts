@@ -91,8 +91,12 @@ async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Prom
       remark(say.discord.toCorrect(checked.faults.map(({ option }) => option).join(", "))),
     );
   }
+  const options: Readonly<Record<string, Option>> = command.options;
   const values = Object.fromEntries(
-    Object.entries(checked.values).map(([key, value]) => [key, uncarried(value, desk.archive)]),
+    Object.entries(checked.values).map(([key, value]) => [
+      key,
+      options[key]?.suggest ? uncarried(value, desk.archive) : value,
+    ]),
   );
   const tools = command.name.en === "corpus" && (await isInCharge(interaction, desk)) ? chargeTools(locale) : [];
   const server = interaction.guildId;

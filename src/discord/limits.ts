@@ -45,8 +45,8 @@ export const measures = {
   typed: 700,
   /** A question that comes as a message. */
   question: 400,
-  /** Items kept for pages. */
-  pages: 200,
+  /** Entries that can be paged through: findings, or pieces of a long article. */
+  pages: 1000,
   /** What is left in the message for the buttons' own texts and the notes. */
   reserve: 200,
   /** Milliseconds that Discord waits for the first reply. */

@@ -3,12 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import type { Answer } from "../../src/answers/answer.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
+import type { Quote, Statement } from "../../src/archive/findings.ts";
+import type { AnyCommand, Option } from "../../src/command.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { addressOf, findingAt } from "../../src/discord/address.ts";
 import { type Card, cardOf, sharedCard } from "../../src/discord/card.ts";
 import { citeCard } from "../../src/discord/cite.ts";
+import { measures } from "../../src/discord/limits.ts";
 import { checkMessage, FLAGS, type Json, walk } from "./local/checks.ts";
 
 const NASTY =
@@ -78,6 +82,68 @@ describe.each(["fr", "en"] as const)("in %s", (locale) => {
       }
     },
   );
+});
+
+/** The longest that can be typed in every option, of signs that each need an escape. */
+const longest = (command: AnyCommand) =>
+  Object.fromEntries(
+    Object.entries<Option>(command.options).map(([key, { max }]) => [key, "*".repeat(Math.min(max, measures.typed))]),
+  );
+
+test.each(["fr", "en"] as const)("in %s, the longest question leaves room for every kind of answer", (locale) => {
+  const items = [...archive.quotes.slice(0, 9), ...archive.statements.slice(0, 9)].filter(
+    ({ article }) => article.id !== "long",
+  );
+  const [person] = archive.people;
+  const search = {
+    corrections: Array.from({ length: 9 }, () => ({ typed: NASTY, searched: "*".repeat(90) })),
+    missing: Array.from({ length: 90 }, () => "**girafe**"),
+  };
+  const answers: Answer[] = [
+    { kind: "quotes", items, ...search },
+    { kind: "statements", person: person!, items: items as (Quote | Statement)[], ...search },
+    { kind: "events", order: "match", events: archive.events, undated: [], ...search },
+    { kind: "events", order: "time", events: archive.events, undated: [], ...search },
+    {
+      kind: "answer",
+      short: { type: "person", text: "*".repeat(400), span: null },
+      confidence: "low",
+      items,
+      ...search,
+    },
+    {
+      kind: "nothing",
+      why: "not-said",
+      nearby: items,
+      subjects: Array.from({ length: 9 }, (_, at) => `${"*".repeat(79)}${at}`),
+      ...search,
+    },
+    {
+      kind: "verdict",
+      verdict: "altered",
+      items,
+      diff: Array.from({ length: 900 }, (_, at) => ({ kind: at % 2 ? "added" : "same", text: "*~_" })),
+    },
+    { kind: "ambiguous", typed: "*".repeat(400), candidates: archive.people },
+    {
+      kind: "comparison",
+      about: "*".repeat(400),
+      sides: [
+        { label: "*".repeat(99), items },
+        { label: "x", items },
+      ],
+      pairs: [{ left: items[0]!, right: items[1]!, differs: [] }],
+    },
+  ];
+  for (const command of commands) {
+    const question = { command, values: longest(command) };
+    const also = Array.from({ length: 6 }, () => question);
+    for (const answer of answers) {
+      for (const page of [0, 1, 2, 99]) {
+        expect(issuesOf(cardOf(answer, { question, locale, commands, page, also }))).toEqual([]);
+      }
+    }
+  }
 });
 
 test("every finding has an address that finds it again, and cards to share and cite it", () => {

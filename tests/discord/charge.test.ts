@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,7 +46,9 @@ test("the owner reads the articles again and sees what found nothing; others are
   await writeFile(join(folder, "autre.md"), ARTICLE.replaceAll("barrage", "pont"));
   const again = await discord.press(corpus, "Read the articles again");
   expect(again.text).toContain("2 articles");
+  const state = once(discord.gateway, "presence");
   expect((await discord.slash("quote", { about: "pont" })).text).toContain("Le pont rouvrira");
+  expect((await state)[0]).toMatchObject({ activities: [{ state: "2 articles · /help" }] });
 
   const plain = await discord.slash("corpus", {}, { as: bob, permissions: MANAGE_SERVER });
   expect(plain.text).not.toContain("Unanswered");

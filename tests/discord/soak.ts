@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { env } from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import { type BotProcess, startBot } from "./bot.ts";
 import { writeArticles } from "./corpus.ts";
 import { LocalDiscord } from "./local/discord.ts";
@@ -12,9 +15,9 @@ import { walk } from "./walk.ts";
  * three steps deep. Prints what it measured; ends with status 1 where a bound is broken.
  */
 const ARTICLES = 2000;
-const WALKS = Number(process.env["SOAK_WALKS"] ?? 1000);
+const WALKS = Number(env["SOAK_WALKS"] ?? 1000);
 const EARLY = 2000;
-const LATE = Number(process.env["SOAK_INTERACTIONS"] ?? 20_000);
+const LATE = Number(env["SOAK_INTERACTIONS"] ?? 20_000);
 const AT_ONCE = 20;
 const QUESTIONS = [
   "retraites",
@@ -42,6 +45,7 @@ try {
   await measureTimes(discord);
   await measureMemory(discord, bot);
   await measureWalks(discord);
+  await measureOutage(discord, bot);
   bound(discord.violations.length === 0, `${discord.violations.length} violations of Discord's rules`);
 } finally {
   await bot.stop();
@@ -83,6 +87,20 @@ async function measureMemory(local: LocalDiscord, { child }: BotProcess): Promis
   bound(
     late <= early * 1.1,
     `memory: ${early.toFixed(0)} MB after ${EARLY}, ${late.toFixed(0)} MB after ${LATE} interactions`,
+  );
+}
+
+/** Two minutes without Discord. */
+async function measureOutage(local: LocalDiscord, process: BotProcess): Promise<void> {
+  await local.fall();
+  await wait(Number(env["SOAK_OUTAGE_MS"] ?? 120_000));
+  const back = Promise.race([once(local.gateway, "resumed"), once(local.gateway, "ready")]);
+  await local.listen();
+  await back;
+  const { text } = await local.slash("quote", { about: "retraites" });
+  bound(
+    text.includes("retraites") && process.child.exitCode === null,
+    "back by itself after a long time without Discord",
   );
 }
 

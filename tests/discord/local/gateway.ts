@@ -95,7 +95,10 @@ export class Gateway extends EventEmitter {
       if (op === GatewayOpcodes.Heartbeat && this.heartbeats) send(GatewayOpcodes.HeartbeatAck, null);
       else if (op === GatewayOpcodes.Identify) this.#identify(ws, d);
       else if (op === GatewayOpcodes.Resume) this.#resume(ws, d, send);
-      else if (op === GatewayOpcodes.PresenceUpdate) this.presence = d;
+      else if (op === GatewayOpcodes.PresenceUpdate) {
+        this.presence = d;
+        this.emit("presence", d);
+      }
     });
     send(GatewayOpcodes.Hello, { heartbeat_interval: this.heartbeatInterval });
   }
