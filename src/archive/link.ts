@@ -6,7 +6,7 @@ import { settleByOthers } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex, type Numbered, numbered, type Prepared } from "./index.ts";
-import { indexPeople, linkPeople, type Person } from "./people.ts";
+import { indexPeopleSteps, linkPeopleSteps, type Person } from "./people.ts";
 import type { Steps } from "./steps.ts";
 
 /** The article and what was read in it. */
@@ -37,7 +37,7 @@ export function* linkSteps(
   }
   const reads = settleByOthers(found);
   yield;
-  const { people: everybody, personOf } = linkPeople(reads);
+  const { people: everybody, personOf } = yield* linkPeopleSteps(reads);
   yield;
   const quotes: Quote[] = [];
   const statements: Statement[] = [];
@@ -70,6 +70,7 @@ export function* linkSteps(
   const said = wordsByPerson(quotes, statements);
   const people = byWords(everybody, said);
   yield;
+  const peopleIndex = yield* indexPeopleSteps(people);
   const passages = numbered(corpus.articles);
   yield;
   const prepared = indexed ? yield* indexed(passages) : undefined;
@@ -85,7 +86,7 @@ export function* linkSteps(
     events,
     eventOf: new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event] as const))),
     people,
-    peopleIndex: indexPeople(people),
+    peopleIndex,
     said,
     index,
     leftOut: corpus.leftOut,

@@ -3,6 +3,10 @@ import { familySound, soundOf } from "../language/transliteration.ts";
 import type { RolePhrase } from "../reading/phrases.ts";
 import { family, type LinkedEntity } from "./people-entities.ts";
 import { clash, sameRole } from "./people-roles.ts";
+import type { Steps } from "./steps.ts";
+
+/** Between two steps, so many entities are looked at. */
+const OFTEN = 500;
 
 /** Sets of entities that were joined, by union-find with path halving. */
 class Sets {
@@ -28,18 +32,20 @@ class Sets {
 }
 
 /** Groups entities (in a fixed order) that are one and the same. Each group in that order, groups by their first member. */
-export function groupEntities(entities: readonly LinkedEntity[]): LinkedEntity[][] {
+export function* groupEntities(entities: readonly LinkedEntity[]): Steps<LinkedEntity[][]> {
   const sets = new Sets(entities.length);
   joinOrganisations(entities, sets);
-  const named = joinFullNames(entities, sets);
-  joinFamilyNames(entities, sets, named);
-  joinRoles(entities, sets);
+  yield;
+  const named = yield* joinFullNames(entities, sets);
+  yield* joinFamilyNames(entities, sets, named);
+  yield* joinRoles(entities, sets);
   const groups = new Map<number, LinkedEntity[]>();
   for (const [index, entity] of entities.entries()) {
     const root = sets.find(index);
     const group = groups.get(root);
     if (group) group.push(entity);
     else groups.set(root, [entity]);
+    if (index % OFTEN === 0) yield;
   }
   return [...groups.values()];
 }
@@ -62,11 +68,12 @@ interface Named {
 }
 
 /** Joins full names; returns the people found under the sound of every family name. */
-function joinFullNames(entities: readonly LinkedEntity[], sets: Sets): ReadonlyMap<string, Named[]> {
+function* joinFullNames(entities: readonly LinkedEntity[], sets: Sets): Steps<ReadonlyMap<string, Named[]>> {
   const byFamily = new Map<string, number[]>();
   for (const [index, { kind, words }] of entities.entries()) {
     if (kind !== "person" || words.length < 2) continue;
     push(byFamily, family(words), index);
+    if (index % OFTEN === 0) yield;
   }
   const named = new Map<string, Named[]>();
   for (const members of byFamily.values()) {
@@ -75,6 +82,7 @@ function joinFullNames(entities: readonly LinkedEntity[], sets: Sets): ReadonlyM
       const sounds = new Set(person.members.flatMap((index) => entities[index]!.words.slice(1).map(familySound)));
       for (const sound of sounds) push(named, sound, person);
     }
+    yield;
   }
   joinLongNames(entities, sets, named);
   return named;
@@ -176,9 +184,14 @@ function joinLongNames(entities: readonly LinkedEntity[], sets: Sets, named: Rea
 }
 
 /** A family name alone is the one full name of the corpus with it, where title and role allow. */
-function joinFamilyNames(entities: readonly LinkedEntity[], sets: Sets, named: ReadonlyMap<string, Named[]>): void {
+function* joinFamilyNames(
+  entities: readonly LinkedEntity[],
+  sets: Sets,
+  named: ReadonlyMap<string, Named[]>,
+): Steps<void> {
   const alone = new Map<string, number>();
   for (const [index, entity] of entities.entries()) {
+    if (index % OFTEN === 0) yield;
     const word = entity.words[0];
     if (entity.kind !== "person" || entity.words.length !== 1 || word === undefined) continue;
     // "Marie" of one article is not the "Marie" of another.
@@ -224,10 +237,11 @@ const NEAR_DAYS = 183;
  * plural groups too ("des habitants"). A definite role with a complement is the one person of the corpus who bears it, if
  * that person is named in the same article, or bears it in an article of the same half year.
  */
-function joinRoles(entities: readonly LinkedEntity[], sets: Sets): void {
+function* joinRoles(entities: readonly LinkedEntity[], sets: Sets): Steps<void> {
   const bearers = new Map<string, Bearers>();
   const namedIn = new Map<number, Set<number>>();
   for (const [index, { kind, roles, index: reading, gender, article }] of entities.entries()) {
+    if (index % OFTEN === 0) yield;
     if (kind !== "person") continue;
     const root = sets.find(index);
     const here = namedIn.get(reading);
@@ -246,6 +260,7 @@ function joinRoles(entities: readonly LinkedEntity[], sets: Sets): void {
   for (const { days } of bearers.values()) days.sort((a, b) => a - b);
   const same = new Map<string, number>();
   for (const [index, entity] of entities.entries()) {
+    if (index % OFTEN === 0) yield;
     const parsed = entity.roles[0]?.parsed;
     if (entity.kind !== "role" || !parsed) continue;
     const key = roleKey(parsed);

@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { familySound } from "../language/transliteration.ts";
 import type { Person } from "./people.ts";
+import { finish, type Steps } from "./steps.ts";
 import { editDistance } from "./vocabulary.ts";
 
 /** Who a name that somebody types can be. */
@@ -33,7 +34,10 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
 }
 
 /** Prepares `people` for `findPeople`. Their order is kept for equal finds: give the most quoted first. */
-export function indexPeople(people: readonly Person[]): PeopleIndex {
+export const indexPeople = (people: readonly Person[]): PeopleIndex => finish(indexPeopleSteps(people));
+
+/** The same, to be done in slices. */
+export function* indexPeopleSteps(people: readonly Person[]): Steps<PeopleIndex> {
   const byWord = new Map<string, number[]>();
   const bySound = new Map<string, number[]>();
   const whole = new Map<string, number[]>();
@@ -47,6 +51,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
         if (word.length > 2) put(bySound, familySound(word), at);
       }
     }
+    if (at % 100 === 0) yield;
   }
   return { people, words: [...byWord.keys()].sort(), byWord, bySound, whole };
 }

@@ -1,10 +1,11 @@
 import type { Article, Passage } from "../corpus/article.ts";
 import type { EntityKind, Gender, Reading } from "../reading/findings.ts";
-import { describe } from "./people-entities.ts";
+import { describe, type LinkedEntity } from "./people-entities.ts";
 import { groupEntities } from "./people-groups.ts";
 import { bestName, slug } from "./people-names.ts";
+import { finish, type Steps } from "./steps.ts";
 
-export { type Found, findPeople, indexPeople, type PeopleIndex } from "./people-search.ts";
+export { type Found, findPeople, indexPeople, indexPeopleSteps, type PeopleIndex } from "./people-search.ts";
 
 /** A person, institution or unnamed role as the whole corpus knows it. */
 export interface Person {
@@ -37,58 +38,38 @@ const MOST_ROLES = 50;
  * Links what each article names into people that hold across articles. The result is the same in whatever order the
  * articles come. Near-linear in the number of entities.
  */
-export function linkPeople(reads: readonly { readonly article: Article; readonly reading: Reading }[]): People {
+export const linkPeople = (reads: Reads): People => finish(linkPeopleSteps(reads));
+
+/** The same, to be done in slices. */
+export function* linkPeopleSteps(reads: Reads): Steps<People> {
   const order = reads.map((_, index) => index).sort((a, b) => compare(reads[a]!.article.id, reads[b]!.article.id));
-  const entities = order.flatMap((index) => {
+  const entities: LinkedEntity[] = [];
+  for (const index of order) {
     const { article, reading } = reads[index]!;
-    return reading.entities.map((entity, at) => describe(article, entity, index, at));
-  });
-  const groups = groupEntities(entities);
-  const drafts = groups.map((members) => {
-    const spellings = new Map<string, number>();
-    const roles = new Map<string, { text: string; at: Passage; count: number }>();
-    const genders = { m: 0, f: 0 };
-    let mentions = 0;
-    const kind: EntityKind = members.find((one) => one.kind !== "role")?.kind ?? "role";
-    for (const { names, article, roles: own, gender, count, kind: part } of members) {
-      mentions += count;
-      if (gender) genders[gender]++;
-      // The words of a role are no spelling of its bearer's name.
-      if (part === kind) for (const [name, times] of names) spellings.set(name, (spellings.get(name) ?? 0) + times);
-      for (const { text, span } of own) {
-        const key = text.toLowerCase();
-        const known = roles.get(key);
-        if (known) known.count++;
-        else roles.set(key, { text, at: { article, ...span }, count: 1 });
-      }
-    }
-    return {
-      name: bestName(spellings, kind),
-      kind,
-      gender: genders.m === genders.f ? null : genders.m > genders.f ? ("m" as const) : ("f" as const),
-      spellings: [...spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([spelling]) => spelling),
-      roles: [...roles.values()]
-        .sort((a, b) => b.count - a.count)
-        .slice(0, MOST_ROLES)
-        .map(({ text, at }) => ({ text, at })),
-      mentions,
-      members,
-    };
-  });
+    for (const [at, entity] of reading.entities.entries()) entities.push(describe(article, entity, index, at));
+    yield;
+  }
+  const drafts: Draft[] = [];
+  for (const members of yield* groupEntities(entities)) {
+    drafts.push(draftOf(members));
+    yield;
+  }
   drafts.sort(
     (a, b) => b.mentions - a.mentions || compare(a.name, b.name) || compare(a.members[0]!.place, b.members[0]!.place),
   );
+  yield;
   const taken = new Map<string, number>();
   const of: Person[][] = reads.map(() => []);
-  const people = drafts.map(({ members, name, kind, gender, spellings, roles, mentions }): Person => {
-    const base = slug(name);
+  const people: Person[] = [];
+  for (const { members, ...draft } of drafts) {
+    const base = slug(draft.name);
     const times = (taken.get(base) ?? 0) + 1;
     taken.set(base, times);
-    const id = times === 1 ? base : `${base}~${times}`;
-    const person: Person = { id, name, kind, gender, spellings, roles, mentions };
+    const person: Person = { id: times === 1 ? base : `${base}~${times}`, ...draft };
     for (const { index, at } of members) of[index]![at] = person;
-    return person;
-  });
+    people.push(person);
+    if (people.length % 100 === 0) yield;
+  }
   return {
     people,
     personOf: (index, entity) => {
@@ -96,6 +77,43 @@ export function linkPeople(reads: readonly { readonly article: Article; readonly
       if (!person) throw new RangeError(`no entity ${entity} in reading ${index}`);
       return person;
     },
+  };
+}
+
+type Reads = readonly { readonly article: Article; readonly reading: Reading }[];
+
+/** A person without an id, and the entities that are it. */
+type Draft = Omit<Person, "id"> & { readonly members: readonly LinkedEntity[] };
+
+function draftOf(members: readonly LinkedEntity[]): Draft {
+  const spellings = new Map<string, number>();
+  const roles = new Map<string, { text: string; at: Passage; count: number }>();
+  const genders = { m: 0, f: 0 };
+  let mentions = 0;
+  const kind: EntityKind = members.find((one) => one.kind !== "role")?.kind ?? "role";
+  for (const { names, article, roles: own, gender, count, kind: part } of members) {
+    mentions += count;
+    if (gender) genders[gender]++;
+    // The words of a role are no spelling of its bearer's name.
+    if (part === kind) for (const [name, times] of names) spellings.set(name, (spellings.get(name) ?? 0) + times);
+    for (const { text, span } of own) {
+      const key = text.toLowerCase();
+      const known = roles.get(key);
+      if (known) known.count++;
+      else roles.set(key, { text, at: { article, ...span }, count: 1 });
+    }
+  }
+  return {
+    name: bestName(spellings, kind),
+    kind,
+    gender: genders.m === genders.f ? null : genders.m > genders.f ? ("m" as const) : ("f" as const),
+    spellings: [...spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([spelling]) => spelling),
+    roles: [...roles.values()]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_ROLES)
+      .map(({ text, at }) => ({ text, at })),
+    mentions,
+    members,
   };
 }
 
