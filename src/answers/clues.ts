@@ -19,6 +19,14 @@ const REASON =
 const WHERE =
   /(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu’']|sur)(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?$/u;
 
+/** "a annoncé mardi", "a-t-il indiqué lundi": the day on which something was said, not when it happens. */
+const SAYING =
+  /(?:annoncé|déclaré|indiqué|affirmé|expliqué|précisé|ajouté|confirmé|estimé|assuré|dit|rapporté|révélé|appris|averti|prévenu|fait savoir|souligné|répété|réitéré|rappelé|regretté|dénoncé|salué)e?s? ?(?:,|à la presse|aux journalistes|dans un communiqué)? ?$/u;
+
+/** Whether a time says when something was said: it follows a verb of speech. */
+export const datesSaying = (text: string, { start }: { readonly start: number }): boolean =>
+  SAYING.test(text.slice(Math.max(0, start - 50), start));
+
 /** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
 export function cluesIn(
   archive: Archive,
@@ -35,7 +43,9 @@ export function cluesIn(
       return { kind: 0, reason: REASON.test(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
     case "date":
     case "duration": {
-      const times = (archive.timesOf.get(article) ?? []).filter((time) => contains(sentence, time));
+      const times = (archive.timesOf.get(article) ?? []).filter(
+        (time) => contains(sentence, time) && !datesSaying(article.text, time),
+      );
       const fit = times.some(
         ({ kind, from: first }) =>
           (wanted === "duration" ? kind === "duration" : kind !== "duration" && kind !== "set") ||

@@ -7,6 +7,7 @@ import { fold } from "../language/fold.ts";
 import { CARDINALS } from "../language/numbers.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { datesSaying } from "./clues.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import type { Question } from "./understand.ts";
 
@@ -189,6 +190,9 @@ const nearest = <T extends { start: number; end: number }>(
 const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
   (archive.timesOf.get(item.article) ?? []).filter((time) => contains(item, time));
 
+const SAYING = /\b(?:dit|declare|annonce|affirme|indique|parle|said|say|announced?|declared?|warn|averti|promis)/u;
+const asksOfSaying = (question: Question): boolean => SAYING.test(fold(question.text));
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
@@ -203,7 +207,10 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
   const ahead = /\b(?:prochaine?s?|future?s?|next|upcoming)\b/.test(fold(question.text));
   const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
-  const chosen = nearest(fit, asked);
+  // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
+  const ofSaying = (time: TimeMention) => datesSaying(candidate.item.article.text, time);
+  const happens = asksOfSaying(question) ? fit : fit.filter((time) => !ofSaying(time));
+  const chosen = nearest(happens, asked);
   if (!chosen) return null;
   const text =
     chosen.from === chosen.to

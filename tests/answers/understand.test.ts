@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { understand } from "../../src/answers/understand.ts";
+
+test.each([
+  ["Qui a dit que le pont serait fermé ?", "who-said", null, "pont fermé"],
+  ["c qui Odile Carsac", "who-is", "Odile Carsac", "Odile Carsac"],
+  ["Qui est le préfet du Morbihan ?", "who", null, "préfet Morbihan"],
+  ["Qu'a dit Odile Carsac de la fermeture ?", "what-said", "Odile Carsac", "Odile Carsac fermeture"],
+  ["que dit carsac", "what-said", "carsac", "carsac"],
+  ["Carsac a dit quoi sur le port ?", "what-said", "Carsac", "Carsac port"],
+  ["Comment Carsac a-t-elle réagi à la grève ?", "what-said", "Carsac", "Carsac grève"],
+  ["Carsac a-t-elle dit que le port fermerait ?", "did-say", "Carsac", "Carsac port fermerait"],
+  ["Le stade rouvrira-t-il dimanche ?", "yes-no", null, "stade rouvrira dimanche"],
+  ["c quand la réouverture du stade", "when", null, "réouverture stade"],
+  ["En quelle année le stade a-t-il fermé ?", "when", null, "stade fermé"],
+  ["Où se trouve le stade ?", "where", null, "trouve stade"],
+  ["Dans quelle ville vit-elle ?", "where", null, "vit"],
+  ["Combien de dockers seront reclassés ?", "how-many", null, "dockers reclassés"],
+  ["Combien de temps ont duré les travaux ?", "how-long", null, "duré travaux"],
+  ["pk le port ferme", "why", null, "port ferme"],
+  ["Quel journal parle du stade ?", "outlet", null, "stade"],
+  ["port Ménerval", "keywords", null, "port Ménerval"],
+  ["Who said the port would close?", "who-said", null, "port close"],
+  ["When will the stadium open?", "when", null, "stadium open"],
+  ["What did Carsac say about the port?", "what-said", "Carsac", "Carsac port"],
+  ["Did Carsac say that the port is closed?", "did-say", "Carsac", "Carsac port closed"],
+  ["How many dockers work there?", "how-many", null, "dockers work"],
+] as const)("%s", (question, kind, speaker, words) => {
+  const understood = understand(question);
+  expect(understood.kind).toBe(kind);
+  expect(understood.speaker).toBe(speaker);
+  expect(understood.words.map(({ typed }) => typed).join(" ")).toBe(words);
+});
+
+test("the language is told by the small words", () => {
+  expect(understand("What did the mayor say?").language).toBe("en");
+  expect(understand("Qu'a dit le maire ?").language).toBe("fr");
+});
+
+test("a negative question is known as one", () => {
+  expect(understand("N'a-t-elle pas démissionné ?").negative).toBe(true);
+  expect(understand("A-t-elle démissionné ?").negative).toBe(false);
+});
+
+test("words between marks are kept", () => {
+  expect(understand("Qui a dit « on a lâché trop tôt » ?").quoted).toEqual(["on a lâché trop tôt"]);
+});
+
+test("whatever is typed is understood as something", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => {
+      expect(understand(text)).toEqual(understand(text));
+    }),
+  );
+});
