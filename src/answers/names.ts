@@ -54,10 +54,7 @@ function longestName(
 ): { name: NamedPlace; next: number } | undefined {
   for (let to = parts.length; to > from; to--) {
     const span = { start: parts[from]!.start, end: parts[to - 1]!.end };
-    const key = fold(text.slice(span.start, span.end))
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .join(" ");
+    const key = keyOf(text.slice(span.start, span.end));
     if (to === from + 1 && STOP_WORDS.has(key)) continue;
     const people = archive.peopleIndex.whole.get(key);
     const name = fold(text.slice(span.start, span.end));
@@ -67,10 +64,26 @@ function longestName(
     return { name: { ...span, person, place, length: to - from }, next: to };
   }
   const first = parts[from]!;
-  if (STOP_WORDS.has(first.folded)) return undefined;
+  if (STOP_WORDS.has(first.folded) || endsInName(archive, text, parts, from)) return undefined;
   const last = parts[parts.length - 1]!;
   return {
     name: { start: first.start, end: last.end, person: null, place: false, length: parts.length - from },
     next: parts.length,
   };
 }
+
+/** "Polonais Adrian Wojcik": what follows the first word is somebody's name, so the first is none of it. */
+function endsInName(archive: Archive, text: string, parts: readonly Part[], from: number): boolean {
+  const last = parts[parts.length - 1]!;
+  for (let at = from + 1; at < parts.length; at++) {
+    const key = keyOf(text.slice(parts[at]!.start, last.end));
+    if (archive.peopleIndex.whole.has(key)) return true;
+  }
+  return false;
+}
+
+const keyOf = (name: string): string =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(" ");

@@ -236,6 +236,7 @@ function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAns
   const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
   const at = (name: NamedPlace) => AT.test(text.slice(Math.max(item.start, name.start - 40), name.start));
   const fit = [
+    names.filter((name) => name.place && at(name) && text.charAt(name.start - 1) !== "("),
     names.filter((name) => name.place && at(name)),
     names.filter(
       (name) => name.person === null && /(?<!\p{L})(?:à|en|au) $/u.test(text.slice(name.start - 4, name.start)),
@@ -275,12 +276,28 @@ function numberIn(archive: Archive, question: Question, query: Query, candidate:
       : null;
   }
   // "trois appels téléphoniques" for "combien de coups de fil": the number stands right before what is counted.
-  const counted = numbers.find(({ at }) => asked.has(at + 1)) ?? numbers.find(({ at }) => asked.has(at + 2));
-  const chosen = counted ?? nearest(numbers, heldAt(candidate));
+  const chosen = countOf(numbers, [...asked]) ?? nearest(numbers, heldAt(candidate));
   if (!chosen) return null;
   const unit = UNIT.exec(text.slice(chosen.end, Math.min(item.end, chosen.end + 40)))?.[0] ?? "";
   const span = { start: chosen.start, end: chosen.end + unit.length };
   return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
+}
+
+/** The farthest, in words, that a number stands before what it counts: "cinq personnes ont été légèrement blessées". */
+const COUNTS = 4;
+
+/** The number that counts one of the words at `asked`: the nearest before it. */
+function countOf<T extends { readonly at: number }>(numbers: readonly T[], asked: readonly number[]): T | undefined {
+  let best: T | undefined;
+  let least = COUNTS + 1;
+  for (const number of numbers) {
+    for (const at of asked) {
+      if (at - number.at <= 0 || at - number.at >= least) continue;
+      best = number;
+      least = at - number.at;
+    }
+  }
+  return best;
 }
 
 const QUANTITY =

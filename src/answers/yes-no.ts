@@ -20,7 +20,9 @@ export function yesNo(question: Question, query: Query, candidate: Candidate): S
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
   if (open) return null;
   const denied = negated !== question.negative;
-  if (denied) return share >= FOR_NO ? { type: "no", text: "no", span: item } : null;
+  // "Il a démenti avoir réduit la subvention": the denial is plain although the sentence names neither speaker nor subject.
+  const enough = share >= FOR_NO || (share >= FOR_NO / 2 && shareOf(query, candidate.near) >= FOR_NO);
+  if (denied) return enough ? { type: "no", text: "no", span: item } : null;
   if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
   return { type: "yes", text: "yes", span: item };
 }
