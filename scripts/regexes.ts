@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parse } from "acorn";
+import { simple } from "acorn-walk";
+import { check } from "recheck";
+
+const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+
+/** A regular expression of the built program, and where it stands. */
+interface Expression {
+  readonly source: string;
+  readonly flags: string;
+  readonly places: string[];
+}
+
+/** Every regular expression that is written out in the built program. */
+function writtenIn(files: readonly string[]): Map<string, Expression> {
+  const found = new Map<string, Expression>();
+  for (const file of files) {
+    const program = parse(readFileSync(file, "utf8"), { ecmaVersion: "latest", sourceType: "module", locations: true });
+    simple(program, {
+      Literal({ regex, loc }) {
+        if (regex) add(found, regex.pattern, regex.flags, `${relative(DIST, file)}:${loc?.start.line}`);
+      },
+    });
+  }
+  return found;
+}
+
+function add(found: Map<string, Expression>, source: string, flags: string, place: string): void {
+  const key = `/${source}/${flags}`;
+  const known = found.get(key);
+  if (known) known.places.push(place);
+  else found.set(key, { source, flags, places: [place] });
+}
+
+/** Every regular expression that is put together while the program is loaded. */
+async function madeIn(files: readonly string[], found: Map<string, Expression>): Promise<void> {
+  const Original = RegExp;
+  let place = "";
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, [source, flags]: [string | RegExp, string?]) {
+      if (typeof source === "string") add(found, source, flags ?? "", place);
+      return new target(source, flags);
+    },
+  });
+  for (const file of files) {
+    place = relative(DIST, file);
+    await import(pathToFileURL(file).href);
+  }
+  globalThis.RegExp = Original;
+}
+
+const all = readdirSync(DIST, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => join(DIST, name));
+const expressions = writtenIn(all);
+// The roots would run; the worker only waits for messages.
+await madeIn(all.filter((name) => !/(?:main|worker)\.js$/.test(name)), expressions);
+
+const waiting = [...expressions.values()];
+const counts = { safe: 0, unknown: 0, vulnerable: 0 };
+const lane = async () => {
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { source, flags, places } = one;
+    const { status, complexity } = await check(source, flags, { timeout: 10_000 });
+    counts[status]++;
+    if (status === "safe") continue;
+    const shown = source.length > 150 ? `${source.slice(0, 150)}…` : source;
+    process.stdout.write(`${status} (${complexity?.summary ?? "no answer in time"})  /${shown}/${flags}  ${places.join(" ")}\n`);
+  }
+};
+await Promise.all(Array.from({ length: availableParallelism() }, lane));
+process.stdout.write(`${expressions.size} regular expressions: ${counts.safe} linear, ${counts.vulnerable} not, ${counts.unknown} undecided\n`);
