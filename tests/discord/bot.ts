@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import type { LocalDiscord } from "./local/discord.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
 
-/** The real bot, as a process of its own. */
+/** The real bot, as built, in a process of its own. */
 export interface BotProcess {
   readonly child: ChildProcess;
   /** Where it keeps its records. */
@@ -28,7 +28,7 @@ export interface BotProcess {
 
 export function startBot(discord: LocalDiscord, environment: Readonly<Record<string, string>> = {}): BotProcess {
   const dataDir = environment["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "guillemet-data-"));
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN, "--bot"], {
+  const child = spawn(process.execPath, [MAIN, "--bot"], {
     cwd: ROOT,
     env: {
       PATH: process.env["PATH"],

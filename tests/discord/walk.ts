@@ -74,7 +74,7 @@ export async function walk(
   }
 
   function judge(reply: Reply, path: string): void {
-    if (![4, 6, 7].includes(reply.type)) faults.push(`${path}: reply of type ${reply.type}`);
+    if (![4, 5, 6, 7].includes(reply.type)) faults.push(`${path}: reply of type ${reply.type}`);
     if (reply.type === 4 && reply.text.trim() === "") faults.push(`${path}: empty`);
     if (FAILED.test(reply.text)) faults.push(`${path}: ${reply.text}`);
     if (reply.ms > 1000) faults.push(`${path}: ${Math.round(reply.ms)} ms`);
