@@ -64,14 +64,14 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["que incise bare noun weak", "asserts", "craindre redouter souhaiter"],
   ["que incise noun de bare", "asserts", "promettre"],
   ["que incise bare noun", "asserts", "reconnaître reconnaitre admettre avouer confesser confirmer revendiquer"],
-  ["que incise question", "asserts", "expliquer raconter préciser indiquer détailler révéler"],
+  ["que incise question bare", "asserts", "expliquer raconter préciser indiquer détailler révéler"],
   [
-    "que incise noun",
+    "que incise noun bare",
     "asserts",
     "souligner rappeler pointer annoncer évoquer dévoiler décrire dénoncer déplorer regretter saluer condamner fustiger critiquer vanter défendre prôner préconiser brandir",
   ],
   [
-    "que incise",
+    "que incise bare",
     "asserts",
     `ajouter noter observer remarquer relever constater confier rétorquer répliquer poursuivre conclure commenter marteler répéter
     réaffirmer rapporter signaler mentionner témoigner analyser résumer nuancer tempérer ironiser plaisanter tonner lancer lâcher glisser souffler
@@ -87,7 +87,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["person de incise", "asks", "prier sommer supplier enjoindre conjurer"],
   ["que incise a person by:à", "asks", "appeler exhorter"],
   ["incise a person", "asks", "inviter encourager inciter presser"],
-  ["que de incise", "asserts", "menacer jurer"],
+  ["que de incise bare", "asserts", "menacer jurer"],
   ["que incise noun bare de", "denies", "nier démentir réfuter contester"],
   ["que incise noun", "denies", "rejeter récuser écarter balayer"],
   ["que noun de bare", "denies", "exclure"],
@@ -97,6 +97,8 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["person de noun incise", "asserts", "accuser soupçonner suspecter reprocher"],
   ["noun through", "asserts", "exprimer formuler émettre qualifier opposer"],
   ["que weak", "asserts", "vouloir prévoir"],
+  // Only with a negation: "n’a pas caché que".
+  ["que bare", "asserts", "cacher dissimuler"],
   ["que de incise weak", "asserts", "convenir"],
   ["de weak", "asserts", "accepter"],
   [
@@ -121,12 +123,14 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester
     susurrer bégayer siffler chanter réciter lire citer tenter oser attaquer contre-attaquer interpeller
     calmer relativiser minimiser dédramatiser traduire persifler éructer sangloter ponctuer intervenir blaguer
-    trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir`,
+    invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir`,
   ],
 ];
 
 /** Verbs with a noun or an infinitive that make one verb of speech: "faire part de", "mettre en garde contre". */
 const PHRASE_ROWS: readonly (readonly [phrase: string, frames: string])[] = [
+  ["mettre en cause", "noun"],
+  ["mettre en avant", "incise"],
   ["faire part", "by:de,d',du,des"],
   ["faire état", "by:de,d',du,des"],
   ["faire mention", "by:de,d',du,des"],
@@ -183,6 +187,9 @@ export const STATING_ONESELF: ReadonlySet<string> = new Set([
   "estimer",
   "juger",
 ]);
+
+/** Verbs that say something only where they are negated: "ne cache pas que". */
+export const SAYING_WHEN_NEGATED: ReadonlySet<string> = new Set(["cacher", "dissimuler"]);
 
 /** First verb -> verbs of several words that it begins. */
 export const SPEECH_PHRASES: ReadonlyMap<string, readonly SpeechPhrase[]> = PHRASE_ROWS.reduce(

@@ -1,5 +1,5 @@
 import { INFINITIVE, NOUNLIKE } from "../language/conjugation.ts";
-import { SUBJECT_PRONOUNS } from "../language/function-words.ts";
+import { RELATIVES, SUBJECT_PRONOUNS } from "../language/function-words.ts";
 import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
 import { subjectAfter } from "./subjects.ts";
 import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
@@ -26,9 +26,39 @@ export function clauseEnd(words: Words, unit: Unit, from: number): number {
     if (word === ";") return at;
     if (word === ":" && at > from + 3 && inQuote(words, at + 1)) return at;
     if (word === "," && (endsAtComma(words, unit, at) || resumes(words, unit, from, at))) return at;
+    if ((word === "–" || word === "—") && at > from + 1 && !closesLater(words, unit, at)) return at;
+    if (coordinatesQue(words, from, at)) return at;
     if ((word === "et" || word === "mais" || word === "puis") && isCoordinatedCue(words, unit, at + 1)) return at;
   }
   return unit.to;
+}
+
+/** An aside between dashes belongs to the clause; what stands behind a single one is the writer's. */
+function closesLater(words: Words, unit: Unit, dash: number): boolean {
+  for (let at = dash + 1; at < unit.to; at++) if (/^[–—]$/u.test(wordAt(words, at))) return true;
+  for (let at = dash - 1; at >= unit.from; at--) if (/^[–—]$/u.test(wordAt(words, at))) return true;
+  return false;
+}
+
+/**
+ * "que la friche est privée et que son propriétaire est prévenu": at the conjunction, where the second "que" is the verb's and not one
+ * that a relative or a "si" in between has opened: every clause opened so far has its verb, and the reported one too.
+ */
+export function coordinatesQue(words: Words, from: number, at: number): boolean {
+  let and = at;
+  if (wordAt(words, and) === ",") and++;
+  if (!/^(?:et|mais|ou|puis)$/.test(wordAt(words, and)) || !/^(?:que|qu')$/.test(wordAt(words, and + 1))) return false;
+  if (!/^(?:que|qu')$/.test(wordAt(words, from - 1))) return false;
+  let verbs = 0;
+  let opened = 0;
+  for (let back = from; back < at; back++) {
+    if (isFiniteVerb(words, back)) verbs++;
+    const word = wordAt(words, back);
+    if (RELATIVES.has(word) || /^(?:si|s'|quand|lorsque|lorsqu')$/.test(word)) opened++;
+    // "estime que le maire dit que … et que …": the second "que" is the maire's.
+    if (/^(?:que|qu')$/.test(word) && canSpeak(words.verbs[back - 1]?.lemma ?? "")) return false;
+  }
+  return verbs > opened || (verbs === 0 && opened === 0);
 }
 
 function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
@@ -37,8 +67,9 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   if (/^(?:selon|d'après)$/.test(word) || (word === "d'" && wordAt(words, next + 1) === "après")) return true;
   if (word === "comme" || (word === "ainsi" && wordAt(words, next + 1) === "que")) return isCommeCue(words, unit, next);
   if (WRITERS_OWN.has(word) && wordAt(words, next + 1) !== "que" && wordAt(words, next + 1) !== "qu'") return true;
-  if (word === "tandis") return true;
-  if (word === "mais" || word === "et" || word === "puis") return isCoordinatedCue(words, unit, next + 1);
+  if (word === "tandis" || word === "contrairement") return true;
+  if (word === "mais" || word === "et" || word === "puis")
+    return isCoordinatedCue(words, unit, next + 1) || startsAnew(words, unit, next + 1);
   while (/^(?:tout|en|et|avant|de|d')$/.test(wordAt(words, next)) && next < comma + 4) next++;
   const group = groupFrom(words, next, unit);
   if (!group) return false;
@@ -65,7 +96,15 @@ const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || v
 function isCoordinatedCue(words: Words, unit: Unit, at: number): boolean {
   if (SUBJECT_PRONOUNS.has(wordAt(words, at))) return false;
   const group = groupFrom(words, at, unit);
+  if (group?.mode === "gerund") return group.at === at && takesSpeech(group);
   return group?.mode === "finite" && group.clitic === undefined && !group.passive && group.at <= at + 4;
+}
+
+/** "…, mais il a rejeté les critiques": a verb of speech in the past that has its own pronoun says something new. */
+function startsAnew(words: Words, unit: Unit, at: number): boolean {
+  if (!/^(?:il|elle|ils|elles)$/.test(wordAt(words, at)) || !/^(?:a|ont)$/.test(wordAt(words, at + 1))) return false;
+  const group = groupFrom(words, at + 1, unit);
+  return group?.mode === "finite" && !group.passive && group.at <= at + 4;
 }
 
 /** "comme l’a rappelé le préfet", "ainsi que le souligne X". */

@@ -14,7 +14,7 @@ import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import type { RuleName } from "./rules.ts";
 import { prepositionalEnd } from "./subjects.ts";
-import { isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbFrom, isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** What a verb of speech reports, as token indexes. */
 export interface Complement {
@@ -41,6 +41,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   });
   if (group.mode === "gerund" && group.lemma === "exclure") return undefined;
   const colon = colonOf(words, unit, group);
+  const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
+  if (bare !== undefined) return said(bare, "infinitive");
   if (verb.que || verb.through) {
     const que = queOf(words, unit, group);
     if (que !== undefined && (colon === undefined || que < colon)) return said(que + 1, "clause");
@@ -51,7 +53,6 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   const next = group.to;
   if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
-  if (verb.bare && isInfinitive(words, next)) return said(next, "infinitive");
   if (colon !== undefined && verb.noun && DETERMINERS.has(wordAt(words, next)) && !isTimePhrase(words, next)) {
     return { from: next, to: Math.min(colon, objectEnd(words, unit, next)), rule: "object", states: !unit.heading };
   }
@@ -143,6 +144,8 @@ function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
   for (let at = group.to; at < Math.min(unit.to, group.to + FAR); at++) {
     const word = wordAt(words, at);
     if (inQuote(words, at)) return undefined;
+    // "quoi que ce soit" reports nothing.
+    if ((word === "que" || word === "qu'") && /^(?:quoi|qui|quel|quelle|où)$/.test(wordAt(words, at - 1))) continue;
     if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
     if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
     if (at > group.to && isSurelyFinite(words, at) && !isMark(words, at)) return undefined;
@@ -188,6 +191,23 @@ function statesOneself(words: Words, at: number): boolean {
   return !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !RELATIVES.has(token.lower);
 }
 
+/** "a annoncé mardi matin être entré en négociations", "conteste en revanche avoir menacé": past adverbs and days. */
+function bareInfinitive(words: Words, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.to, from + 8); ) {
+    if (inQuote(words, at)) return undefined;
+    if (isInfinitive(words, at)) return at;
+    const length = adverbFrom(words, at);
+    if (length > 0) at += length;
+    else if (TIME_NOUNS.has(wordAt(words, at))) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Nouns and adjectives that end like an infinitive. */
+const NOUN_ENDING =
+  /^(?:hiver|mer|fer|ver|cher|fier|amer|foyer|danger|loyer|berger|étranger|léger|verger|boucher|rocher|clocher|plancher|archer|espoir|pouvoir|soir|noir|couloir|miroir|trottoir|avenir|désir|plaisir|loisir|souvenir|soupir|tir|cuir|hier|leader|manager|super)$/;
+
 function isInfinitive(words: Words, at: number): boolean {
   let next = at;
   while (
@@ -195,7 +215,12 @@ function isInfinitive(words: Words, at: number): boolean {
     /^(?:pas|plus|jamais|toujours|également|donc)$/.test(wordAt(words, next))
   )
     next++;
-  return ((words.verbs[next]?.kind ?? 0) & INFINITIVE) !== 0 || /..(?:er|ir|oir)$/.test(wordAt(words, next));
+  if (((words.verbs[next]?.kind ?? 0) & INFINITIVE) !== 0) return true;
+  const word = wordAt(words, next);
+  if (!/..(?:er|ir|oir)$/.test(word) || words.tokens[next]?.capital || TIME_NOUNS.has(word) || NOUN_ENDING.test(word))
+    return false;
+  // "en janvier", "à premier loyer": of the words in -ier only those in -fier and -lier are verbs that the table may lack.
+  return !/[^fl]ier$/.test(word);
 }
 
 /** The infinitive behind "de" or "à": "a proposé aux élus de supprimer", "a exhorté à ne pas céder". */
@@ -275,6 +300,8 @@ function objectEnd(words: Words, unit: Unit, from: number): number {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
     if (word === "devant" || word === "lors") return at;
+    if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
+      return at;
     if (
       /^(?:et|mais|puis|,)$/.test(word) &&
       (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
@@ -283,6 +310,9 @@ function objectEnd(words: Words, unit: Unit, from: number): number {
   }
   return end;
 }
+
+const threeFrom = (words: Words, at: number): string =>
+  `${wordAt(words, at)} ${wordAt(words, at + 1)}${wordAt(words, at) === "au" ? "" : ` ${wordAt(words, at + 2)}`}`;
 
 const hasClitic = (words: Words, { from, at }: VerbGroup): boolean => {
   for (let before = from; before < at; before++) if (/^(?:les?|la|l')$/.test(wordAt(words, before))) return true;

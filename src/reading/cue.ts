@@ -16,6 +16,8 @@ export interface Cue {
   readonly subject: Subject | null;
   /** Keeps the speaker of the cue before: "…, ajoutant que". */
   readonly chained: boolean;
+  /** The cue whose speaker this one keeps, where it is not the one before: "a dit que … et que …". */
+  readonly after?: Cue;
   /** The words reported; null where the cue only points at quotations. Untrimmed. */
   readonly scope: { readonly from: number; readonly to: number } | null;
   readonly stance: Stance;

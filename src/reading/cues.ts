@@ -1,5 +1,6 @@
+import { SAYING_WHEN_NEGATED } from "../language/speech-verbs.ts";
 import { accordingCue } from "./according.ts";
-import { inQuote, isInRelative } from "./clauses.ts";
+import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
 import { colonCue } from "./colons.ts";
 import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
@@ -31,6 +32,7 @@ function cueAt(
   next: Unit | undefined,
 ): Cue | undefined {
   const word = wordAt(words, at);
+  if (word === "que" || word === "qu'") return secondQue(words, unit, number, at, before);
   if (ACCORDING.has(word)) return accordingCue(words, unit, number, at);
   if (word === ":") {
     const led = before.some((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
@@ -42,11 +44,28 @@ function cueAt(
     const cue = group && !group.self ? verbCue(words, unit, number, group, before) : undefined;
     if (cue) return cue;
   }
-  if (form && !canSpeak(form.lemma)) {
+  if (form) {
     const cue = behindQuotation(words, unit, number, at);
     if (cue) return cue;
   }
   return nounCue(words, unit, number, at, before);
+}
+
+/** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */
+function secondQue(words: Words, unit: Unit, number: number, at: number, before: readonly Cue[]): Cue | undefined {
+  const and = wordAt(words, at - 2) === "," ? at - 2 : at - 1;
+  const first = before.findLast(({ rule, scope }) => rule === "clause" && scope?.to === and);
+  if (!first?.scope || !coordinatesQue(words, first.scope.from, and)) return undefined;
+  return {
+    ...first,
+    unit: number,
+    from: at,
+    to: at + 1,
+    subject: null,
+    chained: true,
+    after: first,
+    scope: { from: at + 1, to: clauseEnd(words, unit, at + 1) },
+  };
 }
 
 /** "« Et des conseils », corrige X": any verb before its subject, right behind a quotation that is a sentence. */
@@ -65,7 +84,8 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
   const incise = inciseCue(words, unit, number, group);
   if (incise || inQuote(words, group.at)) return incise;
   if (group.passive) return byAgent(words, unit, number, group);
-  if (group.negated && group.verb.stance !== "denies") return undefined;
+  const hides = SAYING_WHEN_NEGATED.has(group.lemma);
+  if (hides !== group.negated && (hides || group.verb.stance !== "denies")) return undefined;
   const found = complementOf(words, unit, group);
   if (!found) return undefined;
   const who = whoSays(words, unit, group, before);
@@ -80,7 +100,7 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     subject: who.subject,
     chained: who.chained,
     scope: found.to > found.from ? { from: found.from, to: found.to } : null,
-    stance: group.negated ? "open" : (found.stance ?? group.verb.stance),
+    stance: group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
     states: found.states,
   };
 }
@@ -135,7 +155,8 @@ function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cu
   const last = before.at(-1);
   const main = mainSubject(words, unit, group, last);
   if (main) return { subject: main, chained: false };
-  return last || wordAt(words, group.from) === "et" ? { subject: null, chained: true } : undefined;
+  // "Et de prévenir :", "Avant de corriger :": whoever spoke last.
+  return last || /^(?:et|avant)$/.test(wordAt(words, group.from)) ? { subject: null, chained: true } : undefined;
 }
 
 /**

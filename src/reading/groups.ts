@@ -36,7 +36,7 @@ const CLITIC_SUBJECT = /-(?:ils?|elles?|on|ce)$/;
 const REFLEXIVE = /^(?:se|s')$/;
 /** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "a voulu préciser" */
 const GOVERNORS = new Set(
-  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider".split(
+  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider contenter borner limiter empresser plaire obstiner persister".split(
     " ",
   ),
 );
@@ -190,7 +190,7 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
     mode,
     clitic: clitic ?? base.clitic,
     passive: been !== undefined || (auxiliary.lemma === "être" && !base.pronominal && !movement),
-    negated: negated || (base.negated && !/^(?:que|qu')$/.test(wordAt(words, at + 1))),
+    negated: negated || base.negated,
     self: self || base.self,
   };
 }
@@ -232,7 +232,14 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
     // "Et de prévenir : « … »": the infinitive of narration.
     return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
   }
+  if (link === "sans" && wordAt(words, start - 2) === "non") {
+    // "…, réplique-t-il, non sans rappeler que".
+    return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
+  }
   let behind = /^(?:à|de|d'|par)$/.test(link) ? start - 2 : start - 1;
+  // "veut-il croire": the inverted pronoun stands between.
+  const clitic = CLITIC_SUBJECT.test(wordAt(words, behind)) ? behind : undefined;
+  if (clitic !== undefined) behind--;
   while (behind > from && isAdverb(wordAt(words, behind)) && !words.verbs[behind]) behind--;
   const head = words.verbs[behind];
   if (!head || !GOVERNORS.has(head.lemma)) return undefined;
@@ -244,5 +251,13 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
       ? { ...around(words, behind, from), mode: "finite" }
       : undefined) ??
     (head.kind & GERUND ? { ...around(words, behind, from), mode: "gerund" } : undefined);
-  return frame && { ...frame, to: at + 1, pronominal, negated: (frame.negated && head.lemma !== "cesser") || unsaid };
+  return (
+    frame && {
+      ...frame,
+      to: at + 1,
+      clitic: clitic ?? frame.clitic,
+      pronominal,
+      negated: (frame.negated && head.lemma !== "cesser") || unsaid,
+    }
+  );
 }

@@ -82,7 +82,7 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
 /** The speaker of a cue: its subject, or for a chained one that of the cue before. */
 function speakerAt(state: Discourse, cue: Cue, here: readonly Said[]): Speaker | undefined {
   if (cue.subject) return speakerOf(state, cue.subject);
-  const last = here.at(-1);
+  const last = cue.after ? here.find((said) => said.cue === cue.after) : here.at(-1);
   if (cue.chained && !last) return goneOn(state, cue);
   if (!cue.chained || !last?.speaker) return undefined;
   return { ...last.speaker, because: [{ rule: "chained", at: cue.span }, ...last.speaker.because] };

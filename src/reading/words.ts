@@ -186,9 +186,12 @@ function isAuxiliaryBefore(words: Words, index: number): boolean {
 }
 
 const ADVERBIALS_BY_END = new Map<string, (readonly string[])[]>();
+const ADVERBIALS_BY_START = new Map<string, (readonly string[])[]>();
 for (const phrase of ADVERBIALS) {
   const last = phrase.at(-1) as string;
+  const first = phrase[0] as string;
   ADVERBIALS_BY_END.set(last, [...(ADVERBIALS_BY_END.get(last) ?? []), phrase]);
+  ADVERBIALS_BY_START.set(first, [...(ADVERBIALS_BY_START.get(first) ?? []), phrase]);
 }
 
 /** How many tokens the adverb that ends at `index` has, 0 where none does: "également", "en revanche". */
@@ -196,6 +199,15 @@ export function adverbBefore(words: Words, index: number): number {
   const word = wordAt(words, index);
   for (const phrase of ADVERBIALS_BY_END.get(word) ?? []) {
     if (phrase.every((part, place) => wordAt(words, index - phrase.length + 1 + place) === part)) return phrase.length;
+  }
+  return isAdverb(word) ? 1 : 0;
+}
+
+/** How many tokens the adverb that begins at `index` has, 0 where none does. */
+export function adverbFrom(words: Words, index: number): number {
+  const word = wordAt(words, index);
+  for (const phrase of ADVERBIALS_BY_START.get(word) ?? []) {
+    if (phrase.every((part, place) => wordAt(words, index + place) === part)) return phrase.length;
   }
   return isAdverb(word) ? 1 : 0;
 }

@@ -82,7 +82,60 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     "Le préfet, qui avait promis que la route serait sûre, a présenté ses excuses.",
     ["asserts | préfet | la route serait sûre"],
   ],
+  // Clauses that each have their own "que".
+  [
+    "Le maire a indiqué que le pont était rouvert et que le bac ne passerait plus.",
+    ["asserts | maire | le pont était rouvert", "asserts | maire | le bac ne passerait plus"],
+  ],
+  [
+    "L’avocate soutient que les aveux ont été arrachés, mais que son client pardonne.",
+    ["asserts | avocate | les aveux ont été arrachés", "asserts | avocate | son client pardonne"],
+  ],
+  [
+    "Le préfet a assuré que le camion qu’il attendait et qu’il avait payé arriverait lundi.",
+    ["asserts | préfet | le camion qu’il attendait et qu’il avait payé arriverait lundi"],
+  ],
+  [
+    "Le ministre estime que, si la pluie revient et que le barrage tient, la récolte sera bonne.",
+    ["asserts | ministre | si la pluie revient et que le barrage tient, la récolte sera bonne"],
+  ],
+  // A verb that lends its subject to the one of speech.
+  ["Le parquet se borne à rappeler que l’enquête continue.", ["asserts | parquet | l’enquête continue"]],
+  ["Le directeur s’est contenté de répéter que rien n’était signé.", ["asserts | directeur | rien n’était signé"]],
+  [
+    "Le maire a salué un accord, non sans rappeler que le prix avait doublé.",
+    ["asserts | maire | un accord", "asserts | maire | le prix avait doublé"],
+  ],
+  // What is not hidden is said.
+  ["Anne Lambert n’a pas caché que la saison serait rude.", ["asserts | Anne Lambert | la saison serait rude"]],
+  ["L’entraîneur ne cache pas que le groupe souffre.", ["asserts | entraîneur | le groupe souffre"]],
+  ["Le maire avait caché que le toit fuyait.", []],
+  // A bare infinitive past adverbs and days.
+  ["Le maire conteste en revanche avoir signé l’arrêté.", ["denies | maire | avoir signé l’arrêté"]],
+  [
+    "La compagnie a annoncé mardi matin être entrée en discussion avec sa rivale.",
+    ["asserts | compagnie | être entrée en discussion avec sa rivale"],
+  ],
+  ["Le préfet nie avoir promis quoi que ce soit.", ["denies | préfet | avoir promis quoi que ce soit"]],
+  // Where a clause ends.
+  [
+    "Le député est sorti, affirmant que la note est fausse et accusant son auteur d’avoir menti.",
+    ["asserts | député | la note est fausse", "asserts | député | son auteur d’avoir menti"],
+  ],
+  ],
+  [
+    "Le maire dément que la piscine ferme, contrairement à ce qu’écrivait la presse.",
+    ["denies | maire | la piscine ferme"],
+  ],
+  [
+    "La chercheuse a admis que le relevé comporte des trous, mais elle a rejeté tout reproche.",
+    ["asserts | chercheuse | le relevé comporte des trous", "denies | chercheuse | tout reproche"],
+  ],
+  ["Le préfet soutient que la digue tiendra – un avis que peu partagent.", ["asserts | préfet | la digue tiendra"]],
   // Nobody's words.
+  ["Le club n’en a confirmé que deux.", []],
+  ["Une photo l’a confirmé en janvier.", []],
+  ["Les visiteurs ont cru reconnaître un parent.", []],
   ["Le prévenu n’a pas dit qu’il regrettait.", []],
   ["S’il disait que la route est sûre, personne ne le croirait.", []],
   ["On dit que le silence est d’or.", []],
