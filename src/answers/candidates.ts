@@ -30,8 +30,9 @@ export interface Candidate {
 
 /** What speaks for a sentence. Shares are of the question's weight, 0 to 1. The keys of `SENTENCE_WEIGHTS`. */
 export interface SentenceFeatures {
-  /** What its passage ranks at, in tens. */
-  readonly passage: number;
+  /** What the best passage of its article ranks at, and how far below it its own one is, in tens. */
+  readonly best: number;
+  readonly below: number;
   /** What the article as a whole holds. */
   readonly article: number;
   readonly own: number;
@@ -41,6 +42,8 @@ export interface SentenceFeatures {
   readonly near: number;
   readonly names: number;
   readonly verbs: number;
+  /** … of the words that are neither. */
+  readonly rest: number;
   /** Whether it holds something of the kind asked for. */
   readonly clue: number;
   readonly reason: number;
@@ -140,6 +143,7 @@ function sentencesOf(
     held.push(...own);
   }
   addHeadline(index, ids, query, everywhere);
+  const best = Math.max(...ids.map(passageScore));
   for (const { id, sentence, gains } of held) lendNames(index, id, sentence, query, gains, everywhere);
   return held.map((here, place): Candidate => {
     const { id, sentence, gains, places } = here;
@@ -159,13 +163,15 @@ function sentencesOf(
     );
     const count = Math.max(0, to - Math.max(0, from));
     const features: SentenceFeatures = {
-      passage: passageScore(id),
+      best,
+      below: passageScore(id) - best,
       article: shareOf(query, everywhere),
       own: shareOf(query, gains),
       rare: rareShare(query, gains, spread, held.length),
       near: shareOf(query, near),
       names: shareWhere(query, gains, ({ name, number }) => name || number),
       verbs: shareWhere(query, gains, ({ verb }) => verb),
+      rest: shareWhere(query, gains, ({ name, number }) => !name && !number),
       clue: clues.kind,
       reason: clues.reason,
       heading: passage.heading ? 1 : 0,

@@ -241,7 +241,6 @@ function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAns
     names.filter(
       (name) => name.person === null && /(?<!\p{L})(?:à|en|au) $/u.test(text.slice(name.start - 4, name.start)),
     ),
-    names.filter((name) => name.place),
   ].find((group) => group.length > 0);
   const chosen = fit && nearest(fit, heldAt(candidate));
   return chosen
