@@ -1,11 +1,13 @@
 import {
   ActivityType,
+  ChannelType,
   Client,
   type ClientOptions,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   Partials,
   Status,
@@ -83,6 +85,11 @@ export async function startBot({ config, archive, commands, log, records, reload
   client.on(Events.ShardError, (err) => log.warn({ err }, "connection error"));
   client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
   client.on(Events.ShardResume, () => log.info("resumed"));
+
+  // discord.js opens a private channel that it does not know only where it is told that it is one.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (data: { guild_id?: string; channel_type?: ChannelType }) => {
+    if (data.guild_id === undefined) data.channel_type ??= ChannelType.DM;
+  });
 
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {

@@ -9,7 +9,7 @@ import type { Block } from "./block.ts";
 import { eventBlocks, timelineBlocks } from "./events.ts";
 import { oneLine, shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
-import { escaped } from "./markdown.ts";
+import { escaped, tidy } from "./markdown.ts";
 import { overviewBlocks } from "./overview.ts";
 import { beside, button, menu, type Part, row } from "./parts.ts";
 import { type Picture, speakersPicture, timelinePicture } from "./picture.ts";
@@ -179,7 +179,7 @@ function nothingNotes(answer: NothingAnswer, say: Words): string[] {
 }
 
 const askable = (subjects: readonly string[]): string[] =>
-  [...new Set(subjects.map((subject) => subject.trim()))]
+  [...new Set(subjects.map(tidy))]
     .filter((subject) => subject !== "" && subject.length <= limits.buttonLabel)
     .slice(0, limits.buttonsPerRow);
 

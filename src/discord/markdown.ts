@@ -67,4 +67,7 @@ export function linked(label: string, url: string | null, max: number): string {
 
 /** A block of text to copy: nothing in it means anything, and nothing in it can end it. */
 export const copyable = (text: string, language = ""): string =>
-  `\`\`\`${language}\n${text.replace(UNSEEN, "").replace(/`(?=``)/g, "`\u200B")}\n\`\`\``;
+  `\`\`\`${language}\n${text
+    .replace(UNSEEN, "")
+    .replace(/`(?=``)/g, "`\u200B")
+    .replace(/[^\n]+/g, closedDirections)}\n\`\`\``;

@@ -6,11 +6,15 @@ import {
   ComponentType,
 } from "discord.js";
 import { limits, shortened } from "./limits.ts";
+import { tidy } from "./markdown.ts";
 import { type Ticket, written } from "./ticket.ts";
 
 /** The parts that a message is made of, as Discord's JSON. Each keeps the ceilings of its kind. */
 export type Part = APIMessageTopLevelComponent;
 export type Button = APIButtonComponent;
+
+/** Words for a label, which Markdown does not touch: one line, nothing that turns the direction of writing, never empty. */
+const plain = (words: string, max: number): string => shortened(tidy(words), max) || "…";
 
 export const text = (content: string): Part => ({ type: ComponentType.TextDisplay, content });
 
@@ -19,7 +23,7 @@ export const line = (): Part => ({ type: ComponentType.Separator, divider: true 
 export const button = (label: string, ticket: Ticket, { disabled = false } = {}): Button => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: shortened(label, limits.buttonLabel),
+  label: plain(label, limits.buttonLabel),
   custom_id: written(ticket),
   ...(disabled && { disabled }),
 });
@@ -49,11 +53,11 @@ export const menu = (ticket: Ticket, placeholder: string, options: readonly APIS
     {
       type: ComponentType.StringSelect,
       custom_id: written(ticket),
-      placeholder: shortened(placeholder, limits.placeholder),
+      placeholder: plain(placeholder, limits.placeholder),
       options: options.slice(0, limits.selectOptions).map(({ label, value, description }) => ({
-        label: shortened(label, limits.optionLabel),
+        label: plain(label, limits.optionLabel),
         value,
-        ...(description && { description: shortened(description, limits.optionDescription) }),
+        ...(description && { description: plain(description, limits.optionDescription) }),
       })),
     },
   ],

@@ -7,6 +7,7 @@ import { drawSpeakers } from "../picture/speakers.ts";
 import { drawTimeline } from "../picture/timeline.ts";
 import { daysInWords, type Locale, words } from "../words.ts";
 import { limits, shortened } from "./limits.ts";
+import { tidy } from "./markdown.ts";
 
 /** A picture beside an answer, with words that say the same. */
 export interface Picture {
@@ -44,7 +45,7 @@ export function speakersPicture(speakers: CorpusAnswer["speakers"], locale: Loca
 
 const picture = (name: string, alt: string, drawing: Drawing): Picture => ({
   name,
-  alt: shortened(alt, limits.altText),
+  alt: shortened(tidy(alt), limits.altText),
   png: () => painted(drawing),
 });
 

@@ -403,7 +403,8 @@ export class LocalDiscord extends EventEmitter {
       this.gateway.dispatch("MESSAGE_CREATE", {
         ...message,
         ...guild,
-        channel_type: where["type"],
+        // Outside servers, Discord does not always say what kind of channel it is.
+        ...(!alone && { channel_type: where["type"] }),
         ...(!readable && { content: "" }),
       });
     }
