@@ -4,7 +4,7 @@ import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "./
 import type { Index } from "./index.ts";
 import type { PeopleIndex, Person } from "./people.ts";
 
-/** Everything that one person says, in the order of articles, then of the text. */
+/** Everything that one person says, alone or with others, in the order of articles, then of the text. */
 export interface Said {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];

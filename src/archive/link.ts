@@ -5,7 +5,7 @@ import type { Archive, Said } from "./archive.ts";
 import { settleByOthers } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
-import { buildIndex, type Numbered, numbered, type Prepared } from "./index.ts";
+import { buildIndex, byMiniSearch, type Numbered, numbered, type Prepared } from "./index.ts";
 import { indexPeopleSteps, linkPeopleSteps, type Person } from "./people.ts";
 import type { Steps } from "./steps.ts";
 
@@ -73,7 +73,7 @@ export function* linkSteps(
   const peopleIndex = yield* indexPeopleSteps(people);
   const passages = numbered(corpus.articles);
   yield;
-  const prepared = indexed ? yield* indexed(passages) : undefined;
+  const prepared = yield* (indexed ?? byMiniSearch)(passages);
   const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions }, passages, prepared);
   yield;
   return {
@@ -108,8 +108,12 @@ function wordsByPerson(quotes: readonly Quote[], statements: readonly Statement[
     }
     return entry;
   };
-  for (const quote of quotes) if (quote.speaker) of(quote.speaker.person).quotes.push(quote);
-  for (const statement of statements) of(statement.speaker.person).statements.push(statement);
+  // "Les deux présidents ont estimé …": each of them said it.
+  const speakers = (person: Person) => [person, ...(person.members ?? [])];
+  for (const quote of quotes)
+    if (quote.speaker) for (const person of speakers(quote.speaker.person)) of(person).quotes.push(quote);
+  for (const statement of statements)
+    for (const person of speakers(statement.speaker.person)) of(person).statements.push(statement);
   return said;
 }
 

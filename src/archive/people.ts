@@ -21,11 +21,13 @@ export interface Person {
   readonly roles: readonly { readonly text: string; readonly at: Passage }[];
   /** How often the articles name it. */
   readonly mentions: number;
+  /** Of several who speak together, "A ; B": each of them. */
+  readonly members?: readonly Person[];
 }
 
 /** Everybody in the corpus, and who each entity of each article is. */
 export interface People {
-  /** Most mentioned first, then by id. */
+  /** Most mentioned first, then by id; without those who only speak together. */
   readonly people: readonly Person[];
   /** The person behind entity `entity` of the reading at `index`. Throws RangeError where there is no such entity. */
   readonly personOf: (index: number, entity: number) => Person;
@@ -46,7 +48,8 @@ export function* linkPeopleSteps(reads: Reads): Steps<People> {
   const entities: LinkedEntity[] = [];
   for (const index of order) {
     const { article, reading } = reads[index]!;
-    for (const [at, entity] of reading.entities.entries()) entities.push(describe(article, entity, index, at));
+    for (const [at, entity] of reading.entities.entries())
+      if (!entity.members) entities.push(describe(article, entity, index, at));
     yield;
   }
   const drafts: Draft[] = [];
@@ -61,14 +64,23 @@ export function* linkPeopleSteps(reads: Reads): Steps<People> {
   const taken = new Map<string, number>();
   const of: Person[][] = reads.map(() => []);
   const people: Person[] = [];
-  for (const { members, ...draft } of drafts) {
+  for (const { members: merged, ...draft } of drafts) {
     const base = slug(draft.name);
     const times = (taken.get(base) ?? 0) + 1;
     taken.set(base, times);
     const person: Person = { id: times === 1 ? base : `${base}~${times}`, ...draft };
-    for (const { index, at } of members) of[index]![at] = person;
+    for (const { index, at } of merged) of[index]![at] = person;
     people.push(person);
     if (people.length % 100 === 0) yield;
+  }
+  const groups = new Map<string, Person>();
+  for (const index of order) {
+    for (const [at, { members, mentions }] of reads[index]!.reading.entities.entries()) {
+      if (!members) continue;
+      const named = members.map((member) => of[index]![member]!);
+      of[index]![at] = togetherAs(groups, named, mentions.length);
+    }
+    yield;
   }
   return {
     people,
@@ -83,7 +95,7 @@ export function* linkPeopleSteps(reads: Reads): Steps<People> {
 type Reads = readonly { readonly article: Article; readonly reading: Reading }[];
 
 /** A person without an id, and the entities that are it. */
-type Draft = Omit<Person, "id"> & { readonly members: readonly LinkedEntity[] };
+type Draft = Omit<Person, "id" | "members"> & { readonly members: readonly LinkedEntity[] };
 
 function draftOf(members: readonly LinkedEntity[]): Draft {
   const spellings = new Map<string, number>();
@@ -115,6 +127,27 @@ function draftOf(members: readonly LinkedEntity[]): Draft {
     mentions,
     members,
   };
+}
+
+/** Several people as one speaker, the same in every article: "A ; B". One person under two names is that person. */
+function togetherAs(groups: Map<string, Person>, named: readonly Person[], mentions: number): Person {
+  const members = [...new Set(named)];
+  const [first] = members;
+  if (first && members.length === 1) return first;
+  const id = members.map((person) => person.id).join("+");
+  const name = members.map((person) => person.name).join(" ; ");
+  const person: Person = groups.get(id) ?? {
+    id,
+    name,
+    kind: members.every(({ kind }) => kind === "organisation") ? "organisation" : "person",
+    gender: members.every(({ gender }) => gender === "f") ? "f" : null,
+    spellings: [name],
+    roles: [],
+    mentions,
+    members,
+  };
+  groups.set(id, person);
+  return person;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

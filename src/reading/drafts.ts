@@ -14,6 +14,8 @@ export interface Draft {
   described: boolean;
   /** Of a role: whether its first article leaves open who it is less than "un" does. */
   readonly open: boolean;
+  /** When it was first named: the place in `State.recent`; -1 before that. */
+  first: number;
   /** Whether it has said something so far. */
   spoke: boolean;
   readonly roles: RolePhrase[];
@@ -21,6 +23,8 @@ export interface Draft {
   readonly borne: RolePhrase[];
   /** Roles that nobody wrote but that follow: the counterpart of a president is a president. */
   readonly implied: RolePhrase[];
+  /** Of several people together: who they are, in the order of the text. */
+  readonly members: readonly Draft[];
   /** The fullest name: its words, folded, without particles. Empty for a role. */
   words: readonly string[];
 }
@@ -42,6 +46,10 @@ export interface State {
   readonly organisations: Set<string>;
   /** Who was named, in reading order. */
   readonly recent: Draft[];
+  /** Those named together, "A et B", latest last. */
+  readonly together: (readonly Draft[])[];
+  /** Those that a phrase has already called as one, "les deux présidents", in reading order. */
+  readonly groups: Draft[];
   /** When each was last named: the place in `recent`. */
   readonly last: Map<Draft, number>;
 }
@@ -60,10 +68,12 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     proper: !phrase.alone,
     described: false,
     open: phrase.determiner !== "indefinite",
+    first: -1,
     spoke: false,
     roles: [],
     borne: [],
     implied: [],
+    members: [],
     words,
   };
   state.drafts.push(draft);

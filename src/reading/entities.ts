@@ -8,8 +8,11 @@ import { counterpart, hasCounterpart } from "./role-bearers.ts";
 import { resolveRole } from "./role-resolution.ts";
 import { bare, joinFamilyName, joinFullName, resolveShortName } from "./same-names.ts";
 
-/** Groups the phrases of one article, which are in reading order, into entities. */
-export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
+/** Groups the phrases of one article, which are in reading order, into entities. `lists`: those named as "A et B", under the last. */
+export function cluster(
+  phrases: readonly Phrase[],
+  lists: ReadonlyMap<Phrase, readonly Phrase[]>,
+): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
   const state: State = {
     drafts: [],
     of: new Map(),
@@ -20,6 +23,8 @@ export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[];
     acronyms: new Map(),
     organisations: new Set(),
     recent: [],
+    together: [],
+    groups: [],
     last: new Map(),
   };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
@@ -47,9 +52,25 @@ export function cluster(phrases: readonly Phrase[]): { drafts: readonly Draft[];
     if (phrase.name) addRoles(state, draft, phrase);
     if (phrase.speaks) draft.spoke = true;
     state.last.set(draft, state.recent.length);
+    if (draft.first < 0) draft.first = state.recent.length;
+    noteTogether(state, draft, phrase, lists.get(phrase));
     state.recent.push(draft);
   }
   return { drafts: state.drafts, of: state.of };
+}
+
+/** "A et B"; "son frère Paul" goes with whoever was named last. */
+function noteTogether(
+  state: State,
+  draft: Draft,
+  { determiner, name, roles }: Phrase,
+  list: readonly Phrase[] = [],
+): void {
+  const drafts = new Set(list.flatMap((phrase) => state.drafts[state.of.get(phrase) ?? -1] ?? []));
+  if (drafts.size > 1) state.together.push([...drafts]);
+  if (determiner !== "possessive" || !name || roles.length === 0) return;
+  const owner = lastWith(state, ({ kind, plural }) => kind === "person" && !plural);
+  if (owner && owner !== draft) state.together.push([owner, draft]);
 }
 
 /** Roles that are that of somebody else: "son homologue américain", "son successeur". */

@@ -24,6 +24,11 @@ export interface Entity {
   readonly kind: EntityKind;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /**
+   * Of several who speak together ("les deux présidents", "A et B ont déclaré"): who they are, as indexes into
+   * `Reading.entities`, in the order in which the text names them. At least two, none with members of its own.
+   */
+  readonly members?: readonly number[];
   /** Every place that names it, in reading order; never a pronoun. At least one. */
   readonly mentions: readonly Mention[];
   /** Roles that the article gives it by apposition or title: "secrétaire général de l'OTAN", "le président russe". */

@@ -6,6 +6,7 @@ import type { Entity, Mention } from "./findings.ts";
 import { gather, readLines } from "./lines.ts";
 import type { Phrase } from "./phrases.ts";
 import { scan } from "./scan.ts";
+import { namedTogether, shareRoles } from "./together.ts";
 
 /** One place that names somebody, with the entity it belongs to. Mentions never overlap. */
 export interface EntityMention extends Mention {
@@ -26,8 +27,8 @@ export interface Mentions {
 export function readMentions(layout: Layout): Mentions {
   const lines = readLines(layout);
   const evidence = gather(lines);
-  const phrases = attach(lines.flatMap((line) => scan(layout.text, line, evidence)));
-  const { drafts, of } = cluster(phrases);
+  const phrases = shareRoles(layout.text, attach(lines.flatMap((line) => scan(layout.text, line, evidence))));
+  const { drafts, of } = cluster(phrases, namedTogether(layout.text, phrases));
   const mentionOf = (phrase: Phrase): EntityMention[] => {
     const entity = of.get(phrase);
     if (entity === undefined) return [];
@@ -41,10 +42,11 @@ export function readMentions(layout: Layout): Mentions {
   for (const { entity, start, end, name } of [...all, ...within].sort(byPlace))
     places[entity]?.push({ start, end, name });
   const entities = drafts.map(
-    ({ kind, gender, plural, roles }, index): Entity => ({
+    ({ kind, gender, plural, roles, members }, index): Entity => ({
       kind,
       gender,
       plural,
+      ...(members.length > 0 ? { members: members.map((member) => member.index) } : {}),
       mentions: places[index] ?? [],
       roles: roles.map(({ start, end }) => ({ start, end })),
     }),

@@ -16,6 +16,7 @@ export const BLANK = {
   gender: null,
   titled: false,
   plural: false,
+  count: null,
   head: null,
   alone: false,
   acronym: null,

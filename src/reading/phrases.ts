@@ -29,6 +29,8 @@ export interface Phrase extends Span {
   readonly gender: "m" | "f" | null;
   readonly titled: boolean;
   readonly plural: boolean;
+  /** How many the phrase says they are: "les deux présidents", "le duo" -> 2; null where it does not. */
+  readonly count: number | null;
   readonly determiner: Determiner;
   /** The common noun of an institution, folded; null where it has a name of its own. */
   readonly head: string | null;

@@ -1,12 +1,15 @@
 import { BROADER } from "../language/role-nouns.ts";
 import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
+import { groupOf } from "./plural-roles.ts";
 import { areCounterparts, covers, hasCounterpart } from "./role-bearers.ts";
 import { undescribed } from "./undescribed.ts";
 
 /** Whom a role without a name stands for: its bearer, or an entity of its own. */
 export function resolveRole(state: State, phrase: Phrase): Draft {
   const role = phrase.roles[0] as RolePhrase;
+  const group = phrase.plural ? groupOf(state, phrase, role) : undefined;
+  if (group) return take(state, group, phrase);
   if (phrase.determiner !== "indefinite") {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
     // A bearer who has no name either gives way: "leur entraîneur … Paul Durand est arrivé. Le technicien …"

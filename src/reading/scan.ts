@@ -99,6 +99,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     innerRole: role.innerRole,
     speaks: speaksAt(line, begin - 1, role.end),
     initial: line.first[begin - 1] === 1,
+    count: countOf(line, begin, at),
     former: FORMER.test(line.tokens[begin]?.lower ?? ""),
   };
   return { phrase, end: role.end };
@@ -107,6 +108,20 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
 /** Whether token `at` follows on the one before with a blank between. */
 const touches = ({ tokens }: Line, at: number): boolean =>
   (tokens[at] as Token).start - (tokens[at - 1] as Token).end <= 1;
+
+/** "deux" in "les deux anciens présidents"; "le duo" is two by itself. */
+function countOf({ tokens }: Line, begin: number, at: number): number | null {
+  for (let k = begin; k <= at; k++) {
+    const count = COUNTS.get(tokens[k]?.lower ?? "");
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+
+const COUNTS = new Map([
+  ...["deux", "duo", "couple", "tandem", "binôme"].map((word) => [word, 2] as const),
+  ...["trois", "trio"].map((word) => [word, 3] as const),
+]);
 
 const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);
