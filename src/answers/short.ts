@@ -129,7 +129,7 @@ function bearerOf(
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
   let best: NamedPlace | undefined;
-  let bestShare = 0.5;
+  let bestShare = 0.4;
   for (const name of names) {
     if (!name.person) continue;
     for (const { at } of name.person.roles) {

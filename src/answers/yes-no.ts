@@ -20,9 +20,7 @@ export function yesNo(question: Question, query: Query, candidate: Candidate): S
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
   if (open) return null;
   const denied = negated !== question.negative;
-  // "Il a démenti avoir réduit la subvention": the denial is plain although the sentence names neither speaker nor subject.
-  const enough = share >= FOR_NO || (share >= FOR_NO / 2 && shareOf(query, candidate.near) >= FOR_NO);
-  if (denied) return enough ? { type: "no", text: "no", span: item } : null;
+  if (denied) return holdsForNo(query, candidate, share) ? { type: "no", text: "no", span: item } : null;
   if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
   return { type: "yes", text: "yes", span: item };
 }
@@ -39,4 +37,27 @@ function inOrder(query: Query, { places }: Candidate): boolean {
     last = at;
   }
   return true;
+}
+
+/** Verbs by which a sentence denies, in the place of the question's own verb. */
+const DENIES =
+  /(?<!\p{L})(?:nie|nié|nient|niait|démen\p{L}+|réfut\p{L}+|rejet\p{L}+|refus\p{L}+|conteste\p{L}*|contesté)(?!\p{L})/iu;
+
+/**
+ * Whether a denial answers: it holds enough of the question, by itself or with its neighbours. "Il a démenti avoir réduit la subvention" names
+ * nobody; "elle a nié tout sabotage" has another verb than "a-t-elle reconnu".
+ */
+function holdsForNo(query: Query, { item, own, near }: Candidate, share: number): boolean {
+  if (share >= FOR_NO) return true;
+  const lexical = DENIES.test(item.article.text.slice(item.start, item.end));
+  let total = 0;
+  let held = 0;
+  let around = 0;
+  query.units.forEach(({ weight, verb }, at) => {
+    if (lexical && verb && own[at] === 0) return;
+    total += weight;
+    held += weight * own[at]!;
+    around += weight * near[at]!;
+  });
+  return total > 0 && held / total >= FOR_NO / 2 && around / total >= FOR_NO;
 }

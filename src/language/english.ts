@@ -1,7 +1,7 @@
 import { analyse } from "./analyse.ts";
 import { LEXICON } from "./english-lexicon.ts";
 import { fold } from "./fold.ts";
-import { infinitiveOf } from "./french-words.ts";
+import { infinitiveOf, isLight } from "./french-words.ts";
 import { type Wording, wordingsAt } from "./thesaurus.ts";
 
 /** What an English word or phrase is called in French, for searching. */
@@ -11,6 +11,8 @@ export interface Translation {
   readonly wordings: readonly Wording[];
   /** Whether the French of it is a verb. */
   readonly verb: boolean;
+  /** Whether it is one that says little: "give", "take". */
+  readonly light: boolean;
 }
 
 const TRANSLATED = 0.95;
@@ -131,11 +133,11 @@ export function translate(words: readonly string[], at: number): Translation {
       const found = FRENCH.get([...phrase.slice(0, -1), last].join(" "));
       if (found) {
         const wordings = wordingsOf(found, length === 1 ? phrase[0]! : null);
-        return { length, wordings, verb: infinitiveOf(fold(found[0]!)) === found[0] };
+        return { length, wordings, verb: infinitiveOf(fold(found[0]!)) === found[0], light: isLight(fold(found[0]!)) };
       }
     }
   }
-  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false };
+  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false };
 }
 
 function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {
