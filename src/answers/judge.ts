@@ -3,7 +3,7 @@ import { fold } from "../language/fold.ts";
 import type { Confidence, ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
-import { asksForBearer } from "./short.ts";
+import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 import { ENOUGH, JUDGE_WEIGHTS } from "./weights.ts";
 

@@ -1,0 +1,131 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Query } from "../archive/query.ts";
+import { passage } from "../corpus/article.ts";
+import { fold } from "../language/fold.ts";
+import type { ShortAnswer } from "./answer.ts";
+import type { Candidate } from "./candidates.ts";
+import { heldAt, isAsked } from "./held.ts";
+import { type NamedPlace, namesIn } from "./names.ts";
+import type { Question } from "./understand.ts";
+
+/**
+ * Who answers a question for somebody, in `candidate`: whoever bears the role asked for, whoever speaks, the subject before the verb,
+ * or the agent after "par". Null where the sentence names nobody who can be meant.
+ */
+export function personIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const { text } = item.article;
+  const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  const answer = (name: NamedPlace): ShortAnswer => ({
+    type: name.person?.kind === "organisation" ? "organisation" : "person",
+    text: name.person?.name ?? text.slice(name.start, name.end),
+    span: passage(item.article, name),
+  });
+  const bearer = bearerOf(query, candidate, names) ?? besideIn(text, query, candidate, names);
+  if (bearer) return answer(bearer);
+  if (asksForBearer(question, query)) return null;
+  const speaker = speakerIn(archive, candidate);
+  if (question.kind === "who-said") return speaker;
+  const people = names.filter(
+    ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
+  );
+  const held = heldAt(candidate);
+  const first = held[0] ?? item.start;
+  const by = people.find((name) =>
+    /(?<!\p{L})par (?:l[ae’'] ?|les |M\. |Mme )?$/u.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
+  );
+  const before = people.filter((name) => name.end <= first);
+  const chosen = by ?? before[before.length - 1] ?? people[0];
+  if (chosen) return answer(chosen);
+  return speaker;
+}
+
+/** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */
+const BEARER =
+  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d/;
+
+/** Whether a question asks who bears a role, and nothing else. */
+export function asksForBearer(question: Question, query: Query): boolean {
+  const words = fold(question.text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return question.kind === "who" && BEARER.test(words) && !query.units.some(({ verb }) => verb);
+}
+
+/** What may stand between a role and the name of whoever has it: words of the role itself, a comma, a title. */
+const BETWEEN = /^[\s,:(–’'-]*(?:M\.|Mme|Me|Dr)?\s*$/u;
+const APPOSED = /^,? (?:qui |l[ae’'] ?|une? |son |sa |ancien(?:ne)? )?$/u;
+/** From the head of the role to the name, in code units. */
+const FARTHEST = 90;
+
+/** A name right beside the role asked for: "le gardien Pol Le Meur", "le secrétaire général de l’Otan, X", "X, qui défend". */
+function besideIn(
+  text: string,
+  query: Query,
+  { words, places }: Candidate,
+  names: readonly NamedPlace[],
+): NamedPlace | undefined {
+  const head = Math.min(...places.map(({ unit }) => unit));
+  const heads = places.filter(({ unit }) => unit === head);
+  return names.find((name) =>
+    heads.some(({ at }) => {
+      const first = words[at]!;
+      if (name.end <= first.start) return APPOSED.test(text.slice(name.end, first.start));
+      if (name.start - first.end > FARTHEST || name.start < first.end) return false;
+      let gap = text.slice(first.end, name.start);
+      for (const { at: other, unit } of places) {
+        const word = words[other]!;
+        if (word.start < first.end || word.end > name.start || query.units[unit]!.verb) continue;
+        gap = gap.replace(text.slice(word.start, word.end), "");
+      }
+      return BETWEEN.test(gap.replace(/(?<!\p{L})(?:de|du|des|d|la|le|les|l|à|au|aux|en)(?!\p{L})/gu, ""));
+    }),
+  );
+}
+
+/** Whoever has a role in this very sentence that says what the question asks: "le secrétaire général de l’Otan, X". */
+function bearerOf(
+  query: Query,
+  { item, words, places }: Candidate,
+  names: readonly NamedPlace[],
+): NamedPlace | undefined {
+  let best: NamedPlace | undefined;
+  let bestShare = 0.4;
+  for (const name of names) {
+    if (!name.person) continue;
+    for (const { at } of name.person.roles) {
+      if (at.article !== item.article || at.start < item.start || at.end > item.end) continue;
+      let share = 0;
+      const seen = new Set<number>();
+      for (const place of places) {
+        const word = words[place.at]!;
+        if (word.start < at.start || word.end > at.end || seen.has(place.unit)) continue;
+        seen.add(place.unit);
+        share += query.units[place.unit]!.weight / query.weight;
+      }
+      if (share > bestShare) {
+        best = name;
+        bestShare = share;
+      }
+    }
+  }
+  return best;
+}
+
+/** Who says what the candidate holds: the speaker of the quotation or statement in it that the question's words lie in. */
+function speakerIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const held = heldAt(candidate);
+  const said = archive.index.findings.get(item.article);
+  let best: ShortAnswer | null = null;
+  let most = 0;
+  for (const words of [...(said?.quote ?? []), ...(said?.statement ?? [])]) {
+    if (words.end <= item.start || words.start >= item.end || !words.speaker) continue;
+    const within = 0.5 + held.filter((place) => place >= words.start && place < words.end).length;
+    if (within <= most) continue;
+    most = within;
+    const { person, mention } = words.speaker;
+    best = { type: person.kind === "organisation" ? "organisation" : "person", text: person.name, span: mention };
+  }
+  return best;
+}
