@@ -8,6 +8,7 @@ import type { Matcher } from "./match.ts";
 import { type IndexedPassage, passagesOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
+import { finish, type Steps } from "./steps.ts";
 import { type Counts, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What can be looked for. A `sentence` is found through its paragraph, which is the passage that is indexed. */
@@ -79,7 +80,7 @@ export function numbered(articles: readonly Article[]): Numbered {
 }
 
 /** Indexes passages with MiniSearch. */
-function byMiniSearch({ documents }: Numbered): Prepared {
+export function* byMiniSearch({ documents }: Numbered): Steps<Prepared> {
   const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
   const numbers = new Map<IndexedPassage, number>();
   documents.forEach((passage, i) => {
@@ -101,8 +102,11 @@ function byMiniSearch({ documents }: Numbered): Prepared {
       tokenize: (terms) => terms.split(" "),
     },
   });
-  engine.addAll(documents);
-  for (const passage of documents) count(passage, counts);
+  for (const passage of documents) {
+    engine.add(passage);
+    count(passage, counts);
+    yield;
+  }
   return { engine: { postings: POSTINGS, search: (terms, options) => engine.search(terms, options) }, counts };
 }
 
@@ -115,7 +119,7 @@ export function buildIndex(
     readonly events: readonly EventMention[];
   },
   passages: Numbered = numbered(corpus.articles),
-  prepared: Prepared = byMiniSearch(passages),
+  prepared: Prepared = finish(byMiniSearch(passages)),
 ): Index {
   const { documents, firstOf } = passages;
   const findings = new Map<Article, Findings>();

@@ -2,7 +2,7 @@ import { type Article, passage } from "../corpus/article.ts";
 import type { Corpus } from "../corpus/load.ts";
 import type { AttributionFinding, Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
-import { settleByOthers } from "./events/settle.ts";
+import { settleSteps } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex, byMiniSearch, type Numbered, numbered, type Prepared } from "./index.ts";
@@ -35,7 +35,7 @@ export function* linkSteps(
     found.push({ article, reading: readingOf(article) });
     yield;
   }
-  const reads = settleByOthers(found);
+  const reads = yield* settleSteps(found);
   yield;
   const { people: everybody, personOf } = yield* linkPeopleSteps(reads);
   yield;

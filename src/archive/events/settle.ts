@@ -4,6 +4,7 @@ import { formatDay, monthLength, parseDay, weekdayOf } from "../../language/days
 import { readEvents } from "../../reading/events.ts";
 import type { Reading, TimeFinding } from "../../reading/findings.ts";
 import type { EventMention } from "../findings.ts";
+import { finish, type Steps } from "../steps.ts";
 import { likeness, type Traits, traitsOf } from "./traits.ts";
 
 /** An article and what was read in it. */
@@ -23,17 +24,25 @@ const SHAPE = /^XXXX-(?:WXX-([1-7])|(\d\d)(?:-(\d\d))?)$/;
  * same, and all such articles must give one date; else it stays open. Articles with a date of publication are left as they are.
  * Returns the same objects where nothing changes; does not depend on the order of `reads`.
  */
-export function settleByOthers<R extends Read>(reads: readonly R[]): readonly R[] {
+export const settleByOthers = <R extends Read>(reads: readonly R[]): readonly R[] => finish(settleSteps(reads));
+
+/** The same, to be done in slices. */
+export function* settleSteps<R extends Read>(reads: readonly R[]): Steps<readonly R[]> {
   const isUnsettled = ({ article, reading }: R) => article.published === null && reading.times.some(isOpen);
   if (!reads.some(isUnsettled)) return reads;
-  const known = knownByShape(reads);
-  return reads.map((read) => (isUnsettled(read) ? settled(read, known) : read));
+  const known = yield* knownByShape(reads);
+  const all: R[] = [];
+  for (const read of reads) {
+    all.push(isUnsettled(read) ? settled(read, known) : read);
+    if (all.length % 100 === 0) yield;
+  }
+  return all;
 }
 
 const isOpen = ({ from, value }: TimeFinding): boolean => from === null && SHAPE.test(value);
 
 /** The known dates of all articles by the shapes that an open date can have: "WXX-2", "12-07", "12". */
-function knownByShape(reads: readonly Read[]): ReadonlyMap<string, readonly Traits[]> {
+function* knownByShape(reads: readonly Read[]): Steps<ReadonlyMap<string, readonly Traits[]>> {
   const known = new Map<string, Traits[]>();
   for (const { article, reading } of reads) {
     for (const { time, ...event } of reading.events) {
@@ -44,6 +53,7 @@ function knownByShape(reads: readonly Read[]): ReadonlyMap<string, readonly Trai
       if (!traits || traits.kinds.size === 0) continue;
       for (const shape of shapes) for (const name of traits.names) add(known, `${shape}|${name}`, traits);
     }
+    yield;
   }
   return known;
 }
