@@ -36,7 +36,10 @@ function cueAt(
   if (ACCORDING.has(word)) return accordingCue(words, unit, number, at);
   if (word === ":") {
     const led = before.some((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
-    return led ? undefined : colonCue(words, unit, number, at, next);
+    if (led) return undefined;
+    const cue = colonCue(words, unit, number, at, next);
+    const owner = cue && before.findLast((other) => holdsColon(words, other, at));
+    return owner ? { ...cue, subject: null, chained: true, after: owner } : cue;
   }
   const form = words.verbs[at];
   if (form && canSpeak(form.lemma)) {
@@ -49,6 +52,17 @@ function cueAt(
     if (cue) return cue;
   }
   return nounCue(words, unit, number, at, before);
+}
+
+/**
+ * "La piste tient la corde, glisse une source : « … »", "Selon lui, les tirs ne servent à rien : « … »": whoever speaks in the sentence before the
+ * colon, and not its subject.
+ */
+function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: number): boolean {
+  if (!states || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme")) return false;
+  if (scope && scope.from < colon && colon <= scope.to + 1) return true;
+  for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
+  return true;
 }
 
 /** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */

@@ -57,6 +57,8 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     words.tokens[head]!.capital &&
     (!mention || /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word));
   if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
+  // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
+  if (!alone && article === "l'") return undefined;
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
   const fits = (index: number): boolean =>
     index !== mention?.entity &&

@@ -1,8 +1,9 @@
 import type { Span } from "../corpus/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../language/function-words.ts";
+import type { Range } from "./clauses.ts";
 import type { Gender } from "./findings.ts";
 import type { Discourse } from "./speakers.ts";
-import { type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** How many sentences back somebody can be for "il" to mean them. */
 const REACH = 6;
@@ -25,9 +26,17 @@ export function pronounSpan(words: Words, at: number): Span {
   return { start: token.start + skip, end: token.end };
 }
 
+/** What speaks against somebody being meant: one sentence further back costs `SENTENCE`, the rest is weighed against it. */
+const SENTENCE = 10;
+const COST = { spoke: 0, subject: 3, aside: 12, met: 6, object: 14, governed: 15, thing: 18 };
+/** An institution that spoke can be "il" too, but somebody who spoke a sentence before it rather is. */
+const INSTITUTION = 8;
+/** Gender unknown. */
+const UNSURE = 3;
+
 /**
- * Whom a pronoun before token `before` means: sentence by sentence backwards, first those who spoke in it, then its subject; one whose gender is
- * known to agree before one whose gender is unknown. An institution counts where it spoke or is the subject.
+ * Whom a pronoun before token `before` means: of those named in the last sentences whose gender and number agree, the one that is nearest and
+ * spoke or was the subject. `beside`: tokens of a reported clause that names its subject, hardly its speaker: "Le toit a cédé, dit-il."
  */
 export function antecedentOf(
   state: Discourse,
@@ -35,25 +44,33 @@ export function antecedentOf(
   gender: Gender | null,
   plural: boolean,
   accepts: (entity: number) => boolean = () => true,
+  beside?: Range,
 ): number | undefined {
-  const { words } = state;
+  const { words, entities } = state;
   const here = unitAt(words, before);
-  for (let back = here; back >= 0 && back > here - REACH; back--) {
-    const { from, to } = words.units[back]!;
-    for (const tier of candidatesIn(state, from, Math.min(to, before))) {
-      const found = bestOf(state, tier.filter(accepts), gender, plural);
-      if (found !== undefined) return found;
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const weigh = (index: number, cost: number): void => {
+    const entity = entities[index];
+    if (!entity || entity.plural !== plural || !accepts(index)) return;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) return;
+    const whole =
+      cost +
+      (gender !== null && entity.gender === null ? UNSURE : 0) +
+      (entity.kind === "organisation" ? INSTITUTION : 0);
+    if (whole < least) {
+      best = index;
+      least = whole;
     }
+  };
+  for (let back = here; back >= 0 && back > here - REACH && (here - back) * SENTENCE < least; back--) {
+    const { from, to } = words.units[back]!;
+    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE, weigh, beside);
   }
-  return bestOf(
-    state,
-    state.spoke
-      .slice(-12)
-      .reverse()
-      .map(({ entity }) => entity),
-    gender,
-    plural,
-  );
+  if (best !== undefined) return best;
+  for (let index = state.spoke.length - 1; index >= Math.max(0, state.spoke.length - 12); index--)
+    weigh(state.spoke[index]!.entity, state.spoke.length - index);
+  return best;
 }
 
 /** Index of the unit that token `at` lies in. */
@@ -68,46 +85,44 @@ export function unitAt(words: Words, at: number): number {
   return low - 1;
 }
 
-/** Those who spoke between two tokens, the last first, then whom the text names there as a subject, in order. */
-function candidatesIn(state: Discourse, from: number, to: number): number[][] {
+/** Weighs those who spoke between two tokens, the last first, then whom the text names there, in order. */
+function weighUnit(
+  state: Discourse,
+  from: number,
+  to: number,
+  distance: number,
+  weigh: (entity: number, cost: number) => void,
+  beside: Range | undefined,
+): void {
   const { words, entities } = state;
-  const spoke: number[] = [];
-  const asides: number[] = [];
   for (let index = state.spoke.length - 1; index >= 0; index--) {
     const { at, entity, aside } = state.spoke[index]!;
     if (at < from) break;
-    if (at < to) (aside ? asides : spoke).push(entity);
+    if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke));
   }
-  const subjects: number[] = [];
-  const things: number[] = [];
-  const others: number[] = [];
+  let verbs = 0;
   for (let at = from; at < Math.min(to, from + 120); at++) {
+    if (words.quoteOf[at] !== -1) continue;
+    if (isSurelyFinite(words, at)) verbs++;
     const mention = words.mentionOf[at]!;
-    if (mention === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === mention) continue;
+    if (mention === -1 || words.mentionOf[at - 1] === mention) continue;
     const { entity } = words.mentions[mention]!;
-    if (isGoverned(words, at)) {
-      if (entities[entity]?.kind === "person") others.push(entity);
-      continue;
-    }
-    (entities[entity]?.kind === "organisation" ? things : subjects).push(entity);
+    const { kind } = entities[entity]!;
+    const governed = isGoverned(words, at);
+    if (governed && kind !== "person") continue;
+    const cost = governed
+      ? COST.governed
+      : kind === "organisation"
+        ? COST.thing - INSTITUTION
+        : verbs > 0
+          ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
+            kind === "person" && words.verbs[at - 1]
+            ? COST.met
+            : COST.object
+          : COST.subject;
+    const reported = beside !== undefined && at >= beside.from && at < beside.to;
+    weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
   }
-  return [spoke, subjects, asides, things, others];
-}
-
-function bestOf(
-  { entities }: Discourse,
-  candidates: readonly number[],
-  gender: Gender | null,
-  plural: boolean,
-): number | undefined {
-  let unsure: number | undefined;
-  for (const index of candidates) {
-    const entity = entities[index];
-    if (!entity || entity.plural !== plural) continue;
-    if (gender === null || entity.gender === gender) return index;
-    if (entity.gender === null) unsure ??= index;
-  }
-  return unsure;
 }
 
 /** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. */

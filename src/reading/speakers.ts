@@ -1,6 +1,7 @@
 import { type Span, spanBefore } from "../corpus/span.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { DOCUMENTS, UTTERANCES } from "../language/speech-nouns.ts";
+import type { Range } from "./clauses.ts";
 import { saidAgain } from "./epithets.ts";
 import type { Entity, Gender, Mention, Step } from "./findings.ts";
 import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
@@ -39,12 +40,15 @@ export const discourse = (words: Words): Discourse => ({
   spoke: [],
 });
 
-/** The entity that `subject` stands for, or undefined where it cannot be told ("on"). */
-export function speakerOf(state: Discourse, subject: Subject): Speaker | undefined {
-  return subject.kind === "pronoun" ? byPronoun(state, subject.from) : byNoun(state, subject);
+/**
+ * The entity that `subject` stands for, or undefined where it cannot be told ("on"). `beside`: the clause that an incise reports, whose own
+ * subject a pronoun hardly means.
+ */
+export function speakerOf(state: Discourse, subject: Subject, beside?: Range): Speaker | undefined {
+  return subject.kind === "pronoun" ? byPronoun(state, subject.from, beside) : byNoun(state, subject);
 }
 
-function byPronoun(state: Discourse, at: number): Speaker | undefined {
+function byPronoun(state: Discourse, at: number, beside: Range | undefined): Speaker | undefined {
   const word = wordAt(state.words, at);
   const mention = pronounSpan(state.words, at);
   if (POSSESSIVES.has(word))
@@ -53,17 +57,32 @@ function byPronoun(state: Discourse, at: number): Speaker | undefined {
   if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural), "last");
-  return means(state, mention, antecedentOf(state, at, gender, plural), "pronoun");
+  return means(state, mention, antecedentOf(state, at, gender, plural, undefined, beside), "pronoun");
 }
 
 /** "À l’Élysée, on affirme que…", "Du côté de la mairie, on précise": the institution where it is said. */
 function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
   const { words } = state;
-  const { from } = words.units[unitAt(words, at)]!;
-  if (!/^(?:à|au|aux|chez|du)$/.test(wordAt(words, from))) return undefined;
+  const unit = words.units[unitAt(words, at)]!;
+  // "À Bercy, où l’on rappelle", "répond-on à la mairie, où l’on": the place right before "où".
+  const where = [at - 1, at - 2].find((back) => wordAt(words, back) === "où");
+  if (where !== undefined) return placeBefore(state, where, unit.from);
+  const { from } = unit;
+  if (!/^(?:à|au|aux|chez|du|côté|dans|quant)$/.test(wordAt(words, from))) return undefined;
   for (let next = from + 1; next < Math.min(at, from + 8); next++) {
     if (wordAt(words, next) === "," && words.mentionOf[next] === -1) return undefined;
     const index = words.mentionOf[next]!;
+    if (index !== -1 && state.entities[words.mentions[index]!.entity]?.kind === "organisation")
+      return named(state, index);
+  }
+  return undefined;
+}
+
+/** The institution that ends right before "où", past a comma. */
+function placeBefore(state: Discourse, where: number, from: number): Speaker | undefined {
+  const { words } = state;
+  for (let back = where - 1; back >= from && back > where - 4; back--) {
+    const index = words.mentionOf[back]!;
     if (index !== -1 && state.entities[words.mentions[index]!.entity]?.kind === "organisation")
       return named(state, index);
   }
@@ -126,7 +145,8 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
 function owned(state: Discourse, head: number): Speaker | undefined {
   const { words } = state;
   const owner = wordAt(words, head - 1);
-  if (!POSSESSIVES.has(owner) || !(UTTERANCES.has(wordAt(words, head)) || /^sources?$/.test(wordAt(words, head))))
+  const noun = wordAt(words, head);
+  if (!POSSESSIVES.has(owner) || !(UTTERANCES.has(noun) || DOCUMENTS.has(noun) || /^sources?$/.test(noun)))
     return undefined;
   return means(
     state,
@@ -147,7 +167,7 @@ function mentioned(state: Discourse, subject: Subject, head: number): Speaker | 
   const { words } = state;
   let found = -1;
   for (let at = subject.from; at < subject.to; at++) {
-    const index = words.mentionOf[at]!;
+    const index = words.mentionOf[at] ?? -1;
     if (index === -1 || index === found) continue;
     const mention = words.mentions[index]!;
     const isPerson = state.entities[mention.entity]?.kind === "person" && mention.name !== null;

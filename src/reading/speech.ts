@@ -81,7 +81,10 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
 
 /** The speaker of a cue: its subject, or for a chained one that of the cue before. */
 function speakerAt(state: Discourse, cue: Cue, here: readonly Said[]): Speaker | undefined {
-  if (cue.subject) return speakerOf(state, cue.subject);
+  if (cue.subject) {
+    const beside = cue.rule === "incise" && cue.states ? (cue.scope ?? undefined) : undefined;
+    return speakerOf(state, cue.subject, beside);
+  }
   const last = cue.after ? here.find((said) => said.cue === cue.after) : here.at(-1);
   if (cue.chained && !last) return goneOn(state, cue);
   if (!cue.chained || !last?.speaker) return undefined;

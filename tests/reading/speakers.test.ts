@@ -34,6 +34,27 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
     ["Marc Petit"],
   ],
   ["« Une erreur », clame Anne Lambert. Et de prévenir : « Ce n’est pas fini. »", ["Anne Lambert", "Anne Lambert"]],
+  // The subject of what is reported is hardly its speaker.
+  [
+    "« Elle tiendra », dit Anne Lambert. La digue a été refaite. La ville a payé. Le quai rouvrira, a-t-elle ajouté. « Enfin un peu d’air », sourit-elle.",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
+  ["Le prix fait bondir Marc Petit. « C’est du vol », peste-t-il.", ["Marc Petit"]],
+  [
+    "La mère de Paul Garnier a applaudi. « Bravo », a lancé Anne Lambert. « Merci », dit-elle.",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
+  // A colon in words that are somebody's.
+  ["Selon Anne Lambert, le tri ne sert à rien : « Tout finit au même endroit. »", ["Anne Lambert"]],
+  ["Le toit menaçait ruine, glisse un voisin : « On entendait craquer la nuit. »", ["voisin"]],
+  // What somebody answers or writes.
+  ["Paul Garnier a souri. « Réaliste, non. Obligatoire », a été sa réponse.", ["Paul Garnier"]],
+  ["Anne Lambert a écrit au préfet. Sa lettre se termine ainsi : « La vallée attend. »", ["Anne Lambert"]],
+  ["« C’est prêt », répond Paul Garnier. Avant de corriger : « Presque prêt. »", ["Paul Garnier", "Paul Garnier"]],
+  [
+    "« On va gagner », veut croire Anne Lambert. « On l’a déjà fait », veut-elle rappeler.",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],

@@ -122,7 +122,6 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     "Le député est sorti, affirmant que la note est fausse et accusant son auteur d’avoir menti.",
     ["asserts | député | la note est fausse", "asserts | député | son auteur d’avoir menti"],
   ],
-  ],
   [
     "Le maire dément que la piscine ferme, contrairement à ce qu’écrivait la presse.",
     ["denies | maire | la piscine ferme"],
@@ -132,6 +131,12 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     ["asserts | chercheuse | le relevé comporte des trous", "denies | chercheuse | tout reproche"],
   ],
   ["Le préfet soutient que la digue tiendra – un avis que peu partagent.", ["asserts | préfet | la digue tiendra"]],
+  // Who "on" is.
+  [
+    "« Non », répond-on à la mairie, où l’on précise que le dossier est clos.",
+    ["asserts | mairie | le dossier est clos"],
+  ],
+  ["Quant à la préfecture, on y indique que rien n’est décidé.", ["asserts | préfecture | rien n’est décidé"]],
   // Nobody's words.
   ["Le club n’en a confirmé que deux.", []],
   ["Une photo l’a confirmé en janvier.", []],
