@@ -124,12 +124,16 @@ function translated(words: readonly AskedWord[]): AskedWord[] {
   const result: AskedWord[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const { length, wordings, verb, light } = translate(forms, at);
+    const { length, wordings, verb, light, listed } = translate(forms, at);
     const typed = words
       .slice(at, at + length)
       .map((each) => each.typed)
       .join(" ");
-    result.push(word.number || wordings.length === 0 ? word : { ...word, typed, translations: wordings, verb, light });
+    result.push(
+      word.number || wordings.length === 0
+        ? word
+        : { ...word, typed, translations: wordings, verb, light, unsure: !listed && !word.capital },
+    );
     at += word.number ? 1 : length;
   }
   return result;

@@ -48,6 +48,8 @@ export interface AskedWord {
   readonly verb?: boolean;
   /** A verb that says little: "passer", "avoir lieu". */
   readonly light?: boolean;
+  /** Whether what it means was only guessed. */
+  readonly unsure?: boolean;
   /** What it is called in French, where the question is English. A phrase is one word here. */
   readonly translations?: readonly Wording[];
 }
@@ -133,8 +135,8 @@ const PART = 0.4;
 const KIND_WORD = 0.6;
 const LIGHT_VERB = 0.5;
 
-function importance({ exact, light }: AskedWord): number {
-  if (light) return LIGHT_VERB;
+function importance({ exact, light, unsure }: AskedWord, known: boolean): number {
+  if (light || (unsure && !known)) return LIGHT_VERB;
   return KIND_WORDS.has(exact) ? KIND_WORD : 1;
 }
 
@@ -161,7 +163,8 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     stem: first.stem,
     stems,
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
-    weight: rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first) : 1),
+    weight:
+      rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first, own > 0 || forms.length > 0) : 1),
     name: words.some(({ capital, number, exact }) => !number && (capital || vocabulary.names.has(exact))),
     number: first.number,
     verb: words.length === 1 && first.verb === true && first.light !== true,

@@ -13,6 +13,8 @@ export interface Translation {
   readonly verb: boolean;
   /** Whether it is one that says little: "give", "take". */
   readonly light: boolean;
+  /** Whether the lexicon has it; else it is only guessed from its spelling. */
+  readonly listed: boolean;
 }
 
 const TRANSLATED = 0.95;
@@ -133,11 +135,17 @@ export function translate(words: readonly string[], at: number): Translation {
       const found = FRENCH.get([...phrase.slice(0, -1), last].join(" "));
       if (found) {
         const wordings = wordingsOf(found, length === 1 ? phrase[0]! : null);
-        return { length, wordings, verb: infinitiveOf(fold(found[0]!)) === found[0], light: isLight(fold(found[0]!)) };
+        return {
+          length,
+          wordings,
+          verb: infinitiveOf(fold(found[0]!)) === found[0],
+          light: isLight(fold(found[0]!)),
+          listed: true,
+        };
       }
     }
   }
-  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false };
+  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false, listed: false };
 }
 
 function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {

@@ -31,7 +31,7 @@ test.each([
   ["combien de docker seron reclassés", "1 200 dockers"],
   ["Combien de temps dureront les travaux de démolition ?", "deux ans"],
   ["Où les dockers seront-ils reclassés ?", "Vauclin"],
-  ["How many dockers will be redeployed?", "1 200 dockers"],
+  ["How many dockers will go to Vauclin?", "1 200 dockers"],
   ["Qui est le maire de Ménerval ?", "Lucien Favrot"],
 ])("%s -> %s", (question, short) => {
   expect(shortOf(question)).toBe(short);
