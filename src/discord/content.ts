@@ -11,7 +11,7 @@ import { oneLine, shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
 import { escaped, tidy } from "./markdown.ts";
 import { overviewBlocks } from "./overview.ts";
-import { beside, button, menu, type Part, row } from "./parts.ts";
+import { beside, button, menu, type Part, row, text } from "./parts.ts";
 import { type Picture, speakersPicture, timelinePicture } from "./picture.ts";
 import { commandNamed, type Question, restated } from "./question.ts";
 
@@ -90,7 +90,7 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
       return {
         notes: nothingNotes(answer, say),
         blocks: list(answer.nearby),
-        below: subjectButtons(answer.subjects),
+        below: subjectButtons(answer.subjects, say),
       };
   }
 }
@@ -173,7 +173,6 @@ function nothingNotes(answer: NothingAnswer, say: Words): string[] {
   return [
     `**${say.nothing[answer.why]}**`,
     ...searchNotes(answer, say),
-    ...(askable(answer.subjects).length > 0 ? [say.discord.subjects] : []),
     ...(answer.nearby.length > 0 ? [say.nearby] : []),
   ];
 }
@@ -184,7 +183,7 @@ const askable = (subjects: readonly string[]): string[] =>
     .slice(0, limits.buttonsPerRow);
 
 /** Subjects that can be asked instead. The words are on the button, and read from there when it is pressed. */
-function subjectButtons(subjects: readonly string[]): Part[] {
+function subjectButtons(subjects: readonly string[], say: Words): Part[] {
   const buttons = askable(subjects).map((subject, at) => button(subject, { does: "subject", at }));
-  return buttons.length > 0 ? [row(buttons)] : [];
+  return buttons.length > 0 ? [text(say.discord.subjects), row(buttons)] : [];
 }
