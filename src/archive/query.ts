@@ -1,5 +1,5 @@
 import { analyse } from "../language/analyse.ts";
-import { infinitiveOf, isFrench, isLight } from "../language/french-words.ts";
+import { infinitiveOf, isFrench, isLight, opensSentences } from "../language/french-words.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
 import { type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
@@ -165,7 +165,9 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
     weight:
       rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first, own > 0 || forms.length > 0) : 1),
-    name: words.some(({ capital, number, exact }) => !number && (capital || vocabulary.names.has(exact))),
+    name: words.some(
+      ({ capital, number, exact }) => !number && (capital || (vocabulary.names.has(exact) && !opensSentences(exact))),
+    ),
     number: first.number,
     verb: words.length === 1 && first.verb === true && first.light !== true,
     known: own > 0 || forms.length > 0,

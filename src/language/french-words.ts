@@ -1,5 +1,6 @@
 import { LEXICON } from "./english-lexicon.ts";
 import { fold } from "./fold.ts";
+import { PLAIN_FOLDED } from "./ordinary.ts";
 import { SYNONYMS } from "./synonyms.ts";
 import { VERB_FORMS } from "./verbs.ts";
 
@@ -32,3 +33,6 @@ export const isLight = (folded: string): boolean => LIGHT.has(FOLDED_VERBS.get(f
 /** Whether a folded word is known to be French, so that a text's lack of it is no spelling mistake. */
 export const isFrench = (folded: string): boolean =>
   FOLDED_VERBS.has(folded) || LISTED.has(folded) || (folded.endsWith("s") && LISTED.has(folded.slice(0, -1)));
+
+/** Whether a folded word is no name although a capital often begins it: "Pendant", "Selon", "Après" open many a sentence. */
+export const opensSentences = (folded: string): boolean => PLAIN_FOLDED.has(folded) || FOLDED_VERBS.has(folded);

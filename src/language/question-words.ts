@@ -11,6 +11,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   etait sont fut furent ete soit
   peut peuvent pouvait pourrait doit devait existe
   passe arrive eu lieu
+  pendant avant apres depuis durant lors selon environ exactement finalement vraiment toujours
   svp stp please bonjour salut merci
   `
     .trim()
