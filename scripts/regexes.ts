@@ -96,13 +96,13 @@ const counts = { safe: 0, unknown: 0, vulnerable: 0 };
 const lane = async () => {
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     const { source, flags, places } = one;
-    const { status, complexity } = await check(source, flags, { timeout: 10_000 });
-    counts[status]++;
-    if (status === "safe" || places.every((at) => BOUNDED.some(([start]) => at.startsWith(start)))) continue;
+    const found = await check(source, flags, { timeout: 10_000 });
+    counts[found.status]++;
+    if (found.status === "safe" || places.every((at) => BOUNDED.some(([start]) => at.startsWith(start)))) continue;
     faults++;
     const shown = source.length > 150 ? `${source.slice(0, 150)}…` : source;
     process.stdout.write(
-      `${status} (${complexity?.summary ?? "no answer in time"})  /${shown}/${flags}  ${places.join(" ")}\n`,
+      `${found.status} (${found.status === "vulnerable" ? found.complexity.summary : "no answer in time"})  /${shown}/${flags}  ${places.join(" ")}\n`,
     );
   }
 };
