@@ -1,5 +1,6 @@
 import { FINITE, PARTICIPLE } from "../language/conjugation.ts";
 import { PREPOSITIONS } from "../language/function-words.ts";
+import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd, type Subject } from "./subjects.ts";
@@ -138,11 +139,17 @@ function quotes(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+const SPEAKING_BODY =
+  /^(?:parquet|fédération|syndicat|association|collectif|comité|ministère|préfecture|mairie|direction)$/;
+
 /** Whether a person or a role is what the noun phrase names; with `anybody`, an institution counts too. */
 function namesPerson(words: Words, { from, to }: Subject, anybody: boolean): boolean {
   for (let at = from; at < to; at++) {
     const index = words.mentionOf[at]!;
     if (index !== -1 && anybody) return true;
+    // "Pour le parquet, …", but "Pour la France, le match…": only what is an institution by its noun.
+    if (index !== -1 && INSTITUTION_NOUNS.has(wordAt(words, at)) && !words.tokens[at]!.capital) return true;
+    if (index !== -1 && SPEAKING_BODY.test(wordAt(words, at))) return true;
     if (index !== -1) return words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
     if (PREPOSITIONS.has(wordAt(words, at)) && at > from) return false;
   }

@@ -16,7 +16,9 @@ export function colonCue(
   next: Unit | undefined,
 ): Cue | undefined {
   if (inQuote(words, at) || !leadsToQuote(words, unit, at, next)) return undefined;
-  const subject = subjectOf(words, unit, at);
+  // "Avant de corriger : « … »": whoever spoke last.
+  const goesOn = /^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1));
+  const subject = goesOn ? undefined : subjectOf(words, unit, at);
   return {
     weak: false,
     rule: "colon",
@@ -25,7 +27,7 @@ export function colonCue(
     to: at + 1,
     span: spanOf(words, at, at + 1),
     subject: subject ?? null,
-    chained: false,
+    chained: goesOn,
     scope: { from: at + 1, to: Math.max(unit.to, at + 1) },
     stance: "asserts",
     states: false,

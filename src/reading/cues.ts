@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../language/function-words.ts";
 import { SAYING_WHEN_NEGATED } from "../language/speech-verbs.ts";
 import { accordingCue } from "./according.ts";
 import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
@@ -8,7 +9,7 @@ import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./grou
 import { inciseCue } from "./incises.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, nounPhraseEnd, type Subject, subjectBefore } from "./subjects.ts";
-import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);
 
@@ -35,13 +36,15 @@ function cueAt(
   if (word === "que" || word === "qu'") return secondQue(words, unit, number, at, before);
   if (ACCORDING.has(word)) return accordingCue(words, unit, number, at);
   if (word === ":") {
-    const led = before.some((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
-    if (led) return undefined;
+    const led = before.find((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
+    const owner = before.findLast((other) => holdsColon(words, other, at));
+    if (led && !(owner && owner.from > led.from)) return undefined;
     const cue = colonCue(words, unit, number, at, next);
-    const owner = cue && before.findLast((other) => holdsColon(words, other, at));
-    return owner ? { ...cue, subject: null, chained: true, after: owner } : cue;
+    return cue && owner ? { ...cue, subject: null, chained: true, after: owner } : cue;
   }
   const form = words.verbs[at];
+  if (/^(?:que|qu')$/.test(wordAt(words, at + 1)) && CONVICTION.test(word))
+    return convictionCue(words, unit, number, at);
   if (form && canSpeak(form.lemma)) {
     const group = verbGroup(words, at, unit.from);
     const cue = group && !group.self ? verbCue(words, unit, number, group, before) : undefined;
@@ -52,6 +55,35 @@ function cueAt(
     if (cue) return cue;
   }
   return nounCue(words, unit, number, at, before);
+}
+
+const CONVICTION = /^(?:persuadé|convaincu|certain|sûr)e?s?$/;
+
+/** "est persuadée que", "reste convaincu que": what somebody holds to be true. */
+function convictionCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  let verb = at - 1;
+  while (verb > unit.from && adverbBefore(words, verb) > 0 && !NEGATIONS.has(wordAt(words, verb)))
+    verb -= adverbBefore(words, verb);
+  if (!/^(?:être|rester|demeurer|dire|déclarer)$/.test(words.verbs[verb]?.lemma ?? "") || !isFiniteVerb(words, verb))
+    return undefined;
+  let from = verb;
+  while (/^(?:ne|n'|se|s'|en)$/.test(wordAt(words, from - 1))) from--;
+  if (/^n/.test(wordAt(words, from)) && from < verb) return undefined;
+  const subject = inQuote(words, at) ? undefined : subjectBefore(words, from, unit.from, isPlural(words, verb));
+  if (!subject) return undefined;
+  return {
+    weak: true,
+    rule: "clause",
+    unit: number,
+    from,
+    to: at + 1,
+    span: spanOf(words, from, at + 1),
+    subject,
+    chained: false,
+    scope: { from: at + 2, to: clauseEnd(words, unit, at + 2) },
+    stance: "asserts",
+    states: true,
+  };
 }
 
 /**

@@ -55,12 +55,37 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   if (!subject) return undefined;
   if (CLOSING.test(wordAt(words, before)) && !inQuote(words, group.at) && !mayClose(words, unit, before))
     return undefined;
+  const mark = wordAt(words, before);
   const closes =
     CLOSING.test(wordAt(words, before)) || (wordAt(words, before) === "," && CLOSING.test(wordAt(words, before - 1)));
+  // "L’homme, que la vallée surnomme « le sénateur », réclame des tirs": the quotation belongs to the subject.
+  if (closes && isInserted(words, unit, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
+  if (mark === "," && leadsIn(words, unit, subject.to)) return subject;
   const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
 }
+
+/** Whether the quoted words before the comma stand in an insertion behind a subject that still waits for its verb. */
+function isInserted(words: Words, unit: Unit, comma: number): boolean {
+  const quote = words.quotes[words.quoteOf[comma] ?? -1] ?? words.quotes[words.quoteOf[comma - 1] ?? -1];
+  if (!quote || wordAt(words, comma) !== ",") return false;
+  let relative = false;
+  for (let at = comma - 1; at > unit.from; at--) {
+    if (words.tokens[at]!.start >= quote.outer.start) continue;
+    const word = wordAt(words, at);
+    if (/^(?:que|qu'|qui|dont|où)$/.test(word)) relative = true;
+    if (word === "," && relative) return !hasMainVerb(words, unit.from, at);
+    if (/^[.:;]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "D’ici là, a promis X, la porte restera ouverte": the clause stands behind the incise as a whole. */
+const leadsIn = (words: Words, unit: Unit, end: number): boolean =>
+  wordAt(words, end) === "," &&
+  hasMainVerb(words, end + 1, unit.to) &&
+  !/^(?:et|mais|qui|dont|où)$/.test(wordAt(words, end + 1));
 
 /** « … » a dit X, without a comma: only where the quotation begins its sentence or is long; "le festival « X » dévoile son affiche" is none. */
 function mayClose(words: Words, unit: Unit, mark: number): boolean {
@@ -120,7 +145,11 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   const next = nextComma(words, unit, end);
   if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
   const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);
-  if (!verbBefore && next !== undefined) return { from: first, to: unit.to };
+  if (!verbBefore && next !== undefined) {
+    // "D’ici là, a promis X, la porte restera ouverte", but "La porte, a promis X, restera ouverte".
+    const whole = resumesBehind(words, unit, next) || !hasMainVerb(words, next + 1, unit.to);
+    return { from: whole ? first : next + 1, to: unit.to };
+  }
   return { from: first, to: start };
 }
 

@@ -68,6 +68,11 @@ export const RULES = {
     en: "In a headline, a name right before quoted words.",
     fr: "Dans un titre, un nom juste devant des mots cités.",
   },
+  doing: {
+    example: "La préfecture « n’exclut aucune piste ».",
+    en: "Within the marks a verb of speech, and its subject before them.",
+    fr: "Entre les guillemets, un verbe de parole dont le sujet précède.",
+  },
   repeated: {
     example:
       "Incendie : les voisins « ont eu peur »\n\nLes voisins « ont eu peur », raconte Jeanne Morel, qui habite la rue depuis dix ans.",

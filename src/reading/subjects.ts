@@ -275,7 +275,15 @@ function nounPhraseBefore(words: Words, end: number, from: number, plural: boole
 function relativeHead(words: Words, verb: number, from: number): Subject | undefined {
   let at = verb - 1;
   while (at > from && /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en)$/.test(wordAt(words, at))) at--;
-  return wordAt(words, at) === "qui" && !isMark(words, at - 1) ? antecedent(words, at, from) : undefined;
+  if (wordAt(words, at) === "qui" && !isMark(words, at - 1)) return antecedent(words, at, from);
+  // "Celle que ses voisins surnomment « l’horlogère » estime": so with "que", where a noun stands before it.
+  for (; at > from && at > verb - 8; at--) {
+    if (isMark(words, at) || PREPOSITIONS.has(wordAt(words, at))) return undefined;
+    if (!/^(?:que|qu'|dont)$/.test(wordAt(words, at))) continue;
+    if (/^(?:celui|celle)$/.test(wordAt(words, at - 1))) return { kind: "pronoun", from: at - 1, to: at };
+    return words.mentionOf[at - 1] === -1 ? undefined : antecedent(words, at, from);
+  }
+  return undefined;
 }
 
 function firstSubject(words: Words, start: number, end: number): Subject | undefined {

@@ -55,6 +55,9 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
     "« On va gagner », veut croire Anne Lambert. « On l’a déjà fait », veut-elle rappeler.",
     ["Anne Lambert", "Anne Lambert"],
   ],
+  // A verb of speech within the marks.
+  ["La préfecture « n’exclut aucune piste ».", ["préfecture"]],
+  ["Le ministère « salue un pas utile », sans plus.", ["ministère"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],

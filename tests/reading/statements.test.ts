@@ -131,6 +131,21 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     ["asserts | chercheuse | le relevé comporte des trous", "denies | chercheuse | tout reproche"],
   ],
   ["Le préfet soutient que la digue tiendra – un avis que peu partagent.", ["asserts | préfet | la digue tiendra"]],
+  // What somebody holds to be true.
+  ["Le maire est persuadé que la digue tiendra.", ["asserts | maire | la digue tiendra"]],
+  ["Anne Lambert reste convaincue que le train reviendra.", ["asserts | Anne Lambert | le train reviendra"]],
+  ["Le préfet n’est pas certain que la route rouvre.", []],
+  // The clause stands behind the incise as a whole.
+  ["D’ici là, a promis Anne Lambert, la porte restera ouverte.", ["asserts | Anne Lambert | la porte restera ouverte"]],
+  ["Dès lundi, a indiqué le préfet, deux bacs feront la navette.", ["asserts | préfet | deux bacs feront la navette"]],
+  // A quotation in an insertion begins no incise.
+  ["L’homme, que la rue surnomme « le sénateur », réclame des bancs.", ["asks | homme | des bancs"]],
+  // Institutions have opinions, countries only take part.
+  [
+    "Pour le parquet, les sommes versées sont le prix d’un permis.",
+    ["asserts | parquet | les sommes versées sont le prix d’un permis"],
+  ],
+  ["Pour la France, le match sera rude.", []],
   // Who "on" is.
   [
     "« Non », répond-on à la mairie, où l’on précise que le dossier est clos.",
