@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { DiscordAPIError } from "discord.js";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { ConfigError, readConfig, terminalLocale } from "../src/config.ts";
@@ -85,6 +86,28 @@ test("a log line that would hold the token does not", async () => {
   log.error({ token: "hush", request: { headers: "Bot hush" }, err: new Error("401 for hush") }, "no hush");
   expect(lines.join("")).not.toContain("hush");
   expect(lines.join("")).toContain("[redacted]");
+});
+
+test("a log of a failed request has its code, and neither the interaction's token nor the question", async () => {
+  const { striking } = await import("../src/log.ts");
+  const lines: string[] = [];
+  const log = pino(striking("hush"), { write: (line) => lines.push(line) });
+  const body = { data: { components: [{ content: "Qui a dit cela ?" }] } };
+  const request = { files: undefined, body };
+  const url = "https://discord.com/api/v10/interactions/1/interaction-token/callback";
+  const refused = new DiscordAPIError(
+    { message: "Unknown interaction", code: 10062 },
+    10062,
+    404,
+    "POST",
+    url,
+    request,
+  );
+  log.error({ err: refused }, "answer failed");
+  log.error({ err: new Error("outer", { cause: refused }) }, "answer failed");
+  expect(lines.join("")).not.toMatch(/interaction-token|Qui a dit/);
+  expect(JSON.parse(lines[0] ?? "").err).toMatchObject({ message: "Unknown interaction", code: 10062, status: 404 });
+  expect(JSON.parse(lines[1] ?? "").err.cause).toMatchObject({ code: 10062 });
 });
 
 test("a bad setting ends the bot with status 2 and one line each", async () => {
