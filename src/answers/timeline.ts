@@ -2,7 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { DatedEvent, EventMention } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
-import { textOf } from "../corpus/article.ts";
+import { type Article, type Passage, textOf } from "../corpus/article.ts";
+import { overlap } from "../corpus/span.ts";
 import type { Answer } from "./answer.ts";
 import { nothing, periodOf, personNamed } from "./filter.ts";
 
@@ -32,13 +33,12 @@ export function timelineOf(archive: Archive, { about, speaker, from, to }: Timel
   const found = about === undefined ? null : search(archive.index, "event", about, { limit: MOST_EVENTS });
   if (found?.empty) return nothing("no-words");
   const matching = found && new Set(found.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item));
+  const has = person && partOf(archive, person as Person);
   const events = archive.events.filter(
     (event) =>
       (first === null || event.to >= first.from) &&
       (last === null || event.from <= last.to) &&
-      event.mentions.some(
-        (mention) => (!matching || matching.has(mention)) && (!person || takesPart(archive, person as Person, mention)),
-      ),
+      event.mentions.some((mention) => (!matching || matching.has(mention)) && (!has || has(mention))),
   );
   const { missing, corrections } = found ?? { missing: [], corrections: [] };
   if (events.length === 0)
@@ -70,14 +70,20 @@ export function eventsWithin(
   return [...possible.filter(surely), ...possible.filter((event) => !surely(event))];
 }
 
-/** Whether the sentence names the person or gives words of theirs. */
-function takesPart(archive: Archive, person: Person, mention: EventMention): boolean {
-  const sentence = textOf(mention);
-  if (person.spellings.some((spelling) => sentence.includes(spelling))) return true;
+/** Whether a sentence names the person or gives words of theirs. */
+function partOf(archive: Archive, person: Person): (mention: EventMention) => boolean {
   const said = archive.said.get(person);
-  const here = ({ article, start, end }: { article: unknown; start: number; end: number }) =>
-    article === mention.article && start < mention.end && mention.start < end;
-  return said !== undefined && (said.quotes.some(here) || said.statements.some(here));
+  const byArticle = new Map<Article, Passage[]>();
+  for (const words of said ? [...said.quotes, ...said.statements] : []) {
+    const own = byArticle.get(words.article);
+    if (own) own.push(words);
+    else byArticle.set(words.article, [words]);
+  }
+  return (mention) => {
+    const sentence = textOf(mention);
+    if (person.spellings.some((spelling) => sentence.includes(spelling))) return true;
+    return byArticle.get(mention.article)?.some((words) => overlap(words, mention) > 0) ?? false;
+  };
 }
 
 /** By first day; of two that begin together, the shorter span first: the surer day. */

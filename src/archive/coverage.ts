@@ -1,4 +1,4 @@
-import { type Passage, passage } from "../corpus/article.ts";
+import { type Paragraph, type Passage, passage } from "../corpus/article.ts";
 import { spanAt } from "../corpus/span.ts";
 import { analyse } from "../language/analyse.ts";
 import { EVENT_KINDS } from "../language/event-words.ts";
@@ -22,10 +22,15 @@ export function isAbout(
   enough: number,
 ): (hit: { item: Passage; coverage: number }) => boolean {
   const covered = eventCoverage(index, words);
+  // A long paragraph may hold many of the items: it is looked at once.
+  const known = new Map<Paragraph, boolean>();
   return ({ item, coverage }) => {
     if (coverage >= enough) return true;
     const paragraph = spanAt(item.article.paragraphs, item.start);
-    return paragraph !== undefined && covered([passage(item.article, paragraph)]) >= PARAGRAPH;
+    if (paragraph === undefined) return false;
+    const fits = known.get(paragraph) ?? covered([passage(item.article, paragraph)]) >= PARAGRAPH;
+    known.set(paragraph, fits);
+    return fits;
   };
 }
 
