@@ -120,11 +120,17 @@ export const TAKES_A: ReadonlySet<string> = new Set([
   "spécialiste",
   "climatologue",
   "successeur",
+  "adjoint",
+  "échevin",
+  "commissaire",
+  "haut-commissaire",
+  "secrétaire d'état",
+  "candidat",
 ]);
 
 /** Those who are spoken to: "a déclaré le conseiller à la presse". */
 export const AUDIENCE: ReadonlySet<string> = new Set(
-  "presse journalistes journaliste micro agence radio chaîne télévision quotidien journal médias issue propos sujet afp reuters antenne cours moment terme nouveau".split(
+  "tac presse journalistes journaliste micro agence radio chaîne télévision quotidien journal médias issue propos sujet afp reuters antenne cours moment terme nouveau".split(
     " ",
   ),
 );

@@ -18,6 +18,12 @@ export interface Draft {
   first: number;
   /** Whether it has said something so far. */
   spoke: boolean;
+  /** Whether an incise named it last: "explique A". */
+  cited: boolean;
+  /** The paragraph that named it last. */
+  paragraph: number;
+  /** Whether it was the subject that its sentence began with, when it was named last. */
+  opened: boolean;
   readonly roles: RolePhrase[];
   /** The roles without repetition, as many as are compared. */
   readonly borne: RolePhrase[];
@@ -52,6 +58,8 @@ export interface State {
   readonly groups: Draft[];
   /** When each was last named: the place in `recent`. */
   readonly last: Map<Draft, number>;
+  /** Roles that turned out to be somebody's: "La syndique est sortie. « … », a lâché Anne A." */
+  readonly merged: Map<Draft, Draft>;
 }
 
 /** How many mentions back a role finds its bearer, so that reading stays linear. */
@@ -69,6 +77,9 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     described: false,
     open: phrase.determiner !== "indefinite",
     first: -1,
+    cited: false,
+    paragraph: -1,
+    opened: false,
     spoke: false,
     roles: [],
     borne: [],
@@ -81,7 +92,8 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
 }
 
 /** Makes `phrase` a mention of `draft`. */
-export function take(state: State, draft: Draft, phrase: Phrase): Draft {
+export function take(state: State, found: Draft, phrase: Phrase): Draft {
+  const draft = state.merged.get(found) ?? found;
   state.of.set(phrase, draft.index);
   draft.proper ||= !phrase.alone;
   if (phrase.name && (phrase.roles.length > 0 || phrase.shared)) draft.described = true;

@@ -2,6 +2,7 @@ import { firstName } from "../language/first-names.ts";
 import { nounsFor, siblings } from "../language/institutions.ts";
 import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundOf } from "../language/transliteration.ts";
+import { takeAnnounced } from "./announced.ts";
 import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
 import type { Phrase } from "./phrases.ts";
 import { counterpart, hasCounterpart } from "./role-bearers.ts";
@@ -26,6 +27,7 @@ export function cluster(
     together: [],
     groups: [],
     last: new Map(),
+    merged: new Map(),
   };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
   const doubtful: Phrase[] = [];
@@ -50,13 +52,45 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
-    if (phrase.speaks) draft.spoke = true;
+    if (phrase.inverted && phrase.name) takeAnnounced(state, draft, phrase);
+    note(draft, phrase);
+    if (phrase.charged) charge(draft, phrase);
     state.last.set(draft, state.recent.length);
-    if (draft.first < 0) draft.first = state.recent.length;
     noteTogether(state, draft, phrase, lists.get(phrase));
-    state.recent.push(draft);
+    // A name that somebody else says is not the one that the text speaks of.
+    if (!phrase.quoted || phrase.inverted || draft.first < 0) state.recent.push(draft);
+    if (draft.first < 0) draft.first = state.recent.length;
   }
-  return { drafts: state.drafts, of: state.of };
+  return withoutMerged(state);
+}
+
+function note(draft: Draft, { speaks, inverted, quoted, initial, paragraph }: Phrase): void {
+  if (speaks) draft.spoke = true;
+  if (quoted && !inverted) return;
+  draft.cited = inverted;
+  draft.opened = initial;
+  draft.paragraph = paragraph;
+}
+
+/** The drafts that are left, numbered anew, and whose each phrase is. */
+function withoutMerged({ drafts, of, merged }: State): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
+  if (merged.size === 0) return { drafts, of };
+  const left = drafts.filter((draft) => !merged.has(draft));
+  const place = new Map(left.map((draft, index) => [draft, index]));
+  const number = (draft: Draft) => place.get(merged.get(draft) ?? draft) as number;
+  const renumbered = new Map([...of].map(([phrase, index]) => [phrase, number(drafts[index] as Draft)]));
+  const members = (draft: Draft) => draft.members.map((one) => left[number(one)] as Draft);
+  return {
+    drafts: left.map((draft, index) => ({ ...draft, index, members: members(draft) })),
+    of: renumbered,
+  };
+}
+
+/** One who stands trial can be called "le prévenu". */
+function charge(draft: Draft, { start, end }: Phrase): void {
+  const noun = ROLE_NOUNS.get("prévenu");
+  if (!noun || draft.kind !== "person" || draft.implied.some((role) => role.noun === noun)) return;
+  draft.implied.push({ start, end, noun, country: null, words: [], adjectives: [] });
 }
 
 /** "A et B"; "son frère Paul" goes with whoever was named last. */

@@ -14,6 +14,10 @@ export interface Line {
   readonly folds: readonly string[];
   /** 1 where a token begins a sentence or what stands in quotation marks: there a capital says nothing. */
   readonly first: Uint8Array;
+  /** 1 where a token stands in quotation marks. */
+  readonly quoted: Uint8Array;
+  /** Its number in the article, from 0. */
+  readonly paragraph: number;
   /** A Heading Where Most Words Have A Capital: there a capital says nothing anywhere. */
   readonly titleCase: boolean;
 }
@@ -46,15 +50,19 @@ export function spanOf({ tokens }: Line, from: number, end: number): Span {
 
 /** Cuts every paragraph into tokens and marks where sentences begin. */
 export function readLines(layout: Layout): Line[] {
-  return layout.paragraphs.map((paragraph, at) => {
-    const tokens = tokensOf(layout)[at] ?? [];
+  return layout.paragraphs.map((paragraph, number) => {
+    const tokens = tokensOf(layout)[number] ?? [];
     const first = new Uint8Array(tokens.length);
+    const quoted = new Uint8Array(tokens.length);
+    let inside: 0 | 1 = 0;
     const starts = new Set(paragraph.sentences.map(({ start }) => start));
     let capitals = 0;
     let words = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       const before = tokens[i - 1];
+      if (token.kind === "mark") inside = insideAfter(token.lower, inside);
+      quoted[i] = inside;
       if (!before || starts.has(token.start)) first[i] = 1;
       else if (before.kind === "mark" && OPENING.has(before.lower) && !(isInitial(tokens, i) && !isPlain(token.lower)))
         first[i] = 1;
@@ -68,8 +76,22 @@ export function readLines(layout: Layout): Line[] {
     const shouted = words >= 2 && written.length < 300 && written === written.toUpperCase();
     const titleCase = shouted || (words >= 5 && capitals / words > 0.7);
     const entries = tokens.map(({ lower }) => wordOf(lower));
-    return { tokens, words: entries, folds: entries.map(({ fold }) => fold), first, titleCase };
+    return {
+      tokens,
+      words: entries,
+      folds: entries.map(({ fold }) => fold),
+      first,
+      quoted,
+      paragraph: number,
+      titleCase,
+    };
   });
+}
+
+function insideAfter(mark: string, inside: 0 | 1): 0 | 1 {
+  if (mark === "«" || mark === "“" || mark === "„") return 1;
+  if (mark === "»" || mark === "”") return 0;
+  return mark === '"' ? (inside ? 0 : 1) : inside;
 }
 
 /** "J. K. Rowling": the full stop of an initial ends no sentence. */

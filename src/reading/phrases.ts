@@ -42,8 +42,20 @@ export interface Phrase extends Span {
   readonly weak: boolean;
   /** Whether a verb of speech stands at it: "explique A", "A a déclaré", "selon A". */
   readonly speaks: boolean;
-  /** Whether its article begins a sentence. */
+  /** Whether it follows a verb of speech, as in an incise: "explique A". */
+  readonly inverted: boolean;
+  /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
   readonly initial: boolean;
+  /** Whether it stands within quotation marks. */
+  readonly quoted: boolean;
+  /** "A comparaissait", "A est jugé": one who stands trial. */
+  readonly charged: boolean;
+  /** The paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
+  /** "l'analyste d'une banque": its complement does not say which one. */
+  readonly vague: boolean;
+  /** "le jeune homme", "la vieille dame". */
+  readonly aged: boolean;
   /** "l'ancien maire". */
   readonly former: boolean;
   /** The role that a title stands for: "Me A" is an "avocat". */

@@ -1,4 +1,5 @@
 import { firstName, sameFirstName } from "../language/first-names.ts";
+import { genderOfName } from "../language/name-gender.ts";
 import { PARTICLES } from "../language/ordinary.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import { create, type Draft, type State, take } from "./drafts.ts";
@@ -22,7 +23,7 @@ const MOST_NAMESAKES = 50;
 /** Finds or makes the person of a name of several words, wherever in the article the others stand. */
 export function joinFullName(state: State, phrase: Phrase): void {
   const words = bare(phrase.words);
-  const gender = phrase.gender ?? firstName(words[0] as string) ?? null;
+  const gender = phrase.gender ?? genderOfName(words);
   const namesakes = state.bySound.get(familySound(words[words.length - 1] as string)) ?? [];
   for (const draft of namesakes.slice(0, MOST_NAMESAKES)) {
     if (draft.words.length < 2 || !sameName(draft.words, words)) continue;

@@ -1,9 +1,7 @@
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
 import { LOCATIVE } from "../language/ordinary.ts";
-import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Token } from "../language/tokens.ts";
-import { VERB_FORMS } from "../language/verbs.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
@@ -18,6 +16,7 @@ import {
   organisationPhrase,
   personPhrase,
 } from "./phrase-making.ts";
+import { placeOf } from "./phrase-places.ts";
 import type { Phrase } from "./phrases.ts";
 import { determinerOf, readRole, roleNounAt } from "./role-phrases.ts";
 import type { Word } from "./vocabulary.ts";
@@ -52,7 +51,7 @@ function titled(reader: Reader, at: number): Scanned | undefined {
   const name = found && personAt(reader, found.end, true);
   if (!name) return undefined;
   const phrase = personPhrase(reader, at, name, { title: found.title });
-  return apposeRole(reader, { ...phrase, speaks: speaksAt(reader.line, at, name.end) }, name.end);
+  return apposeRole(reader, { ...phrase, ...placeOf(reader.line, at, at, name.end) }, name.end);
 }
 
 /** "le président chilien Paul Durand", "le porte-parole du parti, Paul Durand,", "un haut responsable". */
@@ -75,13 +74,15 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   }
   if (direct && !plural && touches(line, role.end)) {
     const phrase = personPhrase(reader, begin, direct, { role, title: title?.title ?? null });
-    return apposeRole(reader, { ...phrase, determiner, gender: phrase.gender ?? shown }, direct.end);
+    const place = placeOf(line, begin, begin, direct.end);
+    return apposeRole(reader, { ...phrase, ...place, determiner, gender: phrase.gender ?? shown }, direct.end);
   }
   const apposed = plural ? undefined : apposedName(reader, role.end);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
     const roles = apposed.rank ? [...phrase.roles, apposed.rank.role] : phrase.roles;
-    const whole = { ...phrase, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
+    const place = placeOf(line, begin, begin, apposed.end);
+    const whole = { ...phrase, ...place, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
     return apposeRole(reader, whole, apposed.end);
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
@@ -97,8 +98,9 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     determiner,
     inner: innerPhrases(reader, role),
     innerRole: role.innerRole,
-    speaks: speaksAt(line, begin - 1, role.end),
-    initial: line.first[begin - 1] === 1,
+    ...placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end),
+    vague: isVague(line, role.end, at),
+    aged: AGED.has(first ?? ""),
     count: countOf(line, begin, at),
     former: FORMER.test(line.tokens[begin]?.lower ?? ""),
   };
@@ -123,6 +125,16 @@ const COUNTS = new Map([
   ...["trois", "trio"].map((word) => [word, 3] as const),
 ]);
 
+/** "l'analyste d'une banque parisienne" */
+function isVague({ tokens }: Line, end: number, at: number): boolean {
+  for (let k = at + 1; k < end - 1; k++) {
+    const { lower } = tokens[k] as Token;
+    if ((lower === "d'" || lower === "de") && /^une?$/.test(tokens[k + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const AGED = new Set(["jeune", "jeunes", "vieil", "vieille", "vieux"]);
 const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);
 const SUBJECTS = new Set(["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"]);
@@ -171,24 +183,12 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
     name.kind === "unknown" &&
     (before === "de" || before === "d'") &&
     firstName(line.folds[name.from] ?? "") === undefined;
-  const phrase = { ...personPhrase(reader, at, name), weak, speaks: speaksAt(line, name.from, name.end) };
+  const phrase = { ...personPhrase(reader, at, name), weak, ...placeOf(line, name.from, name.from, name.end) };
   return apposeRole(reader, phrase, name.end);
 }
 
 const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
 const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
-
-const AUXILIARIES = new Set(["a", "avait", "n'a", "a-t-il", "a-t-elle"]);
-
-/** "explique A", "a déclaré A", "selon A", "A a déclaré", "A dénonce". */
-function speaksAt({ tokens }: Line, from: number, end: number): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
-  const next = tokens[end]?.lower ?? "";
-  const after = AUXILIARIES.has(next) ? (tokens[end + 1]?.lower ?? "") : next;
-  return before === "selon" || isSpeech(before) || isSpeech(after);
-}
-
-const isSpeech = (word: string): boolean => SPEECH_VERBS.has(VERB_FORMS.get(word)?.lemma ?? "");
 
 const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
 

@@ -7,42 +7,102 @@ const NEAR = 6;
 const POINTED = 4;
 const TRADES = new Set(["citizen", "scholar", "artist", "player", "coach", "officer"]);
 const OFFICES = new Set(["state", "government", "minister", "member", "mayor", "unionist", "envoy", "representative"]);
-const LEADING = new Set(["head", "deputy", "representative"]);
-const LEARNED = new Set(["scholar", "artist", "doctor"]);
+/** Those whom an article brings in without a name: "Le procureur a requis deux ans" is nobody named before. */
+const AUTHORITIES = new Set(
+  "judge prefect mayor minister state government spokesperson officer source official authorities lawyer member envoy representative unionist vice deputy adviser secretary accused pair".split(
+    " ",
+  ),
+);
+const LEADING = new Set(["head", "deputy", "representative", "scholar", "doctor", "artist"]);
+const LEARNED = new Set(["scholar", "artist", "doctor", "lawyer"]);
 const POLITICS = new Set(["minister", "member", "mayor", "envoy", "state", "politician"]);
+const LEGAL = new Set(["judge", "lawyer", "officer", "prefect", "mayor", "minister", "spokesperson"]);
 
 /**
  * Who bears a role that nobody bears by the words of the article:
- * - "cette infirmière", "la quinquagénaire", "l'intéressé" is the person named last;
- * - "l'ancien maire de Dole" is the one who spoke last; "La députée de l'Essonne …" the politician named last;
+ * - "cette infirmière", "la quinquagénaire", "le jeune homme", "l'intéressé" is the person named last;
+ * - "l'ancien maire de Dole", "la socialiste" is the one who spoke last; "La députée de l'Essonne …" the politician named last;
  * - "« … », explique Paul Durand. Le maire de Brive se demande…": the press quotes nobody without saying who that is. So it is
- *   the one person named shortly before whom the article describes nowhere, if one of the two speaks.
+ *   the one person named shortly before whom the article describes nowhere.
  */
 export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
-  const { noun, country, words, adjectives } = role;
+  const { noun, words, adjectives } = role;
   if (phrase.plural || phrase.determiner === "possessive" || phrase.determiner === "none") return undefined;
+  // Within a quotation only an incise speaks of those whom the text names: « A, insiste l'ancien maire de Dole. B »
+  if (phrase.quoted && !phrase.inverted) return undefined;
   const agrees = ({ gender }: Draft) => !gender || !phrase.gender || gender === phrase.gender;
-  const near = recent.slice(-NEAR).filter(({ kind }) => kind === "person");
-  if (phrase.determiner === "demonstrative" || AGES.has(noun.lemma)) return near.findLast(agrees);
-  const last = recent.slice(-POINTED).findLast(({ kind }) => kind === "person");
-  const speaks = last?.spoke || phrase.speaks;
-  if (last && agrees(last) && phrase.former && speaks && OFFICES.has(noun.group)) return last;
+  const around = recent.slice(-NEAR);
+  const near = around.filter(isPerson);
+  if (phrase.determiner === "demonstrative" || AGES.has(noun.lemma) || (phrase.aged && noun.group === "person"))
+    return around.findLast((draft) => (isPerson(draft) || isVague(draft)) && agrees(draft));
+  const last = recent.slice(-POINTED).findLast(isPerson);
   const specific = words.length + adjectives.length > 0;
-  const politician = last?.borne.some((borne) => POLITICS.has(borne.noun.group) && borne.noun.group !== noun.group);
-  if (last && politician && phrase.initial && noun.group === "member" && specific && last.gender === phrase.gender)
-    return last;
-  const trade = (TRADES.has(noun.group) || noun.lemma === "élu") && !OTHERS.has(noun.lemma) && !specific;
-  // "la directrice de l'observatoire, Anne Durand. La volcanologue …"
-  const leads = last?.borne.length && last.borne.every((borne) => LEADING.has(borne.noun.group));
-  if (last && leads && trade && LEARNED.has(noun.group) && phrase.initial && last.gender === phrase.gender) return last;
-  if (!trade && !(OFFICES.has(noun.group) && (specific || country))) return undefined;
-  const open = new Set(
-    near.filter(({ described, words: name, borne }) => !described && name.length > 1 && borne.length === 0),
-  );
-  const [only] = open;
-  if (open.size !== 1 || !only || !agrees(only)) return undefined;
-  // "Nuno A se voulait positif. L'attaquant portugais …"
-  const begins = noun.group === "coach" || (phrase.initial && noun.group !== "citizen" && noun.group !== "officer");
-  const goesOn = only === last && trade && begins;
-  return (only.gender !== null && (only.spoke || phrase.speaks)) || goesOn ? only : undefined;
+  if (last && agrees(last)) {
+    const same = last.gender === phrase.gender;
+    const speaks = last.spoke || phrase.speaks;
+    if (phrase.former && speaks) return last;
+    if (noun.group === "partisan" && speaks) return last;
+    // "L'homme, que la vallée surnomme « le sénateur »": who spoke before, where no other man was brought in.
+    if (noun.group === "person" && phrase.initial && same && last.spoke && !specific) return last;
+    const politician = last.borne.some(({ noun: { group } }) => POLITICS.has(group) && group !== noun.group);
+    if (politician && phrase.initial && noun.group === "member" && specific && same) return last;
+    // "la directrice de l'observatoire, Anne Durand. La volcanologue …"
+    const leads = last.borne.length > 0 && last.borne.every((borne) => LEADING.has(borne.noun.group));
+    const said = phrase.initial || phrase.inverted;
+    if (leads && said && !specific && LEARNED.has(noun.group) && (same || last.gender === null)) return last;
+  }
+  if (noun.group === "accused") return onlyOne(near.filter((draft) => agrees(draft) && draft.spoke && !isLegal(draft)));
+  const open = near.filter(({ described, borne, words: name, gender }) => {
+    return !described && borne.length === 0 && (name.length > 1 || gender !== null);
+  });
+  const only = onlyOne(open) ?? (phrase.inverted && last && open.includes(last) ? last : undefined);
+  return only && agrees(only) && describes(phrase, role, only, only === last) ? only : undefined;
+}
+
+/** Whether the role is that of `draft`, whom nothing describes so far; `isLast`: nobody was named after. */
+function describes(
+  phrase: Phrase,
+  { noun, country, words, adjectives }: RolePhrase,
+  draft: Draft,
+  isLast: boolean,
+): boolean {
+  // "l'analyste d'une banque": somebody new, whatever the article.
+  if (phrase.vague || OTHERS.has(noun.lemma) || noun.group === "person" || noun.group === "pair") return false;
+  const specific = words.length + adjectives.length > 0;
+  const trade = TRADES.has(noun.group) || noun.lemma === "élu";
+  const authority = AUTHORITIES.has(noun.group);
+  const known = draft.gender !== null;
+  const here = draft.paragraph === phrase.paragraph;
+  const plain = trade && !specific;
+  if (!isLast && !(plain && known && (phrase.inverted || phrase.speaks))) return false;
+  // "« On juge le haut-parleur », balance le porte-parole du collectif": who was named before the words.
+  if (phrase.inverted) return here && (isLast ? !(authority && draft.cited) : plain && known);
+  if (phrase.initial && draft.spoke) {
+    if (OFFICES.has(noun.group)) return specific || country !== null;
+    return !authority;
+  }
+  if (phrase.initial) {
+    // "Nuno A se voulait positif. L'attaquant portugais …"
+    if (trade && noun.group !== "officer" && (noun.group !== "citizen" || phrase.speaks || (here && known && plain)))
+      return true;
+    return phrase.speaks && known && specific && (!authority || OFFICES.has(noun.group));
+  }
+  if (noun.group === "coach" && !specific) return true;
+  return plain && known && phrase.speaks;
+}
+
+const isPerson = ({ kind, plural }: Draft): boolean => kind === "person" && !plural;
+const isLegal = ({ borne, implied }: Draft): boolean =>
+  [...borne, ...implied].some(({ noun }) => LEGAL.has(noun.group));
+
+/** "un trentenaire": somebody without a name of whom nothing is known but his age; "ce cadre" can be he. */
+const isVague = ({ kind, plural, borne }: Draft): boolean =>
+  kind === "role" &&
+  !plural &&
+  borne.length > 0 &&
+  borne.every(({ noun }) => AGES.has(noun.lemma) || noun.group === "person");
+
+function onlyOne(drafts: readonly Draft[]): Draft | undefined {
+  const [one, ...others] = new Set(drafts);
+  return others.length === 0 ? one : undefined;
 }

@@ -1,3 +1,4 @@
+import { coinedTrade } from "../language/coined-trades.ts";
 import { fold } from "../language/fold.ts";
 import { INSTITUTION_NOUNS, type InstitutionNoun } from "../language/institutions.ts";
 import { isAdjective } from "../language/ordinary.ts";
@@ -30,7 +31,7 @@ export function wordOf(lower: string): Word {
   const noun = lower.startsWith("ex-") ? lower.slice(3) : lower;
   const word: Word = {
     fold: fold(lower),
-    role: ROLE_NOUNS.get(noun),
+    role: ROLE_NOUNS.get(noun) ?? coinedTrade(noun),
     roles: ROLE_PHRASES.get(noun),
     title: TITLES.get(lower),
     institution: INSTITUTION_NOUNS.get(lower),

@@ -1,0 +1,19 @@
+import { firstName } from "./first-names.ts";
+
+/** Family names that have a form for women: "Jankowska", "Petrova", "Jónsdóttir". Folded. */
+const OF_WOMEN = /..(?:[cdz]?[sc]ka|skaia|skaya|[oe]va|ieva|aieva|dottir)$/;
+/** Those of men, which women who live in the west bear too: only where the first name does not end as a woman's. */
+const OF_MEN = /..(?:ski|skyi?|cki|dzki|[eo]v|iev|sson|dsson)$/;
+/** First names that no list has but whose ending is a woman's nearly everywhere. */
+const WOMANLY = /..(?:ette?a?|elle|ella|ienne|enne|anne|ina|ita|ena)$/;
+
+/** The gender that a whole name shows: its first name, or the form of first and family name. `words` folded, without particles. */
+export function genderOfName(words: readonly string[]): "m" | "f" | null {
+  const given = words[0] ?? "";
+  const known = firstName(given);
+  if (known !== undefined) return known;
+  if (words.length < 2) return null;
+  const family = words[words.length - 1] as string;
+  if (OF_WOMEN.test(family) || WOMANLY.test(given)) return "f";
+  return OF_MEN.test(family) && !/[aeiy]$/.test(given) ? "m" : null;
+}
