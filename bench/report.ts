@@ -1,0 +1,127 @@
+/** What one engine does with the judged questions. */
+export interface Figures extends Growth {
+  readonly quality?: { readonly recall1: number; readonly recall10: number; readonly mrr10: number };
+}
+
+/** What one engine takes at one size. */
+export interface Growth {
+  readonly passages: number;
+  readonly indexMs: number;
+  readonly memoryMb: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** The whole program at one size, step by step; null where a step failed. */
+export interface Whole {
+  readonly count: number;
+  readonly cold: Readonly<Record<string, number>> | null;
+  readonly warm: Readonly<Record<string, number>> | null;
+  readonly ask: Readonly<Record<string, number>> | null;
+  readonly change: Readonly<Record<string, number>> | null;
+}
+
+export interface Results {
+  readonly day: string;
+  readonly machine: string;
+  /** Names with versions, this project first. */
+  readonly engines: readonly string[];
+  readonly sizes: readonly number[];
+  readonly quality: readonly (Figures | null)[];
+  readonly growth: readonly (readonly (Growth | null)[])[];
+  readonly wholes: readonly Whole[];
+}
+
+const NONE = "–";
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const rounded = (value: number): string =>
+  value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+const many = (value: number): string => value.toLocaleString("en");
+
+/** "1.8 (×0.4)": a figure, and how it stands to this project's. */
+const beside = (value: number | undefined, own: number | undefined): string =>
+  value === undefined
+    ? NONE
+    : own === undefined || own === value || own === 0
+      ? rounded(value)
+      : `${rounded(value)} (×${rounded(value / own)})`;
+
+/** The page: date, machine and versions, then what was measured, as figures and as ratios to this project. */
+export function report({ day, machine, engines, sizes, quality, growth, wholes }: Results): string {
+  const judged = engines.map((name, at) => {
+    const found = quality[at]?.quality;
+    return [
+      name,
+      ...(found ? [found.mrr10, found.recall1, found.recall10].map((value) => value.toFixed(1)) : [NONE, NONE, NONE]),
+    ];
+  });
+  const grown = sizes.map((size, column) => {
+    const own = growth[0]?.[column] ?? undefined;
+    const rows = engines.map((name, at) => {
+      const found = growth[at]?.[column] ?? undefined;
+      return [
+        name,
+        beside(found && found.indexMs / 1000, own && own.indexMs / 1000),
+        beside(found?.memoryMb, own?.memoryMb),
+        beside(found?.p50, own?.p50),
+        beside(found?.p99, own?.p99),
+      ];
+    });
+    const head = ["engine", "index, s", "memory, MB", "p50, ms", "p99, ms"];
+    return `### ${many(size)} articles, ${many(own?.passages ?? 0)} passages\n\n${table(head, rows)}`;
+  });
+  const whole = wholes.map(({ count, cold, warm, ask, change }) => {
+    const of = (value: number | undefined) => (value === undefined ? NONE : many(value));
+    return [
+      many(count),
+      of(cold?.["megabytes"]),
+      of(ask?.["passages"]),
+      of(cold?.["whole"]),
+      of(cold?.["peakMb"]),
+      of(warm?.["whole"]),
+      of(change?.["changed"]),
+      of(change?.["longestPauseMs"]),
+      of(ask?.["p50Ms"]),
+      of(ask?.["p99Ms"]),
+      of(ask?.["rssMb"]),
+    ];
+  });
+  const wholeHead = [
+    "articles",
+    "MB of text",
+    "passages",
+    "read and indexed, s",
+    "peak, MB",
+    "from the cache, s",
+    "a change live after, s",
+    "longest pause, ms",
+    "`/ask` p50, ms",
+    "p99, ms",
+    "resident, MB",
+  ];
+  return `# Results
+
+Made by \`npm run bench\` on ${day}: ${machine}. ${engines.join("; ")}.
+A figure in brackets is the ratio to this project's. ${NONE}: more than ten minutes, or more memory than half of the machine's.
+
+## Quality
+
+1,500 French questions with a known passage among 1,518 (PIAF 1.1, Etalab), per cent.
+
+${table(["engine", "MRR@10", "recall@1", "recall@10"], judged)}
+
+## Growth of the index
+
+Generated articles: real sentences recombined, with a vocabulary that grows. Every engine gets the same passages and questions.
+
+${grown.join("\n\n")}
+
+## From a folder to an answer
+
+The whole program: reading quotations, statements, dates and people, linking and indexing; files of about 3 kB.
+
+${table(wholeHead, whole)}
+`;
+}
