@@ -113,7 +113,9 @@ test("without Discord for a while, it goes on trying and comes back by itself", 
 });
 
 test("200 questions at once are all answered in time", async () => {
-  const replies = await Promise.all(Array.from({ length: 200 }, ask));
+  const replies = await Promise.all(
+    Array.from({ length: 200 }, () => discord.slash("statements", { speaker: "Poutine" })),
+  );
   expect(Math.max(...replies.map(({ ms }) => ms))).toBeLessThan(3000);
   expect(new Set(replies.map(({ text }) => text)).size).toBe(1);
 });

@@ -43,6 +43,7 @@ const bot = startBot(discord, { CORPUS_DIR: folder, LOG_LEVEL: "info" });
 try {
   await bot.saw('"msg":"ready"');
   await measureTimes(discord);
+  await measureRush(discord);
   await measureMemory(discord, bot);
   await measureWalks(discord);
   await measureOutage(discord, bot);
@@ -65,6 +66,17 @@ async function measureTimes(local: LocalDiscord): Promise<void> {
   times.sort((a, b) => a - b);
   const [median, worst] = [times[times.length >> 1] ?? 0, times.at(-1) ?? 0];
   bound(median < 100 && worst < 1000, `first reply: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
+}
+
+/** 200 questions at once. */
+async function measureRush(local: LocalDiscord): Promise<void> {
+  const replies = Array.from({ length: 200 }, (_, at) => {
+    const about = QUESTIONS[at % QUESTIONS.length] ?? "";
+    return at % 2 === 0 ? local.slash("quote", { about }) : local.slash("ask", { question: `Qui parle de ${about} ?` });
+  });
+  const answered = await Promise.allSettled(replies);
+  const late = answered.filter(({ status }) => status === "rejected").length;
+  bound(late === 0, `200 questions at once: ${late} not answered in time`);
 }
 
 async function measureMemory(local: LocalDiscord, { child }: BotProcess): Promise<void> {

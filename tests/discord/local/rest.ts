@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { checkCommands } from "./check-commands.ts";
 import { checkChoices, checkMessage, checkModal, FLAGS, type Issue, isObject, type Json } from "./checks.ts";
-import type { Interaction, LocalDiscord } from "./discord.ts";
 import { snowflake } from "./snowflake.ts";
+import type { Interaction, Stage } from "./stage.ts";
 import { type Message, stored } from "./world.ts";
 
 /** What is sent back. Without a status the line is cut. */
@@ -23,7 +23,7 @@ class Refusal extends Error {
 }
 
 interface Request {
-  readonly discord: LocalDiscord;
+  readonly discord: Stage;
   readonly name: string;
   readonly params: readonly string[];
   readonly body: Json;
@@ -58,7 +58,7 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
 ];
 
 /** Answers one request as Discord would, after holding it against its rules. */
-export async function serve(discord: LocalDiscord, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serve(discord: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", "http://discord");
   const name = `${request.method} ${url.pathname}`;
   const chunks: Buffer[] = [];
@@ -94,7 +94,7 @@ async function bodyOf(bytes: Buffer, type: string): Promise<Body> {
   return { text: String(form.get("payload_json") ?? ""), files };
 }
 
-function answerTo(discord: LocalDiscord, request: IncomingMessage, url: URL, { text, files }: Body): Answer {
+function answerTo(discord: Stage, request: IncomingMessage, url: URL, { text, files }: Body): Answer {
   const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, "");
   const name = `${request.method} ${path}`;
   const complain = (rule: string, message: string) => discord.violate(rule, `${name}: ${message}`);
