@@ -147,6 +147,10 @@ const fr = {
     more: (n: number) => `… et ${n} de plus (--limit pour en voir davantage).`,
     leftOut: (file: string, why: string) => `${file} est laissé de côté : ${why}`,
     reading: "Lecture",
+    own: {
+      export: "Tout ce qui a été lu, en JSON Lines",
+      explain: "Pourquoi le passage à une adresse (ID:DÉBUT-FIN) a été lu ainsi",
+    },
     usage:
       "Usage : guillemet COMMANDE [VALEURS] [--option VALEUR] [--json] [--batch FICHIER] [--corpus DOSSIER] [--limit N] [--locale fr|en] [--strict]",
   },
@@ -321,6 +325,10 @@ const en: typeof fr = {
     more: (n) => `… and ${n} more (--limit shows more).`,
     leftOut: (file, why) => `${file} is left out: ${why}`,
     reading: "Reading",
+    own: {
+      export: "Everything that was read, as JSON Lines",
+      explain: "Why the passage at an address (ID:START-END) was read as it was",
+    },
     usage:
       "Usage: guillemet COMMAND [VALUES] [--option VALUE] [--json] [--batch FILE] [--corpus DIR] [--limit N] [--locale fr|en] [--strict]",
   },

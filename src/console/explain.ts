@@ -4,6 +4,7 @@ import { refOf, textOf } from "../corpus/article.ts";
 import { reasonInWords } from "../reason.ts";
 import { type Locale, words } from "../words.ts";
 import { passageJson } from "./json.ts";
+import { visible } from "./visible.ts";
 
 /** `guillemet explain REF`: why the finding at an address is somebody's words, or means a day. */
 export function explainAt(
@@ -35,13 +36,13 @@ const explanationJson = ({ finding, speaker, reasons }: Explanation) => ({
 
 function inWords({ finding, speaker, reasons }: Explanation, locale: Locale): string {
   const say = words[locale].explain;
-  const lines = [`${say.kinds[finding.type]}: ${textOf(finding)}  [${refOf(finding)}]`];
-  if (finding.type === "time") lines.push(`  ${reasonInWords(finding, locale)}`);
-  else lines.push(`  ${say.speaker}: ${speaker?.person.name ?? words[locale].unknownSpeaker}`);
-  if (speaker) lines.push(`  ${say.mention}: « ${textOf(speaker.mention)} »`);
-  if (speaker?.cue) lines.push(`  ${say.cue}: « ${textOf(speaker.cue)} »`);
+  const lines = [`${say.kinds[finding.type]}: ${visible(textOf(finding))}  [${visible(refOf(finding))}]`];
+  if (finding.type === "time") lines.push(`  ${visible(reasonInWords(finding, locale))}`);
+  else lines.push(`  ${say.speaker}: ${visible(speaker?.person.name ?? words[locale].unknownSpeaker)}`);
+  if (speaker) lines.push(`  ${say.mention}: « ${visible(textOf(speaker.mention))} »`);
+  if (speaker?.cue) lines.push(`  ${say.cue}: « ${visible(textOf(speaker.cue))} »`);
   reasons.forEach((reason, at) => {
-    lines.push(`  ${at + 1}. ${reason[locale]}${reason.at ? ` — « ${textOf(reason.at)} »` : ""}`);
+    lines.push(`  ${at + 1}. ${reason[locale]}${reason.at ? ` — « ${visible(textOf(reason.at))} »` : ""}`);
     if (reason.example) lines.push(`     ${say.like} ${reason.example}`);
   });
   return `${lines.join("\n")}\n`;

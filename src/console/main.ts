@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { once } from "node:events";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -19,7 +19,7 @@ import type { Page } from "./print.ts";
 type Status = 0 | 1 | 2;
 
 /** Commands of the terminal alone. */
-const OWN = ["export", "explain"];
+const OWN = ["export", "explain"] as const;
 
 /** `guillemet COMMAND …`: answers once, or a batch, or exports what was read. Never shows a stack trace for a fault of the user's. */
 async function main(argv: readonly string[]): Promise<Status> {
@@ -28,7 +28,7 @@ async function main(argv: readonly string[]): Promise<Status> {
   const again = await withHeap(config.heapMb);
   if (again !== undefined) return again as Status;
   const locale = terminalLocale(config, process.env);
-  if (argv.length === 0 || argv[0] === "--help") {
+  if (argv.length === 0 || argv.includes("--help")) {
     await write(`${words[locale].console.usage}\n${commandList(locale)}\n`);
     return argv.length === 0 ? 2 : 0;
   }
@@ -41,7 +41,7 @@ async function main(argv: readonly string[]): Promise<Status> {
 const commandList = (locale: Locale): string =>
   [
     ...commands.map(({ name, about }) => `  ${name[locale].padEnd(14)} ${about[locale]}`),
-    `  ${"export".padEnd(14)} JSON Lines`,
+    ...OWN.map((name) => `  ${name.padEnd(14)} ${words[locale].console.own[name]}`),
   ].join("\n");
 
 async function openArchive(
@@ -73,7 +73,7 @@ async function answer(call: Call, archive: Archive, locale: Locale): Promise<Sta
 async function answerBatch({ command, flags }: Call, file: string, setting: Setting, locale: Locale): Promise<Status> {
   if (!command) return 2;
   const say = words[locale].console;
-  const handle = file === "-" ? null : await open(file).catch(() => null);
+  const handle = file === "-" ? null : await opened(file);
   if (file !== "-" && !handle) throw new UsageError(say.noBatchFile(file));
   const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: handle ? handle.createReadStream() : process.stdin });
@@ -91,6 +91,14 @@ async function answerBatch({ command, flags }: Call, file: string, setting: Sett
     await write(text);
   }
   return faults > 0 ? 2 : 0;
+}
+
+/** A file to read; null where there is none, or a folder. */
+async function opened(file: string): Promise<FileHandle | null> {
+  const handle = await open(file).catch(() => null);
+  if (!(await handle?.stat())?.isDirectory()) return handle;
+  await handle?.close();
+  return null;
 }
 
 const pageOf = ({ flags }: Call, locale: Locale): Page => ({

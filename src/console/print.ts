@@ -13,6 +13,7 @@ import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
 import { eventDaysInWords, reasonInWords } from "../reason.ts";
 import { daysInWords, type Locale, type Words, words } from "../words.ts";
+import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
 /** Where an answer is printed. */
@@ -149,7 +150,9 @@ class Printer {
   private notes({ corrections, missing }: Pick<NothingAnswer, "corrections" | "missing">): void {
     if (corrections.length > 0)
       this.line(
-        this.say.corrected(corrections.map(({ typed, searched }) => `${visible(typed)} → ${searched}`).join(", ")),
+        this.say.corrected(
+          corrections.map(({ typed, searched }) => `${visible(typed)} → ${visible(searched)}`).join(", "),
+        ),
         "dim",
       );
     if (missing.length > 0) this.line(this.say.missing(missing.map(visible).join(", ")), "dim");
@@ -232,7 +235,7 @@ class Printer {
       this.line(`- ${visible(person.name)} : ${this.say.counts(quotes, statements)}`);
     }
     if (answer.leftOut.length > 0) this.line(say.leftOut(answer.leftOut.length));
-    for (const { file, why } of answer.leftOut) this.line(`- ${visible(file)}: ${why}`);
+    for (const { file, why } of answer.leftOut) this.line(`- ${visible(file)}: ${visible(why)}`);
     if (answer.ignored > 0) this.line(say.ignored(answer.ignored));
   }
 
@@ -286,7 +289,7 @@ function creditLine(item: Item, locale: Locale): string {
   return [
     who && `${visible(who)}${role ? ` (${visible(role)})` : ""}${via ? `, ${say.via(visible(via))}` : ""}`,
     articleLine(item.article, locale),
-    refOf(item),
+    visible(refOf(item)),
   ]
     .filter(Boolean)
     .join(" · ");
@@ -298,12 +301,7 @@ function articleLine({ outlet, published, headline, url }: Article, locale: Loca
   const day = published
     ? `${daysInWords(published.from, published.to, locale)}${published.basis === "inferred" ? ` (${say.inferred})` : ""}`
     : say.undated;
-  return [outlet && visible(outlet), day, headline && visible(headline), url].filter(Boolean).join(" · ");
+  return [outlet && visible(outlet), day, headline && visible(headline), url && visible(url)]
+    .filter(Boolean)
+    .join(" · ");
 }
-
-// Control characters would move the cursor or colour the terminal; the marks of direction would turn the rest of the line.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must not reach a terminal.
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** Text from outside, without what a terminal would obey instead of showing. */
-const visible = (text: string): string => text.replace(UNSEEN, "");

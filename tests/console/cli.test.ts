@@ -55,12 +55,21 @@ test.each([
   [["ask", "x".repeat(401)], "at most 400 characters"],
   [["corpus", "please"], "One word too many"],
   [["quote", "OTAN", "--batch", "/nowhere/at/all"], "Cannot read /nowhere/at/all"],
+  [["quote", "OTAN", "--batch", "seeds"], "Cannot read seeds"],
   [["quote", "OTAN", "--corpus", "/nowhere/at/all"], "/nowhere/at/all"],
   [[], "Usage:"],
 ])("%j ends with status 2 and says what is wrong", async (args, message) => {
   const { status, stdout, stderr } = await guillemet(args);
   expect({ status, clean: !/\n\s+at /.test(stderr) }).toEqual({ status: 2, clean: true });
   expect(`${stdout}${stderr}`).toContain(message);
+});
+
+test("--help shows what there is, with or without a command", async () => {
+  for (const args of [["--help"], ["ask", "--help"]]) {
+    const { status, stdout } = await guillemet(args);
+    expect(status).toBe(0);
+    for (const name of ["Usage:", "statements", "export", "explain"]) expect(stdout).toContain(name);
+  }
 });
 
 test.each([
