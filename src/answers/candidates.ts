@@ -55,6 +55,8 @@ export interface SentenceFeatures {
   readonly length: number;
 }
 
+/** Articles whose sentences are looked at. */
+const MOST_ARTICLES = 40;
 /** Articles of which every sentence is looked at, and how many passages of one at most. */
 const WHOLE_ARTICLES = 6;
 const MOST_PASSAGES = 60;
@@ -79,6 +81,7 @@ export function candidatesFor(
   for (const { id } of ranking.passages) {
     const { article } = index.documents[id]!;
     if (articles.has(article)) continue;
+    if (articles.size === MOST_ARTICLES) break;
     articles.add(article);
     const whole = articles.size <= WHOLE_ARTICLES;
     const ids = passagesOf(index, article, whole, scores);

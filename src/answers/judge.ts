@@ -115,7 +115,7 @@ function counts(question: Question, query: Query, best: Candidate): boolean {
 }
 
 /** How far above the bar the sum must be for each word of confidence. */
-const HIGH = 1.8;
+const HIGH = 2;
 const MEDIUM = 0.8;
 
 /** Decides by a weighted sum whether the best sentence answers the question. */

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
 import { analyse, termsOf } from "../language/analyse.ts";
 import { type Analysed, type Analyser, analyser } from "./analysed.ts";
 import type { Engine } from "./engine.ts";
@@ -198,7 +199,22 @@ export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: I
     return sentences as unknown as Kinds[K][];
   }
   const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
-  return all.filter((item) => item.start >= passage.start && item.start < passage.end) as unknown as Kinds[K][];
+  return within(all, passage) as readonly unknown[] as Kinds[K][];
+}
+
+const NONE: readonly never[] = [];
+
+/** Those of `items`, which are in reading order, that begin in `span`. */
+function within<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < items.length && items[last]!.start < end) last++;
+  return last === low ? NONE : items.slice(low, last);
 }
 
 /** The share of the query's weight that the words of an item carry. */
