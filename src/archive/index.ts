@@ -199,7 +199,7 @@ export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: I
     return sentences as unknown as Kinds[K][];
   }
   const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
-  return within(all, passage) as readonly unknown[] as Kinds[K][];
+  return within<Span>(all, passage) as readonly unknown[] as Kinds[K][];
 }
 
 const NONE: readonly never[] = [];
