@@ -1,5 +1,5 @@
 import { INFINITIVE, NOUNLIKE } from "../language/conjugation.ts";
-import { RELATIVES, SUBJECT_PRONOUNS } from "../language/function-words.ts";
+import { PROCLITICS, RELATIVES, SUBJECT_PRONOUNS } from "../language/function-words.ts";
 import { canSpeak, type VerbGroup, verbGroup } from "./groups.ts";
 import { subjectAfter } from "./subjects.ts";
 import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
@@ -27,8 +27,9 @@ export function clauseEnd(words: Words, unit: Unit, from: number): number {
     if (word === ":" && at > from + 3 && inQuote(words, at + 1)) return at;
     if (word === "," && (endsAtComma(words, unit, at) || resumes(words, unit, from, at))) return at;
     if ((word === "–" || word === "—") && at > from + 1 && !closesLater(words, unit, at)) return at;
-    if (coordinatesQue(words, from, at)) return at;
-    if ((word === "et" || word === "mais" || word === "puis") && isCoordinatedCue(words, unit, at + 1)) return at;
+    const joins = word === "et" || word === "mais" || word === "puis" || word === "ou";
+    if ((joins || word === ",") && coordinatesQue(words, from, at)) return at;
+    if (joins && word !== "ou" && isCoordinatedCue(words, unit, at + 1)) return at;
   }
   return unit.to;
 }
@@ -113,8 +114,13 @@ export function isCommeCue(words: Words, unit: Unit, at: number): boolean {
   return groupFrom(words, first, unit) !== undefined;
 }
 
+/** What an infinitive of speech can begin with: "avant de dire", "et d’ajouter", "non sans rappeler". */
+const BEFORE_INFINITIVE = new Set(["avant", "et", "non"]);
+
 /** The group of speech that begins exactly at `start`, where there is one. */
 export function groupFrom(words: Words, start: number, unit: Unit): VerbGroup | undefined {
+  const first = wordAt(words, start);
+  if (!words.verbs[start] && !PROCLITICS.has(first) && !BEFORE_INFINITIVE.has(first)) return undefined;
   for (let at = start; at < Math.min(unit.to, start + 7); at++) {
     if (isMark(words, at)) return undefined;
     const form = words.verbs[at];

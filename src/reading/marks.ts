@@ -153,6 +153,8 @@ function close(text: string, at: number, length: number, index: number, stack: O
   const open = stack[place];
   if (!open) return;
   stack.length = place;
+  // Nothing stands between the marks.
+  if (at <= open.at + 1) return;
   found.push(quoted(text, open, { end: at, after: at + length, closed: true }));
 }
 
@@ -161,8 +163,8 @@ function quoted(
   open: Open,
   { end, after, closed }: { end: number; after: number; closed: boolean },
 ): Quoted {
-  const inner = trimmed(text, { start: open.at + 1, end });
-  return { ...inner, outer: { start: open.at, end: after }, depth: open.depth, closed };
+  const { start, end: last } = trimmed(text, { start: open.at + 1, end });
+  return { start, end: last, outer: { start: open.at, end: after }, depth: open.depth, closed };
 }
 
 /** ‘ and ' open before a word and close after one; between letters they are apostrophes. An opening one that is not closed is none. */
@@ -216,7 +218,8 @@ function nested(found: readonly Quoted[]): Quoted[] {
   return found.map((quote) => {
     while (ends.length > 0 && (ends[ends.length - 1] as number) <= quote.outer.start) ends.pop();
     ends.push(quote.outer.end);
-    return { ...quote, depth: ends.length - 1 };
+    const depth = ends.length - 1;
+    return depth === quote.depth ? quote : { ...quote, depth };
   });
 }
 
