@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Item } from "../archive/findings.ts";
-import { type Query, queryOf } from "../archive/query.ts";
+import type { Person } from "../archive/people.ts";
+import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
 import { judge, weigh } from "./judge.ts";
@@ -78,13 +79,10 @@ const NEARLY = 2;
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
 function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
-  let people = speakersNamed(archive, asked.speaker ?? "");
-  if (people.length === 0) {
-    const naming = asked.words.filter((word) => !asked.about.includes(word));
-    people = speakersCalled(spokenFor(archive, query), naming);
-  }
-  if (people.length === 0) return undefined;
-  const about = queryOf(archive.index.vocabulary, asked.about, asked.wanted);
+  const found = speakersOf(archive, asked, query);
+  if (!found) return undefined;
+  const { people } = found;
+  const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
   if (about.units.length === 0) {
     const items = varied(
       allSaid(archive, people).map((item, at) => ({ item, score: -at / 10 })),
@@ -96,7 +94,7 @@ function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit:
   const best = spoken[0];
   if (!best) return undefined;
   const share = shareOf(about, best.context);
-  const items = varied(spoken, limit);
+  const items = varied(fairly(spoken, people), limit);
   if (share < SAID_ENOUGH) return undefined;
   if (asked.kind === "what-said") {
     return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
@@ -104,9 +102,46 @@ function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit:
   return undefined;
 }
 
+/** Where several people were asked about, what each says best comes before what one says next. */
+function fairly(spoken: readonly Spoken[], people: readonly Person[]): readonly Spoken[] {
+  if (people.length < 2) return spoken;
+  const heard = new Set<Person>();
+  return spoken.map((each) => {
+    const person = each.item.speaker?.person;
+    if (!person || heard.has(person)) return each;
+    heard.add(person);
+    return { ...each, score: each.score + FIRST_WORDS };
+  });
+}
+
+const FIRST_WORDS = 5;
+
+/** A role may have more words than its first: "la maire de Nantes". */
+const MORE_WORDS = 3;
+
+/**
+ * Whom the question means as speakers, several where it joins their names by "et", and what is then left to search. By name first, then by
+ * the roles of those who speak of it. Undefined where nobody of that name or role says anything.
+ */
+function speakersOf(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+): { readonly people: readonly Person[]; readonly about: readonly AskedWord[] } | undefined {
+  const names = (asked.speaker ?? "").split(/\s+(?:et|and|&)\s+|\s*,\s*/iu);
+  const people = names.flatMap((name) => speakersNamed(archive, name));
+  if (people.length > 0) return { people: [...new Set(people)], about: asked.about };
+  const spoken = spokenFor(archive, query);
+  for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
+    const bearers = speakersCalled(spoken, [...asked.naming, ...asked.about.slice(0, more)]);
+    if (bearers.length > 0) return { people: bearers, about: asked.about.slice(more) };
+  }
+  return undefined;
+}
+
 /** Whether the best sentence has the words that name the speaker: nobody else's answer will do. */
 function hasSpeaker(asked: Question, query: Query, best: Candidate | undefined): boolean {
-  const named = new Set(asked.words.filter((word) => !asked.about.includes(word)).map(({ stem }) => stem));
+  const named = new Set(asked.naming.map(({ stem }) => stem));
   return query.units.every((unit, at) => !unit.stems.some((stem) => named.has(stem)) || (best?.near[at] ?? 0) > 0);
 }
 

@@ -17,7 +17,8 @@ export interface Question {
   readonly words: readonly AskedWord[];
   /** The words that name a speaker, as typed: "Scholz" of "Qu'a dit Scholz de l'accord ?". */
   readonly speaker: string | null;
-  /** The words searched for that are not the speaker's name. */
+  /** The words of the speaker's name, and those searched for that are not of it. */
+  readonly naming: readonly AskedWord[];
   readonly about: readonly AskedWord[];
   /** Words between quotation marks. */
   readonly quoted: readonly string[];
@@ -107,6 +108,7 @@ export function understand(raw: string): Question {
     wanted: WANTED[kind ?? "keywords"],
     words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
     speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),
+    naming: speaking.map(asked),
     about: language === "en" ? translated(subject) : subject,
     quoted: [...text.matchAll(QUOTED)].map((match) => match[1]!),
     negative: NEGATIVE.test(joined.text),
