@@ -261,7 +261,7 @@ export const FIXED_ROLES: readonly FixedRole[] = [
   ...["duo", "couple", "tandem", "binôme", "trio"].map((word) => ({ lemma: word, group: "pair", forms: [many(word)] })),
   { lemma: "prévenu", group: "accused", forms: [m("mis en cause"), m("principal suspect")] },
   { lemma: "maire", group: "mayor", forms: [m("premier magistrat"), f("première magistrate")] },
-  { lemma: "chef de bord", group: "official", forms: [m("chef de bord"), f("cheffe de bord")] },
+  { lemma: "chef de bord", group: "citizen", forms: [m("chef de bord"), f("cheffe de bord")] },
   { lemma: "autorités", group: "authorities", forms: [many("autorités", "f")] },
   { lemma: "proches", group: "citizen", forms: [many("parties civiles", "f"), f("partie civile")] },
 ];

@@ -5,14 +5,17 @@ import type { Phrase } from "./phrases.ts";
 /** Groups of nouns that announce nobody: sources, those who are accused, and who is only "l'homme". */
 const ANNOUNCE_NOBODY = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official"]);
 
+const FEW = 6;
+
 /**
  * "Le président, lui, n'a pas mâché ses mots. « … », a tonné Jean Durand": a role that opens a sentence announces whoever
  * is then quoted and is described nowhere else. The role and all that it was called by become his.
  */
 export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void {
   const { recent, merged } = state;
-  const role = recent.at(-1);
-  if (draft.kind !== "person" || draft.plural || draft.described || draft.borne.length > 0 || draft.first >= 0) return;
+  // Names within the quotation stand between.
+  const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
+  if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
   if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open || !role.opened) return;
   const noun = role.borne[0]?.noun;
   if (!noun || role.paragraph !== phrase.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group)) return;

@@ -76,8 +76,11 @@ export interface Apposed {
   readonly rank: RoleRead | null;
 }
 
-/** ", Paul Durand," or "(Paul Durand)" after a role that ends before token `at`: the name and the index after it. */
-export function apposedName(reader: Reader, at: number): Apposed | undefined {
+/**
+ * ", Paul Durand," or "(Paul Durand)" after a role that ends before token `at`: the name and the index after it. `fronted`: the
+ * role begins the sentence and has no article, so that the clause can go on: "Maire de Brive, Paul Durand a dit oui".
+ */
+export function apposedName(reader: Reader, at: number, fronted = false): Apposed | undefined {
   const { tokens, folds } = reader.line;
   const comma = tokens[at]?.lower;
   if (comma !== "," && comma !== "(") return undefined;
@@ -96,7 +99,7 @@ export function apposedName(reader: Reader, at: number): Apposed | undefined {
   const after = tokens[name.end]?.lower;
   const found = { name, title: title?.title ?? null, rank: rank ?? null };
   if (comma === "(") return after === ")" ? { ...found, end: name.end + 1 } : undefined;
-  if (after !== undefined && !CLOSING.has(after)) return undefined;
+  if (after !== undefined && !CLOSING.has(after) && !(fronted && !lone)) return undefined;
   return { ...found, end: name.end };
 }
 

@@ -91,12 +91,18 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
   return draft;
 }
 
+/** Roles that still leave open what somebody is: "Nuno A, auteur de deux buts", "Anne B, mère de deux enfants". */
+export const SLIGHT: ReadonlySet<string> = new Set(
+  "auteur vainqueur buteur finaliste médaillé champion invité mère père".split(" "),
+);
+
 /** Makes `phrase` a mention of `draft`. */
 export function take(state: State, found: Draft, phrase: Phrase): Draft {
   const draft = state.merged.get(found) ?? found;
   state.of.set(phrase, draft.index);
   draft.proper ||= !phrase.alone;
-  if (phrase.name && (phrase.roles.length > 0 || phrase.shared)) draft.described = true;
+  if (phrase.name && (phrase.shared || phrase.roles.some(({ noun }) => !SLIGHT.has(noun.lemma))))
+    draft.described = true;
   draft.gender ??= phrase.gender;
   return draft;
 }

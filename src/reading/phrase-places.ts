@@ -6,6 +6,7 @@ import type { Phrase } from "./phrases.ts";
 const AUXILIARIES = new Set(["a", "avait", "est", "était", "n'a"]);
 const PROCLITICS = new Set(["ne", "n'", "se", "s'", "l'", "y", "en", "lui", "leur", "le", "la", "les"]);
 const ARTICLES = new Set(["le", "la", "l'"]);
+const QUOTE = /^[«»“”"]$/u;
 const CLOSING = /^[»”",–—]$/u;
 /** What a sentence can begin with before its subject: "À Lyon, le maire". */
 const OPENING = new Set(
@@ -27,7 +28,12 @@ export function placeOf(
   const after = verbAfter(line, end);
   const inverted = isIncise(line, before);
   return {
-    speaks: inverted || isSource(line, before, end) || isSpeech(tokens[before]?.lower) || isSpeech(after),
+    speaks:
+      inverted ||
+      isSource(line, before, end) ||
+      quotes(line, end) ||
+      isSpeech(tokens[before]?.lower) ||
+      isSpeech(after),
     inverted,
     initial: line.first[begin] === 1 || followsOpening(line, begin),
     quoted: line.quoted[from] === 1,
@@ -37,6 +43,13 @@ export function placeOf(
 }
 
 const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(VERB_FORMS.get(word)?.lemma ?? "");
+
+/** "A parle d'« un mariage de raison »": words in quotation marks right behind the verb. */
+function quotes({ tokens }: Line, end: number): boolean {
+  if (!verbForm(tokens[end]?.lower ?? "")) return false;
+  for (let k = end + 1; k < end + 4; k++) if (/^[«“"]$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
 
 /** "selon A", "d'après A", "Pour A, …". */
 function isSource({ tokens, first }: Line, at: number, end: number): boolean {
@@ -61,10 +74,11 @@ function isIncise({ tokens }: Line, at: number): boolean {
   while (start > at - 4 && tokens[start - 1] && tokens[start - 1]?.kind !== "mark") start--;
   const mark = tokens[start - 1];
   if (mark?.kind !== "mark" || !CLOSING.test(mark.lower)) return false;
-  if (start === at) return mark.lower !== "," || isSpeech(verb.lower);
+  const quotation = mark.lower !== "," || QUOTE.test(tokens[start - 2]?.lower ?? "");
+  if (start === at) return quotation || isSpeech(verb.lower);
   // "», s'est-il écrié", "», a-t-il", ", a déclaré"
   const first = tokens[start]?.lower ?? "";
-  return (AUXILIARIES.has(first) || first === "s'" || first === "se") && (mark.lower !== "," || isSpeech(verb.lower));
+  return (AUXILIARIES.has(first) || first === "s'" || first === "se") && (quotation || isSpeech(verb.lower));
 }
 
 /** Whether what the sentence begins with, "À Lyon, où il vit,", stands right before token `begin`. */

@@ -7,6 +7,9 @@ const WINDOW = 60;
 const RECENT_LISTS = 4;
 /** Nouns that say nothing of somebody but that he is one: "les deux hommes", "le duo". */
 const ANYBODY = new Set(["person", "pair"]);
+const ANYBODY_TOO = new Set(
+  "responsable dirigeant interlocuteur signataire collègue partenaire associé ami intéressé".split(" "),
+);
 /** Offices of which a text has so few bearers that "les présidents" can only be they. */
 const FEW = new Set(["state", "government"]);
 
@@ -44,8 +47,12 @@ function membersOf(state: State, phrase: Phrase, role: RolePhrase, count: number
     list.length === count &&
     list.every((draft) => agrees(draft) && (candidates.length <= count || candidates.includes(draft)));
   // "les deux frères": the list has one who is called a brother.
-  const list = lists.findLast((one) => fits(one) && (anybody || one.some(bears)));
+  const loose = anybody || ANYBODY_TOO.has(role.noun.lemma);
+  const list = lists.findLast((one) => fits(one) && (loose || one.some(bears)));
   if (list) return list;
+  // "Les deux équipières", where nobody is described and just two are named.
+  const all = people(state).filter(agrees);
+  if (all.length === count && all.every(({ borne, described }) => borne.length === 0 && !described)) return all;
   // "le duo" again as "les deux fondateurs", where nobody else can be meant.
   const [group, another] = state.groups.filter(({ members }) => members.length === count);
   return group && !another && candidates.length < count && group.members.every(agrees) ? group.members : undefined;

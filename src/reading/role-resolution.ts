@@ -1,4 +1,5 @@
 import { BROADER } from "../language/role-nouns.ts";
+import { colleagueOf } from "./colleagues.ts";
 import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 import { groupOf } from "./plural-roles.ts";
@@ -8,13 +9,21 @@ import { undescribed } from "./undescribed.ts";
 /** Whom a role without a name stands for: its bearer, or an entity of its own. */
 export function resolveRole(state: State, phrase: Phrase): Draft {
   const role = phrase.roles[0] as RolePhrase;
+  const colleague = colleagueOf(state, phrase, role);
+  if (colleague) return take(state, colleague, phrase);
   const group = phrase.plural ? groupOf(state, phrase, role) : undefined;
   if (group) return take(state, group, phrase);
   if (phrase.determiner !== "indefinite") {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
     // A bearer who has no name either gives way: "leur entraîneur … Paul Durand est arrivé. Le technicien …"
     const nameless = !bearer || (bearer.kind === "role" && bearer.open);
-    const found = (nameless ? undescribed(state, phrase, role) : undefined) ?? bearer;
+    // "la comédienne" right after somebody new, where a director of the article could be called so too.
+    const loose =
+      bearer &&
+      bearer.paragraph !== phrase.paragraph &&
+      !bearer.borne.some(({ noun }) => noun.lemma === role.noun.lemma);
+    const other = nameless || loose ? undescribed(state, phrase, role) : undefined;
+    const found = (nameless || other?.paragraph === phrase.paragraph ? other : undefined) ?? bearer;
     if (found && found !== bearer) give(found, role);
     if (found) return take(state, found, phrase);
   }

@@ -18,7 +18,15 @@ export function parseRole(text: string): RolePhrase | undefined {
   const tokens = tokenize(text.slice(0, 400));
   const first = new Uint8Array(tokens.length);
   const words = tokens.map(({ lower }) => wordOf(lower));
-  const line: Line = { tokens, words, folds: words.map(({ fold }) => fold), first, quoted: first, paragraph: 0, titleCase: false };
+  const line: Line = {
+    tokens,
+    words,
+    folds: words.map(({ fold }) => fold),
+    first,
+    quoted: first,
+    paragraph: 0,
+    titleCase: false,
+  };
   for (let k = 0; k < Math.min(FIRST_WORDS, tokens.length); k++) {
     if (roleNounAt(line, k)) return readRole({ text, line, evidence: NOTHING }, k, 0, true)?.role;
   }

@@ -60,6 +60,9 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   const found = roleNounAt(line, at);
   if (!found) return undefined;
   const { from, determiner } = determinerOf(line, at, found.noun.plural);
+  // "Pape Diouf" is a first name.
+  if (determiner === "none" && GIVEN.has(found.noun.lemma) && line.tokens[at]?.capital && line.tokens[at + 1]?.capital)
+    return undefined;
   const begin = Math.max(from, free);
   const role = readRole(reader, at, begin, false);
   if (!role) return undefined;
@@ -77,7 +80,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     const place = placeOf(line, begin, begin, direct.end);
     return apposeRole(reader, { ...phrase, ...place, determiner, gender: phrase.gender ?? shown }, direct.end);
   }
-  const apposed = plural ? undefined : apposedName(reader, role.end);
+  const apposed = plural ? undefined : apposedName(reader, role.end, determiner === "none" && line.first[begin] === 1);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
     const roles = apposed.rank ? [...phrase.roles, apposed.rank.role] : phrase.roles;
@@ -134,6 +137,7 @@ function isVague({ tokens }: Line, end: number, at: number): boolean {
   return false;
 }
 
+const GIVEN = new Set(["pape", "prince"]);
 const AGED = new Set(["jeune", "jeunes", "vieil", "vieille", "vieux"]);
 const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);

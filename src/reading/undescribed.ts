@@ -1,5 +1,5 @@
 import { AGES, OTHERS } from "../language/role-nouns.ts";
-import type { Draft, State } from "./drafts.ts";
+import { type Draft, SLIGHT, type State } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 
 /** How many mentions back somebody can be who was named without a role, or is pointed at. */
@@ -52,9 +52,11 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
     if (leads && said && !specific && LEARNED.has(noun.group) && (same || last.gender === null)) return last;
   }
   if (noun.group === "accused") return onlyOne(near.filter((draft) => agrees(draft) && draft.spoke && !isLegal(draft)));
-  const open = near.filter(({ described, borne, words: name, gender }) => {
-    return !described && borne.length === 0 && (name.length > 1 || gender !== null);
+  const nobody = near.filter(({ described, borne, words: name, gender }) => {
+    return !described && borne.every(({ noun: one }) => SLIGHT.has(one.lemma)) && (name.length > 1 || gender !== null);
   });
+  const here = nobody.filter(({ paragraph }) => paragraph === phrase.paragraph);
+  const open = here.length > 0 ? here : nobody;
   const only = onlyOne(open) ?? (phrase.inverted && last && open.includes(last) ? last : undefined);
   return only && agrees(only) && describes(phrase, role, only, only === last) ? only : undefined;
 }
