@@ -39,9 +39,9 @@ const fr = {
     "no-outlet": "Aucun article du corpus ne vient de ce média.",
     "no-article": "Aucun article ne porte ce titre ou cet identifiant.",
     "no-passage": "Ce passage n'existe pas, ou plus, dans le corpus.",
-    "bad-date": "Ce n'est pas une date que je comprends. Écrivez 2021, 2021-12 ou 2021-12-08.",
+    "bad-date": "Ce n'est pas une date que je comprends. Écrivez 2021, 2021-09 ou 2021-09-08.",
     "relative-date":
-      "« hier », « mardi » : à compter de quel jour ? Écrivez la date entière, comme 7 décembre 2021 ou 2021-12-07.",
+      "« hier », « mardi » : à compter de quel jour ? Écrivez la date entière, comme 7 septembre 2021 ou 2021-09-07.",
     "no-date": "Le corpus ne donne pas de date.",
     "not-said": "Le corpus ne contient pas ces mots de cette personne.",
   },
@@ -103,6 +103,7 @@ const fr = {
     speakers: "Les plus cités :",
     leftOut: (n: number) => `${plusieurs(n, "fichier laissé de côté", "fichiers laissés de côté")} :`,
     ignored: (n: number) => `${plusieurs(n, "autre fichier", "autres fichiers")} dans le dossier.`,
+    pending: (n: number) => `Lecture en cours : ${plusieurs(n, "fichier reste", "fichiers restent")} à lire.`,
   },
 
   // Help.
@@ -225,9 +226,9 @@ const en: typeof fr = {
     "no-outlet": "No article of the corpus comes from that outlet.",
     "no-article": "No article has that title or id.",
     "no-passage": "That passage is not, or no longer, in the corpus.",
-    "bad-date": "That is not a date that I understand. Write 2021, 2021-12 or 2021-12-08.",
+    "bad-date": "That is not a date that I understand. Write 2021, 2021-09 or 2021-09-08.",
     "relative-date":
-      "“yesterday”, “Tuesday”: counted from which day? Write the whole date, like 7 December 2021 or 2021-12-07.",
+      "“yesterday”, “Tuesday”: counted from which day? Write the whole date, like 7 September 2021 or 2021-09-07.",
     "no-date": "The corpus gives no date.",
     "not-said": "The corpus does not hold such words of that person.",
   },
@@ -285,6 +286,7 @@ const en: typeof fr = {
     speakers: "Most quoted:",
     leftOut: (n) => `${many(n, "file left out", "files left out")}:`,
     ignored: (n) => `${many(n, "other file", "other files")} in the folder.`,
+    pending: (n) => `Still reading: ${many(n, "file is", "files are")} left to read.`,
   },
 
   help: {
@@ -385,7 +387,7 @@ export type Words = typeof fr;
 /** The words around the quotations, by language. */
 export const words: Readonly<Record<Locale, Words>> = { fr, en };
 
-/** A day, month or year (`2021-12-08`, `2021-12`, `2021`) as people write it: « 8 décembre 2021 », "8 December 2021". */
+/** A day, month or year (`2021-09-08`, `2021-09`, `2021`) as people write it: « 8 septembre 2021 », "8 September 2021". */
 export function dateInWords(date: string, locale: Locale): string {
   const [year = "", month, day] = date.split("-");
   if (!month) return year;

@@ -19,7 +19,7 @@ export type Answer =
 
 export type Confidence = "high" | "medium" | "low";
 
-/** A word of the question that the corpus spells otherwise: "Bidden" -> "Biden". */
+/** A word of the question that the corpus spells otherwise: "Morreau" -> "Moreau". */
 export interface Correction {
   readonly typed: string;
   readonly searched: string;
@@ -158,6 +158,8 @@ export interface CorpusAnswer {
   readonly speakers: readonly { readonly person: Person; readonly quotes: number; readonly statements: number }[];
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   readonly ignored: number;
+  /** Files that are still being read: what they say is not found yet. */
+  readonly pending: number;
   readonly readMs: number;
   readonly indexMs: number;
   readonly fromCache: boolean;

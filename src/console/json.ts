@@ -159,6 +159,7 @@ export function answerJson(
         people: answer.people,
         left_out: answer.leftOut,
         ignored: answer.ignored,
+        pending: answer.pending,
         outlets: answer.outlets,
         period: answer.period,
         speakers: answer.speakers.map(({ person, quotes, statements }) => ({ name: person.name, quotes, statements })),

@@ -223,6 +223,7 @@ class Printer {
     const say = this.say.corpus;
     this.line(say.articles(answer.articles), "bold");
     this.line(say.found(answer.quotes, answer.statements, answer.times, answer.people));
+    if (answer.pending > 0) this.line(say.pending(answer.pending));
     if (answer.period) {
       const { from, to } = answer.period;
       this.line(`${say.period(daysInWords(from, from, this.page.locale), daysInWords(to, to, this.page.locale))}.`);

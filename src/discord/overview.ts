@@ -26,6 +26,7 @@ export function overviewBlocks(answer: CorpusAnswer, locale: Locale): Block[] {
   const head = [
     `**${say.articles(answer.articles)}**`,
     say.found(answer.quotes, answer.statements, answer.times, answer.people),
+    ...(answer.pending > 0 ? [say.pending(answer.pending)] : []),
     ...(answer.period ? [`${say.period(day(answer.period.from), day(answer.period.to))}.`] : []),
   ];
   return [
