@@ -224,6 +224,7 @@ const ANSWERS: [string, string, Readonly<Record<string, string>>, Answer][] = [
       speakers: [{ person: jeanne, quotes: 2, statements: 0 }],
       leftOut: [{ file: "vide.txt", why: "is empty" }],
       ignored: 1,
+      pending: 0,
       readMs: 1,
       indexMs: 1,
       fromCache: false,
