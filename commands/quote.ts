@@ -40,8 +40,8 @@ export default command({
       max: 10,
       name: { en: "from", fr: "depuis" },
       about: {
-        en: "Published on or after: 2021, 2021-12 or 2021-12-08",
-        fr: "Publié à partir de : 2021, 2021-12 ou 2021-12-08",
+        en: "Published on or after: 2021, 2021-09 or 2021-09-08",
+        fr: "Publié à partir de : 2021, 2021-09 ou 2021-09-08",
       },
     },
     to: {
@@ -49,8 +49,8 @@ export default command({
       max: 10,
       name: { en: "to", fr: "jusque" },
       about: {
-        en: "Published on or before: 2021, 2021-12 or 2021-12-08",
-        fr: "Publié jusqu'à : 2021, 2021-12 ou 2021-12-08",
+        en: "Published on or before: 2021, 2021-09 or 2021-09-08",
+        fr: "Publié jusqu'à : 2021, 2021-09 ou 2021-09-08",
       },
     },
   },

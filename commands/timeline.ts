@@ -30,15 +30,15 @@ export default command({
       max: 10,
       name: { en: "from", fr: "depuis" },
       about: {
-        en: "Happened on or after: 2021, 2021-12 or 2021-12-08",
-        fr: "À partir de : 2021, 2021-12 ou 2021-12-08",
+        en: "Happened on or after: 2021, 2021-09 or 2021-09-08",
+        fr: "À partir de : 2021, 2021-09 ou 2021-09-08",
       },
     },
     to: {
       required: false,
       max: 10,
       name: { en: "to", fr: "jusque" },
-      about: { en: "Happened on or before: 2021, 2021-12 or 2021-12-08", fr: "Jusqu'à : 2021, 2021-12 ou 2021-12-08" },
+      about: { en: "Happened on or before: 2021, 2021-09 or 2021-09-08", fr: "Jusqu'à : 2021, 2021-09 ou 2021-09-08" },
     },
   },
   run: (filters, archive) => timelineOf(archive, filters),

@@ -2,7 +2,7 @@ import type { DatedEvent, TimeMention } from "./archive/findings.ts";
 import { passage, textOf } from "./corpus/article.ts";
 import { daysInWords, type Locale, words } from "./words.ts";
 
-/** Why a time expression means the days it does: « mardi », counted from the article's date, 8 December 2021 (inferred). */
+/** Why a time expression means the days it does: « mardi », counted from the article's date, 8 September 2021 (inferred). */
 export function reasonInWords(time: TimeMention, locale: Locale): string {
   const say = words[locale].because;
   const expression = textOf(time);
@@ -16,7 +16,7 @@ export function reasonInWords(time: TimeMention, locale: Locale): string {
   return anchor.by === "itself" ? say.itself(expression) : say.nothing(expression);
 }
 
-/** The days of an event as far as they are known: « 8 décembre 2021 », « mi-décembre 2021 », « vers 2014 », « avant mars 2022 ». */
+/** The days of an event as far as they are known: « 8 septembre 2021 », « mi-septembre 2021 », « vers 2014 », « avant mars 2022 ». */
 export function eventDaysInWords({ from, to, mentions }: DatedEvent, locale: Locale): string {
   const days = daysInWords(from, to, locale);
   const modifier = mentions.find(({ time }) => time.from === from && time.to === to)?.time.modifier;

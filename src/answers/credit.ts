@@ -35,7 +35,7 @@ const LONGEST_ROLE = 80;
 /** « son homologue américain » says who somebody is to somebody else, not what they are. */
 const RELATIONAL = /^(?:homologue|prédécesseur|successeur|collègue|confrère|adversaire|rival|interlocuteur|allié)/iu;
 
-/** « les présidents Poutine et Biden »: the role of two is not what one of them is called. */
+/** « les maires Duval et Moreau »: the role of two is not what one of them is called. */
 const PLURAL = /^\p{Ll}+[sx](?:\s|$)/u;
 
 /** The role that `article` gives `person`, or else any article: the one that says most. Null where none does. */
@@ -69,7 +69,7 @@ export function shownPassage(item: Item): Passage {
   });
 }
 
-/** When the words were said, where the cue says so: « a déclaré dimanche le secrétaire ». Null where it does not. */
+/** When the words were said, where the cue says so: « a déclaré jeudi la préfète ». Null where it does not. */
 export function saidOf(
   item: Quote | Statement,
   times: readonly EventMention["time"][],
@@ -92,5 +92,5 @@ export function saidOf(
   return null;
 }
 
-/** How far behind cue and speaker the day may follow: « a déclaré Biden aux journalistes vendredi ». */
+/** How far behind cue and speaker the day may follow: « a déclaré la maire aux journalistes vendredi ». */
 const REACH = 40;

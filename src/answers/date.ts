@@ -25,7 +25,7 @@ const LOOKED_AT = 12;
 
 /**
  * When `event` happened, as far as the corpus says; "nothing" with the sentences about it where none is dated.
- * Where `event` is itself a date (« 7 décembre 2021 »), what happened then.
+ * Where `event` is itself a date (« 7 septembre 2021 »), what happened then.
  */
 export function dateOf(archive: Archive, event: string): Answer {
   const days = typedDate(event);

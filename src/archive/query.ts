@@ -148,7 +148,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const own = Math.min(...words.map(frequency));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
   const forms = others.filter((form) => held(form) > 0);
-  // "Ouchakov" is "Ushakov" in another article.
+  // "Chouvalov" is "Shuvalov" in another article.
   if (words.length === 1) {
     for (const spelling of soundsLike(vocabulary, first.exact)) {
       const stem = vocabulary.stemOf.get(spelling) ?? spelling;

@@ -2,7 +2,7 @@ import type { IsoDate, Layout } from "../corpus/article.ts";
 import { readTimes } from "../reading/times.ts";
 
 /**
- * The days that a typed date names: « 7 décembre 2021 », « décembre 2021 », "2021-12-07", « été 2020 ». `relative` where it needs
+ * The days that a typed date names: « 7 septembre 2021 », « septembre 2021 », "2021-09-07", « été 2020 ». `relative` where it needs
  * a day to be counted from, which a question has not (« hier », « mardi »); null where the text is not one date and nothing else.
  */
 export function typedDate(typed: string): { readonly from: IsoDate; readonly to: IsoDate } | "relative" | null {
@@ -21,7 +21,7 @@ export function typedDate(typed: string): { readonly from: IsoDate; readonly to:
   };
   const [time, ...others] = readTimes(layout, null);
   if (!time || others.length > 0 || time.kind === "duration" || time.kind === "set") return null;
-  // « le 7 décembre 2021 » is all of the text but an article or a preposition.
+  // « le 7 septembre 2021 » is all of the text but an article or a preposition.
   if (text.length - (time.end - time.start) > LEADING) return null;
   return time.from !== null && time.to !== null ? { from: time.from, to: time.to } : "relative";
 }

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** A plain calendar day, month or year: `2021-12-08`, `2021-12`, `2021`. */
+/** A plain calendar day, month or year: `2021-09-08`, `2021-09`, `2021`. */
 export type IsoDate = string;
 
 /** When an article was published, as a range of days, and whether somebody stated it or it was inferred. */
@@ -24,7 +24,7 @@ export interface Layout {
   readonly text: string;
   /** The headline where it stands in the text. It is a paragraph too. */
   readonly title: Span | null;
-  /** "TASS/.", "Moscou (CNSNews.com) –", "Jakarta -": the words before the first sentence. Not part of a sentence. */
+  /** "ATS/.", "Lima (Reuters) –", "Dakar -": the words before the first sentence. Not part of a sentence. */
   readonly dateline: Span | null;
   /** Share widgets, comment forms, captions, footers: neither read nor indexed. Never overlaps a paragraph. */
   readonly boilerplate: readonly Span[];

@@ -16,7 +16,7 @@ export const WEEKDAYS_PLURAL: ReadonlyMap<string, number> = new Map(
   [...WEEKDAYS].map(([word, number]) => [`${word}s`, number]),
 );
 
-/** 1 January … 12 December; abbreviations are read only next to a number ("7 déc. 2021"). */
+/** 1 January … 12 December; abbreviations are read only next to a number ("7 sept. 2021"). */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ["janvier", 1],
   ["février", 2],

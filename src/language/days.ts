@@ -96,16 +96,16 @@ const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 export const formatYear = (year: number): string =>
   year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
-/** `2021-12`. */
+/** `2021-09`. */
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${two(month)}`;
 
-/** `2021-12-07`. */
+/** `2021-09-07`. */
 export function formatDay(number: number): string {
   const { year, month, day } = dayOf(number);
   return `${formatMonth(year, month)}-${two(day)}`;
 }
 
-/** `2021-W49`. */
+/** `2021-W36`. */
 export function formatWeek(number: number): string {
   const { year, week } = isoWeekOf(number);
   return `${formatYear(year)}-W${two(week)}`;

@@ -19,7 +19,7 @@ export const wordingOf = (text: string, start = 0, end = text.length): WordingTo
     .filter(({ kind }) => kind !== "mark")
     .map(({ start: from, end: to, lower, capital }: Token) => ({ start: from, end: to, folded: fold(lower), capital }));
 
-/** Whether two words are one but for typography, accents, or how a foreign name is spelt: « Ouchakov », « Ushakov ». */
+/** Whether two words are one but for typography, accents, or how a foreign name is spelt: « Chouvalov », « Shuvalov ». */
 export const sameWord = (a: WordingToken, b: WordingToken): boolean =>
   a.folded === b.folded || (a.capital && b.capital && soundOf(a.folded) === soundOf(b.folded));
 

@@ -88,7 +88,7 @@ export type Modifier = "start" | "mid" | "end" | "approx" | "before" | "after";
 /** A time expression: its TIMEX3 value, and the days it covers where they are settled. */
 export interface TimeFinding extends Span {
   readonly kind: TimeKind;
-  /** TIMEX3: `2021-12-07`, `2021-12`, `2021-W49`, `2021-12-07TEV`, `P3D`, `XXXX-WXX-2`. */
+  /** TIMEX3: `2021-09-07`, `2021-09`, `2021-W36`, `2021-09-07TEV`, `P3D`, `XXXX-WXX-2`. */
   readonly value: string;
   readonly modifier: Modifier | null;
   /** First and last day, `YYYY-MM-DD`; null where the article cannot settle it, or where it is no date. */
@@ -99,7 +99,7 @@ export interface TimeFinding extends Span {
 }
 
 export type TimeAnchor =
-  /** The expression says it all: "le 7 décembre 2021", "en 2008". */
+  /** The expression says it all: "le 7 septembre 2021", "en 2008". */
   | { readonly by: "itself" }
   /** Counted from the article's date of publication. `rule`: key of the rule, e.g. "weekday-past". */
   | { readonly by: "published"; readonly rule: string }

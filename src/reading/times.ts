@@ -32,7 +32,7 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
     const begins = beginnings(words);
     const bounds = sentenceBounds(words, paragraph.sentences);
     const compass = compassOf(words);
-    // "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre": only a day that says its year settles another.
+    // "Réunis mardi 7 septembre 2021, ils se reverront le 9 septembre": only a day that says its year settles another.
     let dayNear: Reference | null = null;
     let habitualTo = 0;
     for (let i = 0; i < words.length; i++) {

@@ -20,7 +20,7 @@ const SHAPE = /^XXXX-(?:WXX-([1-7])|(\d\d)(?:-(\d\d))?)$/;
 
 /**
  * Settles what an article of unknown date leaves open by what other articles say of the same event: "en juin" (`XXXX-06`) by
- * "en juin 2021", "mardi" (`XXXX-WXX-2`) by "le 7 décembre 2021". The kind of event and at least two names or words must be the
+ * "en juin 2021", "mardi" (`XXXX-WXX-2`) by "le 7 septembre 2021". The kind of event and at least two names or words must be the
  * same, and all such articles must give one date; else it stays open. Articles with a date of publication are left as they are.
  * Returns the same objects where nothing changes; does not depend on the order of `reads`.
  */
@@ -41,7 +41,7 @@ export function* settleSteps<R extends Read>(reads: readonly R[]): Steps<readonl
 
 const isOpen = ({ from, value }: TimeFinding): boolean => from === null && SHAPE.test(value);
 
-/** The known dates of all articles by the shapes that an open date can have: "WXX-2", "12-07", "12". */
+/** The known dates of all articles by the shapes that an open date can have: "WXX-2", "09-07", "09". */
 function* knownByShape(reads: readonly Read[]): Steps<ReadonlyMap<string, readonly Traits[]>> {
   const known = new Map<string, Traits[]>();
   for (const { article, reading } of reads) {

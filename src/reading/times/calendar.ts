@@ -75,7 +75,7 @@ export function dayAt(words: Words, i: number): { day: number; to: number } | un
   return day !== undefined && day >= 2 && day <= 31 ? { day, to: i + 1 } : undefined;
 }
 
-/** "7 décembre 2021", "mardi 7 décembre", "7 déc.", "1er juillet dernier", "vendredi 15". Begins at the weekday or the number. */
+/** "7 septembre 2021", "mardi 7 septembre", "7 sept.", "1er juillet dernier", "vendredi 15". Begins at the weekday or the number. */
 export function namedDay(words: Words, i: number): Match | undefined {
   const weekday = WEEKDAYS.get(at(words, i)) ?? null;
   let j = weekday === null ? i : i + 1;
@@ -103,7 +103,7 @@ export function namedDay(words: Words, i: number): Match | undefined {
   return { expr, from: i, to: year?.to ?? (hint && hint.base === "published" ? hint.to : month.to) };
 }
 
-/** "07/12/2021", "7.12.2021", "2021-12-07", "7/12" (only after "le" or "du"). */
+/** "07/09/2021", "7.9.2021", "2021-09-07", "7/9" (only after "le" or "du"). */
 export function numericDay(words: Words, i: number, bare: boolean): Match | undefined {
   if (words[i]?.kind !== "number" || !glued(words, i)) return undefined;
   const mark = at(words, i + 1);

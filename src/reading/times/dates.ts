@@ -18,7 +18,7 @@ import { middle, nth, portion } from "./portions.ts";
 import { offset, qualifiedUnit, relativeUnit, soonerOrLater, textRelative, vague } from "./relative.ts";
 import { bareYear, eraYear, yearAt } from "./years.ts";
 
-/** The same expression with its beginning moved to `from`: "le" + "7 décembre". */
+/** The same expression with its beginning moved to `from`: "le" + "7 septembre". */
 const led = (match: Match | undefined, from: number): Match | undefined => match && { ...match, from };
 
 /** A day or something larger that begins at `i`, with its article or preposition. No clock times, ranges or bounds. */

@@ -9,7 +9,7 @@ export type Toward = -1 | 0 | 1 | null;
 
 /** What a time expression says, before anything is counted from anywhere. */
 export type Expr =
-  /** "mardi 7 décembre 2021", "le 24", "le 1er juillet dernier". */
+  /** "mardi 7 septembre 2021", "le 24", "le 1er juillet dernier". */
   | { is: "day"; weekday: number | null; day: number; month: number | null; year: Expr | null; toward: Toward }
   /** "mardi", "mardi prochain", "lundi en huit" (`weeks` 1), "lundi de la semaine prochaine" (`week`). */
   | { is: "weekday"; weekday: number; toward: Toward; base: Base; weeks: number; week: Expr | null }
@@ -63,7 +63,7 @@ export type Words = readonly Token[];
 /** The word at `i` in lower case; empty outside the text. */
 export const at = (words: Words, i: number): string => words[i]?.lower ?? "";
 
-/** Whether nothing stands between the tokens `i` and `i + 1`: "20h30", "7/12", "XIX-e". */
+/** Whether nothing stands between the tokens `i` and `i + 1`: "20h30", "7/9", "XIX-e". */
 export const glued = (words: Words, i: number): boolean => {
   const next = words[i + 1];
   return next !== undefined && words[i]?.end === next.start;

@@ -12,7 +12,7 @@ function yearNumber(year: Expr, context: Context, resolve: Resolve): { year: num
   return found.from === null ? undefined : { year: dayOf(found.from).year, anchor: found.anchor };
 }
 
-/** "mardi 7 décembre 2021", "le 7 décembre", "le 24". */
+/** "mardi 7 septembre 2021", "le 7 septembre", "le 24". */
 export function day(expr: Of<"day">, context: Context, resolve: Resolve): Resolved {
   if (expr.year && expr.month !== null) {
     const year = yearNumber(expr.year, context, resolve);
@@ -29,7 +29,7 @@ export function day(expr: Of<"day">, context: Context, resolve: Resolve): Resolv
   return settled(dayPeriod(found), counted(rule));
 }
 
-/** Of the days around `base` that "7 décembre" or "le 24" can be, the one that the words, the weekday or nearness ask for. */
+/** Of the days around `base` that "7 septembre" or "le 24" can be, the one that the words, the weekday or nearness ask for. */
 function chooseDay(expr: Of<"day">, base: number, context: Context): number | undefined {
   const { year, month } = dayOf(base);
   const days: number[] = [];

@@ -18,7 +18,7 @@ const UNIT_VALUES: Partial<Record<Unit, string>> = {
   century: "XX",
 };
 
-/** The TIMEX3 value of a date of which only the shape is known: `XXXX-12-07`, `XXXX-WXX-2`, `XXXX-XX-24`. */
+/** The TIMEX3 value of a date of which only the shape is known: `XXXX-09-07`, `XXXX-WXX-2`, `XXXX-XX-24`. */
 export function openValue(expr: Expr): string {
   switch (expr.is) {
     case "day": {

@@ -57,7 +57,7 @@ export function repeated(words: Words, i: number): Match | undefined {
   return times(words, i);
 }
 
-/** "du mardi 7 décembre", "du lundi au samedi", "du mardi suivant": not every Tuesday. */
+/** "du mardi 7 septembre", "du lundi au samedi", "du mardi suivant": not every Tuesday. */
 function ofOneDay(words: Words, i: number): boolean {
   const next = at(words, i + 1);
   if (/^(?:au|à|et|saint|gras|de)$/.test(next)) return true;

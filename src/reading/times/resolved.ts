@@ -23,7 +23,7 @@ export interface Context {
   readonly before: Reference | null;
   /** The last one that is a day. */
   readonly dayBefore: Reference | null;
-  /** The last day of the same paragraph, where the article's own date is unknown: "mardi 7 décembre 2021 … le 9 décembre". */
+  /** The last day of the same paragraph, where the article's own date is unknown: "mardi 7 septembre 2021 … le 9 septembre". */
   readonly dayNear: Reference | null;
   /** "Ouvert tous les samedis, de 9 h à 12 h": the sentence speaks of every week, so a clock time in it is of no one day. */
   readonly habitual: boolean;
@@ -78,6 +78,6 @@ export const undated = (
   anchor,
 });
 
-/** An expression that nothing settles keeps its shape: `XXXX-12-07`, `XXXX-WXX-2`. */
+/** An expression that nothing settles keeps its shape: `XXXX-09-07`, `XXXX-WXX-2`. */
 export const open = (expr: Expr): Resolved =>
   undated(expr.is === "clock" || expr.is === "daypart" ? "time" : "date", openValue(expr), NOTHING);

@@ -53,17 +53,17 @@ export const RULES = {
     fr: "le jour de ce nom qui touche la date précédente du texte",
   },
   "day-month-nearest": {
-    example: "Le procès s'est ouvert le 7 décembre.",
-    en: "the nearest 7 December to the article's date",
+    example: "Le procès s'est ouvert le 7 septembre.",
+    en: "the day of that date nearest to the article's date",
     fr: "le jour de cette date le plus proche de l'article",
   },
   "day-month-text": {
-    example: "Réunis mardi 7 décembre 2021, ils se reverront le 9 décembre.",
+    example: "Réunis mardi 7 septembre 2021, ils se reverront le 9 septembre.",
     en: "the day of that date nearest to the one before it in the text",
     fr: "le jour de cette date le plus proche de la date précédente du texte",
   },
   "weekday-of-date": {
-    example: "Ils s'étaient vus en novembre 2021. Le mardi 7 décembre, ils se reparleront.",
+    example: "Ils s'étaient vus en août 2021. Le mardi 7 septembre, ils se reparleront.",
     en: "the year in which that day falls on that weekday, near another date of the text",
     fr: "l'année où ce jour tombe ce jour de la semaine, près d'une autre date du texte",
   },

@@ -8,7 +8,7 @@ import { fromText, type Resolved, settled } from "./resolved.ts";
 const NEAR = 200;
 
 /**
- * "mardi 7 décembre" in an article of unknown date: 7 December is a Tuesday once in about six years, so a date near it that says
+ * "mardi 7 septembre" in an article of unknown date: 7 September is a Tuesday once in about six years, so a date near it that says
  * its year settles it. Undefined where no date of `findings` does, or two do differently.
  */
 export function settleByWeekday(expr: Expr, findings: readonly TimeFinding[]): Resolved | undefined {
