@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Item, Quote, Statement } from "../archive/findings.ts";
 import { findPeople, type Person } from "../archive/people.ts";
 import type { Article, IsoDate } from "../corpus/article.ts";
-import { isDay, monthLength } from "../language/days.ts";
+import { periodOf } from "../language/days.ts";
 import { fold } from "../language/fold.ts";
 import type { AmbiguousAnswer, NothingAnswer, NothingReason } from "./answer.ts";
 
@@ -42,10 +42,25 @@ export function personNamed(archive: Archive, typed: string): Person | Ambiguous
   const [first, second] = found;
   if (!first)
     return nothing("no-speaker", { missing: [typed], subjects: archive.people.slice(0, 5).map(({ name }) => name) });
-  if (!second || first.score > second.score) return first.person;
-  const candidates = found.filter(({ score }) => score === first.score).map(({ person }) => person);
-  return { kind: "ambiguous", typed, candidates };
+  if (!second || first.score - second.score > ALIKE) return first.person;
+  const near = found.filter(({ score }) => first.score - score <= ALIKE).map(({ person }) => person);
+  // « Martin » is first of all a person, not the « administration Martin ».
+  const persons = near.filter(({ kind }) => kind === "person");
+  const candidates = persons.length > 0 ? persons : near;
+  const [only, ...others] = candidates;
+  // A family name that nobody bears alone: one full name is that person, several are a question.
+  const isFull = ({ name }: Person) => /\s/u.test(name);
+  if (only && (others.length === 0 || (first.score > second.score && isFull(first.person)))) return only;
+  const full = candidates.filter(isFull);
+  if (full.length === 1 && full[0] && candidates.length === 2) return full[0];
+  return { kind: "ambiguous", typed, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
+
+/** Two whose scores differ by no more than this fit what was typed alike: « Martin », « Claire Martin ». */
+const ALIKE = 0.06;
+
+/** As many as a menu holds. */
+const MOST_CANDIDATES = 25;
 
 /** Turns filters into one test, or says which of them names nothing in the corpus. */
 export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAnswer | NothingAnswer {
@@ -55,11 +70,12 @@ export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAn
   const outlets = outlet === undefined ? null : outletsLike(archive, outlet);
   if (outlets?.size === 0)
     return nothing("no-outlet", { missing: [outlet ?? ""], subjects: outletNames(archive).slice(0, 5) });
-  const first = from === undefined ? null : periodOf(from);
-  const last = to === undefined ? null : periodOf(to);
+  const first = from === undefined ? null : periodOf(from.trim());
+  const last = to === undefined ? null : periodOf(to.trim());
   if (first === undefined || last === undefined) {
     return nothing("bad-date", { missing: [first === undefined ? (from ?? "") : (to ?? "")] });
   }
+  if (first && last && first.from > last.to) return nothing("dates-reversed", { missing: [`${from} > ${to}`] });
   const keep = (item: Item): boolean => {
     if (person && !saidBy(item, person)) return false;
     if (outlets && !outlets.has(item.article.outlet ?? "")) return false;
@@ -98,16 +114,4 @@ export function outletsLike(archive: Archive, typed: string): ReadonlySet<string
     if (found.length > 0) return new Set(found);
   }
   return new Set();
-}
-
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** The first and last day of an ISO day, month or year; undefined where it is none. */
-export function periodOf(typed: string): { from: IsoDate; to: IsoDate } | undefined {
-  const [whole, year, month, day] = DATE.exec(typed.trim()) ?? [];
-  if (whole === undefined || year === undefined) return undefined;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  if (!isDay(Number(year), Number(month), day === undefined ? 1 : Number(day))) return undefined;
-  if (day !== undefined) return { from: whole, to: whole };
-  return { from: `${year}-${month}-01`, to: `${year}-${month}-${monthLength(Number(year), Number(month))}` };
 }

@@ -4,8 +4,9 @@ import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import { type Article, type Passage, textOf } from "../corpus/article.ts";
 import { overlap } from "../corpus/span.ts";
+import { periodOf } from "../language/days.ts";
 import type { Answer } from "./answer.ts";
-import { nothing, periodOf, personNamed } from "./filter.ts";
+import { nothing, personNamed } from "./filter.ts";
 
 /** More than this nobody pages through. */
 const MOST_EVENTS = 300;
@@ -25,11 +26,12 @@ export interface TimelineFilters {
 export function timelineOf(archive: Archive, { about, speaker, from, to }: TimelineFilters): Answer {
   const person = speaker === undefined ? null : personNamed(archive, speaker);
   if (person && "kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
-  const first = from === undefined ? null : periodOf(from);
-  const last = to === undefined ? null : periodOf(to);
+  const first = from === undefined ? null : periodOf(from.trim());
+  const last = to === undefined ? null : periodOf(to.trim());
   if (first === undefined || last === undefined) {
     return nothing("bad-date", { missing: [first === undefined ? (from ?? "") : (to ?? "")] });
   }
+  if (first && last && first.from > last.to) return nothing("dates-reversed", { missing: [`${from} > ${to}`] });
   const found = about === undefined ? null : search(archive.index, "event", about, { limit: MOST_EVENTS });
   if (found?.empty) return nothing("no-words");
   const matching = found && new Set(found.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item));

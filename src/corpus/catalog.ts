@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLeap } from "../language/days.ts";
+import { periodOf } from "../language/days.ts";
 import type { Published } from "./article.ts";
 import { linesAt, placesIn } from "./json-places.ts";
 
@@ -143,18 +143,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** The first and the last day of an ISO day, month or year; undefined where there is no such day. */
-export function daysOf(value: string): { readonly from: string; readonly to: string } | undefined {
-  const [, year, month, day] = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const days = month === "02" && isLeap(Number(year)) ? 29 : DAYS[Number(month) - 1];
-  if (days === undefined) return undefined;
-  if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${days}` };
-  return Number(day) >= 1 && Number(day) <= days ? { from: value, to: value } : undefined;
-}
+/** The first and the last day of an ISO day, month or year in which an article can be published; undefined where there is none. */
+export const daysOf = (value: string): { readonly from: string; readonly to: string } | undefined =>
+  /^[12]/.test(value) ? periodOf(value) : undefined;
 
 /** A date of publication as days; null where there is none. */
 export function publishedOf({ published, basis, why }: Pick<About, "published" | "basis" | "why">): Published | null {

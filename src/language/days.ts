@@ -41,7 +41,7 @@ export function dayOf(number: number): Day {
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -116,4 +116,14 @@ export function parseDay(iso: string): number | undefined {
   const [, y, m, d] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   if (y === undefined || !isDay(Number(y), Number(m), Number(d))) return undefined;
   return dayNumber(Number(y), Number(m), Number(d));
+}
+
+/** The first and last day of an ISO day, month or year (`2021-09-08`, `2021-09`, `2021`); undefined where there is no such day. */
+export function periodOf(iso: string): { readonly from: string; readonly to: string } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (!isDay(Number(year), Number(month), Number(day ?? 1))) return undefined;
+  if (day !== undefined) return { from: iso, to: iso };
+  return { from: `${year}-${month}-01`, to: `${year}-${month}-${monthLength(Number(year), Number(month))}` };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { periodOf } from "../../src/answers/filter.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import { layOut } from "../../src/corpus/layout.ts";
+import { periodOf } from "../../src/language/days.ts";
 import type { TimeFinding } from "../../src/reading/findings.ts";
 import { readTimes } from "../../src/reading/times.ts";
 import { errors, f1, meets, type Scored, share } from "./measure.ts";

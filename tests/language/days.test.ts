@@ -13,6 +13,7 @@ import {
   mondayOf,
   monthLength,
   parseDay,
+  periodOf,
   weekdayOf,
 } from "../../src/language/days.ts";
 
@@ -79,3 +80,14 @@ test("numbers and days are one to one, and each day follows the one before", () 
     }),
   );
 });
+
+test.each([
+  ["2024-02", "2024-02-01", "2024-02-29"],
+  ["1900-02", "1900-02-01", "1900-02-28"],
+  ["0476", "0476-01-01", "0476-12-31"],
+  ["2021-09-08", "2021-09-08", "2021-09-08"],
+])("%s is from %s to %s", (iso, from, to) => expect(periodOf(iso)).toEqual({ from, to }));
+
+test.each(["2021-13", "2021-02-30", "2021-9", "21", "", " 2021", "hier"])("%j is no period", (iso) =>
+  expect(periodOf(iso)).toBeUndefined(),
+);
