@@ -3,6 +3,7 @@ import { search } from "../../src/archive/index.ts";
 import { ARTICLES, folder, open, put } from "../archive/corpus.ts";
 import { writeDamaged } from "./damage.ts";
 import { killedAgainAndAgain } from "./kill.ts";
+import { soak } from "./soak.ts";
 
 test("killed while it reads, caches and reads again, it starts again with no half state", async () => {
   await killedAgainAndAgain(4, 11);
@@ -26,4 +27,9 @@ test("damaged files are reported, or read as the text that they hold, and the re
   for (const { why } of leftOut) expect(why.length).toBeGreaterThan(5);
   const { hits } = search(index, "quote", "on ne lâchera rien", { limit: 1 });
   expect(hits[0]?.item.article.id).toBe("greve");
+});
+
+test("every question is answered, and rightly, while files change and faults come", async () => {
+  const found = await soak(300, 30);
+  expect(found).toMatchObject({ unanswered: 0, wrong: 0, faults: 0 });
 });

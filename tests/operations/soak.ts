@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { generated, randomFrom, realSentences } from "../../bench/generate.ts";
+import { startBot } from "../discord/bot.ts";
+import { LocalDiscord } from "../discord/local/discord.ts";
+
+/** What a soak found. All but `interactions` and `megabytes` should be 0. */
+export interface Soaked {
+  readonly interactions: number;
+  /** Not answered although it could have been. */
+  readonly unanswered: number;
+  /** Answered with words that the corpus did not hold at that time. */
+  readonly wrong: number;
+  /** Lines of the log that tell of a fault of the program. */
+  readonly faults: number;
+  /** Resident after a fifth of the interactions, and at the end. */
+  readonly megabytes: readonly [early: number, late: number];
+}
+
+/** Asked at once. */
+const AT_ONCE = 10;
+
+/**
+ * Asks the bot through the local Discord while its files change and faults come: articles are rewritten, damaged and removed, the catalogue is broken and mended, Discord
+ * fails now and then. Every article says what version it is of, so that each answer can be held against what was there.
+ */
+export async function soak(interactions: number, articles: number, seed = 1): Promise<Soaked> {
+  const home = mkdtempSync(join(tmpdir(), "guillemet-soak-"));
+  const corpus = join(home, "corpus");
+  const random = randomFrom(seed);
+  const sentences = realSentences();
+  const write = (file: string, content: string | Buffer) => {
+    const path = join(corpus, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(join(corpus, ".aside"), content);
+    renameSync(join(corpus, ".aside"), path);
+  };
+  const versions = Array.from({ length: articles }, () => 1);
+  const word = (index: number) =>
+    `zor${"bcdfghjklm".charAt(index % 10)}${index}`.replace(/\d/g, (digit) => "aeioubdgkz".charAt(Number(digit)));
+  const publish = (index: number) => {
+    const { file, text } = generated(index, seed, sentences);
+    write(file, `${text}« Le ${word(index)} est à sa version ${versions[index]} », a déclaré Jeanne Kerviel.\n`);
+  };
+  for (let index = 0; index < articles; index++) publish(index);
+
+  const discord = await LocalDiscord.start();
+  const bot = startBot(discord, { CORPUS_DIR: corpus, CACHE_DIR: join(home, "cache"), LOG_LEVEL: "info" });
+  const megabytes = () =>
+    Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(bot.child.pid)], { encoding: "utf8" })) / 1024);
+  let unanswered = 0;
+  let wrong = 0;
+  let early = 0;
+  /** The version of article `index` that the bot knows; undefined where it was not told. */
+  const asked = async (index: number): Promise<number | undefined> => {
+    try {
+      const { text } = await discord.slash("quote", { about: `${word(index)} version` });
+      const [, version] = new RegExp(`Le ${word(index)} est à sa version (\\d+)`).exec(text) ?? [];
+      return Number(version ?? 0);
+    } catch {
+      unanswered++;
+      return undefined;
+    }
+  };
+  const ask = async () => {
+    const index = Math.floor(random() * articles);
+    const version = await asked(index);
+    // The newest may not be live yet; one that never was is wrong.
+    if (version !== undefined && (version < 1 || version > (versions[index] ?? 0))) wrong++;
+  };
+  const disturb = () => {
+    const index = Math.floor(random() * articles);
+    const chance = random();
+    if (chance < 0.6) {
+      versions[index] = (versions[index] ?? 0) + 1;
+      publish(index);
+    } else if (chance < 0.7) write("broken.txt", Buffer.from([0xff, 0xfe, 0x80]));
+    else if (chance < 0.8) write("catalog.json", '[{"file": ');
+    else if (chance < 0.9) rmSync(join(corpus, "catalog.json"), { force: true });
+    // It takes effect, and the answer to the bot is lost: a retry finds the interaction answered.
+    else discord.faults.push({ match: /callback/, times: 1, after: false, answer: { status: 502 } });
+  };
+  try {
+    await bot.saw('"msg":"ready"');
+    for (let done = 0; done < interactions; done += AT_ONCE) {
+      await Promise.all(Array.from({ length: AT_ONCE }, ask));
+      if (done % 50 === 0) disturb();
+      discord.interactions.clear();
+      discord.world.messages.clear();
+      discord.requests.length = 0;
+      if (early === 0 && done >= interactions / 5) early = megabytes();
+    }
+    const late = megabytes();
+    // Mended, it soon knows the newest of everything.
+    rmSync(join(corpus, "catalog.json"), { force: true });
+    discord.faults.length = 0;
+    for (const index of versions.keys()) {
+      let version = await asked(index);
+      for (let tries = 0; version !== versions[index] && tries < TRIES; tries++) version = await asked(index);
+      if (version !== versions[index]) wrong++;
+    }
+    const status = await bot.stop();
+    const faults = bot.lines.filter((line) => /"level":(?:50|60)/.test(line)).length + (status === 0 ? 0 : 1);
+    return { interactions, unanswered, wrong, faults: faults + discord.violations.length, megabytes: [early, late] };
+  } finally {
+    bot.child.kill("SIGKILL");
+    await discord.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** So many questions take longer than a change takes to be live. */
+const TRIES = 3000;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { interactions: { type: "string", default: "50000" }, articles: { type: "string", default: "2000" } },
+  });
+  const found = await soak(Number(values.interactions), Number(values.articles));
+  process.stdout.write(`${JSON.stringify(found)}\n`);
+  const flat = found.megabytes[1] <= found.megabytes[0] * 1.2;
+  process.exitCode = found.unanswered + found.wrong + found.faults === 0 && flat ? 0 : 1;
+}
