@@ -5,6 +5,7 @@ import type { Records } from "../records/records.ts";
 import type { Locale } from "../words.ts";
 import { type Card, cardOf } from "./card.ts";
 import { measures } from "./limits.ts";
+import { answerTo } from "./memory.ts";
 import type { Button } from "./parts.ts";
 import type { Question } from "./question.ts";
 
@@ -44,7 +45,7 @@ export function answered(question: Question, desk: Desk, asking: Asking): Card {
   const { command, values } = question;
   log.debug({ command: command.name.en, values }, "question");
   const began = performance.now();
-  const answer = command.run(values, archive, commands);
+  const answer = answerTo(question, archive, commands);
   const ms = Math.round(performance.now() - began);
   log.info({ command: command.name.en, kind: answer.kind, ms }, "answer");
   if (ms > measures.deadline / 3) log.warn({ command: command.name.en, ms }, "slow answer");

@@ -144,3 +144,23 @@ test("of several people of one name, one is chosen from a menu; a near subject i
   expect(asked.at(-1)).toEqual({ about: "le *barrage*", speaker: second?.id });
   expect(discord.violations).toEqual([]);
 });
+
+test("the same question is computed once, and anew for a new corpus", async () => {
+  let runs = 0;
+  const counted = command({
+    ...verbose,
+    run: (values, of, all) => {
+      runs += 1;
+      return verbose.run(values, of, all);
+    },
+  });
+  let current = archive;
+  bot = await startBot({ config: config(), archive: () => current, records, reload, commands: [counted], log });
+  await discord.slash("verbose", { about: "x" });
+  await discord.slash("verbose", { about: "x" });
+  expect(runs).toBe(1);
+  await discord.slash("verbose", { about: "y" });
+  current = { ...archive };
+  await discord.slash("verbose", { about: "x" });
+  expect(runs).toBe(3);
+});
