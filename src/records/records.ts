@@ -61,6 +61,7 @@ export async function openRecords({ directory, keepUnanswered, now, warn }: Reco
   const today = () => now().toISOString().slice(0, 10);
   const misses = keepUnanswered && writable ? await readMisses(unanswered, warn) : {};
   let writing: Promise<unknown> = Promise.resolve();
+  let waiting = false;
   const write = (work: () => Promise<unknown>): Promise<boolean> => {
     const done = writing.then(work).then(
       () => true,
@@ -72,6 +73,17 @@ export async function openRecords({ directory, keepUnanswered, now, warn }: Reco
     writing = done;
     return done;
   };
+  /** Writes all of them, the old ones of silent servers forgotten. A write that still waits will hold what comes meanwhile. */
+  const writeMisses = () => {
+    if (waiting) return;
+    waiting = true;
+    void write(() => {
+      waiting = false;
+      forget(misses, now());
+      return replaceFile(unanswered, JSON.stringify(misses));
+    });
+  };
+  if (forget(misses, now())) writeMisses();
   return {
     writable,
     report: (report) =>
@@ -83,7 +95,7 @@ export async function openRecords({ directory, keepUnanswered, now, warn }: Reco
       const before = misses[server]?.[question]?.count ?? 0;
       const kept = { ...misses[server], [question]: { count: before + 1, last: today() } };
       misses[server] = recent(kept, now());
-      void write(() => replaceFile(unanswered, JSON.stringify(misses)));
+      writeMisses();
     },
     missesIn: (server) =>
       Object.entries(recent(misses[server] ?? {}, now()))
@@ -102,12 +114,26 @@ function recent(asked: Misses[string], now: Date): Misses[string] {
   return Object.fromEntries(kept.sort(([, a], [, b]) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).slice(-MOST));
 }
 
+/** Takes out what is too old to be kept, in every server; gives back whether there was any. */
+function forget(misses: Misses, now: Date): boolean {
+  let forgot = false;
+  for (const [server, asked] of Object.entries(misses)) {
+    const kept = recent(asked, now);
+    const [before, after] = [Object.keys(asked).length, Object.keys(kept).length];
+    forgot ||= after < before;
+    if (after === 0) delete misses[server];
+    else misses[server] = kept;
+  }
+  return forgot;
+}
+
 async function readMisses(file: string, warn: RecordsOptions["warn"]): Promise<Misses> {
   const text = await readFile(file, "utf8").catch(() => "{}");
   try {
     return missesSchema.parse(JSON.parse(text));
-  } catch (err) {
-    warn({ err, file }, "the unanswered questions cannot be read and are begun anew");
+  } catch {
+    // What is wrong with the file may quote a question, which is not for the log.
+    warn({ file }, "the unanswered questions cannot be read and are begun anew");
     return {};
   }
 }

@@ -55,6 +55,21 @@ test("questions that found nothing are counted per server, kept over a restart, 
   await later.close();
 });
 
+test("a server that asks no more keeps nothing on the disk after 90 days", async () => {
+  const records = await open();
+  records.miss("1", "girafe");
+  records.miss("2", "lion");
+  await records.close();
+  today = "2026-03-01";
+  const later = await open();
+  later.miss("2", "zèbre");
+  await later.close();
+  today = "2026-04-15";
+  await (await open()).close();
+  const kept = await readFile(join(folder, "data", "unanswered.json"), "utf8");
+  expect(JSON.parse(kept)).toEqual({ 2: { zèbre: { count: 1, last: "2026-03-01" } } });
+});
+
 test("no more than 500 questions are kept for one server", async () => {
   const records = await open();
   for (let at = 0; at < 600; at++) records.miss("1", `question ${at}`);
