@@ -75,7 +75,7 @@ function answerBySentences(
 }
 
 /** How much worse a sentence may be that holds what is asked for. */
-const NEARLY = 2;
+const NEARLY = 3;
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
 function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {

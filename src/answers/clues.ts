@@ -13,7 +13,7 @@ export interface Clues {
 
 /** Words by which a sentence gives a reason. */
 const REASON =
-  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|suite à|du fait|invoqu|justifi|expliqu|motif|raison|due? à|par crainte|craign|permet)/iu;
+  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|expliqu|motif|raison|due? à|par crainte|craign|permet)/iu;
 
 /** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
 const WHERE =
@@ -61,7 +61,8 @@ export function cluesIn(
         const word = words[at]!;
         if (asked(at)) continue;
         if (wanted === "number") {
-          if (word.number || CARDINALS.has(word.exact)) kind = 1;
+          // "6 400 véhicules": a number that stands before what is counted says more than any other.
+          if (word.number || CARDINALS.has(word.exact)) kind = Math.max(kind, asked(at + 1) || asked(at + 2) ? 1 : 0.6);
         } else if (wanted === "place") {
           if (word.capital && WHERE.test(article.text.slice(Math.max(sentence.start, word.start - 40), word.start)))
             kind = 1;

@@ -65,8 +65,7 @@ function besideIn(
   { words, places }: Candidate,
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
-  const head = Math.min(...places.map(({ unit }) => unit));
-  const heads = places.filter(({ unit }) => unit === head);
+  const heads = places.filter(({ unit }) => unit === 0);
   return names.find((name) =>
     heads.some(({ at }) => {
       const first = words[at]!;

@@ -5,6 +5,7 @@ import { passage } from "../corpus/article.ts";
 import { contains } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
 import { CARDINALS } from "../language/numbers.ts";
+import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { datesSaying } from "./clues.ts";
@@ -48,6 +49,11 @@ const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
 const SAYING = /\b(?:dit|declare|annonce|affirme|indique|parle|said|say|announced?|declared?|warn|averti|promis)/u;
 const asksOfSaying = (question: Question): boolean => SAYING.test(fold(question.text));
 
+/** Whether a question asks for what is still to come, by its words or its tense. */
+const asksAhead = ({ text }: Question): boolean =>
+  /\b(?:prochaine?s?|future?s?|next|upcoming|will)\b/.test(fold(text)) ||
+  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
@@ -60,7 +66,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
   const published = candidate.item.article.published?.from ?? "";
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
-  const ahead = /\b(?:prochaine?s?|future?s?|next|upcoming)\b/.test(fold(question.text));
+  const ahead = asksAhead(question);
   const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
   const ofSaying = (time: TimeMention) => datesSaying(candidate.item.article.text, time);
