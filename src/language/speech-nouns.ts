@@ -37,3 +37,14 @@ export const NAMING = words(
 export const SET_PHRASES = words(
   "ligne_rouge lignes_rouges invasion guerre_froide fake_news fausses_nouvelles gilets_jaunes plan_b zone_grise zones_grises affaire ubérisation grand_remplacement bonnets_rouges place_nette quoi_qu'il_en_coûte",
 );
+
+const TRADE = /...(?:eurs?|euses?|trices?|istes?|logues?|iciens?|iciennes?)$/;
+const THINGS = words(
+  `moteur moteurs secteur secteurs facteur facteurs ordinateur ordinateurs tracteur tracteurs compteur compteurs ascenseur ascenseurs valeur valeurs couleur couleurs
+  erreur erreurs chaleur chaleurs hauteur hauteurs rumeur rumeurs tumeur tumeurs peur peurs douleur douleurs faveur faveurs fleur fleurs heure heures largeur longueur lenteur
+  rigueur vigueur ampleur fureur saveur vapeur indicateur indicateurs détecteur détecteurs capteur capteurs réacteur réacteurs serveur serveurs projecteur projecteurs liste listes piste pistes
+  dialogue dialogues catalogue catalogues analogue réfrigérateur téléviseur téléviseurs sueur lueur humeur leurs leur profondeur vecteur vecteurs multiplicateur`,
+);
+
+/** Whether a noun of nobody's list is somebody by its ending: "armateur", "transformatrice", "fleuriste", "sismologue". */
+export const soundsHuman = (word: string): boolean => TRADE.test(word) && !THINGS.has(word);

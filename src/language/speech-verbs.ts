@@ -68,12 +68,12 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   [
     "que incise noun bare",
     "asserts",
-    "souligner rappeler pointer annoncer évoquer dévoiler décrire dénoncer déplorer regretter saluer condamner fustiger critiquer vanter défendre prôner préconiser brandir",
+    "souligner rappeler pointer annoncer évoquer décrire dénoncer déplorer regretter saluer condamner fustiger critiquer vanter prôner préconiser brandir",
   ],
   [
     "que incise bare",
     "asserts",
-    `ajouter noter observer remarquer relever constater confier rétorquer répliquer poursuivre conclure commenter marteler répéter
+    `dévoiler défendre ajouter noter observer remarquer relever constater confier rétorquer répliquer poursuivre conclure commenter marteler répéter
     réaffirmer rapporter signaler mentionner témoigner analyser résumer nuancer tempérer ironiser plaisanter tonner lancer lâcher glisser souffler
     murmurer chuchoter crier hurler scander écrire tweeter twitter poster plaider argumenter arguer argüer objecter spécifier énoncer stipuler relater narrer
     pronostiquer prédire anticiper théoriser insinuer alléguer sous-entendre décréter trancher deviner professer postuler retenir ressasser claironner
@@ -84,7 +84,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["que incise de noun", "asserts", "suggérer recommander conseiller"],
   ["que incise de noun question", "asks", "demander"],
   ["que incise de noun", "asks", "proposer exiger réclamer ordonner implorer requérir"],
-  ["person de incise", "asks", "prier sommer supplier enjoindre conjurer"],
+  ["person de incise", "asks", "sommer supplier enjoindre conjurer"],
   ["que incise a person by:à", "asks", "appeler exhorter"],
   ["incise a person", "asks", "inviter encourager inciter presser"],
   ["que de incise bare", "asserts", "menacer jurer"],

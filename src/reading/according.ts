@@ -1,5 +1,5 @@
 import { FINITE, PARTICIPLE } from "../language/conjugation.ts";
-import { PREPOSITIONS } from "../language/function-words.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
@@ -22,6 +22,7 @@ const OPENERS: readonly (readonly string[])[] = [
   ["aux", "dires", "de"],
   ["aux", "dires", "du"],
   ["aux", "dires", "des"],
+  ["à", "l'", "en", "croire"],
   ["à", "entendre"],
   ["à", "en", "croire"],
   ["à", "croire"],
@@ -45,6 +46,8 @@ const MEASURES = new Set(
 
 /** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
 export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  const own = ownView(words, unit, number, at);
+  if (own) return own;
   const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
   // "indique-t-on de source policière": the incise has its source already.
   if (!opener || inQuote(words, at) || hasImpersonal(words, at)) return undefined;
@@ -65,6 +68,27 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     subject,
     chained: false,
     scope: scopeOf(words, unit, at, end),
+    stance: "asserts",
+    states: true,
+  };
+}
+
+/** "à ses yeux", "à son avis", "de son propre aveu": whoever "ses" means. */
+function ownView(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (!/^(?:à|de|a)$/.test(wordAt(words, at)) || !POSSESSIVES.has(wordAt(words, at + 1)) || inQuote(words, at))
+    return undefined;
+  const noun = wordAt(words, at + 2) === "propre" ? at + 3 : at + 2;
+  if (!/^(?:yeux|avis|sens|aveu|dires)$/.test(wordAt(words, noun))) return undefined;
+  return {
+    weak: false,
+    rule: "selon",
+    unit: number,
+    from: at,
+    to: noun + 1,
+    span: spanOf(words, at, noun + 1),
+    subject: { kind: "pronoun", from: at + 1, to: at + 2 },
+    chained: false,
+    scope: scopeOf(words, unit, at, noun + 1),
     stance: "asserts",
     states: true,
   };

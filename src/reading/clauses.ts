@@ -67,6 +67,7 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   const word = wordAt(words, next);
   if (/^(?:selon|d'après)$/.test(word) || (word === "d'" && wordAt(words, next + 1) === "après")) return true;
   if (word === "comme" || (word === "ainsi" && wordAt(words, next + 1) === "que")) return isCommeCue(words, unit, next);
+  if (word === "sans" && withholds(words, next + 1)) return true;
   if (WRITERS_OWN.has(word) && wordAt(words, next + 1) !== "que" && wordAt(words, next + 1) !== "qu'") return true;
   if (word === "tandis" || word === "contrairement") return true;
   if (word === "mais" || word === "et" || word === "puis")
@@ -76,6 +77,18 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   if (!group) return false;
   if (group.mode === "gerund" || wordAt(words, comma + 1) === "avant") return takesSpeech(group);
   return isInverted(words, unit, group);
+}
+
+const WITHHELD = new Set("étendre donner citer nommer fournir convaincre avancer livrer entrer".split(" "));
+
+/** ", sans donner de date", ", sans s’étendre sur le reste": what was not said is the writer's remark. */
+function withholds(words: Words, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const verb = words.verbs[at];
+    if (!verb || !(verb.kind & INFINITIVE)) continue;
+    return canSpeak(verb.lemma) || WITHHELD.has(verb.lemma);
+  }
+  return false;
 }
 
 /** "Le père, qui clame que son fils est innocent, doit être entendu": a verb right behind the comma, once the clause has its own. */

@@ -1,4 +1,4 @@
-import { INFINITIVE } from "../language/conjugation.ts";
+import { FINITE, INFINITIVE, PARTICIPLE } from "../language/conjugation.ts";
 import {
   DETERMINERS,
   isAdverb,
@@ -71,7 +71,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
       };
   }
   const brought = broughtBy(words, unit, group);
-  if (brought !== undefined) return said(brought, "object");
+  // "appelle les deux camps à la retenue": whom and what.
+  if (brought !== undefined) return said(verb.person ? personStart(words, next, brought) : brought, "object");
   if (verb.own && POSSESSIVES.has(wordAt(words, next))) {
     return { from: next, to: objectEnd(words, unit, next), rule: "object", states: true };
   }
@@ -229,6 +230,10 @@ function infinitiveOf(words: Words, unit: Unit, { verb, to }: VerbGroup): number
     if (inQuote(words, at)) return undefined;
     const word = wordAt(words, at);
     if (/^[.;:!?,]$/.test(word) || RELATIVES.has(word)) return undefined;
+    if (word === "et" && ((words.verbs[at + 1]?.kind ?? 0) & FINITE) !== 0) return undefined;
+    // "nie toute intention de nuire": the infinitive is the noun's.
+    if (at === to && verb.noun && !verb.person && DETERMINERS.has(word) && !/^(?:de|d'|aux?)$/.test(word))
+      return undefined;
     const links = (verb.de && (word === "de" || word === "d'")) || (verb.a && word === "à");
     if (links && isInfinitive(words, at + 1)) return at + 1;
     if (at > to && isSurelyFinite(words, at)) return undefined;
@@ -299,7 +304,8 @@ function objectEnd(words: Words, unit: Unit, from: number): number {
   for (let at = from + 1; at < end; at++) {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
-    if (word === "devant" || word === "lors") return at;
+    if (word === "lors" || (word === "devant" && faces(words, at + 1))) return at;
+    if (word === "," && turnsAside(words, at + 1)) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
       return at;
     if (
@@ -309,6 +315,25 @@ function objectEnd(words: Words, unit: Unit, from: number): number {
       return at;
   }
   return end;
+}
+
+/** "devant la presse", "devant les élus": whom it was said to. "un recours devant le tribunal" is one noun phrase. */
+function faces(words: Words, at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (AUDIENCE.has(wordAt(words, next))) return true;
+  return false;
+}
+const AUDIENCE = new Set(
+  `presse journalistes élus députés sénateurs parlementaires militants sympathisants micro micros caméra caméras assemblée foule salle parterre
+  supporters partisans actionnaires salariés ouvriers habitants riverains étudiants diplomates analystes investisseurs public enquêteurs`.split(
+    /\s+/,
+  ),
+);
+
+/** ", évoquée lundi par la radio", ", avant même le vote", ", sans donner de date": no part of the noun phrase that is said. */
+function turnsAside(words: Words, at: number): boolean {
+  if (/^(?:avant|après|sans|lors|malgré|pendant)$/.test(wordAt(words, at))) return true;
+  const kind = words.verbs[at]?.kind ?? 0;
+  return (kind & PARTICIPLE) !== 0 && (kind & FINITE) === 0;
 }
 
 const threeFrom = (words: Words, at: number): string =>

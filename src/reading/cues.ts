@@ -127,8 +127,17 @@ function behindQuotation(words: Words, unit: Unit, number: number, at: number): 
 }
 
 function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, before: readonly Cue[]): Cue | undefined {
-  const incise = inciseCue(words, unit, number, group);
+  // "La commission, a-t-il poursuivi, publiera les chiffres": the verb that an incise has interrupted.
+  const last = before.at(-1);
+  const resumed =
+    last?.rule === "incise" &&
+    group.from - 1 <= last.to &&
+    group.clitic === undefined &&
+    wordAt(words, group.from - 1) === ",";
+  const incise = resumed && !inQuote(words, group.from - 2) ? undefined : inciseCue(words, unit, number, group);
   if (incise || inQuote(words, group.at)) return incise;
+  // "Regrette-t-il son choix ?": nobody has said so.
+  if (group.clitic !== undefined && wordAt(words, unit.to - 1) === "?") return undefined;
   if (group.passive) return byAgent(words, unit, number, group);
   const hides = SAYING_WHEN_NEGATED.has(group.lemma);
   if (hides !== group.negated && (hides || group.verb.stance !== "denies")) return undefined;

@@ -70,6 +70,10 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
     return true;
   const before = wordAt(words, from - 2);
+  // "se dit « peu convaincue »".
+  if (/^(?:se|s')$/.test(wordAt(words, from - 3)) && words.verbs[from - 2]) return false;
+  // "« la Grosse Berthe », surnom de l’engin".
+  if (wordAt(words, to + 1) === "," && /^(?:surnom|sobriquet|nom)$/.test(wordAt(words, to + 2))) return true;
   if (NAMING.has(before) && (words.tokens[from]?.capital || NAMES_ANYTHING.test(before)))
     return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".

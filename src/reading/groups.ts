@@ -128,8 +128,9 @@ function around(words: Words, at: number, from: number): Omit<Frame, "mode"> {
   let self = false;
   let pronominal = false;
   while (start > from && PROCLITICS.has(wordAt(words, start - 1)) && !belongsToNoun(words, start - 1)) {
+    const word = wordAt(words, start - 1);
+    if (word === "lui" && words.tokens[start - 1]!.capital) break;
     start--;
-    const word = wordAt(words, start);
     if (word === "ne" || word === "n'") negated = true;
     if (REFLEXIVE.test(word)) pronominal = true;
     if (FIRST_PERSON.test(word) && start === at - 1 && !/^(?:nous|vous|me|m'|te|t')$/.test(word)) self = true;

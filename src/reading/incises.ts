@@ -59,6 +59,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   const closes =
     CLOSING.test(wordAt(words, before)) || (wordAt(words, before) === "," && CLOSING.test(wordAt(words, before - 1)));
   // "L’homme, que la vallée surnomme « le sénateur », réclame des tirs": the quotation belongs to the subject.
+  // "L’usine, mise en cause, a nié toute fuite": what is denied is no speaker.
+  if (/^(?:tout|toute|tous|toutes|aucune?)$/.test(wordAt(words, subject.from))) return undefined;
   if (closes && isInserted(words, unit, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
   if (mark === "," && leadsIn(words, unit, subject.to)) return subject;
@@ -108,6 +110,10 @@ function agencyBehind(words: Words, unit: Unit, group: VerbGroup): Subject | und
       return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
     if (word === "auprès") return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
     if (word === "source" || word === "sources") return { kind: "noun", from: at, to: endOfPlace(words, at, unit.to) };
+    // "tempère-t-on dans l’entourage de l’enquête".
+    const near = wordAt(words, at + 2);
+    if (word === "dans" && near === "entourage")
+      return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
     if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };
     if (/^[.;!?]$/.test(word)) return undefined;
   }

@@ -2,6 +2,7 @@ import type { Layout } from "../corpus/article.ts";
 import { slice } from "../corpus/span.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { ROLE_NOUNS } from "../language/roles.ts";
+import { soundsHuman } from "../language/speech-nouns.ts";
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cues.ts";
 import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
@@ -30,7 +31,7 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     const here: Said[] = [];
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
-      if ((cue.rule === "object" || cue.rule === "oneself") && speaker && !canSay(state, speaker)) continue;
+      if (PROMISING.has(cue.rule) && speaker && !canSay(state, speaker)) continue;
       if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
       const asked = addressee(state, cue);
       if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false });
@@ -67,6 +68,9 @@ function addressee({ words, entities }: Discourse, { rule, to, scope }: Cue): nu
   return undefined;
 }
 
+/** Rules by which things do something as well as people say it: "le débat promet d’être long", "le traité exclut". */
+const PROMISING: ReadonlySet<string> = new Set(["object", "oneself", "infinitive"]);
+
 /** Whether a noun phrase that nothing else names is somebody: "les élus", not "le traité", which excludes without saying so. */
 function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): boolean {
   const said = slice(words.text, mention).toLowerCase();
@@ -76,7 +80,7 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
   const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
     .toLowerCase()
     .split(/[\s'’]/u);
-  return first.some((word) => ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word));
+  return first.some((word) => ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || soundsHuman(word));
 }
 
 /** The speaker of a cue: its subject, or for a chained one that of the cue before. */

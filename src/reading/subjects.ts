@@ -186,7 +186,9 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   }
   if (at < from) return undefined;
   const word = wordAt(words, at);
-  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word))
+  // "Lui redoute une crue": set against somebody else.
+  const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;
+  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word) || set)
     return { kind: "pronoun", from: at, to: at + 1 };
   if (word === "qui") {
     const comma = isMark(words, at - 1) && words.mentionOf[at - 1] === -1;
@@ -202,7 +204,8 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
       if (found) return found;
       open = insertionStart(words, open, from);
     }
-    return words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural);
+    if (words.mentionOf[at - 1] !== -1) return nounPhraseBefore(words, at, from, plural);
+    return mentionWithComma(words, at, from);
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
   return nounPhraseBefore(words, at + 1, from, plural);
@@ -236,6 +239,17 @@ function holdsComma(words: Words, at: number): boolean {
   for (let back = at; words.mentionOf[back] === mention && back >= 0; back--)
     if (wordAt(words, back) === ",") return true;
   return false;
+}
+
+/** "Paul Garnier, auteur de onze points, estime": the insertion begins within the mention "Paul Garnier, auteur". */
+function mentionWithComma(words: Words, at: number, from: number): Subject | undefined {
+  for (let back = at - 1; back >= from && back > at - 60; back--) {
+    if (words.mentionOf[back] === -1 || !holdsComma(words, back)) continue;
+    const to = back + 1;
+    while (back > from && words.mentionOf[back - 1] === words.mentionOf[to - 1]) back--;
+    return PREPOSITIONS.has(wordAt(words, back - 1)) ? undefined : { kind: "noun", from: back, to };
+  }
+  return undefined;
 }
 
 /** "ce" before a noun: "ce dernier", "ce médecin". */

@@ -58,6 +58,9 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
   // A verb of speech within the marks.
   ["La préfecture « n’exclut aucune piste ».", ["préfecture"]],
   ["Le ministère « salue un pas utile », sans plus.", ["ministère"]],
+  // What somebody says of oneself.
+  ["Anne Lambert se dit « peu convaincue ».", ["Anne Lambert"]],
+  ["La compagnie se déclare « disposée à ouvrir ses portes ».", ["compagnie"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],

@@ -146,6 +146,42 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     ["asserts | parquet | les sommes versées sont le prix d’un permis"],
   ],
   ["Pour la France, le match sera rude.", []],
+  // A subject behind its insertions.
+  ["Marc Petit, 22 ans, apprenti soudeur, dit que le train est cher.", ["asserts | Marc Petit | le train est cher"]],
+  [
+    "Anne Lambert, autrice de deux buts et d’une passe, estime que l’équipe progresse.",
+    ["asserts | Anne Lambert | l’équipe progresse"],
+  ],
+  ["Paul Garnier a vu le plan. Lui redoute une expropriation.", ["asserts | Paul Garnier | une expropriation"]],
+  // Where a noun phrase ends.
+  [
+    "La préfète a démenti la fuite d’un prisonnier, annoncée lundi par la radio.",
+    ["denies | préfète | la fuite d’un prisonnier"],
+  ],
+  ["Le maire a dénoncé un abandon devant la presse.", ["asserts | maire | un abandon"]],
+  ["Le maire a annoncé un recours devant le tribunal.", ["asserts | maire | un recours devant le tribunal"]],
+  ["L’avocate nie toute intention de nuire et a produit une lettre.", ["denies | avocate | toute intention de nuire"]],
+  [
+    "Elle est là. La sous-préfète exige le départ des engins et menace de saisir le juge.",
+    ["asks | sous-préfète | le départ des engins", "asserts | sous-préfète | saisir le juge"],
+  ],
+  [
+    "Le ministre a indiqué que deux sites fermeraient, sans donner de date.",
+    ["asserts | ministre | deux sites fermeraient"],
+  ],
+  ["Les armateurs, par la voix de leur syndicat, rejettent toute fraude.", ["denies | armateurs | toute fraude"]],
+  // Whom and what.
+  ["Le préfet a appelé les deux camps à la retenue.", ["asks | préfet | les deux camps à la retenue"]],
+  ["La ministre exhorte la population au calme.", ["asks | ministre | la population au calme"]],
+  // Somebody's view.
+  ["Anne Lambert hésite. À ses yeux, le vote est trop proche.", ["asserts | Anne Lambert | le vote est trop proche"]],
+  ["Paul Garnier est arrivé. De son propre aveu, il ne sait rien.", ["asserts | Paul Garnier | il ne sait rien"]],
+  ["Le récit est flou, tempère-t-on dans l’entourage du juge.", ["asserts | entourage du juge | Le récit est flou"]],
+  // Things that act, questions of the writer, verbs that an incise has interrupted.
+  ["Le débat promet d’être long.", []],
+  ["Paul Garnier a seize ans. Regrette-t-il son choix ?", []],
+  ["La CEI, a-t-il poursuivi, publiera les résultats lundi.", []],
+  ["L’usine, mise en cause, a nié toute fuite.", ["denies | usine | toute fuite"]],
   // Who "on" is.
   [
     "« Non », répond-on à la mairie, où l’on précise que le dossier est clos.",
