@@ -18,7 +18,7 @@ export type Gender = "m" | "f";
 
 /**
  * Somebody or something that can speak, within one article: a person, an institution, country or medium
- * ("le Kremlin", "CNN"), or a role that the article leaves without a name ("un haut responsable").
+ * ("le Sénat", "CNN"), or a role that the article leaves without a name ("un haut responsable").
  */
 export interface Entity {
   readonly kind: EntityKind;
@@ -31,13 +31,13 @@ export interface Entity {
   readonly members?: readonly number[];
   /** Every place that names it, in reading order; never a pronoun. At least one. */
   readonly mentions: readonly Mention[];
-  /** Roles that the article gives it by apposition or title: "secrétaire général de l'OTAN", "le président russe". */
+  /** Roles that the article gives it by apposition or title: "secrétaire général de l'ONU", "la ministre suédoise". */
   readonly roles: readonly Span[];
 }
 
 /**
- * `span` is the whole noun phrase without its article ("président russe Vladimir Poutine"); `name` is the proper name in it
- * ("Vladimir Poutine"), without title or role; null where only the role stands ("le porte-parole").
+ * `span` is the whole noun phrase without its article ("ministre suédoise Karin Lindgren"); `name` is the proper name in it
+ * ("Karin Lindgren"), without title or role; null where only the role stands ("le porte-parole").
  */
 export interface Mention extends Span {
   readonly name: Span | null;
@@ -51,7 +51,7 @@ export interface AttributionFinding {
   readonly mention: Span;
   /** "a déclaré", "selon": what says that these are somebody's words. Null for a quotation with none. */
   readonly cue: Span | null;
-  /** Who relays it: "Un communiqué du Kremlin a déclaré que le président Poutine avait répété…" -> Kremlin. */
+  /** Who relays it: "Une lettre du syndicat indique que la directrice a promis…" -> the union. */
   readonly via: number | null;
   /** The rule that found it and the chain from the mention to the entity, first step first. */
   readonly because: readonly Step[];

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { buildArchive } from "../../src/archive/build.ts";
 import { type Corpus, loadCorpus } from "../../src/corpus/load.ts";
 import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
@@ -7,13 +8,13 @@ import { scoreQuestions } from "./questions.ts";
 import { passagesFile, scorePassages, scoreSeedSpeech } from "./speech.ts";
 import { scoreVerdicts } from "./verdicts.ts";
 
+/** A folder by its place from here; blanks in the path are no fault. */
+const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const there = (file: string) => existsSync(new URL(`../gold/${file}`, import.meta.url));
 
 /** Scores everything that is annotated. */
 export async function evaluate(): Promise<Scored> {
-  const seeds = buildArchive(
-    await loadCorpus(new URL("../../seeds", import.meta.url).pathname, { maxArticleBytes: 5_000_000 }),
-  );
+  const seeds = buildArchive(await loadCorpus(folderOf("../../seeds"), { maxArticleBytes: 5_000_000 }));
   const scored: Scored[] = [
     scoreSeedSpeech(seeds),
     scoreSeedDates(seeds),
@@ -38,7 +39,7 @@ export async function evaluate(): Promise<Scored> {
 
 /** The seeds and the articles of our own, as one corpus. */
 async function bothCorpora(): Promise<Corpus> {
-  const folders = ["../../seeds", "../gold/corpus"].map((folder) => new URL(folder, import.meta.url).pathname);
+  const folders = ["../../seeds", "../gold/corpus"].map(folderOf);
   const [seeds, own] = await Promise.all(folders.map((folder) => loadCorpus(folder, { maxArticleBytes: 5_000_000 })));
   return { articles: [...(seeds?.articles ?? []), ...(own?.articles ?? [])], leftOut: [], ignored: 0 };
 }
