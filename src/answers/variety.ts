@@ -2,7 +2,7 @@ import type { Item } from "../archive/findings.ts";
 import { overlap } from "../corpus/span.ts";
 
 /** What each further item of an article already shown loses. */
-const REPEATED = 1.5;
+const REPEATED = 3;
 
 /**
  * Puts scored items in the order to show them: best first, none that lies in one already shown, and an article that was
