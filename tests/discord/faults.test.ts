@@ -14,6 +14,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
+  expect(bot.child.exitCode, bot.lines.slice(-5).join("\n")).toBeNull();
   expect(discord.violations.splice(0)).toEqual([]);
   discord.faults.length = 0;
 });
