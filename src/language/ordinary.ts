@@ -50,7 +50,7 @@ anti-corruption antiterroriste communal communale communautaire intercommunal ba
 laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique`);
 
 const ADJECTIVE_ENDING =
-  /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ier|ière|iers|ières|ois|oise|oises|ais|aise|aises)$/u;
+  /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|trices?|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ier|ière|iers|ières|ois|oise|oises|ais|aise|aises)$/u;
 
 /** Verbs, adverbs and nouns with the ending of an adjective: "le maire indique", "la ministre appelle". */
 const NO_ADJECTIVE = words(`

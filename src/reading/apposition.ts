@@ -1,3 +1,4 @@
+import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
 import { DEFINITE, PARTICLES, POSSESSIVE } from "../language/ordinary.ts";
 import { NEEDS_CAPITAL, NEEDS_STOP, type Title } from "../language/titles.ts";
@@ -84,10 +85,13 @@ export function apposedName(reader: Reader, at: number, fronted = false): Appose
   const { tokens, folds } = reader.line;
   const comma = tokens[at]?.lower;
   if (comma !== "," && comma !== "(") return undefined;
-  const article = DEFINITE.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  let article = DEFINITE.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // "son chef, le Mozambicain Joaquim A,"
+  const national = article > at + 1 && tokens[article]?.capital && COUNTRY_ADJECTIVES.has(folds[article] ?? "");
+  if (national && tokens[article + 1]?.capital) article++;
   // "le directeur, le colonel Paul X,"
   const rank = article > at + 1 ? readRole(reader, article, article, false) : undefined;
-  if (article > at + 1 && !rank && !titleAt(reader, article)) return undefined;
+  if (article > at + 1 && !rank && !national && !titleAt(reader, article)) return undefined;
   const title = titleAt(reader, rank?.end ?? article);
   // "Qui est-ce, monsieur Durand ?" speaks to somebody.
   if (title && CALLS.has(tokens[rank?.end ?? article]?.lower ?? "")) return undefined;

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundOf } from "../language/transliteration.ts";
 import { takeAnnounced } from "./announced.ts";
 import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
+import { joinForetold } from "./foretold.ts";
 import type { Phrase } from "./phrases.ts";
 import { counterpart, hasCounterpart } from "./role-bearers.ts";
 import { resolveRole } from "./role-resolution.ts";
@@ -52,15 +53,16 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
-    if (phrase.inverted && phrase.name) takeAnnounced(state, draft, phrase);
+    if (phrase.speaks && phrase.name) takeAnnounced(state, draft, phrase);
     note(draft, phrase);
     if (phrase.charged) charge(draft, phrase);
     state.last.set(draft, state.recent.length);
     noteTogether(state, draft, phrase, lists.get(phrase));
     // A name that somebody else says is not the one that the text speaks of.
-    if (!phrase.quoted || phrase.inverted || draft.first < 0) state.recent.push(draft);
+    if (!phrase.quoted || phrase.inverted || (draft.first < 0 && phrase.name)) state.recent.push(draft);
     if (draft.first < 0) draft.first = state.recent.length;
   }
+  joinForetold(state);
   return withoutMerged(state);
 }
 

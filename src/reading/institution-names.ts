@@ -2,6 +2,7 @@ import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { firstName } from "../language/first-names.ts";
 import { CALLED_AFTER, INSTITUTION_TOPICS, SPEAK_ALONE } from "../language/institutions.ts";
 import { isPlain } from "../language/ordinary.ts";
+import { verbForm } from "../language/verbs.ts";
 import type { Reader } from "./lines.ts";
 import { isCapital } from "./name-runs.ts";
 import { type Name, nameAt } from "./names.ts";
@@ -73,7 +74,47 @@ function nameAfter({ line, text, evidence }: Reader, at: number): Name | undefin
   if (!name || name.kind === "place" || name.known?.kind === "country" || name.known?.kind === "capital")
     return undefined;
   const person = firstName(line.folds[name.from] ?? "") !== undefined && name.end - name.from > 1;
-  return person && !name.known ? undefined : name;
+  if (person && !name.known) return undefined;
+  return LONG_NAMED.has(line.tokens[at - 1]?.lower ?? "") && !name.known
+    ? { ...name, end: tailEnd(line, name.end) }
+    : name;
+}
+
+/** Nouns after which a name can go on in small letters: "l'association Le Sable à tous", "le syndicat Alternative police". */
+const LONG_NAMED = new Set(["association", "collectif", "syndicat", "fédération", "ong", "mouvement", "comité"]);
+const LONGEST_TAIL = 6;
+const TAIL_LINKS = new Set([
+  "à",
+  "au",
+  "aux",
+  "de",
+  "du",
+  "des",
+  "d'",
+  "pour",
+  "sans",
+  "contre",
+  "la",
+  "le",
+  "les",
+  "l'",
+]);
+const NO_TAIL = new Set(
+  "son sa ses leur leurs plus nouveau dans par sur qui que qu' et ou mais lui elle eux se s' ne n' ce cette hier".split(
+    " ",
+  ),
+);
+
+/** Where the small letters of a name end: before a verb or a mark; at `end` where neither follows soon. */
+function tailEnd({ tokens, first }: Reader["line"], end: number): number {
+  for (let at = end; at <= end + LONGEST_TAIL; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || first[at]) return TAIL_LINKS.has(tokens[at - 1]?.lower ?? "") ? end : at;
+    if (NO_TAIL.has(token.lower) || token.kind === "number" || token.kind === "clitic") return end;
+    if (!TAIL_LINKS.has(token.lower) && verbForm(token.lower))
+      return TAIL_LINKS.has(tokens[at - 1]?.lower ?? "") ? end : at;
+  }
+  return end;
 }
 
 /** Whether it can be spoken of with nothing that says which one: "la préfecture", "le parquet". */

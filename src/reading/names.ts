@@ -57,6 +57,9 @@ export function nameAt(
       return { from, end, kind: "organisation", known: null };
     }
   }
+  // "le ministre de l'Énergie Ruslan A": the ministry ends before the name.
+  if (complement && size > 1 && !starts && MINISTRIES.has(folds[begin] as string))
+    return { from, end: begin + 1, kind: "organisation", known: null };
   if (size > 1 && !starts) {
     const cut = innerFirstName(line, begin, end);
     if (cut !== undefined && (complement || (first[from] && isOrdinaryStart(line, begin, evidence)))) {
@@ -74,6 +77,13 @@ export function nameAt(
   if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
   return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
 }
+
+/** What ministries are of, and "État" in "l'agence d'État Anadolu": never the first word of a name. Folded. */
+const MINISTRIES = new Set(
+  "energie defense sante interieur justice economie education agriculture transports culture environnement travail mines commerce industrie finances jeunesse logement budget numerique tourisme sports ecologie peche eau etat".split(
+    " ",
+  ),
+);
 
 const kindOf = ({ kind }: Known): NameKind => (kind === "place" ? "place" : "organisation");
 

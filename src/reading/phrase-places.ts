@@ -5,6 +5,13 @@ import type { Phrase } from "./phrases.ts";
 
 const AUXILIARIES = new Set(["a", "avait", "est", "était", "n'a"]);
 const PROCLITICS = new Set(["ne", "n'", "se", "s'", "l'", "y", "en", "lui", "leur", "le", "la", "les"]);
+const ADVERBS = new Set(
+  "par ailleurs aussi également toutefois cependant ensuite pourtant alors déjà notamment même enfin".split(" "),
+);
+const LONGEST_INSERTION = 14;
+const INCISE_ADVERBS = new Set(
+  "aussitôt alors encore enfin même ensuite mardi mercredi jeudi vendredi samedi dimanche lundi hier".split(" "),
+);
 const ARTICLES = new Set(["le", "la", "l'"]);
 const QUOTE = /^[«»“”"]$/u;
 const CLOSING = /^[»”",–—]$/u;
@@ -26,7 +33,7 @@ export function placeOf(
   const { tokens } = line;
   const before = ARTICLES.has(tokens[begin - 1]?.lower ?? "") ? begin - 2 : begin - 1;
   const after = verbAfter(line, end);
-  const inverted = isIncise(line, before);
+  const inverted = isIncise(line, pastAdverb(line, before));
   return {
     speaks:
       inverted ||
@@ -60,10 +67,29 @@ function isSource({ tokens, first }: Line, at: number, end: number): boolean {
 
 /** The verb behind the phrase, past its pronouns, its negation and its auxiliary. */
 function verbAfter({ tokens }: Line, end: number): string {
-  let at = end;
-  while (at < end + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
+  const start = tokens[end]?.lower === "," ? insertionEnd(tokens, end) : end;
+  let at = start;
+  while (at < start + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
   if (AUXILIARIES.has(tokens[at]?.lower ?? "")) at++;
+  while (at < start + 7 && ADVERBS.has(tokens[at]?.lower ?? "")) at++;
   return tokens[at]?.lower ?? "";
+}
+
+/** Behind ", 70 ans," or ", visiblement ému,": the index after its second comma, or `comma` where it has none nearby. */
+function insertionEnd(tokens: Line["tokens"], comma: number): number {
+  for (let k = comma + 1; k < comma + LONGEST_INSERTION; k++) {
+    const token = tokens[k];
+    if (!token || (token.kind === "mark" && token.lower !== ",")) return comma;
+    if (token.lower === ",") return k + 1;
+  }
+  return comma;
+}
+
+/** "attaque d'emblée", "prévient aussitôt": the index before the adverb that ends at `at`. */
+function pastAdverb({ tokens }: Line, at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "emblée" && tokens[at - 1]?.lower === "d'") return at - 2;
+  return word.endsWith("ment") || INCISE_ADVERBS.has(word) ? at - 1 : at;
 }
 
 /** ", explique", "», a souri": a verb that follows a quotation or a comma, with its subject behind it. `at`: the verb. */

@@ -27,6 +27,7 @@ export const hasCounterpart = ({ noun }: RolePhrase): boolean =>
 /** Whether "le responsable" (`said`) can stand for "conseiller du président" (`borne`) where somebody bears that. */
 export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   const same = sameNoun(said, borne);
+  if (said.noun.lemma === "magistrat" && said.words.length === 0 && sitsInCourt(borne)) return true;
   if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
@@ -34,6 +35,13 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (same && !said.adjectives.every((word) => borne.adjectives.includes(word) || DESCRIBES.test(word))) return false;
   return said.words.every((word) => borne.words.includes(word));
 }
+
+const COURTS = new Set(["tribunal", "cour", "assises", "parquet", "chambre", "correctionnel", "correctionnelle"]);
+
+/** "la présidente du tribunal", "le porte-parole du parquet": a magistrate; so is "la présidente" where nothing is said of what. */
+const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): boolean =>
+  words.some((word) => COURTS.has(word)) ||
+  (noun.lemma === "président" && !country && words.length + adjectives.length === 0);
 
 /** Adjectives that tell what somebody thinks, not which office it is. */
 const DESCRIBES = /(?:iste|istes|insoumise?)$/u;

@@ -96,7 +96,8 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     kind: "role",
     name: null,
     roles: [role.role],
-    gender: found.noun.gender ?? shown,
+    // "la chef de file"
+    gender: shown === "f" ? shown : (found.noun.gender ?? shown),
     plural,
     determiner,
     inner: innerPhrases(reader, role),
@@ -166,6 +167,8 @@ function withAcronym({ line, text }: Reader, phrase: Phrase, end: number): Scann
   const token = line.tokens[end + 1];
   if (line.tokens[end]?.lower !== "(" || line.tokens[end + 2]?.lower !== ")") return { phrase, end };
   if (!token?.capital || phrase.alone) return { phrase, end };
+  // "Abidjan (AFP)"
+  if (phrase.key?.startsWith("country:") || knownAt(line.tokens, line.folds, end + 1)) return { phrase, end };
   // "(Cédéao)" too; not a town or a party in brackets.
   if (!isAcronym(text, token) && text.charAt(token.start) !== text.charAt(phrase.start)) return { phrase, end };
   return { phrase: { ...phrase, acronym: line.folds[end + 1] ?? null }, end: end + 3 };

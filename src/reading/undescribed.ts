@@ -4,6 +4,7 @@ import type { Phrase, RolePhrase } from "./phrases.ts";
 
 /** How many mentions back somebody can be who was named without a role, or is pointed at. */
 const NEAR = 6;
+const FAR = 14;
 const POINTED = 4;
 const TRADES = new Set(["citizen", "scholar", "artist", "player", "coach", "officer"]);
 const OFFICES = new Set(["state", "government", "minister", "member", "mayor", "unionist", "envoy", "representative"]);
@@ -13,9 +14,9 @@ const AUTHORITIES = new Set(
     " ",
   ),
 );
-const LEADING = new Set(["head", "deputy", "representative", "scholar", "doctor", "artist"]);
+const LEADING = new Set(["head", "deputy", "representative", "scholar", "doctor"]);
 const LEARNED = new Set(["scholar", "artist", "doctor", "lawyer"]);
-const POLITICS = new Set(["minister", "member", "mayor", "envoy", "state", "politician"]);
+const POLITICS = new Set(["minister", "member", "envoy", "politician"]);
 const LEGAL = new Set(["judge", "lawyer", "officer", "prefect", "mayor", "minister", "spokesperson"]);
 
 /**
@@ -31,27 +32,36 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   // Within a quotation only an incise speaks of those whom the text names: « A, insiste l'ancien maire de Dole. B »
   if (phrase.quoted && !phrase.inverted) return undefined;
   const agrees = ({ gender }: Draft) => !gender || !phrase.gender || gender === phrase.gender;
-  const around = recent.slice(-NEAR);
+  const around = recent
+    .slice(-FAR)
+    .filter(({ kind }) => kind !== "organisation")
+    .slice(-NEAR);
   const near = around.filter(isPerson);
   if (phrase.determiner === "demonstrative" || AGES.has(noun.lemma) || (phrase.aged && noun.group === "person"))
     return around.findLast((draft) => (isPerson(draft) || isVague(draft)) && agrees(draft));
-  const last = recent.slice(-POINTED).findLast(isPerson);
+  // Past those of the other gender, who cannot be meant.
+  const last = around.slice(-POINTED).findLast((draft) => isPerson(draft) && agrees(draft));
   const specific = words.length + adjectives.length > 0;
-  if (last && agrees(last)) {
+  if (last) {
     const same = last.gender === phrase.gender;
     const speaks = last.spoke || phrase.speaks;
-    if (phrase.former && speaks) return last;
+    if (phrase.former && speaks && (phrase.inverted || phrase.initial || last.paragraph === phrase.paragraph))
+      return last;
     if (noun.group === "partisan" && speaks) return last;
     // "L'homme, que la vallée surnomme « le sénateur »": who spoke before, where no other man was brought in.
     if (noun.group === "person" && phrase.initial && same && last.spoke && !specific) return last;
-    const politician = last.borne.some(({ noun: { group } }) => POLITICS.has(group) && group !== noun.group);
+    const politician =
+      phrase.paragraph - last.paragraph < 2 &&
+      last.borne.some(({ noun: { group } }) => POLITICS.has(group) && group !== noun.group);
     if (politician && phrase.initial && noun.group === "member" && specific && same) return last;
     // "la directrice de l'observatoire, Anne Durand. La volcanologue …"
-    const leads = last.borne.length > 0 && last.borne.every((borne) => LEADING.has(borne.noun.group));
+    const leads =
+      last.borne.length > 0 && last.borne.every(({ noun: one }) => LEADING.has(one.group) || SLIGHT.has(one.lemma));
     const said = phrase.initial || phrase.inverted;
     if (leads && said && !specific && LEARNED.has(noun.group) && (same || last.gender === null)) return last;
   }
-  if (noun.group === "accused") return onlyOne(near.filter((draft) => agrees(draft) && draft.spoke && !isLegal(draft)));
+  if (noun.group === "accused" || noun.lemma === "plaignant")
+    return onlyOne(near.filter((draft) => agrees(draft) && draft.spoke && !isLegal(draft)));
   const nobody = near.filter(({ described, borne, words: name, gender }) => {
     return !described && borne.every(({ noun: one }) => SLIGHT.has(one.lemma)) && (name.length > 1 || gender !== null);
   });
