@@ -23,9 +23,14 @@ const WHERE =
 const SAYING =
   /(?:annoncé|déclaré|indiqué|affirmé|expliqué|précisé|ajouté|confirmé|estimé|assuré|dit|rapporté|révélé|appris|averti|prévenu|fait savoir|souligné|répété|réitéré|rappelé|regretté|dénoncé|salué)e?s? ?(?:,|à la presse|aux journalistes|dans un communiqué)? ?$/u;
 
-/** Whether a time says when something was said: it follows a verb of speech. */
-export const datesSaying = (text: string, { start }: { readonly start: number }): boolean =>
-  SAYING.test(text.slice(Math.max(0, start - 50), start));
+/** "le premier sommet depuis 2018": since when, not when. */
+const SINCE = /depuis(?: l[ae’'] ?| les)? ?$/iu;
+
+/** Whether a time is not that of what happens: it follows a verb of speech, or says since when. */
+export const datesOther = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean => {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return SAYING.test(before) || SINCE.test(before) || /^depuis\s/iu.test(text.slice(start, Math.min(end, start + 10)));
+};
 
 /** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
 export function cluesIn(
@@ -44,7 +49,7 @@ export function cluesIn(
     case "date":
     case "duration": {
       const times = (archive.timesOf.get(article) ?? []).filter(
-        (time) => contains(sentence, time) && !datesSaying(article.text, time),
+        (time) => contains(sentence, time) && !datesOther(article.text, time),
       );
       const fit = times.some(
         ({ kind, from: first }) =>

@@ -76,7 +76,7 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
   const { text } = best.item.article;
   const held = best.places.map(({ at }) => best.words[at]!.start);
   const { negated, open } = polarityOf(text, best.item, held);
-  const denied = TAKES_FOR_GRANTED.has(question.kind) && !question.negative && (negated || open);
+  const denied = TAKES_FOR_GRANTED.has(question.kind) && (open || (negated && !question.negative));
   return {
     own: shareOf(query, best.own),
     near: shareOf(query, best.near),

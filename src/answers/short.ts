@@ -8,7 +8,7 @@ import { CARDINALS } from "../language/numbers.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
-import { datesSaying } from "./clues.ts";
+import { datesOther } from "./clues.ts";
 import { heldAt, isAsked, nearest } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import { personIn } from "./short-person.ts";
@@ -69,7 +69,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const ahead = asksAhead(question);
   const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
-  const ofSaying = (time: TimeMention) => datesSaying(candidate.item.article.text, time);
+  const ofSaying = (time: TimeMention) => datesOther(candidate.item.article.text, time);
   const happens = asksOfSaying(question) ? fit : fit.filter((time) => !ofSaying(time));
   const chosen = nearest(happens, asked);
   if (!chosen) return null;

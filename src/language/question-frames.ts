@@ -125,7 +125,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "who-said",
     pattern: new RegExp(
-      `^(?:c est |c )?(?:qui|ki|ki)(?: est ce)?(?: qui| ki)? ${HAS}(?:dit|declare|affirme|dixit)\\b(?: (?:que|qu|ca|cela|ceci))?`,
+      `^(?:c est |c )?(?:qui|ki|ki)(?: est ce)?(?: qui| ki)? ${HAS}(?:dit|declare|affirme|dixit|parle|parlait|evoque|mentionne)\\b(?: (?:que|qu|ca|cela|ceci|d une?|de la|de l|des|du|de|d))?`,
     ),
   },
   {
