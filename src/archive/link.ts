@@ -30,14 +30,20 @@ export function* linkSteps(
   indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> {
   const began = performance.now();
+  // Unpacked when it is asked for and not kept: linking people and what follows need different parts, and all of it at once is much.
+  const unread = corpus.articles.map((article) => ({
+    article,
+    get reading() {
+      return readingOf(article);
+    },
+  }));
+  const { people: everybody, personOf } = yield* linkPeopleSteps(unread);
   const found: Read[] = [];
-  for (const article of corpus.articles) {
-    found.push({ article, reading: readingOf(article) });
+  for (const { article, reading } of unread) {
+    found.push({ article, reading: { ...reading, entities: [] } });
     yield;
   }
   const reads = yield* settleSteps(found);
-  yield;
-  const { people: everybody, personOf } = yield* linkPeopleSteps(reads);
   yield;
   const quotes: Quote[] = [];
   const statements: Statement[] = [];

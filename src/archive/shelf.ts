@@ -39,6 +39,9 @@ export interface Shelf {
   segment(pack: Pack): Uint8Array | undefined;
 }
 
+/** How many packs stay open, of about half a megabyte each. */
+const AT_HAND = 8;
+
 /** A shelf with the packs of a cache on it, oldest first. */
 export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
   const places = new Map<string, { readonly pack: Pack; readonly entry: PackedEntry }>();
@@ -50,11 +53,15 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
     }
   };
   for (const pack of stored) put(pack);
-  // Entries are asked for in the order of their packs, so one pack at hand is enough.
-  let open: { pack: Pack; content: Content } | undefined;
+  // Entries are asked for nearly in the order of their packs, so a few packs at hand are enough.
+  const open = new Map<Pack, Content>();
   const contentOf = (pack: Pack): Content => {
-    if (open?.pack !== pack) open = { pack, content: pack.open() };
-    return open.content;
+    const known = open.get(pack);
+    if (known) return known;
+    const content = pack.open();
+    if (open.size >= AT_HAND) open.delete(open.keys().next().value as Pack);
+    open.set(pack, content);
+    return content;
   };
   const value = (pack: Pack, { start }: Range): unknown => {
     const { bytes, tables } = contentOf(pack);
