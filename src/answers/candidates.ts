@@ -69,7 +69,6 @@ const ELSEWHERE = 0.7;
 export function candidatesFor(
   archive: Archive,
   query: Query,
-  keep?: (sentence: Sentence) => boolean,
 ): { readonly ranking: Ranking; readonly candidates: readonly Candidate[] } {
   const { index } = archive;
   const ranking = rank(index, query);
@@ -87,11 +86,10 @@ export function candidatesFor(
     const ids = passagesOf(index, article, whole, scores);
     candidates.push(...sentencesOf(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN));
   }
-  const kept = keep ? candidates.filter(({ item }) => keep(item)) : candidates;
-  kept.sort(
+  candidates.sort(
     (a, b) => b.score - a.score || (a.item.article.id < b.item.article.id ? -1 : 1) || a.item.start - b.item.start,
   );
-  return { ranking, candidates: kept };
+  return { ranking, candidates };
 }
 
 /** The passages of an article to look at: all of a short one, else those that were found. */
