@@ -39,7 +39,7 @@ export const TIME_NOUNS = words(
 export const ADVERBIALS: readonly (readonly string[])[] =
   `en revanche|en outre|par ailleurs|au contraire|à son tour|à leur tour|de nouveau|à nouveau|d' ailleurs|à plusieurs reprises
 |d' ores et déjà|tout de même|quand même|pour sa part|pour leur part|de son côté|de leur côté|tous les deux|toutes les deux|tous deux|en effet|de plus|bel et bien|une fois encore|une nouvelle fois|une fois de plus
-|dans la foulée|dans un premier temps|à maintes reprises|à l' inverse|à l' époque|ce matin|ce soir|cette semaine|la semaine dernière|le mois dernier|l' an dernier|il y a peu|sans détour|à demi-mot|en substance|plus tôt|plus tard|haut et fort|quant à lui|quant à elle|quant à eux|quant à elles|lui aussi|elle aussi|eux aussi|elles aussi|pour autant|sans ambages|sur place|en personne|la veille|le lendemain|avec force`
+|dans la foulée|dans un premier temps|à maintes reprises|à l' inverse|à l' époque|ce matin|ce soir|cette semaine|la semaine dernière|le mois dernier|l' an dernier|il y a peu|sans détour|à demi-mot|en substance|plus tôt|plus tard|haut et fort|d' emblée|d' entrée|d' abord|d' un trait|d' un ton|à mi-voix|tout de go|tout net|quant à lui|quant à elle|quant à eux|quant à elles|lui aussi|elle aussi|eux aussi|elles aussi|pour autant|sans ambages|sur place|en personne|la veille|le lendemain|avec force`
     .split("|")
     .map((phrase) => phrase.trim().split(/\s+/));
 

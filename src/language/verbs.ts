@@ -44,7 +44,7 @@ céder chanter charger clôturer commercialiser compenser composer confronter co
 débuter décéder décliner décoller décrocher défiler déguster déménager dénombrer desservir digérer diffuser dominer élaborer embrasser entraver envisager
 évoquer fuir fondre générer grimper habiller imaginer immobiliser importer imprimer inquiéter inspirer insulter interpréter inverser investir jaillir lâcher massacrer
 mentir métamorphoser naviguer nettoyer noyer observer occasionner offenser pêcher pénétrer périr persister plier poursuivre pourvoir précipiter prescrire priver proliférer propager provenir
-dissimuler contenter borner empresser plaire obstiner persister limiter réussir racheter raser ravir rebondir redémarrer redonner régner réguler réjouir relier remettre renvoyer répandre replonger reporter reproduire ressortir restaurer restituer rétrograder retarder réveiller rêver saisir
+surnommer baptiser appeler qualifier grincer essuyer hocher ruminer interrompre dissimuler contenter borner empresser plaire obstiner persister limiter réussir racheter raser ravir rebondir redémarrer redonner régner réguler réjouir relier remettre renvoyer répandre replonger reporter reproduire ressortir restaurer restituer rétrograder retarder réveiller rêver saisir
 salir semer siéger simplifier soupçonner souvenir stimuler subventionner superviser tabler tolérer torturer trahir trancher valoriser vibrer violer virer corriger protester écarter publier grimacer souffler hausser justifier`;
 
 /** Forms that are nearly always something else: "sous", "pas", "tu", "est" the point of the compass is left to the reader. */

@@ -50,10 +50,8 @@ function cueAt(
     const cue = group && !group.self ? verbCue(words, unit, number, group, before) : undefined;
     if (cue) return cue;
   }
-  if (form) {
-    const cue = behindQuotation(words, unit, number, at);
-    if (cue) return cue;
-  }
+  const behind = form ? behindQuotation(words, unit, number, at) : unknownVerb(words, unit, number, at);
+  if (behind) return behind;
   return nounCue(words, unit, number, at, before);
 }
 
@@ -95,6 +93,29 @@ function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: numbe
   if (scope && scope.from < colon && colon <= scope.to + 1) return true;
   for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
   return true;
+}
+
+/** "« Deux jours ? », grogne Paul Garnier": a verb of no list, right between a quotation and somebody's name. */
+function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (wordAt(words, at - 1) !== "," || inQuote(words, at) || !inQuote(words, at - 2)) return undefined;
+  const token = words.tokens[at];
+  if (token?.kind !== "word" || token.capital || !/..(?:e|it|ait|a|oit|end)$/.test(token.lower)) return undefined;
+  const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
+  if (!mention?.name || mention.name.start !== words.tokens[at + 1]?.start) return undefined;
+  const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
+  return {
+    weak: false,
+    rule: "incise",
+    unit: number,
+    from: at,
+    to: subject.to,
+    span: spanOf(words, at, at + 1),
+    subject,
+    chained: false,
+    scope: null,
+    stance: "asserts",
+    states: false,
+  };
 }
 
 /** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */

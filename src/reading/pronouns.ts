@@ -100,6 +100,8 @@ function weighUnit(
     if (at < from) break;
     if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke));
   }
+  // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
+  const goesOn = agreementOf(wordAt(words, from)) !== undefined;
   let verbs = 0;
   for (let at = from; at < Math.min(to, from + 120); at++) {
     if (words.quoteOf[at] !== -1) continue;
@@ -116,7 +118,7 @@ function weighUnit(
         ? COST.thing - INSTITUTION
         : verbs > 0
           ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
-            kind === "person" && words.verbs[at - 1]
+            kind === "person" && words.verbs[at - 1] && !goesOn
             ? COST.met
             : COST.object
           : COST.subject;

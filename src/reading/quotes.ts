@@ -1,14 +1,15 @@
 import { contains, type Span } from "../corpus/span.ts";
 import { FINITE, INFINITIVE } from "../language/conjugation.ts";
+import { COORDINATORS, PREPOSITIONS } from "../language/function-words.ts";
 import type { Cue } from "./cue.ts";
 import type { AttributionFinding, QuoteFinding, Step } from "./findings.ts";
 import { isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
 import { canSpeak } from "./groups.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
-import { isGoverned, unitAt } from "./pronouns.ts";
+import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import type { Discourse, Speaker } from "./speakers.ts";
-import { spanOf, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** A cue with who is behind it (null: nobody is named), and the words it reports. */
 export interface Said {
@@ -53,12 +54,17 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
 function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
   return found.map((quote, index) => {
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
-    if (!unit?.heading || (quote.speaker && quote.speaker.because[0]?.rule !== "headline")) return quote;
+    const uncertain = quote.speaker === null || quote.speaker.because[0]?.rule === "headline";
+    if (!(unit?.heading ? uncertain : uncertain || CARRIED.has(quote.speaker.because[0]?.rule ?? ""))) return quote;
     const wanted = plain(words.text.slice(quote.start, quote.end));
     const source = found.find(
       (other, place) =>
-        place !== index && other.speaker && plain(words.text.slice(other.start, other.end)).includes(wanted),
+        place !== index &&
+        !contains(other, quote) &&
+        other.speaker &&
+        plain(words.text.slice(other.start, other.end)).includes(wanted),
     );
+    if (!unit?.heading && (quote.form === "term" || !source?.speaker?.cue)) return quote;
     if (!source?.speaker || source.form === "term" || !wanted.includes(" ")) return quote;
     return {
       ...quote,
@@ -250,6 +256,8 @@ function followed(
   paragraph: number,
   last: Previous | undefined,
 ): AttributionFinding | null {
+  const own = pronounOf(state, quote);
+  if (own) return own;
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const between = lastNamedBetween(state, floor, quote.outer.start);
   if (between && last && floor > 0 && between.entity === last.attribution.entity)
@@ -289,11 +297,43 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const index = words.mentionOf[at]!;
     if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index) continue;
     const mention = words.mentions[index]!;
+    if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
     }
   }
   return null;
+}
+
+/** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */
+function bringsIn({ words, entities }: Discourse, at: number, last: number): boolean {
+  const entity = entities[words.mentions[words.mentionOf[at]!]!.entity];
+  if (entity?.kind !== "role" || entity.plural || !/^une?$/.test(wordAt(words, at - 1)) || isGoverned(words, at))
+    return false;
+  const unit = words.units[unitAt(words, last)];
+  if (!unit || at < unit.from) return false;
+  // The subject of its sentence: nothing but a place before it, and a verb behind it.
+  for (let back = unit.from; back < at; back++) if (isSurelyFinite(words, back)) return false;
+  let next = at + 1;
+  while (words.mentionOf[next] === words.mentionOf[at]) next++;
+  const behind = words.tokens[next];
+  if (behind?.kind === "word" && !PREPOSITIONS.has(behind.lower) && !COORDINATORS.has(behind.lower)) return true;
+  for (; next < unit.to; next++) if (isSurelyFinite(words, next)) return true;
+  return false;
+}
+
+/** "Il l’avait « croisé une fois »": quoted words in the sentence of a pronoun are those of whom it means. */
+function pronounOf(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from } = tokensOf(words, quote);
+  const first = words.units[unitAt(words, from)]?.from ?? from;
+  if (words.tokens[from]?.capital || wordAt(words, from - 2) === ":") return null;
+  const agreement = from - first < 12 ? agreementOf(wordAt(words, first)) : undefined;
+  if (!agreement || first >= from - 1) return null;
+  const entity = antecedentOf(state, first, agreement.gender, agreement.plural);
+  if (entity === undefined) return null;
+  const mention = spanOf(words, first, first + 1);
+  return { entity, mention, cue: null, via: null, because: [{ rule: "pronoun", at: mention }] };
 }
 
 const said = (entity: number, mention: Span): AttributionFinding => {

@@ -2,6 +2,7 @@ import { type Span, spanBefore } from "../corpus/span.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { DOCUMENTS, UTTERANCES } from "../language/speech-nouns.ts";
 import type { Range } from "./clauses.ts";
+import { speakersTogether } from "./coordinated.ts";
 import { saidAgain } from "./epithets.ts";
 import type { Entity, Gender, Mention, Step } from "./findings.ts";
 import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
@@ -45,7 +46,9 @@ export const discourse = (words: Words): Discourse => ({
  * subject a pronoun hardly means.
  */
 export function speakerOf(state: Discourse, subject: Subject, beside?: Range): Speaker | undefined {
-  return subject.kind === "pronoun" ? byPronoun(state, subject.from, beside) : byNoun(state, subject);
+  if (subject.kind === "pronoun") return byPronoun(state, subject.from, beside);
+  const speaker = byNoun(state, subject);
+  return speaker && (speakersTogether(state, subject, speaker) ?? speaker);
 }
 
 function byPronoun(state: Discourse, at: number, beside: Range | undefined): Speaker | undefined {
@@ -63,6 +66,11 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
 /** "À l’Élysée, on affirme que…", "Du côté de la mairie, on précise": the institution where it is said. */
 function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
   const { words } = state;
+  // "« … », y lit-on": the paper of the institution that the sentence before speaks of.
+  if (/^(?:lit|lisait|lire)$/.test(wordAt(words, at - 1))) {
+    const issuer = (index: number): boolean => state.entities[index]?.kind === "organisation";
+    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false, issuer), "document");
+  }
   const unit = words.units[unitAt(words, at)]!;
   // "À Bercy, où l’on rappelle", "répond-on à la mairie, où l’on": the place right before "où".
   const where = [at - 1, at - 2].find((back) => wordAt(words, back) === "où");

@@ -42,9 +42,13 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
 }
 
+const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
+
 /** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
-function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {
+function isAside(words: Words, { subject, from, to, rule }: Cue, here: readonly Said[]): boolean {
   if (rule === "incise") return false;
+  // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
+  if (rule === "direct" && NAMERS.has(words.verbs[to - 1]?.lemma ?? "")) return true;
   if (
     here.some(({ cue }) => cue.rule !== "incise" && cue.scope !== null && cue.scope.from <= from && from < cue.scope.to)
   )

@@ -204,8 +204,8 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
       if (found) return found;
       open = insertionStart(words, open, from);
     }
-    if (words.mentionOf[at - 1] !== -1) return nounPhraseBefore(words, at, from, plural);
-    return mentionWithComma(words, at, from);
+    const begun = mentionWithComma(words, at, from);
+    return begun ?? (words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural));
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
   return nounPhraseBefore(words, at + 1, from, plural);

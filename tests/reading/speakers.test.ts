@@ -61,6 +61,22 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
   // What somebody says of oneself.
   ["Anne Lambert se dit « peu convaincue ».", ["Anne Lambert"]],
   ["La compagnie se déclare « disposée à ouvrir ses portes ».", ["compagnie"]],
+  // A verb of no list.
+  ["Marc Petit a parlé. « Deux jours pour tout, j’espère qu’il court vite », glapit Anne Lambert.", ["Anne Lambert"]],
+  ["Marc Petit a parlé. « On rentre, il n’y a rien à voir », maronne Paul Garnier, 41 ans.", ["Paul Garnier"]],
+  // Somebody new, right before the quotation.
+  [
+    "« Je suis là depuis vingt ans », dit Paul Garnier. À ses côtés, une ouvrière essuie ses lunettes. « Mon mari travaille ici, ma sœur aussi. »",
+    ["Paul Garnier", "ouvrière"],
+  ],
+  ["Anne Lambert sourit. Un retraité secoue la tête. « On nous a menti pendant des années. »", ["retraité"]],
+  // The sentence of a pronoun.
+  [
+    "Marc Petit a nié. Il avait vu Paul Garnier en 2016. Il l’avait « croisé une fois, comme on croise cent personnes ».",
+    ["Marc Petit"],
+  ],
+  // What is read.
+  ["C’est par un communiqué que le ministère a réagi. « Le pont rouvrira lundi », y lit-on.", ["ministère"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],
