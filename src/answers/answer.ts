@@ -205,6 +205,7 @@ export type NothingReason =
   | "no-article"
   | "no-passage"
   | "bad-date"
+  | "dates-reversed"
   /** « hier »: counted from a day that a question has not. */
   | "relative-date"
   /** There are sentences about the event; none says when. */

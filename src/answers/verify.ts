@@ -4,12 +4,13 @@ import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import { overlap } from "../corpus/span.ts";
 import {
+  clauseAround,
   compareWords,
   indexOfWords,
   isContent,
   losesSense,
-  type WordDifference,
   type WordingToken,
+  type WordPart,
   wordingOf,
 } from "../language/wording.ts";
 import type { Answer, DiffPart, Verdict, VerdictAnswer } from "./answer.ts";
@@ -79,13 +80,13 @@ function compare(claim: Claim, place: Place): Compared | undefined {
   const { text } = place.article;
   const words = wordingOf(text, place.start, place.end);
   const found = inPieces(claim, text, words);
-  if (found && !found.whole && !saysEnough(claim)) return undefined;
+  if (found && !saysEnough(claim, found)) return undefined;
   if (found)
     return {
       place,
       verdict: found.verdict ?? typography(claim, text, found),
       alike: 1,
-      diff: found.verdict === "altered" ? diffOf(claim, text, compareWords(claim.words, words)) : [],
+      diff: found.verdict === "altered" ? diffOf(claim, text, words) : [],
     };
   const difference = compareWords(claim.words, words);
   if (!difference) return undefined;
@@ -94,15 +95,18 @@ function compare(claim: Claim, place: Place): Compared | undefined {
   const sense = claim.words.filter(isContent).length;
   const sharedSense = shared.filter(isContent).length;
   if (alike < ALIKE || sharedSense < Math.min(2, sense) || sharedSense < SENSE * sense) return undefined;
-  return { place, verdict: "altered", alike, diff: diffOf(claim, text, difference) };
+  return { place, verdict: "altered", alike, diff: diffOf(claim, text, words) };
 }
 
-/** A word or a name that is found somewhere verifies nothing. */
-const saysEnough = ({ words }: Claim): boolean => words.length > 2 && words.filter(isContent).length > 1;
+/** A word or a name that is found somewhere verifies nothing; the beginning or the end of somebody's words may be short. */
+const saysEnough = ({ words }: Claim, { whole, atEdge }: Pieces): boolean =>
+  whole || (words.length >= (atEdge ? 3 : 4) && words.some(isContent));
 
 interface Pieces {
   /** Whether the claim is all of the place. */
   readonly whole: boolean;
+  /** Whether it begins or ends with the place. */
+  readonly atEdge: boolean;
   /** Undefined: every word is there in one run, and the typography decides. */
   readonly verdict: "abridged" | "altered" | undefined;
   readonly first: WordingToken;
@@ -122,9 +126,11 @@ function inPieces(claim: Claim, text: string, words: readonly WordingToken[]): P
   left.push([at, words.length]);
   const [start, end] = [words[left[0]?.[1] ?? 0], words[at - 1]];
   if (start === undefined || end === undefined) return undefined;
-  if (left.every(([from, to]) => from === to)) return { whole: true, verdict: undefined, first: start, last: end };
+  if (left.every(([from, to]) => from === to))
+    return { whole: true, atEdge: true, verdict: undefined, first: start, last: end };
   return {
     whole: false,
+    atEdge: left[0]?.[1] === 0 || at === words.length,
     verdict: left.some(([from, to]) => losesSense(text, words, from, to)) ? "altered" : "abridged",
     first: start,
     last: end,
@@ -140,12 +146,24 @@ function typography(claim: Claim, text: string, { first, last }: Pieces): "exact
   return inner(claim.words, claim.text) === text.slice(first.start, last.end) ? "exact" : "typographic";
 }
 
-function diffOf({ text: claimed }: Claim, text: string, difference: WordDifference | undefined): DiffPart[] {
-  return (difference?.parts ?? []).map(({ kind, words }): DiffPart => {
-    const [from, to] = [words[0], words.at(-1)];
+/**
+ * What the claim and the corpus have in common and apart, word by word. What the claim leaves out before its first or after its last
+ * word is shown where it belongs to the same clause: « Je n'accepte les lignes rouges [de personne] ».
+ */
+function diffOf({ text: claimed, words: claim }: Claim, text: string, words: readonly WordingToken[]): DiffPart[] {
+  const difference = compareWords(claim, words);
+  if (!difference) return [];
+  const [from, to] = clauseAround(text, words, difference.from, difference.to);
+  const parts: WordPart[] = [
+    { kind: "missing", words: words.slice(from, difference.from) },
+    ...difference.parts,
+    { kind: "missing", words: words.slice(difference.to, to) },
+  ];
+  return parts.flatMap(({ kind, words: [first, ...rest] }): DiffPart[] => {
+    if (first === undefined) return [];
     const source = kind === "claimed" ? claimed : text;
-    const said = from && to ? source.slice(from.start, to.end) : "";
-    return { kind: kind === "same" ? "same" : kind === "claimed" ? "added" : "removed", text: said };
+    const said = source.slice(first.start, (rest.at(-1) ?? first).end);
+    return [{ kind: kind === "same" ? "same" : kind === "claimed" ? "added" : "removed", text: said }];
   });
 }
 

@@ -92,7 +92,10 @@ export function parseCall(
   return { name, command, raw, flags: flagsOf(flags, locale) };
 }
 
-/** Values without an option belong to the first required option that has none; several words are one value. */
+/**
+ * Values without an option belong to the required options that have none, in their order. Where there are more words than options,
+ * the first takes what is over: `compare budget voté Durand Martin`.
+ */
 function place(
   loose: readonly string[],
   command: AnyCommand | null,
@@ -100,11 +103,13 @@ function place(
   locale: Locale,
 ): void {
   if (loose.length === 0) return;
-  const open = (Object.entries(command?.options ?? {}) as [string, Option][]).find(
-    ([key, option]) => option.required && !(key in raw),
-  );
-  if (!open) throw new UsageError(words[locale].console.tooMany(loose[0] ?? ""));
-  raw[open[0]] = loose.join(" ");
+  const [first, ...others] = (Object.entries(command?.options ?? {}) as [string, Option][])
+    .filter(([key, option]) => option.required && !(key in raw))
+    .map(([key]) => key);
+  if (first === undefined) throw new UsageError(words[locale].console.tooMany(loose[0] ?? ""));
+  const own = loose.length - Math.min(others.length, loose.length - 1);
+  raw[first] = loose.slice(0, own).join(" ");
+  for (const [at, word] of loose.slice(own).entries()) raw[others[at] ?? first] = word;
 }
 
 /** The key of the option that goes by `typed` in either language, or undefined. */
@@ -147,12 +152,17 @@ export function valuesOf(
   throw new UsageError(checked.faults.map((fault) => faultInWords(command, fault, locale)).join(" "));
 }
 
+/** An option as the reader knows it. */
+const optionCalled = ({ options }: AnyCommand, key: string, locale: Locale): string =>
+  (options as Record<string, Option>)[key]?.name[locale] ?? key;
+
 function faultInWords(command: AnyCommand, { option, fault, max }: ValueFault, locale: Locale): string {
   const say = words[locale].console;
+  const named = optionCalled(command, option, locale);
   if (fault === "unknown") return say.unknownOption(option, Object.keys(command.options).join(", "));
-  if (fault === "missing") return say.missingOption(option);
-  if (fault === "too-long") return say.tooLong(option, max ?? 0);
-  return say.notText(option);
+  if (fault === "missing") return say.missingOption(named);
+  if (fault === "too-long") return say.tooLong(named, max ?? 0);
+  return say.notText(named);
 }
 
 /** Cuts a typed line into words; "double quotation marks" hold words together. */

@@ -4,13 +4,14 @@ import { type FileHandle, open } from "node:fs/promises";
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { AnyCommand, Option } from "../command.ts";
 import { type Config, ConfigError, readConfig, terminalLocale } from "../config.ts";
 import { CorpusError } from "../corpus/load.ts";
 import { withHeap } from "../operations/heap.ts";
 import { openForTerminal } from "../operations/terminal-corpus.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
-import { type Call, OWN_VALUE, parseCall, UsageError } from "./arguments.ts";
+import { type Call, commandNamed, OWN_VALUE, parseCall, UsageError } from "./arguments.ts";
 import { explainAt } from "./explain.ts";
 import { exportRows } from "./export.ts";
 import type { Page } from "./print.ts";
@@ -29,7 +30,8 @@ async function main(argv: readonly string[]): Promise<Status> {
   if (again !== undefined) return again as Status;
   const locale = terminalLocale(config, process.env);
   if (argv.length === 0 || argv.includes("--help")) {
-    await write(`${words[locale].console.usage}\n${commandList(locale)}\n`);
+    const asked = argv[0] === undefined ? undefined : commandNamed(commands, argv[0]);
+    await write(`${words[locale].console.usage}\n${asked ? optionList(asked, locale) : commandList(locale)}\n`);
     return argv.length === 0 ? 2 : 0;
   }
   const call = parseCall(argv, commands, OWN, locale);
@@ -44,6 +46,16 @@ const commandList = (locale: Locale): string =>
     ...OWN.map((name) => `  ${name.padEnd(14)} ${words[locale].console.own[name]}`),
   ].join("\n");
 
+/** The options of one command, those in brackets may be left out. */
+const optionList = ({ name, about, options }: AnyCommand, locale: Locale): string =>
+  [
+    `  ${name[locale].padEnd(14)} ${about[locale]}`,
+    ...(Object.values(options) as Option[]).map((option) => {
+      const called = option.required ? `--${option.name[locale]}` : `[--${option.name[locale]}]`;
+      return `    ${called.padEnd(16)} ${option.about[locale]}`;
+    }),
+  ].join("\n");
+
 async function openArchive(
   config: Config,
   { flags }: Call,
@@ -54,6 +66,9 @@ async function openArchive(
 }
 
 async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {
+  if (call.name === "explain" && call.raw[OWN_VALUE] === undefined) {
+    throw new UsageError(words[locale].console.missingOption("ID:START-END"));
+  }
   if (call.name === "explain") {
     const { text, found } = explainAt(archive, call.raw[OWN_VALUE] ?? "", { json: call.flags.json, locale });
     await write(text);

@@ -99,6 +99,7 @@ class Printer {
         this.line(visible(answer.article.headline ?? answer.article.id), "bold");
         this.line(articleLine(answer.article, this.page.locale), "dim");
         for (const paragraph of answer.paragraphs) {
+          if (textOf(paragraph) === answer.article.headline) continue;
           this.lines.push("");
           const asked = answer.passage && paragraph.start < answer.passage.end && answer.passage.start < paragraph.end;
           this.line(`${asked ? "> " : ""}${visible(textOf(paragraph))}`);
@@ -263,7 +264,8 @@ class Printer {
 
   private nothing({ why, missing, nearby, corrections, subjects }: NothingAnswer): void {
     this.line(this.say.nothing[why], "bold");
-    this.notes({ corrections, missing });
+    if (ABOUT_WORDS.has(why)) this.notes({ corrections, missing });
+    else if (missing.length > 0) this.line(missing.map((typed) => `« ${visible(typed)} »`).join(", "), "dim");
     if (subjects.length > 0) this.line(this.say.subjects(subjects.map(visible).join(" ; ")));
     if (nearby.length > 0) {
       this.line(this.say.nearby, "dim");
@@ -271,6 +273,9 @@ class Printer {
     }
   }
 }
+
+/** Reasons whose missing words are words that no article has; those of the others are what was typed for an option. */
+const ABOUT_WORDS: ReadonlySet<string> = new Set(["no-match", "no-words", "no-date", "not-said"]);
 
 /** The words of an item; reported speech says that it is, so that it never looks like a quotation. */
 function itemText(item: Item, say: Words): string {

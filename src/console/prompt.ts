@@ -29,7 +29,7 @@ export async function openPrompt(setting: Setting, { input, output }: Terminal):
   lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
-    if (typed === ".exit") break;
+    if (LEAVE.has(typed.toLowerCase())) break;
     if (typed) output.write(`${answerLine(typed, setting, commands)}\n`);
     lines.prompt();
   }
@@ -37,13 +37,19 @@ export async function openPrompt(setting: Setting, { input, output }: Terminal):
   if (interactive) output.write("\n");
 }
 
+/** What leaves: nobody asks the articles for "exit". */
+const LEAVE = new Set([".exit", ".quit", "exit", "quit", "quitter", "sortir"]);
+
 /** The reply to one line, or what is wrong with it. */
 export function answerLine(typed: string, setting: Setting, commands: readonly AnyCommand[]): string {
   const { locale } = setting.page;
-  const argv = splitLine(typed.replace(/^\//, ""));
+  const argv = splitLine(typed.replace(/^[/.]/, ""));
   const [name = ""] = argv;
   const command = commandNamed(commands, name.toLowerCase());
   try {
+    if (!command && /^[/.]/.test(typed)) {
+      return `${words[locale].console.unknownCommand(name, commands.map((each) => each.name[locale]).join(", "))}\n`;
+    }
     if (!command) {
       const ask = commandNamed(commands, "ask");
       return ask ? reply(ask, { question: typed }, setting).text : "";

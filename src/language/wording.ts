@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { fold } from "./fold.ts";
+import { CARDINALS } from "./numbers.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { soundOf } from "./transliteration.ts";
@@ -121,16 +122,30 @@ const FIRST_WORDS = 2;
 
 const BREAK = /[,;:.!?…«»“”"()]/u;
 
+/** Whether a mark parts the word `at` of `words` from the one before it, or there is none. */
+function breaksBefore(text: string, words: readonly WordingToken[], at: number): boolean {
+  const [a, b] = [words[at - 1], words[at]];
+  return a === undefined || b === undefined || BREAK.test(text.slice(a.end, b.start));
+}
+
+/** The words `from` to `to` with the rest of their clauses: as far as the next mark on both sides. */
+export function clauseAround(text: string, words: readonly WordingToken[], from: number, to: number): [number, number] {
+  let [first, last] = [from, to];
+  while (!breaksBefore(text, words, first)) first--;
+  while (!breaksBefore(text, words, last)) last++;
+  return [first, last];
+}
+
 /**
  * Whether leaving out the words `from` to `to` of a stretch of `text` may change the sense of what is kept beside them: a negation,
  * doubt or number in the same clause, or a condition right behind.
  */
 export function losesSense(text: string, words: readonly WordingToken[], from: number, to: number): boolean {
-  const breaks = (at: number): boolean => {
-    const [a, b] = [words[at - 1], words[at]];
-    return a === undefined || b === undefined || BREAK.test(text.slice(a.end, b.start));
+  const breaks = (at: number): boolean => breaksBefore(text, words, at);
+  const turns = (at: number) => {
+    const word = words[at]?.folded ?? "";
+    return TURNING.has(word) || CARDINALS.has(word) || /\d/.test(word);
   };
-  const turns = (at: number) => TURNING.has(words[at]?.folded ?? "") || /\d/.test(words[at]?.folded ?? "");
   if (from > 0) {
     let at = from;
     for (; at < to && !breaks(at); at++) if (turns(at)) return true;

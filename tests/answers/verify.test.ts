@@ -24,6 +24,9 @@ test.each([
   ["Trois des deux piles sont atteintes", "Ouchakine", "altered"],
   ["Deux des trois piles sont atteintes", "Anne Kerbrat", "misattributed"],
   ["Deux des trois piles sont atteintes", "Zoé Personne", "misattributed"],
+  ["Nous rouvrirons une voie", "Kerbrat", "altered"],
+  ["Je ne dis pas", "Kerbrat", "abridged"],
+  ["piles sont atteintes", "Ouchakine", "altered"],
   ["Le pont", undefined, "absent"],
   ["Anne Kerbrat", undefined, "absent"],
   ["Les piles du pont tomberont en mars prochain", "Anne Kerbrat", "absent"],
@@ -39,6 +42,16 @@ test("the difference is told word by word, in the words of each side", () => {
       { kind: "removed", text: "trois" },
       { kind: "added", text: "quatre" },
       { kind: "same", text: "piles sont atteintes" },
+    ],
+  });
+});
+
+test("what the claim leaves out at its ends is shown where it belongs to the clause", () => {
+  expect(verifyQuotation(archive, "des trois piles sont atteintes", undefined)).toMatchObject({
+    verdict: "altered",
+    diff: [
+      { kind: "removed", text: "Deux" },
+      { kind: "same", text: "des trois piles sont atteintes" },
     ],
   });
 });

@@ -54,6 +54,8 @@ test.each([
   [["quote", "OTAN", "--locale", "de"], "--locale wants fr or en"],
   [["ask", "x".repeat(401)], "at most 400 characters"],
   [["corpus", "please"], "One word too many"],
+  [["compare", "OTAN"], "Missing: first. Missing: second."],
+  [["explain"], "Missing: ID:START-END"],
   [["quote", "OTAN", "--batch", "/nowhere/at/all"], "Cannot read /nowhere/at/all"],
   [["quote", "OTAN", "--batch", "seeds"], "Cannot read seeds"],
   [["quote", "OTAN", "--corpus", "/nowhere/at/all"], "/nowhere/at/all"],
@@ -65,10 +67,16 @@ test.each([
 });
 
 test("--help shows what there is, with or without a command", async () => {
-  for (const args of [["--help"], ["ask", "--help"]]) {
+  for (const [args, names] of [
+    [["--help"], ["Usage:", "statements", "export", "explain"]],
+    [
+      ["ask", "--help"],
+      ["Usage:", "--question"],
+    ],
+  ] as const) {
     const { status, stdout } = await guillemet(args);
     expect(status).toBe(0);
-    for (const name of ["Usage:", "statements", "export", "explain"]) expect(stdout).toContain(name);
+    for (const name of names) expect(stdout).toContain(name);
   }
 });
 
@@ -81,6 +89,18 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(name);
   for (const value of Object.values(env)) expect(stderr).not.toContain(value);
+});
+
+test("several required values go by their place, and the first takes the words that are over", async () => {
+  const ended = await guillemet(["compare", "lignes", "rouges", "Poutine", "Biden", "--json"]);
+  expect(rows(ended)[0]).toMatchObject({ options: { about: "lignes rouges", first: "Poutine", second: "Biden" } });
+});
+
+test("the help of a command names its options in the reader's language", async () => {
+  const { status, stdout } = await guillemet(["quote", "--help"], { env: { LOCALE: "fr" } });
+  expect(status).toBe(0);
+  expect(stdout).toContain("--sujet");
+  expect(stdout).toContain("[--personne]");
 });
 
 test("a batch is answered in order, a bad line in its place", async () => {
@@ -114,11 +134,13 @@ test.each(["a", "?!…", "😀😀", "\u202Eesrever", "@everyone", "x".repeat(40
 
 test("without a token the console opens: lines in, answers out, and the end of input leaves", async () => {
   const ended = await run("main.js", [], {
-    input: "quote OTAN\n/statements Biden\nquote\nQui a parlé de lignes rouges ?\n.exit\nquote after\n",
+    input: "quote OTAN\n/statements Biden\nquote\n/sing\n.help\nQui a parlé de lignes rouges ?\nexit\nquote after\n",
   });
   expect(ended.status).toBe(0);
   expect(ended.stderr.split("\n")[0]).toContain("DISCORD_TOKEN");
   expect(ended.stdout).toContain("Missing: about.");
+  expect(ended.stdout).toContain("Unknown command: sing.");
+  expect(ended.stdout).toContain("What can be asked:");
   expect(ended.stdout).toContain("CNSNews.com");
   expect(ended.stdout).not.toContain("after");
 });
