@@ -6,7 +6,7 @@ export const DOCUMENTS = words(
 );
 /** What somebody says: "selon ses propos", "aux dires du maire", "selon les termes de l’avocat". */
 export const UTTERANCES = words(
-  "propos mots dires termes déclarations paroles avis yeux version témoignage récit formule expression explications informations réponse réaction commentaire constat conclusion verdict",
+  "propos mots dires termes déclarations paroles avis yeux version témoignage récit formule expression explications informations réponse réaction commentaire constat conclusion verdict calculs estimations chiffres observations travaux souvenirs",
 );
 /**
  * Nouns of speech: they can carry a clause of their own, "la promesse que", "les accusations selon lesquelles", "sa demande de".

@@ -98,7 +98,8 @@ function weighUnit(
   for (let index = state.spoke.length - 1; index >= 0; index--) {
     const { at, entity, aside } = state.spoke[index]!;
     if (at < from) break;
-    if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke));
+    const reported = beside !== undefined && at >= beside.from && at < beside.to;
+    if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
   }
   // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
   const goesOn = agreementOf(wordAt(words, from)) !== undefined;
@@ -127,13 +128,14 @@ function weighUnit(
   }
 }
 
-/** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. */
+/** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. `things`: an institution of that gender too. */
 export function lastNamed(
   { words, entities }: Pick<Discourse, "words" | "entities">,
   before: number,
   gender: Gender | null,
   plural: boolean,
   accepts: (entity: number) => boolean = () => true,
+  things = false,
 ): number | undefined {
   for (let at = before - 1; at >= 0 && at > before - 120; at--) {
     const mention = words.mentionOf[at]!;
@@ -143,7 +145,7 @@ export function lastNamed(
     if (
       found &&
       accepts(entity) &&
-      found.kind !== "organisation" &&
+      (found.kind !== "organisation" || (things && found.gender === gender)) &&
       found.plural === plural &&
       (gender === null || found.gender === null || found.gender === gender)
     )
@@ -155,6 +157,9 @@ export function lastNamed(
 /** Whether a preposition stands before the noun phrase at `at`. */
 export function isGoverned(words: Words, at: number): boolean {
   let before = at - 1;
+  // "mené par le Géorgien Luka Beridze": a noun stands between, which is no mention.
+  if (words.tokens[before]?.kind === "word" && !words.verbs[before] && DETERMINERS.has(wordAt(words, before - 1)))
+    if (words.mentionOf[before] === -1 && !DETERMINERS.has(wordAt(words, before))) before--;
   while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
   // "Des habitants", at the beginning: an article, not "de" and "les".
   return PREPOSITIONS.has(wordAt(words, before)) && !(wordAt(words, before) === "des" && words.tokens[before]?.capital);

@@ -365,7 +365,10 @@ function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: nu
     if (spoke[middle]!.at <= at) low = middle + 1;
     else high = middle;
   }
-  return spoke[low - 1];
+  // "…, ce que dément la famille. « … »": who speaks in passing does not go on.
+  const last = spoke[low - 1];
+  const earlier = spoke[low - 2];
+  return last?.aside && earlier && last.at - earlier.at < 60 ? earlier : last;
 }
 
 /** "C’est par ces mots que la maire a ouvert la séance." */

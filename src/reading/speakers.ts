@@ -59,7 +59,7 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
   const agreement = agreementOf(word);
   if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
-  if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural), "last");
+  if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
   return means(state, mention, antecedentOf(state, at, gender, plural, undefined, beside), "pronoun");
 }
 
@@ -71,6 +71,9 @@ function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
     const issuer = (index: number): boolean => state.entities[index]?.kind === "organisation";
     return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false, issuer), "document");
   }
+  // "« … », y fait-on savoir": where the sentence before was.
+  if (wordAt(words, at - 1) === "y" || wordAt(words, at - 2) === "y")
+    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false), "pronoun");
   const unit = words.units[unitAt(words, at)]!;
   // "À Bercy, où l’on rappelle", "répond-on à la mairie, où l’on": the place right before "où".
   const where = [at - 1, at - 2].find((back) => wordAt(words, back) === "où");

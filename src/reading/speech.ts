@@ -32,7 +32,10 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
       if (PROMISING.has(cue.rule) && speaker && !canSay(state, speaker)) continue;
-      if (speaker) state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
+      // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
+      const names = cue.rule === "direct" && NAMERS.has(words.verbs[cue.to - 1]?.lemma ?? "");
+      if (speaker && !names)
+        state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
       const asked = addressee(state, cue);
       if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false });
       here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
@@ -45,10 +48,10 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
 const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
 
 /** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
-function isAside(words: Words, { subject, from, to, rule }: Cue, here: readonly Said[]): boolean {
+function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {
   if (rule === "incise") return false;
-  // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
-  if (rule === "direct" && NAMERS.has(words.verbs[to - 1]?.lemma ?? "")) return true;
+  // "comme le prétend l’administration", "ce que dément la famille".
+  if (rule === "comme" || /^(?:que|qu')$/.test(wordAt(words, from - 1))) return true;
   if (
     here.some(({ cue }) => cue.rule !== "incise" && cue.scope !== null && cue.scope.from <= from && from < cue.scope.to)
   )
