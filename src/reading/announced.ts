@@ -18,9 +18,10 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
   if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
   if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
-  if (!(phrase.inverted ? role.opened : role.cited && phrase.initial)) return;
+  if (!(phrase.place.inverted ? role.opened : role.cited && phrase.place.initial)) return;
   const noun = role.borne[0]?.noun;
-  if (!noun || role.paragraph !== phrase.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group)) return;
+  if (!noun || role.paragraph !== phrase.place.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group))
+    return;
   if (role.gender && draft.gender && role.gender !== draft.gender) return;
   merged.set(role, draft);
   draft.gender ??= role.gender;

@@ -53,20 +53,20 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
-    if (phrase.speaks && phrase.name) takeAnnounced(state, draft, phrase);
+    if (phrase.place.speaks && phrase.name) takeAnnounced(state, draft, phrase);
     note(draft, phrase);
-    if (phrase.charged) charge(draft, phrase);
+    if (phrase.place.charged) charge(draft, phrase);
     state.last.set(draft, state.recent.length);
     noteTogether(state, draft, phrase, lists.get(phrase));
     // A name that somebody else says is not the one that the text speaks of.
-    if (!phrase.quoted || phrase.inverted || (draft.first < 0 && phrase.name)) state.recent.push(draft);
+    if (!phrase.place.quoted || phrase.place.inverted || (draft.first < 0 && phrase.name)) state.recent.push(draft);
     if (draft.first < 0) draft.first = state.recent.length;
   }
   joinForetold(state);
   return withoutMerged(state);
 }
 
-function note(draft: Draft, { speaks, inverted, quoted, initial, paragraph }: Phrase): void {
+function note(draft: Draft, { place: { speaks, inverted, quoted, initial, paragraph } }: Phrase): void {
   if (speaks) draft.spoke = true;
   if (quoted && !inverted) return;
   draft.cited = inverted;

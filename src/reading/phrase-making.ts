@@ -4,8 +4,17 @@ import type { Gender } from "./findings.ts";
 import type { InstitutionRead } from "./institution-names.ts";
 import { type Line, type Reader, spanOf } from "./lines.ts";
 import type { Name } from "./names.ts";
-import type { Phrase, RolePhrase } from "./phrases.ts";
+import type { Phrase, Place, RolePhrase } from "./phrases.ts";
 import type { RoleRead } from "./role-phrases.ts";
+
+const NOWHERE: Place = {
+  speaks: false,
+  inverted: false,
+  initial: false,
+  quoted: false,
+  charged: false,
+  paragraph: 0,
+};
 
 /** A phrase that says nothing yet. */
 export const BLANK = {
@@ -21,13 +30,8 @@ export const BLANK = {
   alone: false,
   acronym: null,
   weak: false,
-  speaks: false,
-  inverted: false,
-  initial: false,
-  quoted: false,
-  charged: false,
-  paragraph: 0,
   vague: false,
+  place: NOWHERE,
   aged: false,
   former: false,
   titleRole: null,
@@ -46,9 +50,11 @@ export interface Company {
 /** The phrase of a person, from token `from` (title or role) to the end of the name. */
 export function personPhrase({ line, text }: Reader, from: number, name: Name, company: Company = {}): Phrase {
   const { title, role, shared } = company;
+  const { start, end } = spanOf(line, from, name.end);
   return {
     ...BLANK,
-    ...spanOf(line, from, name.end),
+    start,
+    end,
     kind: title || role || shared || name.kind === "person" ? "person" : "unknown",
     name: spanOf(line, name.from, name.end),
     words: wordsOf(line, name, text),
@@ -68,7 +74,8 @@ export const organisationPhrase = (line: Line, name: Name): Phrase => {
   const gender = genderShown(line.tokens[name.from - 1]);
   return {
     ...BLANK,
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: "organisation",
     gender,
     head: headOf(line, name),
@@ -95,14 +102,15 @@ export function institutionPhrase(line: Line, { from, end, gender, plural, telli
   const span = spanOf(line, from, end);
   if (named) {
     const own = organisationPhrase(line, named);
-    return { ...own, ...span, gender, plural, head: line.folds[from] ?? null };
+    return { ...own, start: span.start, end: span.end, gender, plural, head: line.folds[from] ?? null };
   }
   const words = line.folds.slice(from, end);
   const content = words.filter((word) => !SMALL.has(word));
   const alone = !telling || content.length === 1;
   const key = `institution:${content.join(" ")}`;
   const head = content[0] ?? null;
-  return { ...BLANK, ...span, kind: "organisation", name: span, words, key, gender, plural, head, alone };
+  const { start, end: last } = span;
+  return { ...BLANK, start, end: last, kind: "organisation", name: span, words, key, gender, plural, head, alone };
 }
 
 const SMALL = new Set(["de", "du", "des", "d'", "la", "le", "les", "l'", "et"]);
@@ -123,7 +131,8 @@ export function innerPhrases({ line, text }: Pick<Reader, "line" | "text">, role
     const span = spanOf(line, name.from, name.end);
     phrases.push({
       ...BLANK,
-      ...span,
+      start: span.start,
+      end: span.end,
       kind: name.kind,
       name: span,
       words: wordsOf(line, name, text),

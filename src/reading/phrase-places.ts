@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import { VERB_FORMS, verbForm } from "../language/verbs.ts";
 import type { Line } from "./lines.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Place } from "./phrases.ts";
 
 const AUXILIARIES = new Set(["a", "avait", "est", "était", "n'a"]);
 const PROCLITICS = new Set(["ne", "n'", "se", "s'", "l'", "y", "en", "lui", "leur", "le", "la", "les"]);
@@ -24,12 +24,7 @@ const OPENING = new Set(
 const LONGEST_OPENING = 25;
 
 /** How a phrase of tokens `from` to `end` stands in its sentence; `begin`: its article, or `from` where it has none. */
-export function placeOf(
-  line: Line,
-  from: number,
-  begin: number,
-  end: number,
-): Pick<Phrase, "speaks" | "inverted" | "initial" | "quoted" | "charged" | "paragraph"> {
+export function placeOf(line: Line, from: number, begin: number, end: number): Place {
   const { tokens } = line;
   const before = ARTICLES.has(tokens[begin - 1]?.lower ?? "") ? begin - 2 : begin - 1;
   const after = verbAfter(line, end);

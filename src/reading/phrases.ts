@@ -15,6 +15,22 @@ export interface RolePhrase extends Span {
 
 export type Determiner = "definite" | "demonstrative" | "possessive" | "indefinite" | "none";
 
+/** How a phrase stands in its sentence. */
+export interface Place {
+  /** Whether a verb of speech stands at it: "explique A", "A a déclaré", "selon A". */
+  readonly speaks: boolean;
+  /** Whether it follows a verb of speech, as in an incise: "explique A". */
+  readonly inverted: boolean;
+  /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
+  readonly initial: boolean;
+  /** Whether it stands within quotation marks. */
+  readonly quoted: boolean;
+  /** "A comparaissait", "A est jugé": one who stands trial. */
+  readonly charged: boolean;
+  /** The paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
+}
+
 /** A noun phrase that names somebody or something, before it is known who else is the same. */
 export interface Phrase extends Span {
   readonly kind: "person" | "organisation" | "unknown" | "role";
@@ -40,20 +56,9 @@ export interface Phrase extends Span {
   readonly alone: boolean;
   /** "l'institut": a phrase only where the article has an institute before. */
   readonly weak: boolean;
-  /** Whether a verb of speech stands at it: "explique A", "A a déclaré", "selon A". */
-  readonly speaks: boolean;
-  /** Whether it follows a verb of speech, as in an incise: "explique A". */
-  readonly inverted: boolean;
-  /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
-  readonly initial: boolean;
-  /** Whether it stands within quotation marks. */
-  readonly quoted: boolean;
-  /** "A comparaissait", "A est jugé": one who stands trial. */
-  readonly charged: boolean;
-  /** The paragraph it stands in, counted from 0. */
-  readonly paragraph: number;
   /** "l'analyste d'une banque": its complement does not say which one. */
   readonly vague: boolean;
+  readonly place: Place;
   /** "le jeune homme", "la vieille dame". */
   readonly aged: boolean;
   /** "l'ancien maire". */

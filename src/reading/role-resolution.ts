@@ -20,10 +20,10 @@ export function resolveRole(state: State, phrase: Phrase): Draft {
     // "la comédienne" right after somebody new, where a director of the article could be called so too.
     const loose =
       bearer &&
-      bearer.paragraph !== phrase.paragraph &&
+      bearer.paragraph !== phrase.place.paragraph &&
       !bearer.borne.some(({ noun }) => noun.lemma === role.noun.lemma);
     const other = nameless || loose ? undescribed(state, phrase, role) : undefined;
-    const found = (nameless || other?.paragraph === phrase.paragraph ? other : undefined) ?? bearer;
+    const found = (nameless || other?.paragraph === phrase.place.paragraph ? other : undefined) ?? bearer;
     if (found && found !== bearer) give(found, role);
     if (found) return take(state, found, phrase);
   }

@@ -51,7 +51,7 @@ function titled(reader: Reader, at: number): Scanned | undefined {
   const name = found && personAt(reader, found.end, true);
   if (!name) return undefined;
   const phrase = personPhrase(reader, at, name, { title: found.title });
-  return apposeRole(reader, { ...phrase, ...placeOf(reader.line, at, at, name.end) }, name.end);
+  return apposeRole(reader, { ...phrase, place: placeOf(reader.line, at, at, name.end) }, name.end);
 }
 
 /** "le président chilien Paul Durand", "le porte-parole du parti, Paul Durand,", "un haut responsable". */
@@ -78,21 +78,23 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   if (direct && !plural && touches(line, role.end)) {
     const phrase = personPhrase(reader, begin, direct, { role, title: title?.title ?? null });
     const place = placeOf(line, begin, begin, direct.end);
-    return apposeRole(reader, { ...phrase, ...place, determiner, gender: phrase.gender ?? shown }, direct.end);
+    return apposeRole(reader, { ...phrase, place, determiner, gender: phrase.gender ?? shown }, direct.end);
   }
   const apposed = plural ? undefined : apposedName(reader, role.end, determiner === "none" && line.first[begin] === 1);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
     const roles = apposed.rank ? [...phrase.roles, apposed.rank.role] : phrase.roles;
     const place = placeOf(line, begin, begin, apposed.end);
-    const whole = { ...phrase, ...place, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
+    const whole = { ...phrase, place, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
     return apposeRole(reader, whole, apposed.end);
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
   if (isVerb(line, begin, found.noun.lemma)) return undefined;
+  const span = spanOf(line, begin, role.end);
   const phrase: Phrase = {
     ...BLANK,
-    ...spanOf(line, begin, role.end),
+    start: span.start,
+    end: span.end,
     kind: "role",
     name: null,
     roles: [role.role],
@@ -102,7 +104,7 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     determiner,
     inner: innerPhrases(reader, role),
     innerRole: role.innerRole,
-    ...placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end),
+    place: placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end),
     vague: isVague(line, role.end, at),
     aged: AGED.has(first ?? ""),
     count: countOf(line, begin, at),
@@ -190,7 +192,7 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
     name.kind === "unknown" &&
     (before === "de" || before === "d'") &&
     firstName(line.folds[name.from] ?? "") === undefined;
-  const phrase = { ...personPhrase(reader, at, name), weak, ...placeOf(line, name.from, name.from, name.end) };
+  const phrase = { ...personPhrase(reader, at, name), weak, place: placeOf(line, name.from, name.from, name.end) };
   return apposeRole(reader, phrase, name.end);
 }
 

@@ -30,7 +30,7 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   const { noun, words, adjectives } = role;
   if (phrase.plural || phrase.determiner === "possessive" || phrase.determiner === "none") return undefined;
   // Within a quotation only an incise speaks of those whom the text names: « A, insiste l'ancien maire de Dole. B »
-  if (phrase.quoted && !phrase.inverted) return undefined;
+  if (phrase.place.quoted && !phrase.place.inverted) return undefined;
   const agrees = ({ gender }: Draft) => !gender || !phrase.gender || gender === phrase.gender;
   const around = recent
     .slice(-FAR)
@@ -44,20 +44,24 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   const specific = words.length + adjectives.length > 0;
   if (last) {
     const same = last.gender === phrase.gender;
-    const speaks = last.spoke || phrase.speaks;
-    if (phrase.former && speaks && (phrase.inverted || phrase.initial || last.paragraph === phrase.paragraph))
+    const speaks = last.spoke || phrase.place.speaks;
+    if (
+      phrase.former &&
+      speaks &&
+      (phrase.place.inverted || phrase.place.initial || last.paragraph === phrase.place.paragraph)
+    )
       return last;
     if (noun.group === "partisan" && speaks) return last;
     // "L'homme, que la vallée surnomme « le sénateur »": who spoke before, where no other man was brought in.
-    if (noun.group === "person" && phrase.initial && same && last.spoke && !specific) return last;
+    if (noun.group === "person" && phrase.place.initial && same && last.spoke && !specific) return last;
     const politician =
-      phrase.paragraph - last.paragraph < 2 &&
+      phrase.place.paragraph - last.paragraph < 2 &&
       last.borne.some(({ noun: { group } }) => POLITICS.has(group) && group !== noun.group);
-    if (politician && phrase.initial && noun.group === "member" && specific && same) return last;
+    if (politician && phrase.place.initial && noun.group === "member" && specific && same) return last;
     // "la directrice de l'observatoire, Anne Durand. La volcanologue …"
     const leads =
       last.borne.length > 0 && last.borne.every(({ noun: one }) => LEADING.has(one.group) || SLIGHT.has(one.lemma));
-    const said = phrase.initial || phrase.inverted;
+    const said = phrase.place.initial || phrase.place.inverted;
     if (leads && said && !specific && LEARNED.has(noun.group) && (same || last.gender === null)) return last;
   }
   if (noun.group === "accused" || noun.lemma === "plaignant")
@@ -65,9 +69,9 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   const nobody = near.filter(({ described, borne, words: name, gender }) => {
     return !described && borne.every(({ noun: one }) => SLIGHT.has(one.lemma)) && (name.length > 1 || gender !== null);
   });
-  const here = nobody.filter(({ paragraph }) => paragraph === phrase.paragraph);
+  const here = nobody.filter(({ paragraph }) => paragraph === phrase.place.paragraph);
   const open = here.length > 0 ? here : nobody;
-  const only = onlyOne(open) ?? (phrase.inverted && last && open.includes(last) ? last : undefined);
+  const only = onlyOne(open) ?? (phrase.place.inverted && last && open.includes(last) ? last : undefined);
   return only && agrees(only) && describes(phrase, role, only, only === last) ? only : undefined;
 }
 
@@ -84,23 +88,27 @@ function describes(
   const trade = TRADES.has(noun.group) || noun.lemma === "élu";
   const authority = AUTHORITIES.has(noun.group);
   const known = draft.gender !== null;
-  const here = draft.paragraph === phrase.paragraph;
+  const here = draft.paragraph === phrase.place.paragraph;
   const plain = trade && !specific;
-  if (!isLast && !(plain && known && (phrase.inverted || phrase.speaks))) return false;
+  if (!isLast && !(plain && known && (phrase.place.inverted || phrase.place.speaks))) return false;
   // "« On juge le haut-parleur », balance le porte-parole du collectif": who was named before the words.
-  if (phrase.inverted) return here && (isLast ? !(authority && draft.cited) : plain && known);
-  if (phrase.initial && draft.spoke) {
+  if (phrase.place.inverted) return here && (isLast ? !(authority && draft.cited) : plain && known);
+  if (phrase.place.initial && draft.spoke) {
     if (OFFICES.has(noun.group)) return specific || country !== null;
     return !authority;
   }
-  if (phrase.initial) {
+  if (phrase.place.initial) {
     // "Nuno A se voulait positif. L'attaquant portugais …"
-    if (trade && noun.group !== "officer" && (noun.group !== "citizen" || phrase.speaks || (here && known && plain)))
+    if (
+      trade &&
+      noun.group !== "officer" &&
+      (noun.group !== "citizen" || phrase.place.speaks || (here && known && plain))
+    )
       return true;
-    return phrase.speaks && known && specific && (!authority || OFFICES.has(noun.group));
+    return phrase.place.speaks && known && specific && (!authority || OFFICES.has(noun.group));
   }
   if (noun.group === "coach" && !specific) return true;
-  return plain && known && phrase.speaks;
+  return plain && known && phrase.place.speaks;
 }
 
 const isPerson = ({ kind, plural }: Draft): boolean => kind === "person" && !plural;
