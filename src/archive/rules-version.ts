@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /** Where the rules are that turn a file into a reading. */
 const ROOMS = ["corpus", "language", "reading"];
-const OWN = ["archive/bounds", "archive/pack", "archive/passages", "archive/segment", "archive/work"];
+const OWN = ["archive/bounds", "archive/key", "archive/pack", "archive/passages", "archive/segment", "archive/work"];
 
 /**
  * The version of the rules: a digest of the code that reads and lays out articles, of Node's Unicode tables and of the libraries' versions.

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../corpus/article.ts";
 import type { Entry } from "../corpus/catalog.ts";
 import { type LeftOut, openFile } from "../corpus/load.ts";
@@ -6,6 +5,7 @@ import { readArticle } from "../corpus/read-article.ts";
 import type { Found } from "../corpus/walk.ts";
 import { read } from "../reading/read.ts";
 import { bounded } from "./bounds.ts";
+import { keyOf } from "./key.ts";
 import { packer, type Range, type Tables } from "./pack.ts";
 import { buildSegment, segmentBytes } from "./segment.ts";
 
@@ -94,13 +94,4 @@ export async function work({ jobs, maxArticleBytes, rules, index }: Assignment):
   const segment = segmentBytes(buildSegment(articles));
   const range = { start: bytes.length, end: bytes.length + segment.length };
   return { results, packed: { tables, entries, bytes: Buffer.concat([bytes, segment]), segment: range } };
-}
-
-function keyOf(file: string, bytes: Uint8Array, entry: Entry | undefined, rules: string): string {
-  return createHash("sha256")
-    .update(JSON.stringify([rules, file, entry ?? null]))
-    .update("\0")
-    .update(bytes)
-    .digest("base64url")
-    .slice(0, 32);
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Assignment, Job, Outcome } from "./work.ts";
+import { openFile } from "../corpus/load.ts";
+import { keyOf } from "./key.ts";
+import type { Assignment, Job, Keyed, Outcome } from "./work.ts";
 
 /** Reads assignments, several at a time. */
 export interface Readers {
@@ -108,8 +110,20 @@ const NOTHING = { tables: { shapes: [], strings: [] }, entries: [], bytes: new U
 export const readHere: Readers = {
   count: 1,
   async run(assignment) {
+    const { jobs, maxArticleBytes, rules } = assignment;
+    const same: Keyed[] = [];
+    const others: Job[] = [];
+    for (const job of jobs) {
+      const bytes = job.known === undefined ? undefined : await openFile(job.found, maxArticleBytes);
+      const key = bytes && !("why" in bytes) ? keyOf(job.found.file, bytes, job.entry, rules) : undefined;
+      if (key !== undefined && key === job.known) same.push({ file: job.found.file, key });
+      else others.push(job);
+    }
+    const known: Outcome = { results: same, packed: NOTHING };
+    if (others.length === 0) return [known];
+    // What reads is loaded only where there is something to read.
     const { work } = await import("./work.ts");
-    return [await work(assignment)];
+    return [known, await work({ ...assignment, jobs: others })];
   },
   close: async () => {},
 };

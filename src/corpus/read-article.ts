@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import { type About, publishedOf } from "./catalog.ts";
 import { decode } from "./decode.ts";
-import { type Opened, openFrontMatter } from "./front-matter.ts";
+import type { Opened } from "./front-matter.ts";
 import { layOut } from "./layout.ts";
 import type { LeftOut } from "./load.ts";
 import { slice } from "./span.ts";
@@ -17,7 +17,7 @@ export const idOf = (file: string): string => file.normalize("NFC").replace(/\.[
 export async function readArticle(file: string, bytes: Uint8Array, entry: About = {}): Promise<Article | LeftOut> {
   const decoded = decode(bytes);
   if (typeof decoded !== "string") return { file, why: decoded.why };
-  const opened = /\.html$/i.test(file) ? await openPage(decoded) : openFrontMatter(decoded, file.normalize("NFC"));
+  const opened = /\.html$/i.test(file) ? await openPage(decoded) : await openText(decoded, file.normalize("NFC"));
   if ("why" in opened) return { file, why: opened.why };
   const { text } = opened;
   if (!/[\p{L}\p{N}]/u.test(text)) return { file, why: "no words in it: delete it, or put the article's text into it" };
@@ -42,6 +42,13 @@ export async function readArticle(file: string, bytes: Uint8Array, entry: About 
     url: about.url ?? null,
     language: about.language ?? null,
   };
+}
+
+/** YAML is loaded with the first front matter only. */
+async function openText(text: string, file: string): Promise<Opened | { readonly why: string }> {
+  if (!text.startsWith("---")) return { text, about: {} };
+  const { openFrontMatter } = await import("./front-matter.ts");
+  return openFrontMatter(text, file);
 }
 
 /** The page reader is large and loaded with the first page only. */

@@ -21,8 +21,8 @@ const LONGEST = 5;
 
 const stemsOf = (words: string): string[] => analyse(words).map((word) => word.stem);
 
-/** What each wording, its stems joined by blanks, may also be called. */
-const OTHERS: ReadonlyMap<string, readonly Wording[]> = build();
+/** What each wording, its stems joined by blanks, may also be called. Made at the first question: it takes a tenth of a second. */
+let table: ReadonlyMap<string, readonly Wording[]> | undefined;
 
 function build(): Map<string, Wording[]> {
   const others = new Map<string, Map<string, Wording>>();
@@ -66,8 +66,9 @@ export function wordingsAt(
   stems: readonly string[],
   at: number,
 ): { readonly length: number; readonly others: readonly Wording[] } {
+  table ??= build();
   for (let length = Math.min(LONGEST, stems.length - at); length > 0; length--) {
-    const others = OTHERS.get(length === 1 ? stems[at]! : stems.slice(at, at + length).join(" "));
+    const others = table.get(length === 1 ? stems[at]! : stems.slice(at, at + length).join(" "));
     if (others) return { length, others };
   }
   return { length: 1, others: [] };
