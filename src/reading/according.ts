@@ -3,7 +3,8 @@ import { POSSESSIVES, PREPOSITIONS } from "../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
-import { nounPhraseEnd, type Subject } from "./subjects.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import type { Subject } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Phrases that name whose words a sentence holds, and the words of each. "pour" only with a person, at the beginning. */

@@ -1,7 +1,8 @@
 import { DETERMINERS } from "../language/function-words.ts";
 import { hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
-import { isPlural, nounPhraseEnd, type Subject, subjectBefore } from "./subjects.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /**

@@ -7,8 +7,9 @@ import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
 import { inciseCue } from "./incises.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
-import { isPlural, nounPhraseEnd, type Subject, subjectBefore } from "./subjects.ts";
+import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);

@@ -1,7 +1,8 @@
 import { hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
-import { nounPhraseEnd, type Subject, subjectAfter } from "./subjects.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
 import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const CLOSING = /^[»"”“«›'’]$/u;

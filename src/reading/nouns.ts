@@ -2,7 +2,8 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../language/function-wor
 import { DENYING_NOUNS, SPEECH_NOUNS } from "../language/speech-nouns.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
-import { nounPhraseEnd, type Subject } from "./subjects.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import type { Subject } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /**
