@@ -52,9 +52,9 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
   const stack: Open[] = [];
   const singles: number[] = [];
   const remaining = closersAhead(text, paragraph);
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const at = match.index;
+  // The slice, not the text: a search from the paragraph on would run to the end of an article that has no marks.
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + match.index;
     const mark = match[0];
     const family = FAMILIES[mark] as Family;
     if (family === "single") {
