@@ -3,7 +3,8 @@ import type { Answer } from "../../src/answers/answer.ts";
 import { answerQuestion } from "../../src/answers/ask.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import type { Item } from "../../src/archive/findings.ts";
-import { meets, type Scored, share } from "./measure.ts";
+import { f1, meets, type Scored, share } from "./measure.ts";
+import { isShort, shortIsRight } from "./short-answers.ts";
 
 interface GoldQuestion {
   readonly id: string;
@@ -35,11 +36,19 @@ export function scoreQuestions(name: string, archive: Archive, file: string): Sc
     high: 0,
     highRight: 0,
     saidYes: 0,
+    nothing: 0,
+    short: 0,
+    shortRight: 0,
+    fr: 0,
+    frFirst: 0,
+    en: 0,
+    enFirst: 0,
   };
   for (const question of questions) {
     const answer = answerQuestion(archive, question.question);
     const items = answer.kind === "answer" ? answer.items : [];
     const right = items.map((item) => isGold(item, question));
+    if (answer.kind !== "answer") count.nothing++;
     if (answer.kind === "answer" && answer.confidence === "high") {
       count.high++;
       if (right[0]) count.highRight++;
@@ -52,6 +61,17 @@ export function scoreQuestions(name: string, archive: Archive, file: string): Sc
       continue;
     }
     count.answerable++;
+    const language = question.lang === "en" ? "en" : "fr";
+    count[language]++;
+    if (right[0]) count[`${language}First`]++;
+    if (isShort(question.type)) {
+      count.short++;
+      if (answer.kind === "answer" && shortIsRight(answer.short, question.answer ?? "")) count.shortRight++;
+      else
+        misses.push(
+          `${name} ${question.id} short answer: ${question.question} -> ${shortWords(answer)}, not ${question.answer}`,
+        );
+    }
     if (right[0]) count.first++;
     else
       misses.push(
@@ -64,6 +84,10 @@ export function scoreQuestions(name: string, archive: Archive, file: string): Sc
     measures: [
       share(`${name}: right sentence first`, count.first, count.answerable),
       share(`${name}: right sentence among three`, count.three, count.answerable),
+      share(`${name}: short answer right`, count.shortRight, count.short),
+      share(`${name}: right first, French`, count.frFirst, count.fr),
+      share(`${name}: right first, English`, count.enFirst, count.en),
+      f1(`${name}: abstention F1`, { right: count.abstained, found: count.nothing, gold: count.unanswerable }),
       share(`${name}: nothing where there is nothing`, count.abstained, count.unanswerable),
       share(`${name}: no yes to what nobody said`, count.unanswerable - count.saidYes, count.unanswerable),
       share(`${name}: "high" that is right`, count.highRight, count.high),
@@ -79,6 +103,9 @@ function isGold(item: Item, { sentences = [] }: GoldQuestion): boolean {
     return from >= 0 && meets(item, { start: from, end: end ?? from + sentence.length });
   });
 }
+
+const shortWords = (answer: Answer): string =>
+  answer.kind === "answer" ? `${answer.short?.type ?? "none"} ${answer.short?.text ?? ""}` : answer.kind;
 
 function firstWords(answer: Answer): string {
   if (answer.kind === "nothing") return `nothing (${answer.why})`;

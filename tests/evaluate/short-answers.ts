@@ -1,0 +1,70 @@
+import type { ShortAnswer } from "../../src/answers/answer.ts";
+import { fold } from "../../src/language/fold.ts";
+import { CARDINALS } from "../../src/language/numbers.ts";
+import { daysInWords } from "../../src/words.ts";
+
+/** Types of question whose answer is a few words: a name, a day, a number. */
+const SHORT = new Set(["who", "who-said", "when", "where", "how-many", "how-long", "how-much", "which-source"]);
+
+export const isShort = (type: string): boolean => SHORT.has(type);
+
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, at): [string, string] => [word, String(at + 1)])
+    .concat("thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, `${at + 3}0`])),
+);
+
+const YEARS = /^(?:19|20)\d\d$/;
+
+/** Words of an answer: folded, numbers in figures without their blanks, decimal points as commas. */
+function wordsOf(text: string): string[] {
+  const figures = fold(text)
+    .replace(/(\d)[\s.,](?=\d{3}(?!\d))/gu, "$1")
+    .replace(/(\d)\.(?=\d)/gu, "$1,");
+  return figures
+    .split(/[^\p{L}\p{N},-]+/u)
+    .map((word) => word.replace(/^[,-]+|[,-]+$/g, ""))
+    .filter(Boolean)
+    .flatMap((word) =>
+      [ENGLISH.get(word) ?? (CARDINALS.has(word) ? String(CARDINALS.get(word)) : "")]
+        .filter(Boolean)
+        .concat(ENGLISH.has(word) || CARDINALS.has(word) ? [] : word.split("-")),
+    );
+}
+
+/** Whether a short answer says what the annotated one says: its name, its number or its day is there. */
+export function shortIsRight(short: ShortAnswer | null, gold: string): boolean {
+  if (!short) return false;
+  const wanted = new Set(wordsOf(gold));
+  const said = short.span ? short.span.article.text.slice(short.span.start, short.span.end) : short.text;
+  const among = (words: readonly string[]) => words.length > 0 && words.every((word) => wanted.has(word));
+  switch (short.type) {
+    case "date": {
+      const [from = "", to = from] = short.text.split("/");
+      const locales = ["fr", "en"] as const;
+      const days = locales.map((locale) =>
+        wordsOf(/^\d{4}$/.test(from) ? from : /^\d{4}-\d\d$/.test(from) ? said : daysInWords(from, to, locale)),
+      );
+      return (
+        days.some((words) => among(words) || among(words.filter((word) => !YEARS.test(word)))) || among(wordsOf(said))
+      );
+    }
+    case "number":
+    case "duration": {
+      const number = wordsOf(said).find((word) => /\d/.test(word));
+      return number !== undefined && wanted.has(number);
+    }
+    case "sentence":
+    case "quote":
+      return false;
+    default: {
+      const names = wordsOf(short.text);
+      return (
+        among(names) ||
+        (names.length > 0 && wanted.has(names[names.length - 1] ?? "")) ||
+        [...wanted].every((word) => wordsOf(said).includes(word))
+      );
+    }
+  }
+}
