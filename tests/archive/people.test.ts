@@ -197,3 +197,17 @@ test("a family name that two people have finds both, equally likely; nonsense fi
   expect(found("xqzt")).toEqual([]);
   expect(found("")).toEqual(INDEX.people.map(({ name }) => name));
 });
+
+test("several who speak together are « A ; B » with their members, and nobody to be searched for", () => {
+  const corpus = corpusOf([
+    "La chancelière Ana Weiss et le président Paul Hayes se sont vus. Les deux dirigeants sont d’accord.",
+    "Ana Weiss a parlé. Paul Hayes aussi.",
+  ]);
+  const { people, personOf } = linkPeople(corpus);
+  const at = corpus[0]!.reading.entities.findIndex(({ members }) => members);
+  const group = personOf(0, at);
+  expect(group.name).toBe("Ana Weiss ; Paul Hayes");
+  expect(group.members?.map(({ name }) => name)).toEqual(["Ana Weiss", "Paul Hayes"]);
+  expect(people).not.toContain(group);
+  expect(people).toEqual(expect.arrayContaining([...(group.members ?? [])]));
+});

@@ -60,6 +60,93 @@ test.each([
 });
 
 test.each([
+  // Announced by a role that opens a sentence or speaks before …
+  ["La maire, elle, ne décolère pas. « C’est un scandale », s’emporte Odette Le Goas.", "Odette Le Goas", "maire"],
+  ["L’entraîneur sourit. « On progresse », a résumé Nuno Carvalho.", "Nuno Carvalho", "entraîneur"],
+  [
+    "Un juge est saisi, a indiqué la procureure de Dole. Anne Roux a également démenti.",
+    "Anne Roux",
+    "procureure de Dole",
+  ],
+  // … foretold in the headline …
+  ["Le maire démissionne. Il part. Le maire de Brive, Luc Marty, en avait assez.", "Luc Marty", "maire"],
+  ["La ministre cède. Un texte suit. La ministre des Sports, Anne Roux, l’assume.", "Anne Roux", "ministre"],
+  // … or said again right after a name that nothing describes.
+  ["« On ne lâchera rien », tonne Luc Marty. Le délégué CGT appelle à la grève.", "Luc Marty", "délégué CGT"],
+  ["Anne Roux parle d’« un choix ». La directrice de la banque part.", "Anne Roux", "directrice de la banque"],
+  ["« Non », a lâché Anne Roux. La socialiste a promis une date.", "Anne Roux", "socialiste"],
+  [
+    "« Oui », attaque d’emblée Anne Roux. La chef de file de l’opposition rit.",
+    "Anne Roux",
+    "chef de file de l’opposition",
+  ],
+  ["À Dole, Luc Marty n’a pas dormi. Dans la cabane, le berger montre son carnet.", "Luc Marty", "berger"],
+  ["Enzo Marty, 21 ans, se tait. Le jeune homme avoue enfin.", "Enzo Marty", "jeune homme"],
+  ["Luc Marty comparaissait jeudi pour vol. Le prévenu a souri.", "Luc Marty", "prévenu"],
+  ["Anne Roux a été mise en examen lundi. La mise en cause nie, l’accusée aussi.", "Anne Roux", "accusée"],
+  ["Le porte-parole du tribunal, Luc Marty, confirme. Le magistrat n’en dit pas plus.", "Luc Marty", "magistrat"],
+  [
+    "« C’est long », juge la neurobiologiste Anne Roux. L’éthologue nuance. La neurobiologiste insiste.",
+    "Anne Roux",
+    "neurobiologiste",
+  ],
+  ["La directrice Anne Roux travaille avec Luc Marty. Sa consœur, dit-il, décide.", "Anne Roux", "consœur"],
+  [
+    "Vice-présidente chargée du logement, Anne Roux salue l’accord.",
+    "Anne Roux",
+    "Vice-présidente chargée du logement, Anne Roux",
+  ],
+])("a role found beside a name: %s", (text, name, words) => {
+  const layout = layoutOf(text);
+  const entity = readMentions(layout).entities.find((one) => nameOf(layout, one) === name);
+  expect(entity?.mentions.map(({ start, end }) => layout.text.slice(start, end))).toContain(words);
+});
+
+test.each([
+  ["Karim Benali est mort vendredi. Le procureur de la République de Lyon a ouvert une enquête.", "Karim Benali"],
+  ["« Non », a dit Luc Marty. « Jamais », a répondu le maire de Brive.", "Luc Marty"],
+  ["« Non », a dit Luc Marty. « C’est trop », cingle l’analyste d’une banque.", "Luc Marty"],
+  ["Le maire Luc Marty, élu hier, écoute. Le député de la circonscription sourit.", "Luc Marty"],
+  ["« Le comptable me l’a dit », raconte Luc Marty. Un trentenaire l’écoute. « Oui », soupire ce cadre.", "Luc Marty"],
+])("a role of somebody else: %s", (text, name) => {
+  const layout = layoutOf(text);
+  const entity = readMentions(layout).entities.find((one) => nameOf(layout, one) === name);
+  expect(entity?.mentions.filter(({ name: own }) => own === null)).toEqual([]);
+});
+
+test.each([
+  [
+    "Le maire Luc Marty et la préfète Anne Roux ont visité l’usine. Les deux responsables se taisent.",
+    "deux responsables",
+    "Luc Marty ; Anne Roux",
+  ],
+  [
+    "La chancelière Ana Weiss et le président Paul Hayes se sont vus. Les deux dirigeants sont d’accord.",
+    "deux dirigeants",
+    "Ana Weiss ; Paul Hayes",
+  ],
+  ["Luc Marty chante. Paul Roy joue. Les deux hommes se connaissent.", "deux hommes", "Luc Marty ; Paul Roy"],
+  ["Nora Weil court. Son frère Hugo, boulanger, aussi. Le duo a gagné.", "duo", "Nora Weil ; Hugo"],
+  [
+    "Les présidents Ivan Morozov et Paul Hayes ont parlé. Les deux présidents sont d’accord.",
+    "deux présidents",
+    "Ivan Morozov ; Paul Hayes",
+  ],
+  [
+    "« Oui », dit Léa Guéno. « Moi aussi », rit Anna Sarr. Les deux équipières rentrent.",
+    "deux équipières",
+    "Léa Guéno ; Anna Sarr",
+  ],
+  ["Luc Marty chante. Paul Roy joue. Jean Fort danse. Les deux hommes se taisent.", "deux hommes", ""],
+  ["Luc Marty chante. Les deux hommes se taisent.", "deux hommes", ""],
+])("several together: %s", (text, words, members) => {
+  const layout = layoutOf(text);
+  const { entities } = readMentions(layout);
+  const group = entities.find(({ mentions }) => layout.text.slice(mentions[0]?.start, mentions[0]?.end) === words);
+  expect((group?.members ?? []).map((index) => nameOf(layout, entities[index]!)).join(" ; ")).toBe(members);
+});
+
+test.each([
   // Capitals that name nobody.
   ["Hier, la pluie est tombée. Évidemment, les routes étaient glissantes.", []],
   ["Le Tribunal A Condamné Le Maire Et La Commune Voisine", []],
@@ -173,6 +260,13 @@ const words = fc.constantFrom(
     "J.",
     "O’Brien",
     "groupe",
+    "les",
+    "deux",
+    "hommes",
+    "et",
+    "Anna",
+    "Roux",
+    "dit",
     "son",
     "homologue",
     "américain",
@@ -204,7 +298,10 @@ test("whatever the text: mentions are trimmed, in order, apart, in a paragraph, 
         if (name) expect(name.start >= start && name.end <= last && name.end > name.start).toBe(true);
         expect(layout.paragraphs.some((paragraph) => paragraph.start <= start && last <= paragraph.end)).toBe(true);
       }
-      for (const { mentions, roles } of entities) {
+      for (const { mentions, roles, members, plural } of entities) {
+        if (members) expect(plural && members.length > 1 && new Set(members).size === members.length).toBe(true);
+        for (const member of members ?? []) expect(entities[member]?.members ?? []).toEqual([]);
+        for (const member of members ?? []) expect(entities[member]).toBeDefined();
         expect(mentions.length).toBeGreaterThan(0);
         for (const role of roles) expect(layout.text.slice(role.start, role.end).trim().length).toBeGreaterThan(0);
       }
