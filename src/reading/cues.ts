@@ -1,3 +1,4 @@
+import { PARTICIPLE } from "../language/conjugation.ts";
 import { NEGATIONS } from "../language/function-words.ts";
 import { SAYING_WHEN_NEGATED } from "../language/speech-verbs.ts";
 import { accordingCue } from "./according.ts";
@@ -96,6 +97,16 @@ function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: numbe
   return true;
 }
 
+/** Whether a participle follows the form of "avoir" or "être" at `at`. */
+function isAuxiliary(words: Words, at: number): boolean {
+  if (!/^(?:avoir|être)$/.test(words.verbs[at]?.lemma ?? "")) return false;
+  for (let next = at + 1; next < at + 6; next++) {
+    if (((words.verbs[next]?.kind ?? 0) & PARTICIPLE) !== 0) return true;
+    if (words.tokens[next]?.kind !== "clitic" && adverbBefore(words, next) === 0) return false;
+  }
+  return false;
+}
+
 /** "« Deux jours ? », grogne Paul Garnier": a verb of no list, right between a quotation and somebody's name. */
 function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   if (wordAt(words, at - 1) !== "," || inQuote(words, at) || !inQuote(words, at - 2)) return undefined;
@@ -140,9 +151,11 @@ function secondQue(words: Words, unit: Unit, number: number, at: number, before:
 function behindQuotation(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   if (inQuote(words, at)) return undefined;
   let comma = at - 1;
-  while (comma > unit.from && comma > at - 4 && wordAt(words, comma) !== ",") comma--;
+  while (comma > unit.from && comma > at - 7 && wordAt(words, comma) !== ",") comma--;
   const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
   if (wordAt(words, comma) !== "," || !quote || !words.text.charAt(quote.start).match(/\p{Lu}/u)) return undefined;
+  // "a-t-elle alors lancé": the participle is the verb.
+  if (isAuxiliary(words, at)) return undefined;
   const group = groupAfterQuotation(words, at, comma + 1);
   if (!group || group.from !== comma + 1 || group.self) return undefined;
   return inciseCue(words, unit, number, group);

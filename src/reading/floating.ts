@@ -1,4 +1,4 @@
-import type { Span } from "../corpus/span.ts";
+import { type Span, spanBefore } from "../corpus/span.ts";
 import { COORDINATORS, PREPOSITIONS } from "../language/function-words.ts";
 import type { AttributionFinding, Step } from "./findings.ts";
 import { tokensOf } from "./forms.ts";
@@ -101,7 +101,10 @@ function pronounOf(state: Discourse, quote: Quoted): AttributionFinding | null {
   const entity = antecedentOf(state, first, agreement.gender, agreement.plural);
   if (entity === undefined) return null;
   const mention = spanOf(words, first, first + 1);
-  return { entity, mention, cue: null, via: null, because: [{ rule: "pronoun", at: mention }] };
+  const named = spanBefore(state.entities[entity]!.mentions, mention.start - 1);
+  const because: Step[] = [{ rule: "pronoun", at: mention }];
+  if (named) because.push({ rule: "named", at: { start: named.start, end: named.end } });
+  return { entity, mention, cue: null, via: null, because };
 }
 
 const said = (entity: number, mention: Span): AttributionFinding => {

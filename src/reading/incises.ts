@@ -3,7 +3,7 @@ import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { type Subject, subjectAfter } from "./subjects.ts";
-import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbFrom, isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const CLOSING = /^[»"”“«›'’]$/u;
 const BREAK = /^[,»"”“«›'’!?…–—)]$/u;
@@ -51,8 +51,10 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
     const near = agencyBehind(words, unit, group);
     return near ?? { kind: "pronoun", from: group.clitic, to: group.clitic + 1 };
   }
-  if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, group.to))) return undefined;
-  const subject = subjectAfter(words, group.to, unit.to);
+  // "a tranché de son côté X", but "a promis de venir".
+  const behind = group.to + adverbFrom(words, group.to);
+  if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind))) return undefined;
+  const subject = subjectAfter(words, behind, unit.to);
   if (!subject) return undefined;
   if (CLOSING.test(wordAt(words, before)) && !inQuote(words, group.at) && !mayClose(words, unit, before))
     return undefined;

@@ -119,6 +119,11 @@ export const RULES = {
     en: "The words name the speaker.",
     fr: "Les mots nomment le locuteur.",
   },
+  bearer: {
+    example: "Paul Garnier, maire de Rieux, est inquiet. Le maire de Rieux a demandé un délai.",
+    en: "The role or noun belongs to somebody whom the article names.",
+    fr: "Ce rôle est celui d’une personne que l’article nomme.",
+  },
   last: {
     example: "Il a reçu le maire. Ce dernier a demandé des renforts.",
     en: "“ce dernier”, “celui-ci”: the last one named.",

@@ -109,7 +109,8 @@ function means(
   if (entity === undefined) return undefined;
   const named = spanBefore(state.entities[entity]?.mentions ?? [], mention.start - 1);
   const because: Step[] = [{ rule, at: mention }];
-  if (named) because.push({ rule: "named", at: { start: named.start, end: named.end } });
+  if (named)
+    because.push({ rule: "named", at: { start: named.start, end: named.end } }, ...bearer(state, entity, named));
   return { entity, mention, because };
 }
 
@@ -238,8 +239,18 @@ function alone(state: Discourse, subject: Subject, head: number): Speaker | unde
 }
 
 function named(state: Discourse, index: number): Speaker {
-  const { start, end, entity } = state.words.mentions[index]!;
-  return { entity, mention: { start, end }, because: [{ rule: "named", at: { start, end } }] };
+  const mention = state.words.mentions[index]!;
+  const { start, end, entity } = mention;
+  const at = { start, end };
+  return { entity, mention: at, because: [{ rule: "named", at }, ...bearer(state, entity, mention)] };
+}
+
+/** "le maire": where the article says who that is, the name nearest before it, or the first behind it. */
+function bearer({ entities }: Discourse, entity: number, { name, start }: Mention): Step[] {
+  if (name) return [];
+  const names = entities[entity]?.mentions.filter((mention) => mention.name !== null) ?? [];
+  const source = names.findLast((mention) => mention.start <= start) ?? names[0];
+  return source ? [{ rule: "bearer", at: { start: source.start, end: source.end } }] : [];
 }
 
 /** A role that nobody else names: it becomes an entity of its own, the same for the same words. */

@@ -25,6 +25,8 @@ export function readStatements(words: Words, units: ReadonlyMap<number, readonly
     for (const one of here) {
       const { span, cue, speaker } = one;
       if (!span || !speaker || !cue.states || isQuotation(words, cue, span)) continue;
+      // "X évoque « un feu rapide », favorisé selon lui par le vent": what X says there is told by the first cue already.
+      if (cue.rule === "selon" && here.some((other) => holdsOwn(one, other))) continue;
       if (seen.has(`${span.start}-${span.end}`)) continue;
       seen.add(`${span.start}-${span.end}`);
       const outer = here.findLast(
@@ -45,6 +47,13 @@ export function readStatements(words: Words, units: ReadonlyMap<number, readonly
   }
   return found.sort(byPlace);
 }
+
+const holdsOwn = (one: Said, other: Said): boolean =>
+  other !== one &&
+  other.cue.rule !== "incise" &&
+  other.speaker?.entity === one.speaker?.entity &&
+  one.span !== null &&
+  contains(one.span, other.cue.span);
 
 /** Whether hardly anything of `span` stands outside quotation marks. */
 function isQuotation(words: Words, cue: Cue, span: Span): boolean {
