@@ -12,6 +12,8 @@ const page = (body: string, head = "") =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>La route coupée</title>${head}</head><body>${body}</body></html>`;
 const article = `<article><h1>La route coupée</h1><p>${PROSE}</p><h2>Une nuit agitée</h2><p>${MORE}<br>Elle sort.</p><p>${PROSE} Oui.</p></article>`;
 
+const distinct = (count: number) => Array.from({ length: count }, (_, index) => `a${index}`).join(" ");
+
 const read = (html: string) => {
   const result = readPage(html);
   if ("why" in result) throw new Error(result.why);
@@ -69,6 +71,27 @@ describe("readPage", () => {
     }
     expect(readPage(`<p ${"a b/c ".repeat(2000)}>x</p>`)).toMatchObject({ why: expect.stringContaining("attributes") });
     expect(readPage(`<p title="${"a b/c ".repeat(2000)}">Deux mots.</p>`)).toMatchObject({ text: "Deux mots." });
+  });
+
+  it.each([
+    ["tags that never end", "<p".repeat(20_000), "without text"],
+    ["more tags that never end", "<p".repeat(500_000), "elements"],
+    ["character data", "<![CDATA[".repeat(100_000), "elements"],
+    ["comments that never end", "<!--".repeat(250_000), "elements"],
+    ["instructions", "<?x>".repeat(250_000), "elements"],
+    ["end tags of nothing", "</ >".repeat(250_000), "elements"],
+    ["nested blocks", "<div>".repeat(200_000), "deep"],
+    ["quotation marks that never end", `<p a="`.repeat(19_000), "attributes"],
+    ["attributes behind a mark that is no quotation", `<p ="${distinct(2000)}>x</p>`, "attributes"],
+    ["attributes behind a comment's quotation mark", `<!-- <p a=" --><p ${distinct(2000)}>x</p>`, "attributes"],
+    ["attributes of an end tag", `x</p ${distinct(2000)}>`, "attributes"],
+  ])("is soon done with %s", (_, html, why) =>
+    expect(readPage(html)).toMatchObject({ why: expect.stringContaining(why) }),
+  );
+
+  it("reads a page with a megabyte in one attribute", () => {
+    for (const value of ["x".repeat(1_000_000), "a b/c ".repeat(150_000)])
+      expect(readPage(`<p title="${value}">Deux mots.</p>`)).toMatchObject({ text: "Deux mots." });
   });
 
   it("reads a long flat page without Readability", () => {
