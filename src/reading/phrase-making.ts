@@ -1,3 +1,4 @@
+import type { Span } from "../corpus/span.ts";
 import type { Title } from "../language/titles.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Gender } from "./findings.ts";
@@ -16,29 +17,38 @@ const NOWHERE: Place = {
   paragraph: 0,
 };
 
-/** A phrase that says nothing yet. */
-export const BLANK = {
-  words: [],
-  key: null,
-  roles: [],
-  shared: null,
-  gender: null,
-  titled: false,
-  plural: false,
-  count: null,
-  head: null,
-  alone: false,
-  acronym: null,
-  weak: false,
-  vague: false,
-  place: NOWHERE,
-  aged: false,
-  former: false,
-  titleRole: null,
-  determiner: "none",
-  inner: [],
-  innerRole: null,
-} as const;
+/** A phrase that is still being made. */
+export type Making = { -readonly [Key in keyof Phrase]: Phrase[Key] };
+
+/** A phrase of which nothing is known but its place. One literal gives all phrases one shape: spreading is several times slower. */
+export function blankPhrase(kind: Phrase["kind"], { start, end }: Span, name: Span | null): Making {
+  return {
+    start,
+    end,
+    kind,
+    name,
+    words: [],
+    key: null,
+    roles: [],
+    shared: null,
+    gender: null,
+    titled: false,
+    plural: false,
+    count: null,
+    determiner: "none",
+    head: null,
+    acronym: null,
+    alone: false,
+    weak: false,
+    vague: false,
+    place: NOWHERE,
+    aged: false,
+    former: false,
+    titleRole: null,
+    inner: [],
+    innerRole: null,
+  };
+}
 
 /** What stands with the name of a person. */
 export interface Company {
@@ -48,42 +58,36 @@ export interface Company {
 }
 
 /** The phrase of a person, from token `from` (title or role) to the end of the name. */
-export function personPhrase({ line, text }: Reader, from: number, name: Name, company: Company = {}): Phrase {
+export function personPhrase({ line, text }: Reader, from: number, name: Name, company: Company = {}): Making {
   const { title, role, shared } = company;
-  const { start, end } = spanOf(line, from, name.end);
-  return {
-    ...BLANK,
-    start,
-    end,
-    kind: title || role || shared || name.kind === "person" ? "person" : "unknown",
-    name: spanOf(line, name.from, name.end),
-    words: wordsOf(line, name, text),
-    roles: role ? [role.role] : [],
-    shared: shared ?? null,
-    gender: title?.gender ?? role?.role.noun.gender ?? null,
-    titled: Boolean(title),
-    titleRole: title?.role ?? null,
-    inner: role ? innerPhrases({ line, text }, role) : [],
-    innerRole: role?.innerRole ?? null,
-  };
+  const kind = title || role || shared || name.kind === "person" ? "person" : "unknown";
+  const phrase = blankPhrase(kind, spanOf(line, from, name.end), spanOf(line, name.from, name.end));
+  phrase.words = wordsOf(line, name, text);
+  phrase.shared = shared ?? null;
+  if (title) {
+    phrase.gender = title.gender;
+    phrase.titled = true;
+    phrase.titleRole = title.role ?? null;
+  }
+  if (role) {
+    phrase.roles = [role.role];
+    phrase.gender ??= role.role.noun.gender;
+    phrase.inner = innerPhrases({ line, text }, role);
+    phrase.innerRole = role.innerRole;
+  }
+  return phrase;
 }
 
 /** The phrase of an organisation under its own name. */
-export const organisationPhrase = (line: Line, name: Name): Phrase => {
+export function organisationPhrase(line: Line, name: Name): Making {
   const span = spanOf(line, name.from, name.end);
-  const gender = genderShown(line.tokens[name.from - 1]);
-  return {
-    ...BLANK,
-    start: span.start,
-    end: span.end,
-    kind: "organisation",
-    gender,
-    head: headOf(line, name),
-    name: span,
-    words: line.folds.slice(name.from, name.end),
-    key: name.known?.key ?? null,
-  };
-};
+  const phrase = blankPhrase("organisation", span, span);
+  phrase.gender = genderShown(line.tokens[name.from - 1]);
+  phrase.head = headOf(line, name);
+  phrase.words = line.folds.slice(name.from, name.end);
+  phrase.key = name.known?.key ?? null;
+  return phrase;
+}
 
 /** "commission" of "Commission européenne", which "la Commission" can stand for. */
 function headOf({ words, folds }: Line, { from, end }: Name): string | null {
@@ -98,19 +102,23 @@ export function genderShown(article: Token | undefined): Gender | null {
 }
 
 /** The phrase of an institution that a common noun names. */
-export function institutionPhrase(line: Line, { from, end, gender, plural, telling, named }: InstitutionRead): Phrase {
+export function institutionPhrase(line: Line, { from, end, gender, plural, telling, named }: InstitutionRead): Making {
   const span = spanOf(line, from, end);
+  const phrase = named ? organisationPhrase(line, named) : blankPhrase("organisation", span, span);
+  phrase.start = span.start;
+  phrase.end = span.end;
+  phrase.gender = gender;
+  phrase.plural = plural;
   if (named) {
-    const own = organisationPhrase(line, named);
-    return { ...own, start: span.start, end: span.end, gender, plural, head: line.folds[from] ?? null };
+    phrase.head = line.folds[from] ?? null;
+    return phrase;
   }
-  const words = line.folds.slice(from, end);
-  const content = words.filter((word) => !SMALL.has(word));
-  const alone = !telling || content.length === 1;
-  const key = `institution:${content.join(" ")}`;
-  const head = content[0] ?? null;
-  const { start, end: last } = span;
-  return { ...BLANK, start, end: last, kind: "organisation", name: span, words, key, gender, plural, head, alone };
+  phrase.words = line.folds.slice(from, end);
+  const content = phrase.words.filter((word) => !SMALL.has(word));
+  phrase.key = `institution:${content.join(" ")}`;
+  phrase.head = content[0] ?? null;
+  phrase.alone = !telling || content.length === 1;
+  return phrase;
 }
 
 const SMALL = new Set(["de", "du", "des", "d'", "la", "le", "les", "l'", "et"]);
@@ -129,15 +137,10 @@ export function innerPhrases({ line, text }: Pick<Reader, "line" | "text">, role
       continue;
     }
     const span = spanOf(line, name.from, name.end);
-    phrases.push({
-      ...BLANK,
-      start: span.start,
-      end: span.end,
-      kind: name.kind,
-      name: span,
-      words: wordsOf(line, name, text),
-      key: name.known?.key ?? null,
-    });
+    const phrase = blankPhrase(name.kind, span, span);
+    phrase.words = wordsOf(line, name, text);
+    phrase.key = name.known?.key ?? null;
+    phrases.push(phrase);
   }
   return phrases.sort((a, b) => a.start - b.start);
 }

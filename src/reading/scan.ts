@@ -9,7 +9,7 @@ import { type Evidence, type Line, type Reader, spanOf } from "./lines.ts";
 import { isAcronym } from "./name-runs.ts";
 import { nameAt } from "./names.ts";
 import {
-  BLANK,
+  blankPhrase,
   genderShown,
   innerPhrases,
   institutionPhrase,
@@ -51,7 +51,8 @@ function titled(reader: Reader, at: number): Scanned | undefined {
   const name = found && personAt(reader, found.end, true);
   if (!name) return undefined;
   const phrase = personPhrase(reader, at, name, { title: found.title });
-  return apposeRole(reader, { ...phrase, place: placeOf(reader.line, at, at, name.end) }, name.end);
+  phrase.place = placeOf(reader.line, at, at, name.end);
+  return apposeRole(reader, phrase, name.end);
 }
 
 /** "le président chilien Paul Durand", "le porte-parole du parti, Paul Durand,", "un haut responsable". */
@@ -77,39 +78,36 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   }
   if (direct && !plural && touches(line, role.end)) {
     const phrase = personPhrase(reader, begin, direct, { role, title: title?.title ?? null });
-    const place = placeOf(line, begin, begin, direct.end);
-    return apposeRole(reader, { ...phrase, place, determiner, gender: phrase.gender ?? shown }, direct.end);
+    phrase.place = placeOf(line, begin, begin, direct.end);
+    phrase.determiner = determiner;
+    phrase.gender ??= shown;
+    return apposeRole(reader, phrase, direct.end);
   }
   const apposed = plural ? undefined : apposedName(reader, role.end, determiner === "none" && line.first[begin] === 1);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
-    const roles = apposed.rank ? [...phrase.roles, apposed.rank.role] : phrase.roles;
-    const place = placeOf(line, begin, begin, apposed.end);
-    const whole = { ...phrase, place, roles, determiner, gender: phrase.gender ?? shown, innerRole: null };
-    return apposeRole(reader, whole, apposed.end);
+    if (apposed.rank) phrase.roles = [...phrase.roles, apposed.rank.role];
+    phrase.place = placeOf(line, begin, begin, apposed.end);
+    phrase.determiner = determiner;
+    phrase.gender ??= shown;
+    phrase.innerRole = null;
+    return apposeRole(reader, phrase, apposed.end);
   }
   if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
   if (isVerb(line, begin, found.noun.lemma)) return undefined;
-  const span = spanOf(line, begin, role.end);
-  const phrase: Phrase = {
-    ...BLANK,
-    start: span.start,
-    end: span.end,
-    kind: "role",
-    name: null,
-    roles: [role.role],
-    // "la chef de file"
-    gender: shown === "f" ? shown : (found.noun.gender ?? shown),
-    plural,
-    determiner,
-    inner: innerPhrases(reader, role),
-    innerRole: role.innerRole,
-    place: placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end),
-    vague: isVague(line, role.end, at),
-    aged: AGED.has(first ?? ""),
-    count: countOf(line, begin, at),
-    former: FORMER.test(line.tokens[begin]?.lower ?? ""),
-  };
+  const phrase = blankPhrase("role", spanOf(line, begin, role.end), null);
+  phrase.roles = [role.role];
+  // "la chef de file"
+  phrase.gender = shown === "f" ? shown : (found.noun.gender ?? shown);
+  phrase.plural = plural;
+  phrase.determiner = determiner;
+  phrase.inner = innerPhrases(reader, role);
+  phrase.innerRole = role.innerRole;
+  phrase.place = placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end);
+  phrase.vague = isVague(line, role.end, at);
+  phrase.aged = AGED.has(first ?? "");
+  phrase.count = countOf(line, begin, at);
+  phrase.former = FORMER.test(first ?? "");
   return { phrase, end: role.end };
 }
 
@@ -161,7 +159,10 @@ function institution(reader: Reader, at: number): Scanned | undefined {
   const alone = determiner === "definite" && line.tokens[at - 1]?.lower !== "des";
   if (!read.telling && !alone) return undefined;
   const weak = !read.telling && !speaksAlone(token.lower);
-  return withAcronym(reader, { ...institutionPhrase(line, read), determiner, weak }, read.end);
+  const phrase = institutionPhrase(line, read);
+  phrase.determiner = determiner;
+  phrase.weak = weak;
+  return withAcronym(reader, phrase, read.end);
 }
 
 /** "l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name and stands for it from then on. */
@@ -192,7 +193,9 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
     name.kind === "unknown" &&
     (before === "de" || before === "d'") &&
     firstName(line.folds[name.from] ?? "") === undefined;
-  const phrase = { ...personPhrase(reader, at, name), weak, place: placeOf(line, name.from, name.from, name.end) };
+  const phrase = personPhrase(reader, at, name);
+  phrase.weak = weak;
+  phrase.place = placeOf(line, name.from, name.from, name.end);
   return apposeRole(reader, phrase, name.end);
 }
 
@@ -220,9 +223,9 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   const before = line.tokens[at - 1]?.lower;
   if (before !== "les" || !/[sx]$/.test(token.lower)) return { phrase: null, end: at + 1 };
   const span = spanOf(line, at, at + 1);
-  const words = [line.folds[at] as string];
-  return {
-    phrase: { ...BLANK, ...span, kind: "organisation", name: span, words, key: `country:${country}`, plural: true },
-    end: at + 1,
-  };
+  const phrase = blankPhrase("organisation", span, span);
+  phrase.words = [line.folds[at] as string];
+  phrase.key = `country:${country}`;
+  phrase.plural = true;
+  return { phrase, end: at + 1 };
 }
