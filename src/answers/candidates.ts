@@ -2,9 +2,11 @@ import type { Archive } from "../archive/archive.ts";
 import type { Sentence } from "../archive/findings.ts";
 import type { Index } from "../archive/index.ts";
 import type { Matcher } from "../archive/match.ts";
+import type { IndexedPassage } from "../archive/passages.ts";
 import type { Query } from "../archive/query.ts";
 import { type Ranking, rank } from "../archive/rank.ts";
 import type { Article } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import { type Clues, cluesIn } from "./clues.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
@@ -57,9 +59,9 @@ export interface SentenceFeatures {
 
 /** Articles whose sentences are looked at. */
 const MOST_ARTICLES = 40;
-/** Articles of which every sentence is looked at, and how many passages of one at most. */
+/** Articles of which every sentence is looked at, and how much of their text together at most, in code units. */
 const WHOLE_ARTICLES = 6;
-const MOST_PASSAGES = 60;
+const WHOLE_TEXT = 100_000;
 const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
@@ -76,15 +78,9 @@ export function candidatesFor(
   for (const { id, score } of ranking.passages) scores.set(id, score);
   const last = ranking.passages[ranking.passages.length - 1]?.score ?? 0;
   const candidates: Candidate[] = [];
-  const articles = new Set<Article>();
-  for (const { id } of ranking.passages) {
-    const { article } = index.documents[id]!;
-    if (articles.has(article)) continue;
-    if (articles.size === MOST_ARTICLES) break;
-    articles.add(article);
-    const whole = articles.size <= WHOLE_ARTICLES;
-    const ids = passagesOf(index, article, whole, scores);
-    candidates.push(...sentencesOf(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN));
+  for (const ids of passagesToRead(index, ranking)) {
+    const found = candidatesIn(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN);
+    for (const candidate of found) candidates.push(candidate);
   }
   candidates.sort(
     (a, b) => b.score - a.score || (a.item.article.id < b.item.article.id ? -1 : 1) || a.item.start - b.item.start,
@@ -92,81 +88,83 @@ export function candidatesFor(
   return { ranking, candidates };
 }
 
-/** The passages of an article to look at: all of a short one, else those that were found. */
-function passagesOf(index: Index, article: Article, whole: boolean, found: ReadonlyMap<number, number>): number[] {
-  const first = index.firstOf.get(article) ?? 0;
-  const ids: number[] = [];
-  for (let id = first; index.documents[id]?.article === article; id++) {
-    if (found.has(id) || (whole && id < first + MOST_PASSAGES)) ids.push(id);
+/** The passages to look at, article by article, the best first: all of the best articles, of the others those that were found. */
+function passagesToRead(index: Index, { passages }: Ranking): (readonly number[])[] {
+  const found = new Map<Article, number[]>();
+  for (const { id } of passages) {
+    const { article } = index.documents[id]!;
+    const own = found.get(article);
+    if (own) own.push(id);
+    else if (found.size < MOST_ARTICLES) found.set(article, [id]);
   }
-  return ids;
+  let text = 0;
+  return [...found].map(([article, own], place) => {
+    const ids = new Set(own);
+    if (place < WHOLE_ARTICLES) {
+      let id = index.firstOf.get(article) ?? 0;
+      for (
+        let next = index.documents[id];
+        next?.article === article && text < WHOLE_TEXT;
+        next = index.documents[++id]
+      ) {
+        text += next.end - next.start;
+        ids.add(id);
+      }
+    }
+    return [...ids].sort((a, b) => a - b);
+  });
 }
 
+/** A sentence of a passage, with what it holds of the question. */
 interface Held {
   readonly id: number;
-  readonly sentence: number;
+  readonly span: Span;
+  /** Its words among those of the passage: half-open. */
+  readonly from: number;
+  readonly to: number;
   readonly gains: Float64Array;
-  readonly places: readonly { at: number; unit: number }[];
+  readonly places: readonly { readonly at: number; readonly unit: number }[];
 }
 
-function sentencesOf(
+/** The sentences of one article's passages `ids`, in reading order. */
+function candidatesIn(
   archive: Archive,
-  { query, of }: Matcher,
+  matcher: Matcher,
   ids: readonly number[],
   passageScore: (id: number) => number,
 ): Candidate[] {
   const { index } = archive;
-  const { units } = query;
-  const held: Held[] = [];
-  const everywhere = new Float64Array(units.length);
-  const spread = new Float64Array(units.length);
-  for (const id of ids) {
-    const { words, sentenceOf, sentences } = index.analysed(index.documents[id]!);
-    const own = sentences.map((_, sentence) => ({
-      id,
-      sentence,
-      gains: new Float64Array(units.length),
-      places: [] as { at: number; unit: number }[],
-    }));
-    for (let at = 0; at < words.length; at++) {
-      const match = of(words, at);
-      const here = match && own[sentenceOf[at]!];
-      if (!match || !here) continue;
-      here.gains[match.unit] = Math.max(here.gains[match.unit]!, match.gain);
-      here.places.push({ at, unit: match.unit });
-    }
-    for (const { gains } of own) {
-      gains.forEach((gain, unit) => {
-        everywhere[unit] = Math.max(everywhere[unit]!, gain);
-        if (gain > 0) spread[unit]!++;
-      });
-    }
-    held.push(...own);
+  const { query } = matcher;
+  const held = ids.flatMap((id) => sentencesHeld(index, matcher, id));
+  const everywhere = new Float64Array(query.units.length);
+  const spread = new Float64Array(query.units.length);
+  for (const { gains } of held) {
+    gains.forEach((gain, unit) => {
+      everywhere[unit] = Math.max(everywhere[unit]!, gain);
+      if (gain > 0) spread[unit]!++;
+    });
   }
   addHeadline(index, ids, query, everywhere);
   const best = Math.max(...ids.map(passageScore));
-  for (const { id, sentence, gains } of held) lendNames(index, id, sentence, query, gains, everywhere);
-  return held.map((here, place): Candidate => {
-    const { id, sentence, gains, places } = here;
+  const article = shareOf(query, everywhere);
+  for (const { id, span, gains } of held) lendNames(index.documents[id]!, span, query, gains, everywhere);
+  return held.map(({ id, span, from, to, gains, places }, place): Candidate => {
     const passage = index.documents[id]!;
-    const { words, sentenceOf, sentences } = index.analysed(passage);
+    const { words } = index.analysed(passage);
     const before = held[place - 1]?.gains;
     const after = held[place + 1]?.gains;
     const context = gains.map((gain, unit) =>
       Math.max(gain, BEFORE * (before?.[unit] ?? 0), ELSEWHERE * everywhere[unit]!),
     );
     const near = gains.map((gain, unit) => Math.max(gain, 0.8 * (before?.[unit] ?? 0), 0.4 * (after?.[unit] ?? 0)));
-    const from = sentenceOf.indexOf(sentence);
-    const to = from < 0 ? 0 : sentenceOf.lastIndexOf(sentence) + 1;
-    const item: Sentence = { type: "sentence", article: passage.article, ...sentences[sentence]! };
-    const clues: Clues = cluesIn(archive, item, words, Math.max(0, from), to, query.wanted, (at) =>
-      places.some((each) => each.at === at),
-    );
-    const count = Math.max(0, to - Math.max(0, from));
+    const item: Sentence = { type: "sentence", article: passage.article, start: span.start, end: span.end };
+    const asked = new Set(places.map(({ at }) => at));
+    const clues: Clues = cluesIn(archive, item, words, from, to, query.wanted, (at) => asked.has(at));
+    const count = to - from;
     const features: SentenceFeatures = {
       best,
       below: passageScore(id) - best,
-      article: shareOf(query, everywhere),
+      article,
       own: shareOf(query, gains),
       rare: rareShare(query, gains, spread, held.length),
       near: shareOf(query, near),
@@ -180,18 +178,25 @@ function sentencesOf(
       density: new Set(places.map(({ unit }) => unit)).size / Math.max(6, count),
       length: Math.log(1 + count / 20),
     };
-    return {
-      item,
-      score: scoreOf(features),
-      features,
-      words,
-      from: Math.max(0, from),
-      to,
-      own: gains,
-      context,
-      near,
-      places,
-    };
+    return { item, score: scoreOf(features), features, words, from, to, own: gains, context, near, places };
+  });
+}
+
+/** The sentences of a passage with their words, in one pass over these. */
+function sentencesHeld(index: Index, { query, of }: Matcher, id: number): Held[] {
+  const { words, sentenceOf, sentences } = index.analysed(index.documents[id]!);
+  let at = 0;
+  return sentences.map((span, sentence): Held => {
+    const from = at;
+    const gains = new Float64Array(query.units.length);
+    const places: { at: number; unit: number }[] = [];
+    for (; at < words.length && sentenceOf[at] === sentence; at++) {
+      const match = of(words, at);
+      if (!match) continue;
+      gains[match.unit] = Math.max(gains[match.unit]!, match.gain);
+      places.push({ at, unit: match.unit });
+    }
+    return { id, span, from, to: at, gains, places };
   });
 }
 
@@ -203,17 +208,14 @@ const BY_PRONOUN = 0.6;
 
 /** "Il a démenti": the names that its article has may be whom the pronoun stands for. */
 function lendNames(
-  index: Index,
-  id: number,
-  sentence: number,
+  { article }: IndexedPassage,
+  { start, end }: Span,
   { units }: Query,
   gains: Float64Array,
   everywhere: Float64Array,
 ): void {
   if (!units.some((unit, at) => unit.name && gains[at] === 0 && everywhere[at]! > 0)) return;
-  const { passage, sentences } = index.analysed(index.documents[id]!);
-  const span = sentences[sentence]!;
-  if (!PRONOUN.test(passage.article.text.slice(span.start, span.end))) return;
+  if (!PRONOUN.test(article.text.slice(start, end))) return;
   units.forEach((unit, at) => {
     if (unit.name && gains[at] === 0) gains[at] = BY_PRONOUN * everywhere[at]!;
   });

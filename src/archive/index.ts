@@ -1,12 +1,12 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
-import type { Span } from "../corpus/span.ts";
+import { firstFrom, type Span, startingIn } from "../corpus/span.ts";
 import { analyse, termsOf } from "../language/analyse.ts";
 import { type Analysed, type Analyser, analyser } from "./analysed.ts";
 import type { Engine } from "./engine.ts";
 import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
 import type { Matcher } from "./match.ts";
-import { type IndexedPassage, passagesOf } from "./passages.ts";
+import { type IndexedPassage, passagesOf, sentencesOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -191,38 +191,19 @@ const itemScore = (ranked: Ranked, coverage: number): number => ranked.score + O
 export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: IndexedPassage): readonly Kinds[K][] {
   const { article } = passage;
   if (kind === "sentence") {
-    const sentences: Sentence[] = [];
-    for (let i = passage.from; i < passage.to; i++) {
-      for (const { start, end } of article.paragraphs[i]!.sentences)
-        sentences.push({ type: "sentence", article, start, end });
-    }
+    const sentences = sentencesOf(passage).map(
+      ({ start, end }): Sentence => ({ type: "sentence", article, start, end }),
+    );
     return sentences as unknown as Kinds[K][];
   }
   const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
-  return within<Span>(all, passage) as readonly unknown[] as Kinds[K][];
-}
-
-const NONE: readonly never[] = [];
-
-/** Those of `items`, which are in reading order, that begin in `span`. */
-function within<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
-  let low = 0;
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < items.length && items[last]!.start < end) last++;
-  return last === low ? NONE : items.slice(low, last);
+  return startingIn<Span>(all, passage) as readonly unknown[] as Kinds[K][];
 }
 
 /** The share of the query's weight that the words of an item carry. */
-export function coverageOf({ query, of }: Matcher, { words }: Analysed, item: { start: number; end: number }): number {
+function coverageOf({ query, of }: Matcher, { words }: Analysed, item: Span): number {
   const gains = new Map<number, number>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    if (word.start < item.start || word.end > item.end) continue;
+  for (let at = firstFrom(words, item.start); at < words.length && words[at]!.end <= item.end; at++) {
     const match = of(words, at);
     if (match && match.gain > (gains.get(match.unit) ?? 0)) gains.set(match.unit, match.gain);
   }

@@ -49,3 +49,22 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   const found = spanBefore(spans, offset);
   return found && offset < found.end ? found : undefined;
 }
+
+/** Those of `spans` that begin in `within`. `spans` are ordered by their starts; two binary searches. */
+export function startingIn<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const from = firstFrom(spans, start);
+  const to = firstFrom(spans, end);
+  return from === 0 && to === spans.length ? spans : spans.slice(from, to);
+}
+
+/** The number of the first of `spans` (ordered by their starts) that begins at or after `offset`; how many there are where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
