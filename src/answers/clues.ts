@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Sentence } from "../archive/findings.ts";
 import type { Wanted } from "../archive/query.ts";
-import { contains } from "../corpus/span.ts";
+import { contains, startingIn } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import { CARDINALS } from "../language/numbers.ts";
 
@@ -48,7 +48,7 @@ export function cluesIn(
       return { kind: 0, reason: REASON.test(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
     case "date":
     case "duration": {
-      const times = (archive.timesOf.get(article) ?? []).filter(
+      const times = startingIn(archive.timesOf.get(article) ?? [], sentence).filter(
         (time) => contains(sentence, time) && !datesOther(article.text, time),
       );
       const fit = times.some(

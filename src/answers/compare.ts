@@ -4,6 +4,7 @@ import type { Item, Quote, Sentence, Statement, TimeMention } from "../archive/f
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import { type Passage, passage } from "../corpus/article.ts";
+import { startingIn } from "../corpus/span.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { compareWords, wordingOf } from "../language/wording.ts";
 import type { AmbiguousAnswer, Answer, ComparisonPair, ComparisonSide, NothingAnswer } from "./answer.ts";
@@ -135,9 +136,9 @@ function numbersApart(a: Read, b: Read): ComparisonPair["differs"][number][] {
 /** Days that cannot be the same one. */
 function daysApart(archive: Archive, a: Item, b: Item): ComparisonPair["differs"][number][] {
   const dated = (item: Item): (TimeMention & Passage)[] =>
-    (archive.timesOf.get(item.article) ?? []).filter(
-      ({ start, end, from, to, kind }) =>
-        start >= item.start && end <= item.end && from !== null && to !== null && kind !== "duration" && kind !== "set",
+    startingIn(archive.timesOf.get(item.article) ?? [], item).filter(
+      ({ end, from, to, kind }) =>
+        end <= item.end && from !== null && to !== null && kind !== "duration" && kind !== "set",
     );
   const [ours] = dated(a);
   const [theirs] = dated(b);

@@ -2,15 +2,15 @@ import type { Archive } from "../archive/archive.ts";
 import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
-import { contains } from "../corpus/span.ts";
+import { contains, startingIn } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
-import { CARDINALS } from "../language/numbers.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { datesOther } from "./clues.ts";
 import { heldAt, isAsked, nearest } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
+import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 
@@ -44,7 +44,7 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
 }
 
 const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
-  (archive.timesOf.get(item.article) ?? []).filter((time) => contains(item, time));
+  startingIn(archive.timesOf.get(item.article) ?? [], item).filter((time) => contains(item, time));
 
 const SAYING = /\b(?:dit|declare|annonce|affirme|indique|parle|said|say|announced?|declared?|warn|averti|promis)/u;
 const asksOfSaying = (question: Question): boolean => SAYING.test(fold(question.text));
@@ -108,60 +108,6 @@ function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAns
     ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
     : null;
 }
-
-const UNIT = /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|\p{L}[\p{L}-]*)/u;
-
-function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item, words, places } = candidate;
-  const { text } = item.article;
-  const dates = timesIn(archive, candidate);
-  const asked = new Set(places.map(({ at }) => at));
-  const numbers: { start: number; end: number; at: number }[] = [];
-  words.forEach((word, at) => {
-    if (word.start < item.start || word.end > item.end || dates.some((time) => contains(time, word))) return;
-    const said =
-      word.number || CARDINALS.has(text.slice(word.start, word.end).toLowerCase()) || QUANTITY.test(word.exact);
-    if (said && !(asked.has(at) && query.units[places.find((place) => place.at === at)!.unit]!.number))
-      numbers.push({ ...word, at });
-  });
-  const folded = fold(question.text);
-  if (/\bquel(?: est (?:l )?|l? ?)age\b|\bhow old\b/.test(folded.replace(/[^\p{L}]+/gu, " "))) {
-    const age = numbers.find(({ end }) => /^[\s\u00A0]ans(?!\p{L})/u.test(text.slice(end, end + 5)));
-    return age
-      ? {
-          type: "number",
-          text: text.slice(age.start, age.end + 4),
-          span: passage(item.article, { start: age.start, end: age.end + 4 }),
-        }
-      : null;
-  }
-  // "trois appels téléphoniques" for "combien de coups de fil": the number stands right before what is counted.
-  const chosen = countOf(numbers, [...asked]) ?? nearest(numbers, heldAt(candidate));
-  if (!chosen) return null;
-  const unit = UNIT.exec(text.slice(chosen.end, Math.min(item.end, chosen.end + 40)))?.[0] ?? "";
-  const span = { start: chosen.start, end: chosen.end + unit.length };
-  return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
-}
-
-/** The farthest, in words, that a number stands before what it counts: "cinq personnes ont été légèrement blessées". */
-const COUNTS = 4;
-
-/** The number that counts one of the words at `asked`: the nearest before it. */
-function countOf<T extends { readonly at: number }>(numbers: readonly T[], asked: readonly number[]): T | undefined {
-  let best: T | undefined;
-  let least = COUNTS + 1;
-  for (const number of numbers) {
-    for (const at of asked) {
-      if (at - number.at <= 0 || at - number.at >= least) continue;
-      best = number;
-      least = at - number.at;
-    }
-  }
-  return best;
-}
-
-const QUANTITY =
-  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|aucun|aucune|moitie|tiers|quart|double|triple)s?$/;
 
 function outletOf({ item }: Candidate): ShortAnswer | null {
   const { outlet } = item.article;

@@ -1,9 +1,10 @@
 import { type Paragraph, type Passage, passage } from "../corpus/article.ts";
-import { spanAt } from "../corpus/span.ts";
+import { type Span, spanAt, spanBefore } from "../corpus/span.ts";
 import { analyse } from "../language/analyse.ts";
 import { EVENT_KINDS } from "../language/event-words.ts";
 import type { Index } from "./index.ts";
 import { matcher } from "./match.ts";
+import { partsOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
 
 /** A word of the same kind of event counts this much: « rencontre » for « sommet ». */
@@ -22,14 +23,18 @@ export function isAbout(
   enough: number,
 ): (hit: { item: Passage; coverage: number }) => boolean {
   const covered = eventCoverage(index, words);
-  // A long paragraph may hold many of the items: it is looked at once.
-  const known = new Map<Paragraph, boolean>();
+  // A paragraph may hold many of the items: each of its parts is looked at once.
+  const partsOfParagraph = new Map<Paragraph, readonly Span[]>();
+  const known = new Map<Span, boolean>();
   return ({ item, coverage }) => {
     if (coverage >= enough) return true;
     const paragraph = spanAt(item.article.paragraphs, item.start);
     if (paragraph === undefined) return false;
-    const fits = known.get(paragraph) ?? covered([passage(item.article, paragraph)]) >= PARAGRAPH;
-    known.set(paragraph, fits);
+    const parts = partsOfParagraph.get(paragraph) ?? partsOf(paragraph);
+    partsOfParagraph.set(paragraph, parts);
+    const part = spanBefore(parts, item.start) ?? paragraph;
+    const fits = known.get(part) ?? covered([passage(item.article, part)]) >= PARAGRAPH;
+    known.set(part, fits);
     return fits;
   };
 }

@@ -25,6 +25,8 @@ export interface Ranking {
 const POOL = 50;
 /** Where words had to be left out, the engine's order says less: the second stage looks at more. */
 const WIDE_POOL = 150;
+/** How much text the second stage reads at most, in code units: passages of news have a few hundred each. */
+const MOST_TEXT = 100_000;
 
 /**
  * The passages that match `query` best. First stage: MiniSearch by BM25; second stage: the features of `features.ts`.
@@ -39,12 +41,16 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
     ...(holds && { filter: ({ id }) => holds(id) }),
   });
   const best = found[0]?.score ?? 1;
-  const passages = found.slice(0, whole ? POOL : WIDE_POOL).map(({ id, score }): Ranked => {
+  const passages: Ranked[] = [];
+  let text = 0;
+  for (const { id, score } of found.slice(0, whole ? POOL : WIDE_POOL)) {
     const passage = index.documents[id]!;
+    text += passage.end - passage.start;
+    if (text > MOST_TEXT) break;
     const analysed = index.analysed(passage);
     const measured = measure(prepared, analysed, score / best, headlineWords(index, passage.article.headline));
-    return { id, score: scoreOf(measured.features), analysed, measured };
-  });
+    passages.push({ id, score: scoreOf(measured.features), analysed, measured });
+  }
   passages.sort((a, b) => b.score - a.score || a.id - b.id);
   return { matcher: prepared, passages };
 }
