@@ -26,11 +26,10 @@ function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N},-]+/u)
     .map((word) => word.replace(/^[,-]+|[,-]+$/g, ""))
     .filter(Boolean)
-    .flatMap((word) =>
-      [ENGLISH.get(word) ?? (CARDINALS.has(word) ? String(CARDINALS.get(word)) : "")]
-        .filter(Boolean)
-        .concat(ENGLISH.has(word) || CARDINALS.has(word) ? [] : word.split("-")),
-    );
+    .flatMap((word) => {
+      const value = ENGLISH.get(word) ?? CARDINALS.get(word);
+      return value === undefined ? word.split("-") : [String(value)];
+    });
 }
 
 /** Whether a short answer says what the annotated one says: its name, its number or its day is there. */

@@ -1,0 +1,182 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Query } from "../archive/query.ts";
+import { passage } from "../corpus/article.ts";
+import { contains, type Span } from "../corpus/span.ts";
+import { fold } from "../language/fold.ts";
+import { ABOUT, CARDINALS } from "../language/numbers.ts";
+import { soundsHuman } from "../language/speech-nouns.ts";
+import type { ShortAnswer } from "./answer.ts";
+import type { Candidate } from "./candidates.ts";
+import { heldAt, nearest } from "./held.ts";
+import type { Question } from "./understand.ts";
+
+/** A number in a sentence, and what it counts: the words after it as far as they can belong to it. */
+export interface Figure extends Span {
+  readonly counted: Span;
+}
+
+const WORDS = [...new Set([...CARDINALS.keys()].flatMap((word) => word.split("-")))].filter((word) => word !== "et");
+const WORD = `(?:${[
+  ...WORDS,
+  "cents",
+  "mille",
+  ...[...ABOUT.keys()].map((word) => `${word}s?`),
+  "milliers?",
+  "moitié",
+  "aucune?",
+]
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,15}(?:[ \u00A0\u202F.]\\d{3}(?!\\d)){0,4}(?:,\\d{1,9})?|${WORD}(?:[- \u00A0](?:et[- ])?${WORD}){0,6})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+/** What ends the words that a number counts: a mark, a preposition other than "de", a determiner, a relative. */
+const ENDS =
+  /[,;:.!?»«"()]|(?<!\p{L})(?:(?:à|au|aux|en|dans|sur|par|pour|selon|contre|vers|chez|avec|sans|depuis|après|avant|qui|que|dont|et|ou|mais|le|la|les|ce|cette|ces|son|sa|ses|leurs?|une?)(?!\p{L})|l[’'])/iu;
+const COUNTED_LENGTH = 70;
+const PEOPLE = /^[ \u00A0\u202F]?(?:personnes?|gens|hommes?|femmes?|habitants?|enfants?|adultes?)(?!\p{L})/iu;
+const ONE = /^(?:une?)$/iu;
+
+/** The numbers that stand in `span` of `text`, in reading order. "Cinquante-huit" is one. */
+export function figuresIn(text: string, span: Span): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(FIGURE)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const after = text.slice(end, Math.min(span.end, end + COUNTED_LENGTH));
+    // "Un homme est mort" counts one; other than before people "un" is an article.
+    if (ONE.test(match[0]) && !PEOPLE.test(after)) continue;
+    const length = ENDS.exec(after)?.index ?? after.length;
+    figures.push({ start, end, counted: { start: end, end: end + length } });
+  }
+  return figures;
+}
+
+const COUNTED =
+  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of)\s*(?<what>\p{L}+)|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}+)/u;
+
+/** The word that a question wants counted: "dockers" of "combien de dockers"; undefined where it names none. */
+export function countedUnit(question: Question, query: Query): number | undefined {
+  const groups = COUNTED.exec(
+    fold(question.text)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  )?.groups;
+  const what = groups?.["what"];
+  if (what === undefined) return undefined;
+  const unit = query.units.findIndex(({ typed }) => fold(typed).startsWith(what));
+  return unit < 0 ? undefined : unit;
+}
+
+const MONEY =
+  /\b(?:coute\p{L}*|vau[tx]|valai\p{L}*|prix|montant|budget|somme|cher|cost\p{L}*|worth|paye\p{L}*|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid)\b/u;
+const MONEY_UNIT =
+  /^[ \u00A0\u202F]?(?:(?:millions?|milliards?|milliers?)(?: d[e’']? ?|[ \u00A0]))?(?:€|\$|£|(?:euros?|dollars?|livres?|francs?|roubles?|yuans?|yens?)(?!\p{L}))/iu;
+const SHARE = /\b(?:pourcentage|taux|proportion|percentage|share|part)\b/u;
+const SHARE_UNIT = /^[ \u00A0\u202F]?(?:%|pour cent|p\. ?100)/iu;
+const UNIT =
+  /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|(?:d[e’'] ?)?\p{L}[\p{L}-]*)/u;
+const AGE = /\bquel (?:est (?:l |son )?)?age\b|\bage de\b|\bhow old\b|\baged?\b/u;
+
+/** Whether a question asks for somebody's age. */
+export const asksAge = (question: Question): boolean => AGE.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
+
+/** The number that `candidate` gives of what the question wants counted; null where it gives none of that. */
+export function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item } = candidate;
+  const { text } = item.article;
+  if (asksAge(question)) return ageIn(query, candidate);
+  const times = (archive.timesOf.get(item.article) ?? []).filter((time) => contains(item, time));
+  const asked = candidate.places.filter(({ unit }) => query.units[unit]!.number).map(({ at }) => candidate.words[at]!);
+  const figures = figuresIn(text, item).filter(
+    (figure) =>
+      !times.some((time) => contains(time, { start: figure.start, end: figure.start + 1 })) &&
+      !asked.some((word) => word.start >= figure.start && word.end <= figure.end),
+  );
+  const chosen = chosenOf(question, query, candidate, figures);
+  if (!chosen) return null;
+  const unit = UNIT.exec(text.slice(chosen.end, Math.min(item.end, chosen.end + 40)))?.[0] ?? "";
+  const span = {
+    start: chosen.start,
+    end: chosen.end + (/^\s\p{Ll}+$/u.test(unit) && NO_NOUN.test(unit) ? 0 : unit.length),
+  };
+  return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
+}
+
+/** What may follow a number and is none of what it counts: "1 200 selon les syndicats". */
+const NO_NOUN =
+  /^\s?(?:selon|d|à|au|aux|en|dans|sur|par|pour|contre|vers|avec|sans|et|ou|mais|qui|que|dont|ont|a|est|sont|le|la|les|l)$/iu;
+
+function chosenOf(
+  question: Question,
+  query: Query,
+  candidate: Candidate,
+  figures: readonly Figure[],
+): Figure | undefined {
+  const { text } = candidate.item.article;
+  const held = heldAt(candidate);
+  const after = ({ end }: Figure) => text.slice(end, end + 40);
+  const unit = countedUnit(question, query);
+  if (unit !== undefined) {
+    const own = candidate.places.filter((place) => place.unit === unit).map(({ at }) => candidate.words[at]!.start);
+    const counting = figures.filter(({ counted }) => own.some((at) => at >= counted.start && at < counted.end));
+    // Of "deux des 33 prisonniers" the number right before the noun counts it.
+    const [first] = [...counting].sort((a, b) => gapTo(own, a) - gapTo(own, b));
+    if (first) return first;
+    const human = AGENT.test(query.units[unit]!.exact) || soundsHuman(query.units[unit]!.exact);
+    // "Combien de manifestants": "2 500 personnes". "Combien de blessés" is not answered by people of whom something else is said.
+    if (human) {
+      const people = figures.filter(
+        (figure) => PEOPLE.test(after(figure)) && !ONE.test(text.slice(figure.start, figure.end)),
+      );
+      if (people.length > 0) return nearest(people, held);
+    }
+    // "800 manifestants selon la police, 1 200 selon les syndicats".
+    return own.length > 0 ? nearest(figures.filter(isBare(text)), held) : undefined;
+  }
+  const folded = fold(question.text);
+  const money = figures.filter((figure) => MONEY_UNIT.test(after(figure)));
+  const shares = figures.filter((figure) => SHARE_UNIT.test(after(figure)));
+  if (SHARE.test(folded) && shares.length > 0) return nearest(shares, held);
+  if (MONEY.test(folded)) return nearest(money, held);
+  return nearest(figures, held);
+}
+
+const AGENT = /^\p{L}{3,}ants?$|^(?:gens|personnes?|people|habitants?|membres?)$/u;
+
+const gapTo = (places: readonly number[], { end }: Figure): number =>
+  Math.min(...places.map((at) => (at < end ? Number.POSITIVE_INFINITY : at - end)));
+
+const isBare =
+  (text: string) =>
+  ({ end, counted }: Figure): boolean =>
+    text.slice(end, counted.end).trim() === "" ||
+    NO_NOUN.test(/^\s?\p{L}*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+
+/** "X, 22 ans", "âgé de 22 ans", "à l’âge de 87 ans", "l’étudiant de 22 ans": not "depuis 22 ans", "22 ans de prison". */
+const YEARS_OLD = new RegExp(
+  `(?:, |(?<!\\p{L})(?:âgée?s? (?:seulement )?d[e’'] ?|âge de |de |à |avait |a |aura |ses |ses tout juste ))(?<age>(?:\\d{1,3}|${WORD}(?:[- ](?:et[- ])?${WORD}){0,3})[ \u00A0]ans)(?!\\p{L})(?! (?:de|d[’']|plus|après|avant|qu))`,
+  "giu",
+);
+const NOT_AGE =
+  /(?<!\p{L})(?:depuis|pendant|durant|dans|en|il y|après|prison|moins|plus|peine|bail|mandat|contrat|projet|plan|moratoire)(?: d[e’'])?\s*$/iu;
+
+function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
+  const { item, own, places, words } = candidate;
+  const { text } = item.article;
+  const names = query.units.map((unit, at) => ({ ...unit, at })).filter(({ name }) => name);
+  if (names.length === 0 || !names.some(({ at }) => own[at]! > 0)) return null;
+  const held = places.filter(({ unit }) => query.units[unit]!.name).map(({ at }) => words[at]!.start);
+  const ages = [...text.slice(item.start, item.end).matchAll(YEARS_OLD)]
+    .filter(
+      (match) =>
+        !NOT_AGE.test(text.slice(Math.max(item.start, item.start + match.index - 20), item.start + match.index)),
+    )
+    .map((match) => {
+      const start = item.start + match.index + match[0].length - match.groups!["age"]!.length;
+      return { start, end: item.start + match.index + match[0].length };
+    });
+  const age = nearest(ages, held);
+  return age ? { type: "number", text: text.slice(age.start, age.end), span: passage(item.article, age) } : null;
+}
