@@ -32,7 +32,7 @@ export interface LiveOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** How large a corpus is, in bytes, that is not left to MiniSearch. */
   readonly largeBytes?: number;
-  /** Whether to open with what is read after some seconds, and read on. */
+  /** For a bot: whether to open with what is read after some seconds, and read on, always in other threads than this one. */
   readonly early?: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface Live {
 
 /** About 1,500 articles, 15,000 passages. */
 const LARGE = 5_000_000;
-/** Less than this is read sooner than a thread starts, in bytes. */
+/** Less than this is read sooner than a thread starts, in bytes. Not in a bot, where this thread answers. */
 const FEW = 400_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
 const EARLY_MS = 4000;
@@ -80,7 +80,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
 
   const readAll = async (onPart?: (soFar: () => Gathered) => void): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
-    const readers = (bytes: number) => (bytes < FEW ? readHere : openWorkers(workers));
+    const readers = (bytes: number) => (bytes < FEW && !early ? readHere : openWorkers(workers));
     return gather({
       directory,
       maxArticleBytes,

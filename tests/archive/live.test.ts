@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { writeCorpus } from "../../bench/generate.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
@@ -159,4 +159,19 @@ test("a corpus that is indexed by segments gives the same answers, from the cach
   await live.reload();
   await same(live.archive);
   await same((await open(directory, options)).live.archive);
+});
+
+test("a bot's corpus is read in threads of their own, however small it is, at the start and again", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  let threads = 0;
+  const count = () => void threads++;
+  process.on("worker", count);
+  onTestFinished(() => void process.off("worker", count));
+  const { live } = await open(directory, { early: true });
+  expect(threads).toBe(1);
+  put(directory, { "neuf.txt": "Le musée rouvre\n\nIl ouvre lundi.\n" });
+  await live.reload();
+  expect(live.archive.articleById.has("neuf")).toBe(true);
+  expect(threads).toBe(2);
 });
