@@ -158,9 +158,16 @@ export function lastNamed(
 export function isGoverned(words: Words, at: number): boolean {
   let before = at - 1;
   // "mené par le Géorgien Luka Beridze": a noun stands between, which is no mention.
-  if (words.tokens[before]?.kind === "word" && !words.verbs[before] && DETERMINERS.has(wordAt(words, before - 1)))
-    if (words.mentionOf[before] === -1 && !DETERMINERS.has(wordAt(words, before))) before--;
+  if (isPlainNoun(words, before) && words.text.charAt(words.tokens[at]!.start - 1) === " ") before--;
   while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
   // "Des habitants", at the beginning: an article, not "de" and "les".
   return PREPOSITIONS.has(wordAt(words, before)) && !(wordAt(words, before) === "des" && words.tokens[before]?.capital);
 }
+
+/** A word right behind a determiner that is neither mention nor verb. */
+const isPlainNoun = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === "word" &&
+  words.mentionOf[at] === -1 &&
+  !words.verbs[at] &&
+  !DETERMINERS.has(wordAt(words, at)) &&
+  DETERMINERS.has(wordAt(words, at - 1));

@@ -50,31 +50,34 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
   return withHeadlines(state, found);
 }
 
-/** A quotation in a headline without a speaker takes that of the quotation of the article that has its words. */
+/** How many quotations around one are searched for its words, and how many of their code units: enough for any article, linear in all. */
+const SEARCHED = 100;
+const COMPARED = 600;
+
+/**
+ * A quotation in a headline, or one set apart without a cue, takes the speaker of the quotation of the article that has its words.
+ */
 function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
+  const plain = found.map(({ start, end }) => plainly(words.text.slice(start, Math.min(end, start + COMPARED))));
   return found.map((quote, index) => {
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
-    const uncertain = quote.speaker === null || quote.speaker.because[0]?.rule === "headline";
-    if (!(unit?.heading ? uncertain : uncertain || CARRIED.has(quote.speaker.because[0]?.rule ?? ""))) return quote;
-    const wanted = plain(words.text.slice(quote.start, quote.end));
-    const source = found.find(
-      (other, place) =>
-        place !== index &&
-        !contains(other, quote) &&
-        other.speaker &&
-        plain(words.text.slice(other.start, other.end)).includes(wanted),
-    );
-    if (!unit?.heading && (quote.form === "term" || !source?.speaker?.cue)) return quote;
-    if (!source?.speaker || source.form === "term" || !wanted.includes(" ")) return quote;
-    return {
-      ...quote,
-      form: quote.form === "term" ? source.form : quote.form,
-      speaker: carried(source.speaker, "repeated"),
-    };
+    const rule = quote.speaker?.because[0]?.rule;
+    const wanted = plain[index]!;
+    if (quote.speaker && rule !== "headline" && (unit?.heading || !rule || !CARRIED.has(rule))) return quote;
+    if ((!unit?.heading && quote.form === "term") || !wanted.includes(" ")) return quote;
+    for (let place = Math.max(0, index - SEARCHED); place < Math.min(found.length, index + SEARCHED); place++) {
+      const source = found[place]!;
+      if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
+      if (!unit?.heading && !source.speaker.cue) continue;
+      if (!plain[place]!.includes(wanted)) continue;
+      const form = quote.form === "term" ? source.form : quote.form;
+      return { ...quote, form, speaker: carried(source.speaker, "repeated") };
+    }
+    return quote;
   });
 }
 
-const plain = (text: string): string =>
+const plainly = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
