@@ -49,6 +49,10 @@ function parsedOnce(text: string): RolePhrase | undefined {
   return parsed;
 }
 
+/** A rank or an office that is said like a first name, with one word behind it. */
+const HONOURED =
+  /^(?:abbé|père|sœur|frère|imam|rabbin|pasteur|cardinal|mgr|docteure?|dr|me|pr|colonel|général|commandant|capitaine|lieutenant|adjudant|amiral|cheikh|prince|princesse)\.? [^\s,]+$/iu;
+
 /** What linking needs to know of entity `at` of the reading `index`. */
 export function describe(article: Article, entity: Entity, index: number, at: number): LinkedEntity {
   const { text } = article;
@@ -60,6 +64,9 @@ export function describe(article: Article, entity: Entity, index: number, at: nu
     const written = text.slice(name?.start ?? start, name?.end ?? end).replace(/\s+/gu, " ");
     names.set(written, (names.get(written) ?? 0) + 1);
     if (!name) continue;
+    // "l'abbé Kerleau": the name to show where nobody gives his first name.
+    const whole = text.slice(start, end).replace(/\s+/gu, " ");
+    if (entity.kind === "person" && HONOURED.test(whole) && !names.has(whole)) names.set(whole, 0);
     const own = wordsOf(written);
     if (own.length > words.length) words = own;
   }

@@ -27,6 +27,7 @@ const OTHER_NAMES: Readonly<Record<CountryCode, readonly string[]>> = {
   TW: ["Taïwan", "Taiwan"],
   US: ["États-Unis", "États-Unis d'Amérique", "Etats-Unis", "USA", "Amérique"],
   VA: ["Saint-Siège", "Vatican"],
+  VN: ["Vietnam", "Viêt-Nam"],
   EU: ["Union européenne", "UE", "Europe"],
 };
 

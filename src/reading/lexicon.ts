@@ -87,10 +87,14 @@ export function knownAt(
   for (const { words, known } of entries) {
     let k = 1;
     while (k < words.length && folds[index + k] === words[k]) k++;
-    if (k === words.length) return { known, end: index + k };
+    // "Le monde a changé" is no newspaper.
+    const small = known.key.startsWith("media:") && tokens[index + k - 1]?.capital === false;
+    if (k === words.length && !(small && ARTICLES.has(words[0] as string))) return { known, end: index + k };
   }
   return undefined;
 }
+
+const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
 /** The key of a name that is generally known as a whole: "Maison-Blanche" and "Maison Blanche" have one. */
 export function keyOfName(name: string): string | undefined {

@@ -39,7 +39,9 @@ export function classify(
   }
   if (PLACE_BEGINNINGS.has(folds[begin] as string) && size > 1) return "place";
   const before = tokens[from - 1];
-  if (before && ARTICLES.has(before.lower)) return "organisation";
+  // "dans deux États"
+  if (before && (ARTICLES.has(before.lower) || before.kind === "number" || COUNTS.has(before.lower)))
+    return "organisation";
   if (size > 1) {
     if (before && (before.lower === "à" || before.lower === "en" || before.lower === "chez"))
       return before.lower === "chez" ? "organisation" : "place";
@@ -97,6 +99,8 @@ function isPlaceName(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+const COUNTS = new Set("deux trois quatre cinq six sept huit neuf dix plusieurs quelques".split(" "));
 
 export const ARTICLES = new Set([
   "le",

@@ -211,3 +211,10 @@ test("several who speak together are « A ; B » with their members, and nobody 
   expect(people).not.toContain(group);
   expect(people).toEqual(expect.arrayContaining([...(group.members ?? [])]));
 });
+
+test("a rank is shown with a family name alone, and not where the first name is known", () => {
+  expect(shown(link(["L’abbé Kerleau a souri."]))).toEqual(["abbé Kerleau: Kerleau, abbé Kerleau"]);
+  expect(shown(link(["Le colonel Roux a parlé. Le colonel Roux part.", "Luc Roux, colonel, est parti."]))[0]).toMatch(
+    /^Luc Roux:/,
+  );
+});

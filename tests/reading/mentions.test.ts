@@ -178,6 +178,11 @@ test.each([
   ["L’administration Durand a cédé.", ["administration Durand: administration Durand"]],
   ["Les Américains et les Russes discutent.", ["Américains: Américains", "Russes: Russes"]],
   ["Il vit en Ukraine, près de Kiev.", []],
+  ["Le monde a changé, Le Monde aussi.", ["Le Monde: Le Monde"]],
+  ["Hanoï exige des excuses. Le Vietnam insiste.", ["Hanoï: Hanoï | Vietnam"]],
+  ["Le syndicat Alternative police proteste.", ["Alternative police: syndicat Alternative police"]],
+  ["L’association Le Lac pour tous, elle, attend.", ["Le Lac pour tous: association Le Lac pour tous"]],
+  ["Abidjan (AFP) – L’AFP publie. Abidjan attend.", ["AFP: AFP", "Abidjan: Abidjan"]],
 ])("organisations: %s", (text, organisations) => {
   expect(read(text, "organisation").sort()).toEqual([...organisations].sort());
 });
