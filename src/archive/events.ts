@@ -20,14 +20,17 @@ export function* linkEventSteps(mentions: readonly EventMention[]): Steps<readon
   const days = yield* clusterDays(traits.filter(({ grain }) => grain === 0));
   const coarse = traits.filter(({ grain }) => grain > 0);
   const all = yield* joinDisagreeing(yield* joinCoarse(days, coarse));
-  return all
-    .map(toEvent)
-    .sort(
-      (a, b) =>
-        compare(a.from, b.from) ||
-        compare(a.to, b.to) ||
-        byPlace(a.mentions[0] as EventMention, b.mentions[0] as EventMention),
-    );
+  const events: DatedEvent[] = [];
+  for (const cluster of all) {
+    events.push(toEvent(cluster));
+    yield;
+  }
+  return events.sort(
+    (a, b) =>
+      compare(a.from, b.from) ||
+      compare(a.to, b.to) ||
+      byPlace(a.mentions[0] as EventMention, b.mentions[0] as EventMention),
+  );
 }
 
 /** The same, at once. */

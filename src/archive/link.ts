@@ -4,7 +4,7 @@ import type { AttributionFinding, Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
 import { settleSteps } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
-import type { Attribution, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
+import type { Attribution, DatedEvent, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex, byMiniSearch, type Numbered, numbered, type Prepared } from "./index.ts";
 import { indexPeopleSteps, linkPeopleSteps, type Person } from "./people.ts";
 import type { Steps } from "./steps.ts";
@@ -74,6 +74,7 @@ export function* linkSteps(
   const events = yield* linkEventSteps(mentions);
   yield;
   const said = wordsByPerson(quotes, statements);
+  yield;
   const people = byWords(everybody, said);
   yield;
   const peopleIndex = yield* indexPeopleSteps(people);
@@ -82,15 +83,20 @@ export function* linkSteps(
   const prepared = yield* (indexed ?? byMiniSearch)(passages);
   const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions }, passages, prepared);
   yield;
+  const timesOf = timesByArticle(times);
+  yield;
+  const eventOf = new Map<EventMention, DatedEvent>();
+  for (const event of events) for (const mention of event.mentions) eventOf.set(mention, event);
+  yield;
   return {
     articles: corpus.articles,
     articleById: new Map(corpus.articles.map((article) => [article.id, article])),
     quotes,
     statements,
     times,
-    timesOf: timesByArticle(times),
+    timesOf,
     events,
-    eventOf: new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event] as const))),
+    eventOf,
     people,
     peopleIndex,
     said,

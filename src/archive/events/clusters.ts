@@ -96,9 +96,10 @@ export function* joinCoarse(days: readonly Cluster[], coarse: readonly Traits[])
       }
     }
   };
-  clusters.forEach((_, index) => {
+  for (const index of clusters.keys()) {
     add(index);
-  });
+    yield;
+  }
   for (const one of [...coarse].sort((a, b) => a.grain - b.grain)) {
     const best = bestCluster(one, clusters, postings);
     if (best === undefined) {
@@ -157,11 +158,11 @@ function coarseScore(a: Traits, b: Traits): number {
 /** Puts what seems one event on different days side by side: other articles, a few days apart, and words that leave little doubt. */
 export function* joinDisagreeing(clusters: readonly Cluster[]): Steps<Cluster[]> {
   const byKey = new Map<string, number[]>();
-  clusters.forEach(({ members }, index) => {
+  for (const [index, { members }] of clusters.entries()) {
+    yield;
     const day = members.find(({ grain }) => grain === 0);
-    if (!day) return;
-    for (const key of keysOf(day)) push(byKey, `${day.from}|${key}`, index);
-  });
+    if (day) for (const key of keysOf(day)) push(byKey, `${day.from}|${key}`, index);
+  }
   const merged = new Map<number, number>();
   const result = clusters.map(({ members, agree }) => ({ members: [...members], agree }));
   for (const [index, { members }] of clusters.entries()) {
