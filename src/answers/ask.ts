@@ -2,10 +2,11 @@ import type { Archive } from "../archive/archive.ts";
 import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
-import { judge, weigh } from "./judge.ts";
-import { profileAnswer } from "./profile.ts";
+import { judge, needsSpan, weigh } from "./judge.ts";
+import { profileAnswer, sentenceAt } from "./profile.ts";
 import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
 import { shortIn } from "./short.ts";
 import { type Question, understand } from "./understand.ts";
@@ -35,7 +36,7 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   if (asked.speaker !== null && (asked.kind === "what-said" || asked.kind === "did-say")) {
     const said = answerOfSpeaker(archive, asked, query, limit);
     if (said) return said;
-    if (asked.kind === "what-said" && !hasSpeaker(asked, query, candidates[0]))
+    if (asked.kind === "what-said" && !candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best)))
       return nothing("not-said", query, nearby);
   }
   if (asked.kind === "who-said") {
@@ -59,11 +60,7 @@ function answerBySentences(
     const judged = judge(asked, weigh(asked, query, first, short));
     return judged.answered ? answer(query, nearby, short, judged.confidence) : nothing("not-said", query, nearby);
   }
-  // The best sentence may lack what is asked for where one nearly as good has it.
-  const fit = candidates
-    .slice(0, 5)
-    .map((candidate) => ({ candidate, short: shortIn(archive, asked, query, candidate) }))
-    .find(({ candidate, short }) => short !== null && candidate.score > first.score - NEARLY);
+  const fit = fitting(archive, asked, query, candidates);
   const best = fit?.candidate ?? first;
   const short = fit?.short ?? null;
   const judged = judge(asked, weigh(asked, query, best, short));
@@ -74,8 +71,35 @@ function answerBySentences(
   return judged.answered ? answer(query, items, short, judged.confidence) : nothing("not-said", query, nearby);
 }
 
-/** How much worse a sentence may be that holds what is asked for. */
+/** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;
+const LOOKED_AT = 8;
+const LACKS_VERB = 1.5;
+
+/** The best sentence may lack what is asked for where one nearly as good has it. */
+function fitting(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
+  const least = (candidates[0]?.score ?? 0) - NEARLY;
+  let best: { candidate: Candidate; short: ShortAnswer } | undefined;
+  let worth = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates.slice(0, LOOKED_AT)) {
+    if (candidate.score <= least) break;
+    const short = shortIn(archive, asked, query, candidate);
+    if (!short) continue;
+    const lacking = !needsSpan(asked)
+      ? 0
+      : query.units.filter(({ verb }, at) => verb && candidate.own[at] === 0).length;
+    const own = candidate.score - LACKS_VERB * lacking;
+    if (own <= worth) continue;
+    best = { candidate, short };
+    worth = own;
+  }
+  return best;
+}
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
 function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
@@ -139,21 +163,46 @@ function speakersOf(
   return undefined;
 }
 
-/** Whether the best sentence has the words that name the speaker: nobody else's answer will do. */
-function hasSpeaker(asked: Question, query: Query, best: Candidate | undefined): boolean {
-  const named = new Set(asked.naming.map(({ stem }) => stem));
-  return query.units.every((unit, at) => !unit.stems.some((stem) => named.has(stem)) || (best?.near[at] ?? 0) > 0);
+/** From the words that name a speaker to the mention of it, in code units: "la lettre de Carsac au personnel". */
+const BESIDE = 40;
+
+/**
+ * Whether the sentence has words of somebody whom the question's name stands for, also where that is no name: "le locataire de
+ * l’Élysée". Nobody else's will do.
+ */
+function isSaidBy(archive: Archive, asked: Question, query: Query, { item, near, places, words }: Candidate): boolean {
+  const stems = new Set(asked.naming.map(({ stem }) => stem));
+  const naming = query.units.map((unit) => unit.stems.some((stem) => stems.has(stem)));
+  if (naming.some((names, at) => names && near[at] === 0)) return false;
+  const found = archive.index.findings.get(item.article);
+  return [...(found?.quote ?? []), ...(found?.statement ?? [])].some(({ start, end, speaker }) => {
+    if (!speaker || end <= item.start || start >= item.end) return false;
+    const { mention } = speaker;
+    return places.some(({ at, unit }) => {
+      const word = words[at]!;
+      return naming[unit] && word.start >= mention.start - BESIDE && word.start < mention.end;
+    });
+  });
 }
 
 const SAID_ENOUGH = 0.45;
 
+/** What somebody said, as headline; words that are denied, asked or left open, or that hang in the air, only with their sentence. */
 function sayingOf(item: Item): ShortAnswer {
+  const words = item.article.text.slice(item.start, item.end);
+  if (item.type === "statement" && (item.polarity !== "asserts" || HANGING.test(words))) {
+    const whole = sentenceAt(item);
+    return { type: "sentence", text: textOf(whole), span: whole };
+  }
   return {
     type: item.type === "quote" ? "quote" : "sentence",
-    text: item.article.text.slice(item.start, item.end),
+    text: words,
     span: item,
   };
 }
+
+/** "avoir vendu le stade", "de ne rien céder": no sentence by itself. */
+const HANGING = /^(?:d[e’'] ?)?(?:ne pas |n[’'])?(?:\p{L}+(?:er|ir|oir|re))(?!\p{L})/u;
 
 /** "Qui a dit que … ?": the speaker of the words that hold most of it; undefined where no speech does. */
 function answerWhoSaid(

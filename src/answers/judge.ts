@@ -47,6 +47,9 @@ const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
   "outlet",
 ]);
 
+/** Whether only a span of its kind answers a question. */
+export const needsSpan = ({ kind }: Question): boolean => NEEDS_SPAN.has(kind);
+
 /** Kinds of question that take for granted what they ask about. */
 const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
   "why",

@@ -48,7 +48,8 @@ function bestRole({ roles }: Person): Person["roles"][number] | undefined {
   return [...roles].sort((a, b) => b.text.length - a.text.length)[0];
 }
 
-function sentenceAt(at: Passage): Sentence {
+/** The sentence that a passage begins in. */
+export function sentenceAt(at: Passage): Sentence {
   for (const paragraph of at.article.paragraphs) {
     if (!contains(paragraph, at)) continue;
     const sentence = paragraph.sentences.find((span) => contains(span, at)) ?? paragraph;

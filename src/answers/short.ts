@@ -27,7 +27,7 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "how-many":
       return numberIn(archive, question, query, candidate);
     case "how-long":
-      return durationIn(archive, candidate);
+      return durationIn(archive, question, candidate);
     case "outlet":
       return outletOf(candidate);
     case "what":
@@ -54,13 +54,24 @@ const asksAhead = ({ text }: Question): boolean =>
   /\b(?:prochaine?s?|future?s?|next|upcoming|will)\b/.test(fold(text)) ||
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
+/** Questions that a bound answers: "jusqu'à quand", "from when". */
+const ASKS_BOUND =
+  /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|until|till|since|from when|by when)\b/u;
+const BOUND = /(?:depuis|avant|après|jusqu[’']|jusqu[’']à|dès avant)(?: (?:le|la|l[’']|au|en|à|fin|début|mi))?\s*$/iu;
+
+/** "depuis 2018", "avant le 3 mai": a bound does not say when something happened. */
+const isBound = (text: string, { modifier, start }: TimeMention): boolean =>
+  modifier === "before" || modifier === "after" || BOUND.test(text.slice(Math.max(0, start - 20), start));
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
+  const bounded = ASKS_BOUND.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
   const dates = timesIn(archive, candidate).filter(
     (time) =>
       (time.kind === "date" || time.kind === "time") &&
       time.from !== null &&
+      (bounded || !isBound(candidate.item.article.text, time)) &&
       !asked.some((at) => at >= time.start && at < time.end),
   );
   const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
@@ -82,9 +93,24 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   return { type: "date", text, span: chosen };
 }
 
-function durationIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
-  const durations = timesIn(archive, candidate).filter(({ kind }) => kind === "duration");
-  const chosen = nearest(durations, heldAt(candidate));
+/** "âgé de 22 ans", "il y a trois ans", "depuis deux jours": no time that something takes. */
+const NO_DURATION = /(?:âgée?s? de|l[’']âge de|il y a|après|avant|depuis|dans|,)\s*$/iu;
+const TAKES =
+  /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}+|pris)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore))?\s*$/iu;
+
+/** The duration of what is asked for: "a duré deux heures", "vingt-trois jours de grève"; else the nearest. */
+function durationIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
+  const { text } = candidate.item.article;
+  const before = ({ start }: TimeMention) => text.slice(Math.max(candidate.item.start, start - 30), start);
+  const since = /\b(?:depuis|since)\b/u.test(fold(question.text));
+  const durations = timesIn(archive, candidate).filter(
+    (time) => time.kind === "duration" && (since || !NO_DURATION.test(before(time))),
+  );
+  const held = heldAt(candidate);
+  const sure = durations.filter(
+    (time) => TAKES.test(before(time)) || held.some((at) => /^ d(?:e |[’'])$/u.test(text.slice(time.end, at))),
+  );
+  const chosen = nearest(sure.length > 0 ? sure : durations, held);
   return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
 }
 
@@ -92,22 +118,32 @@ const AT =
   /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?|[(])$/u;
 
 function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item } = candidate;
+  const { item, places, words } = candidate;
   const { text } = item.article;
   const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
-  const at = (name: NamedPlace) => AT.test(text.slice(Math.max(item.start, name.start - 40), name.start));
+  const before = ({ start }: NamedPlace) => text.slice(Math.max(item.start, start - 40), start);
+  const inBrackets = ({ start }: NamedPlace) => text.charAt(start - 1) === "(";
   const fit = [
-    names.filter((name) => name.place && at(name) && text.charAt(name.start - 1) !== "("),
-    names.filter((name) => name.place && at(name)),
     names.filter(
-      (name) => name.person === null && /(?<!\p{L})(?:à|en|au) $/u.test(text.slice(name.start - 4, name.start)),
+      (name) =>
+        !inBrackets(name) &&
+        ((name.place && AT.test(before(name))) || (name.person === null && IN.test(before(name)))) &&
+        !NEARBY.test(before(name)),
     ),
+    names.filter((name) => name.place && AT.test(before(name)) && !NEARBY.test(before(name))),
   ].find((group) => group.length > 0);
-  const chosen = fit && nearest(fit, heldAt(candidate));
+  // "Né à Iași en 1934, il s’était réfugié en France": where the verb is.
+  const verbs = places.filter(({ unit }) => query.units[unit]!.verb).map(({ at }) => words[at]!.start);
+  const chosen = fit && nearest(fit, verbs.length > 0 ? verbs : heldAt(candidate));
   return chosen
     ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
     : null;
 }
+
+/** What stands before a place that no list knows. */
+const IN = /(?<!\p{L})(?:à|en|au)(?: la| l[’'])? ?$/u;
+/** "des troupes près de l’Ukraine", "vers la France": beside it, not there. */
+const NEARBY = /(?<!\p{L})(?:près d|vers|autour d|loin d)(?:e|u|es)?(?: la| le| les| l[’'])? ?$/iu;
 
 function outletOf({ item }: Candidate): ShortAnswer | null {
   const { outlet } = item.article;
