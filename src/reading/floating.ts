@@ -4,7 +4,7 @@ import type { AttributionFinding, Step } from "./findings.ts";
 import { tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
-import type { Discourse } from "./speakers.ts";
+import type { Discourse, Spoke } from "./speakers.ts";
 import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
@@ -56,7 +56,7 @@ const REACH = 160;
 function lastNamedBetween(state: Discourse, floor: number, before: number): AttributionFinding | null {
   const { words } = state;
   const last = tokensOf(words, { start: before, end: before }).from - 1;
-  const spoke = spokeBefore(state, last);
+  const { spoke, passing } = spokeBefore(state, last);
   for (let at = last; at >= 0 && at > last - REACH && words.tokens[at]!.start >= floor; at--) {
     if (spoke && spoke.at >= at) {
       const mention = words.mentions[words.mentionOf[spoke.at]!] ?? state.entities[spoke.entity]!.mentions[0]!;
@@ -65,6 +65,7 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const index = words.mentionOf[at]!;
     if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index) continue;
     const mention = words.mentions[index]!;
+    if (mention.entity === passing) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
@@ -127,8 +128,8 @@ function roleBefore(state: Discourse, before: number): AttributionFinding | null
   return null;
 }
 
-/** The last cue's speaker at or before token `at`. */
-function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: number } | undefined {
+/** The last cue's speaker at or before token `at`, and who has only spoken in passing since. */
+function spokeBefore({ spoke }: Discourse, at: number): { spoke: Spoke | undefined; passing: number | undefined } {
   let low = 0;
   let high = spoke.length;
   while (low < high) {
@@ -139,7 +140,8 @@ function spokeBefore({ spoke }: Discourse, at: number): { entity: number; at: nu
   // "…, ce que dément la famille. « … »": who speaks in passing does not go on.
   const last = spoke[low - 1];
   const earlier = spoke[low - 2];
-  return last?.aside && earlier && last.at - earlier.at < 60 ? earlier : last;
+  const passes = last?.aside && earlier && last.at - earlier.at < 60;
+  return passes ? { spoke: earlier, passing: last.entity } : { spoke: last, passing: undefined };
 }
 
 /** "C’est par ces mots que la maire a ouvert la séance." */

@@ -77,6 +77,24 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
   ],
   // What is read.
   ["C’est par un communiqué que le ministère a réagi. « Le pont rouvrira lundi », y lit-on.", ["ministère"]],
+  // Who speaks in passing does not go on.
+  [
+    "Anne Lambert soutient que le quai est sûr, comme l’affirmait Marc Petit. « J’y marche tous les jours avec mes chiens. »",
+    ["Anne Lambert"],
+  ],
+  [
+    "Il reste dix places, assure Paul Garnier, et non six comme le prétend la mairie. « On les a comptées deux fois. »",
+    ["Paul Garnier"],
+  ],
+  // Institutions.
+  ["La fédération a répondu. Celle-ci se félicite d’un bilan « conforme aux attentes ».", ["fédération"]],
+  ["La préfecture a écrit à l’agence. Celle-ci affirme avoir réagi « dès les premiers signes ».", ["agence"]],
+  ["Le ministère dément tout retard. « La date tient toujours », y fait-on savoir.", ["ministère"]],
+  // What somebody reckons.
+  [
+    "« C’est peu », dit Anne Lambert. D’après ses calculs, il faudrait « trois fois plus de bras ».",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],
