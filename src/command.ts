@@ -44,6 +44,18 @@ export function command<const O extends Options>(declaration: Command<O>): Comma
   return declaration;
 }
 
+/** The command of that name, in either language. The English name wins: a word may name two commands, one in each language. */
+export const commandNamed = (commands: readonly AnyCommand[], name: string): AnyCommand | undefined =>
+  commands.find((command) => command.name.en === name) ?? commands.find((command) => command.name.fr === name);
+
+/** The key of the option that goes by `name` in either language, the English one (which is the key) first. */
+export function optionNamed({ options }: AnyCommand, name: string): string | undefined {
+  if (Object.hasOwn(options, name)) return name;
+  const named = Object.entries<Option>(options);
+  return (named.find(([, option]) => option.name.en === name) ??
+    named.find(([, option]) => option.name.fr === name))?.[0];
+}
+
 /**
  * Checks raw values against the options of a command.
  * Blank text counts as not given. Returns the values, or what is wrong with which option.

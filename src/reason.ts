@@ -18,7 +18,17 @@ export function reasonInWords(time: TimeMention, locale: Locale): string {
 
 /** The days of an event as far as they are known: « 8 septembre 2021 », « mi-septembre 2021 », « vers 2014 », « avant mars 2022 ». */
 export function eventDaysInWords({ from, to, mentions }: DatedEvent, locale: Locale): string {
-  const days = daysInWords(from, to, locale);
   const modifier = mentions.find(({ time }) => time.from === from && time.to === to)?.time.modifier;
+  return modifiedDays(from, to, modifier, locale);
+}
+
+/** The days that a time expression means, in the words that its event would have; the expression itself where they are open. */
+export function timeInWords(time: TimeMention, locale: Locale): string {
+  const { from, to, modifier } = time;
+  return from && to ? modifiedDays(from, to, modifier, locale) : textOf(time);
+}
+
+function modifiedDays(from: string, to: string, modifier: TimeMention["modifier"] | undefined, locale: Locale): string {
+  const days = daysInWords(from, to, locale);
   return modifier ? words[locale].modified[modifier](days) : days;
 }

@@ -201,6 +201,8 @@ const fr = {
     noText: "Ce message n'a pas de texte à vérifier.",
     also: "Aussi dans ce message :",
     hint: "Pour demander : mentionnez-moi avec la question, écrivez-moi en privé, ou tapez /demander.",
+    lostBefore:
+      "Je ne retrouve pas la réponse à laquelle vous répondez. Posez la question en entier : qui, quoi ou quand.",
     presence: (articles: number) => `${plusieurs(articles, "article", "articles")} · /aide`,
   },
 };
@@ -380,6 +382,7 @@ const en: typeof fr = {
     noText: "This message has no text to verify.",
     also: "Also in this message:",
     hint: "To ask: mention me with the question, write to me privately, or type /ask.",
+    lostBefore: "I cannot find the answer that you reply to. Ask the whole question: who, what or when.",
     presence: (articles) => `${many(articles, "article", "articles")} · /help`,
   },
 };

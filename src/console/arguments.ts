@@ -1,4 +1,4 @@
-import { type AnyCommand, checkValues, type Option, type ValueFault } from "../command.ts";
+import { type AnyCommand, checkValues, commandNamed, type Option, optionNamed, type ValueFault } from "../command.ts";
 import { type Locale, words } from "../words.ts";
 
 /** Options that every command takes. */
@@ -39,10 +39,6 @@ export const DEFAULT_LIMIT = 5;
 /** The key of the one value that a command of the console's own takes. */
 export const OWN_VALUE = "value";
 
-/** The command of that name, in either language. */
-export const commandNamed = (commands: readonly AnyCommand[], name: string): AnyCommand | undefined =>
-  commands.find((command) => command.name.en === name || command.name.fr === name);
-
 /**
  * Understands `COMMAND [VALUES] [--option VALUE]`. Options go by their English or French name; what stands without an option
  * is the value of the first required one. Throws UsageError, in the language `locale`.
@@ -78,7 +74,7 @@ export function parseCall(
       flags[typed] = true;
       continue;
     }
-    const key = WITH_VALUE.has(typed) ? null : optionNamed(command, typed);
+    const key = WITH_VALUE.has(typed) ? null : command ? optionNamed(command, typed) : undefined;
     if (key === undefined) {
       throw new UsageError(say.unknownOption(`--${typed}`, optionNames(command, locale)));
     }
@@ -110,12 +106,6 @@ function place(
   const own = loose.length - Math.min(others.length, loose.length - 1);
   raw[first] = loose.slice(0, own).join(" ");
   for (const [at, word] of loose.slice(own).entries()) raw[others[at] ?? first] = word;
-}
-
-/** The key of the option that goes by `typed` in either language, or undefined. */
-function optionNamed(command: AnyCommand | null, typed: string): string | undefined {
-  const options = Object.entries(command?.options ?? {}) as [string, Option][];
-  return options.find(([key, { name }]) => key === typed || name.en === typed || name.fr === typed)?.[0];
 }
 
 const optionNames = (command: AnyCommand | null, locale: Locale): string =>

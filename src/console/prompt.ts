@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import type { AnyCommand, Option } from "../command.ts";
+import { type AnyCommand, commandNamed, type Option } from "../command.ts";
 import { words } from "../words.ts";
 import { reply, type Setting } from "./answer.ts";
-import { commandNamed, parseCall, splitLine, UsageError } from "./arguments.ts";
+import { parseCall, splitLine, UsageError } from "./arguments.ts";
 
 /** The streams of a terminal. */
 export interface Terminal {

@@ -31,11 +31,28 @@ export function findingAt(archive: Archive, address: string): Item | undefined {
   const start = Number.parseInt(from, 36);
   const end = start + Number.parseInt(size, 36);
   if (!article || end > article.text.length || digest(article.text.slice(start, end), 6) !== words) return undefined;
-  const here = (item: Item) => item.article === article && item.start === start && item.end === end;
-  if (letter === "q") return archive.quotes.find(here);
-  if (letter === "s") return archive.statements.find(here);
-  if (letter === "e") return archive.events.flatMap(({ mentions }) => mentions).find(here);
-  return { type: "sentence", article, start, end };
+  if (letter === "p") return { type: "sentence", article, start, end };
+  const here = (item: Item) => LETTERS[item.type] === letter && item.start === start && item.end === end;
+  return itemsByArticle(archive).get(article)?.find(here);
+}
+
+const items = new WeakMap<Archive, ReadonlyMap<Article, readonly Item[]>>();
+
+/** Quotations, statements and mentions of events by the article that they stand in. */
+function itemsByArticle(archive: Archive): ReadonlyMap<Article, readonly Item[]> {
+  const known = items.get(archive);
+  if (known) return known;
+  const found = new Map<Article, Item[]>();
+  const keep = (item: Item) => {
+    const there = found.get(item.article);
+    if (there) there.push(item);
+    else found.set(item.article, [item]);
+  };
+  for (const quote of archive.quotes) keep(quote);
+  for (const statement of archive.statements) keep(statement);
+  for (const { mentions } of archive.events) for (const mention of mentions) keep(mention);
+  items.set(archive, found);
+  return found;
 }
 
 const articles = new WeakMap<Archive, ReadonlyMap<string, Article>>();

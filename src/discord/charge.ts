@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type ClientApplication,
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
   Team,
@@ -16,18 +17,34 @@ type Press = ButtonInteraction | StringSelectMenuInteraction;
 
 /**
  * Whether somebody may look after the corpus: in the server that the bot is for, members with Manage Server; elsewhere, the owner
- * of the application or its team. Asked anew at every press.
+ * of the application or its team, as Discord last named them. Checked at every press, and at once: nothing is asked of Discord
+ * before the answer.
  */
-export async function isInCharge(press: Press | ChatInputCommandInteraction, { guildId }: Desk): Promise<boolean> {
+export function isInCharge(press: Press | ChatInputCommandInteraction, { guildId }: Pick<Desk, "guildId">): boolean {
   if (guildId !== undefined && press.guildId === guildId) {
     return press.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   }
-  // Where Discord does not say who owns the application, nobody is in charge.
-  const owner = await press.client.application.fetch().then(
-    (application) => application.owner,
-    () => null,
-  );
+  const { application } = press.client;
+  void learnOwner(application, OLD_MS);
+  const { owner } = application;
+  // Where Discord has not said who owns the application, nobody is in charge.
   return owner instanceof Team ? owner.members.has(press.user.id) : owner?.id === press.user.id;
+}
+
+/** Teams change: an owner known for longer is asked for anew, for the next press. */
+const OLD_MS = 600_000;
+
+const asked = new WeakMap<ClientApplication, number>();
+
+/** Asks Discord who owns the application, unless that was asked less than `ms` ago. Never rejects; gives back whether it is known. */
+export async function learnOwner(application: ClientApplication, ms = 0): Promise<boolean> {
+  const now = performance.now();
+  if (application.owner && now - (asked.get(application) ?? Number.NEGATIVE_INFINITY) < ms) return true;
+  asked.set(application, now);
+  return application.fetch().then(
+    ({ owner }) => owner !== null,
+    () => application.owner !== null,
+  );
 }
 
 /** What those in charge find under `/corpus`. */
@@ -39,7 +56,7 @@ export const chargeTools = (locale: Locale): Button[] => [
 /** Does what only those in charge may ask for. */
 export async function inCharge(press: Press, does: "reload" | "unanswered", desk: Desk, locale: Locale): Promise<void> {
   const say = words[locale];
-  if (!(await isInCharge(press, desk))) return replyPrivately(press, remark(say.discord.notInCharge));
+  if (!isInCharge(press, desk)) return replyPrivately(press, remark(say.discord.notInCharge));
   if (does === "unanswered") return replyPrivately(press, { parts: [text(unansweredText(press, desk, locale))] });
   await completeLater(press, async () => {
     const { articles } = await desk.reload();

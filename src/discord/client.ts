@@ -1,13 +1,11 @@
 import {
   ActivityType,
-  ChannelType,
   Client,
   type ClientOptions,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
-  GatewayDispatchEvents,
   GatewayIntentBits,
   Partials,
   Status,
@@ -18,12 +16,14 @@ import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Records } from "../records/records.ts";
 import { words } from "../words.ts";
+import { learnOwner } from "./charge.ts";
 import { converse, type Hints } from "./conversation.ts";
 import { declarations } from "./declare.ts";
 import type { Desk } from "./desk.ts";
 import { handle } from "./handle.ts";
 import { measures } from "./limits.ts";
 import { register } from "./register.ts";
+import { repair } from "./repairs.ts";
 
 /** Discord does not know the token. Nothing to wait for: it has to be set again. */
 export class RefusedTokenError extends Error {
@@ -86,10 +86,7 @@ export async function startBot({ config, archive, commands, log, records, reload
   client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
   client.on(Events.ShardResume, () => log.info("resumed"));
 
-  // discord.js opens a private channel that it does not know only where it is told that it is one.
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (data: { guild_id?: string; channel_type?: ChannelType }) => {
-    if (data.guild_id === undefined) data.channel_type ??= ChannelType.DM;
-  });
+  repair(client);
 
   const inFlight = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -118,6 +115,7 @@ export async function startBot({ config, archive, commands, log, records, reload
   });
   try {
     const ready = await connected(client, config.token ?? "");
+    if (!(await learnOwner(ready.application))) log.warn("Discord does not say who owns the application");
     const written = await register(client.rest, declarations(commands, config.guildId === undefined), {
       applicationId: ready.application.id,
       guildId: config.guildId,

@@ -1,7 +1,7 @@
 import type { Answer, AskAnswer, ComparisonAnswer, NothingAnswer, VerdictAnswer } from "../answers/answer.ts";
 import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
-import type { AnyCommand } from "../command.ts";
+import { type AnyCommand, commandNamed } from "../command.ts";
 import { dateInWords, type Locale, type Words, words } from "../words.ts";
 import { digest } from "./address.ts";
 import { articleBlocks, articleNotes } from "./article.ts";
@@ -13,7 +13,7 @@ import { escaped, tidy } from "./markdown.ts";
 import { overviewBlocks } from "./overview.ts";
 import { beside, button, menu, type Part, row, text } from "./parts.ts";
 import { type Picture, speakersPicture, timelinePicture } from "./picture.ts";
-import { commandNamed, type Question, restated } from "./question.ts";
+import { type Question, restated } from "./question.ts";
 
 /** What an answer says: remarks above, a list that may go over several pages, and parts below it. All text is Markdown. */
 export interface Content {
@@ -98,7 +98,7 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
 const MOST_EXAMPLES = 8;
 const MOST_UNDATED = 3;
 
-/** "Bidden → Biden", and the words that no article has. */
+/** "Arnaux → Arnaud", and the words that no article has. */
 function searchNotes({ corrections, missing }: Pick<AskAnswer, "corrections" | "missing">, say: Words): string[] {
   const mended = corrections
     .slice(0, 3)

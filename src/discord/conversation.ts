@@ -1,9 +1,10 @@
-import { ChannelType, DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
+import { setTimeout as wait } from "node:timers/promises";
+import { ChannelType, DiscordAPIError, type Message, MessageReferenceType, RESTJSONErrorCodes } from "discord.js";
 import { understand } from "../answers/understand.ts";
 import { type Locale, words } from "../words.ts";
 import { type Card, remark } from "./card.ts";
 import { answered, type Desk } from "./desk.ts";
-import { followUp } from "./followup.ts";
+import { followUp, tiesIn } from "./followup.ts";
 import { measures } from "./limits.ts";
 import { tidy } from "./markdown.ts";
 import { questionOf } from "./press.ts";
@@ -23,19 +24,43 @@ export async function converse(message: Message, desk: Desk, hints: Hints): Prom
   if (message.author.bot || message.system || message.webhookId) return;
   const me = message.client.user.id;
   const isAlone = message.channel.type === ChannelType.DM;
-  const before = message.reference?.messageId && message.channel.messages.cache.get(message.reference.messageId);
-  const isReply = before && before.author.id === me;
-  if (!isAlone && !isReply && !message.mentions.users.has(me)) return;
+  const isAddressed = isAlone || message.mentions.users.has(me) || known(message)?.author.id === me;
+  if (!isAddressed) return;
   try {
     const text = tidy(message.content.replace(/<(?:@[!&]?|#)\d+>/g, " ")).slice(0, measures.question);
     if (text === "") return await hint(message, desk, hints);
-    const previous = isReply ? questionOf(partsOf(before), desk) : undefined;
+    const before = await repliedTo(message, desk);
+    if (before === "lost" && tiesIn(text))
+      return await replyTo(message, remark(words[understand(text).language].discord.lostBefore));
+    const isOwn = typeof before === "object" && before.author.id === me;
+    const previous = isOwn ? questionOf(partsOf(before), desk) : undefined;
     const question = followUp(previous, text, desk);
     if (question) await replyTo(message, answerTo(message, question, text, desk));
   } catch (err) {
     if (isForbidden(err)) desk.log.warn({ channel: message.channelId, err }, "may not write here");
     else await apologise(message, desk, err);
   }
+}
+
+/** The message that this one replies to, where it has come with it or is remembered. */
+const known = ({ reference, channel }: Message): Message | undefined =>
+  reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined;
+
+/** How long a message that is replied to is waited for, in milliseconds. */
+const PATIENCE = 2000;
+
+/** The message that this one replies to, asked of Discord where it did not come with it; "lost" where it cannot be had. */
+async function repliedTo(message: Message, { log }: Desk): Promise<Message | "lost" | undefined> {
+  const { reference, channel } = message;
+  if (!reference?.messageId || reference.type !== MessageReferenceType.Default) return undefined;
+  const fetched = channel.messages.fetch(reference.messageId).catch((err: unknown) => {
+    log.warn({ message: message.id, err }, "the message replied to cannot be read");
+  });
+  const patience = new AbortController();
+  const late = wait(PATIENCE, undefined, { signal: patience.signal, ref: false }).catch(() => {});
+  const before = await Promise.race([fetched, late]);
+  patience.abort();
+  return before ?? "lost";
 }
 
 /** In the language of the question. */

@@ -1,7 +1,7 @@
 import type { DatedEvent, EventMention } from "../archive/findings.ts";
 import { passage } from "../corpus/article.ts";
-import { reasonInWords } from "../reason.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { eventDaysInWords, reasonInWords } from "../reason.ts";
+import { type Locale, words } from "../words.ts";
 import type { Block } from "./block.ts";
 import { fitted } from "./cut.ts";
 import { oneLine, sourceOf } from "./finding.ts";
@@ -25,22 +25,24 @@ export const timelineBlocks = (events: readonly DatedEvent[], locale: Locale): B
 /** Code units for the words of one line, after escaping. */
 const LINE = 300;
 
-function lineText({ from, to, agree, mentions }: DatedEvent, locale: Locale): string {
+function lineText(event: DatedEvent, locale: Locale): string {
   const say = words[locale];
+  const { agree, mentions } = event;
   const [first] = mentions;
   const status = first ? say.status[first.status] : "";
   const what = first ? fitted(passage(first.article, first.what), LINE) : "";
   const outlets = [...new Set(mentions.map(({ article }) => article.outlet ?? article.headline ?? article.id))];
   const source = oneLine(outlets.join(", "), measures.title);
   const doubt = agree ? "" : ` · ${say.disagree(new Set(mentions.map(({ article }) => article)).size)}`;
-  const head = `**${daysInWords(from, to, locale)}**${status && ` (${status})`}`;
+  const head = `**${eventDaysInWords(event, locale)}**${status && ` (${status})`}`;
   return `${head}${say.discord.colon} ${what}\n${smallPrint(`${source}${doubt}`)}`;
 }
 
-function eventText({ from, to, agree, mentions }: DatedEvent, locale: Locale, room: number): string {
+function eventText(event: DatedEvent, locale: Locale, room: number): string {
   const say = words[locale];
+  const { agree, mentions } = event;
   const articles = new Set(mentions.map(({ article }) => article)).size;
-  const head = `**${daysInWords(from, to, locale)}** (${agree ? say.agree(articles) : say.disagree(articles)})`;
+  const head = `**${eventDaysInWords(event, locale)}** (${agree ? say.agree(articles) : say.disagree(articles)})`;
   const chosen = mentions.slice(0, MENTIONS);
   const share = Math.floor(room / Math.max(1, chosen.length));
   return [head, ...chosen.map((mention) => mentionText(mention, locale, share))].join("\n");

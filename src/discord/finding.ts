@@ -1,6 +1,7 @@
 import { creditOf, shownPassage } from "../answers/credit.ts";
 import type { EventMention, Item } from "../archive/findings.ts";
-import { type Article, type Passage, passage, textOf } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
+import { timeInWords } from "../reason.ts";
 import { daysInWords, type Locale, words } from "../words.ts";
 import { fitted } from "./cut.ts";
 import { measures, shortened } from "./limits.ts";
@@ -32,13 +33,13 @@ function body(item: Item, locale: Locale, max: number): string {
   }
 }
 
-/** "7 December 2021, planned" */
+/** "7 March 2019, planned" */
 function eventLead({ time, status }: EventMention, locale: Locale): string {
-  const days = time.from && time.to ? daysInWords(time.from, time.to, locale) : oneLine(textOf(time), measures.name);
+  const days = oneLine(timeInWords(time, locale), measures.name);
   return [days, words[locale].status[status]].filter(Boolean).join(", ");
 }
 
-/** "**Joe Biden** (président américain), d'après le Kremlin · TASS · 6 décembre 2021 (date déduite) · Title". */
+/** "**Jeanne Arnaud** (préfète), d'après la mairie · Le Courrier · 8 mars 2019 (date déduite) · Title". */
 export function sourceLine(item: Item, locale: Locale): string {
   const speaker = item.type === "quote" || item.type === "statement" ? [speakerOf(item, locale)] : [];
   return [...speaker, ...sourceOf(item.article, locale)].join(" · ");
@@ -62,7 +63,3 @@ export function sourceOf({ outlet, published, headline, url, id }: Article, loca
     linked(oneLine(headline ?? id, measures.title), url, measures.url),
   ];
 }
-
-/** The words of a span of `article` on one line, escaped. */
-export const wordsAt = (article: Article, span: { start: number; end: number }, max: number): string =>
-  oneLine(textOf(passage(article, span) satisfies Passage), max);

@@ -1,11 +1,11 @@
 import { personNamed } from "../answers/filter.ts";
 import { understand } from "../answers/understand.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { AnyCommand } from "../command.ts";
+import { type AnyCommand, commandNamed } from "../command.ts";
 import { dateInWords } from "../words.ts";
-import { commandNamed, isComplete, type Question } from "./question.ts";
+import { isComplete, type Question } from "./question.ts";
 
-/** "Et Biden ?", "and in 2008?", "what about Ukraine?", "qu'en est-il de l'OTAN ?": words that tie a question to the one before. */
+/** "Et Arnaud ?", "and in 2008?", "what about Brest?", "qu'en est-il du barrage ?": words that tie a question to the one before. */
 const TIES =
   /^(?:(?:et|mais|and|but|ou|or)\s+)?(?:(?:qu['’]en est-il|quid|what about|how about)\s+)?(?:(?:de|du|des|pour|for|about|sur|on)\s+)?(?:d['’])?/i;
 const ARTICLE = /^(?:le|la|les|l['’]|the|d['’]|un|une|a|an)\s*/i;
@@ -26,12 +26,20 @@ export interface Known {
  */
 export function followUp(previous: Question | undefined, text: string, known: Known): Question | undefined {
   const plain = asking(text, known);
-  const bare = text.replace(/[\s?!.…]+$/u, "");
-  const rest = bare.replace(TIES, "");
-  const isTied = rest !== bare || rest.split(/\s+/).length <= FEW_WORDS;
+  const { rest, isTied } = untied(text);
   if (!previous || !isTied || rest === "") return plain;
   const next = continued(previous, rest, known);
   return next && isComplete(next) ? next : plain;
+}
+
+/** Whether `text` says too little to be asked without the question before. */
+export const tiesIn = (text: string): boolean => untied(text).isTied;
+
+/** What is left of `text` without the words that tie it to the question before, and whether it is tied to it. */
+function untied(text: string): { readonly rest: string; readonly isTied: boolean } {
+  const bare = text.replace(/[\s?!.…]+$/u, "");
+  const rest = bare.replace(TIES, "");
+  return { rest, isTied: rest !== bare || rest.split(/\s+/).length <= FEW_WORDS };
 }
 
 function asking(question: string, { commands }: Known): Question | undefined {

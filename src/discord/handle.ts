@@ -4,7 +4,7 @@ import type {
   Interaction,
   RepliableInteraction,
 } from "discord.js";
-import { type AnyCommand, checkValues, type Option } from "../command.ts";
+import { checkValues, commandNamed, type Option, optionNamed } from "../command.ts";
 import { words } from "../words.ts";
 import { uncarried } from "./address.ts";
 import { remark } from "./card.ts";
@@ -14,7 +14,6 @@ import { answered, type Desk, localeOf } from "./desk.ts";
 import { tidy } from "./markdown.ts";
 import { isTooLate, persistently } from "./persist.ts";
 import { pressed } from "./press.ts";
-import { commandNamed } from "./question.ts";
 import { replyPrivately } from "./reply.ts";
 import { onMessage } from "./target.ts";
 
@@ -60,16 +59,13 @@ async function complete(interaction: AutocompleteInteraction, { archive, command
   const values = valuesOf(interaction.options.data);
   let choices: ReturnType<typeof choicesFor> = [];
   try {
-    const option = command && keyOf(command, focused.name);
+    const option = command && optionNamed(command, focused.name);
     if (command && option) choices = choicesFor({ command, option, typed: focused.value, values }, archive);
   } catch (err) {
     log.error({ interaction: interaction.id, err }, "completion failed");
   }
   await persistently(() => interaction.respond(choices));
 }
-
-const keyOf = (command: AnyCommand, name: string): string | undefined =>
-  Object.entries<Option>(command.options).find(([, option]) => option.name.en === name)?.[0];
 
 const valuesOf = (options: readonly { name: string; value?: unknown }[]): Record<string, string> =>
   Object.fromEntries(options.flatMap(({ name, value }) => (typeof value === "string" ? [[name, tidy(value)]] : [])));
@@ -80,7 +76,7 @@ async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Prom
   const command = commandNamed(desk.commands, interaction.commandName);
   if (!command) return replyPrivately(interaction, remark(say.discord.invalid));
   const given = Object.entries(valuesOf(interaction.options.data));
-  const raw = Object.fromEntries(given.map(([name, value]) => [keyOf(command, name) ?? name, value]));
+  const raw = Object.fromEntries(given.map(([name, value]) => [optionNamed(command, name) ?? name, value]));
   const checked = checkValues(command, raw);
   if ("faults" in checked) {
     // Only what the eye cannot see was typed.
@@ -98,7 +94,7 @@ async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Prom
       options[key]?.suggest ? uncarried(value, desk.archive) : value,
     ]),
   );
-  const tools = command.name.en === "corpus" && (await isInCharge(interaction, desk)) ? chargeTools(locale) : [];
+  const tools = command.name.en === "corpus" && isInCharge(interaction, desk) ? chargeTools(locale) : [];
   const server = interaction.guildId;
   await replyPrivately(interaction, answered({ command, values }, desk, { locale, page: 0, tools, server }));
 }

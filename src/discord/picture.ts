@@ -5,7 +5,8 @@ import type { Drawing } from "../picture/card.ts";
 import { toPng } from "../picture/png.ts";
 import { drawSpeakers } from "../picture/speakers.ts";
 import { drawTimeline } from "../picture/timeline.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { eventDaysInWords } from "../reason.ts";
+import { type Locale, words } from "../words.ts";
 import { limits, shortened } from "./limits.ts";
 import { tidy } from "./markdown.ts";
 
@@ -19,9 +20,10 @@ export interface Picture {
 
 /** The events of one page as a line of time. */
 export function timelinePicture(events: readonly DatedEvent[], locale: Locale): Picture {
-  const lines = events.map(({ from, to, mentions: [first] }) => {
+  const lines = events.map((event) => {
+    const [first] = event.mentions;
     const what = first ? textOf(passage(first.article, first.what)).replace(/\s+/g, " ") : "";
-    return `${daysInWords(from, to, locale)}${words[locale].discord.colon} ${what}`;
+    return `${eventDaysInWords(event, locale)}${words[locale].discord.colon} ${what}`;
   });
   return picture(
     "timeline.png",

@@ -9,6 +9,7 @@ import {
   type StringSelectMenuInteraction,
 } from "discord.js";
 import type { Item } from "../archive/findings.ts";
+import { commandNamed } from "../command.ts";
 import { refOf } from "../corpus/article.ts";
 import { type Locale, words } from "../words.ts";
 import { addressOf, findingAt } from "./address.ts";
@@ -22,7 +23,7 @@ import { askForm, FORM_FIELD } from "./form.ts";
 import { tidy } from "./markdown.ts";
 import { button } from "./parts.ts";
 import { persistently } from "./persist.ts";
-import { commandNamed, isComplete, type Question, readQuestion } from "./question.ts";
+import { isComplete, type Question, readQuestion } from "./question.ts";
 import { partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
 import { reported, reportForm } from "./report.ts";
 import { readTicket, type Ticket } from "./ticket.ts";

@@ -1,4 +1,4 @@
-import type { AnyCommand, Option } from "../command.ts";
+import { type AnyCommand, commandNamed, type Option, optionNamed } from "../command.ts";
 import type { Locale } from "../words.ts";
 import { escaped, unescaped } from "./markdown.ts";
 
@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /**
- * The question in full, as one line of Markdown: `**\/quote** **about:** lignes rouges **speaker:** Biden`. It is shown above
+ * The question in full, as one line of Markdown: `**\/quote** **about:** le barrage **speaker:** Arnaud`. It is shown above
  * every answer, and it is the memory of the buttons below: `readQuestion` gives back exactly what went in, for values that
  * `tidy` has been through. Every star of a value is escaped, so that a bare `**` can only be a name's.
  */
@@ -46,16 +46,6 @@ function splitAtStars(line: string): string[] {
     else parts[parts.length - 1] += token;
   }
   return parts;
-}
-
-/** The command of that name, in either language. The English name wins: both languages may share a name. */
-export const commandNamed = (commands: readonly AnyCommand[], name: string): AnyCommand | undefined =>
-  commands.find((command) => command.name.en === name) ?? commands.find((command) => command.name.fr === name);
-
-function optionNamed(command: AnyCommand, name: string): string | undefined {
-  const options = Object.entries<Option>(command.options);
-  return (options.find(([, option]) => option.name.en === name) ??
-    options.find(([, option]) => option.name.fr === name))?.[0];
 }
 
 /** Whether every required option has a value. */

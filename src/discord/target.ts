@@ -1,11 +1,12 @@
 import { ComponentType, type Message, type MessageContextMenuCommandInteraction } from "discord.js";
+import { commandNamed } from "../command.ts";
 import { type Text, words } from "../words.ts";
 import { remark } from "./card.ts";
 import { answered, type Desk, localeOf } from "./desk.ts";
 import { measures, shortened } from "./limits.ts";
 import { tidy } from "./markdown.ts";
 import type { Part } from "./parts.ts";
-import { commandNamed, type Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { quotationsIn } from "./quoted.ts";
 import { partsOf, replyPrivately } from "./reply.ts";
 

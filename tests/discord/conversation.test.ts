@@ -53,6 +53,23 @@ test("a reply keeps the subject of the answer that it replies to", async () => {
   expect(visibleText(when)).toContain("**/date** **evenement :** lignes rouges");
 });
 
+test("a reply is understood where Discord does not send along what it replies to, and says how to ask where that is gone", async () => {
+  const first = await posted(() => discord.say(mention("Qu'a dit Poutine de l'Ukraine ?")));
+  // As after a restart: the answer is nobody's memory any more.
+  await bot.stop();
+  bot = startBot(discord, { LOG_LEVEL: "debug" });
+  await bot.saw('"msg":"ready"');
+  const reply = { replyTo: first, comesAlong: false, mentions: [discord.world.bot] };
+  const next = await posted(() => discord.say("et Biden ?", reply));
+  expect(visibleText(next)).toMatch(/Qu'a dit (?:Joe )?Biden de l'Ukraine \?/);
+  const gone = { ...reply, replyTo: { ...first, id: String(BigInt(first.id) + 1n) } };
+  const lost = await posted(() => discord.say("et l'OTAN ?", gone));
+  expect(visibleText(lost)).toContain("Posez la question en entier");
+  await bot.saw("cannot be read");
+  const whole = await posted(() => discord.say("Qui a parlé de lignes rouges ?", gone));
+  expect(visibleText(whole)).toContain("Qui a parlé de lignes rouges ?");
+});
+
 test("a mention that asks nothing gets one hint in an hour", async () => {
   const hint = await posted(() => discord.say(mention("")));
   expect(visibleText(hint)).toContain("mention me with the question");

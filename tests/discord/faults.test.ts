@@ -90,6 +90,14 @@ test("an invalid session is begun anew", async () => {
   expect((await ask()).text).toContain("lignes rouges");
 });
 
+test("a session that is over as soon as it was resumed is begun anew", async () => {
+  const ready = once(discord.gateway, "ready");
+  discord.gateway.once("resumed", () => discord.gateway.invalidate());
+  discord.gateway.drop();
+  await ready;
+  expect((await ask()).text).toContain("lignes rouges");
+});
+
 test("a gateway that no longer answers is left for a new line", async () => {
   discord.gateway.heartbeatInterval = 150;
   const first = once(discord.gateway, "resumed");

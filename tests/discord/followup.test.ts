@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
+import { commandNamed } from "../../src/command.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { followUp } from "../../src/discord/followup.ts";
-import { commandNamed } from "../../src/discord/question.ts";
 
 let archive: Archive;
 

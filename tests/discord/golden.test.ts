@@ -3,10 +3,11 @@ import { commands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answers/answer.ts";
 import type { DatedEvent, EventMention, Quote, Sentence, Statement } from "../../src/archive/findings.ts";
 import type { Person } from "../../src/archive/people.ts";
+import { commandNamed } from "../../src/command.ts";
 import { type Article, passage } from "../../src/corpus/article.ts";
 import { type Card, cardOf, sharedCard } from "../../src/discord/card.ts";
 import { citeCard } from "../../src/discord/cite.ts";
-import { commandNamed, type Question } from "../../src/discord/question.ts";
+import type { Question } from "../../src/discord/question.ts";
 import { rendered } from "./render.ts";
 
 const TEXT = `Le barrage de Vaux rouvrira au printemps

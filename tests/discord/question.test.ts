@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { commandNamed } from "../../src/command.ts";
 import { tidy } from "../../src/discord/markdown.ts";
-import { commandNamed, isComplete, readQuestion, restated } from "../../src/discord/question.ts";
+import { isComplete, readQuestion, restated } from "../../src/discord/question.ts";
 
 const quote = commandNamed(commands, "quote")!;
 

@@ -23,6 +23,15 @@ export interface Circumstances {
   readonly alone?: boolean;
 }
 
+export interface Saying {
+  readonly as?: User;
+  readonly alone?: boolean;
+  readonly replyTo?: Message | null;
+  /** Whether the message that is replied to is sent along. */
+  readonly comesAlong?: boolean;
+  readonly mentions?: readonly User[];
+}
+
 /**
  * A stand-in for Discord on this machine: REST and gateway. It does what people do, gives back what they would see, and holds
  * everything that the bot sends against Discord's rules: `violations` must stay empty.
@@ -187,21 +196,16 @@ export class LocalDiscord extends Stage {
     });
   }
 
-  /** A person writes. The bot learns of it where its intents say so; the text only where it is mentioned or alone with the person. */
+  /** A person writes. Discord does not promise to send along what is replied to. The bot learns of it where its intents say so; the text only where it is mentioned or alone with the person. */
   say(
     content: string,
-    {
-      as = this.world.alice,
-      alone = false,
-      replyTo = null,
-      mentions = [],
-    }: { as?: User; alone?: boolean; replyTo?: Message | null; mentions?: readonly User[] } = {},
+    { as = this.world.alice, alone = false, replyTo = null, comesAlong = true, mentions = [] }: Saying = {},
   ): Message {
     const where = alone ? this.world.privateChannel(as) : this.world.channel;
     const mentioned = [...mentions, ...(content.includes(`<@${this.application.id}>`) ? [this.world.bot] : [])];
     const reference = replyTo && {
       message_reference: { message_id: replyTo.id, channel_id: replyTo.channel_id, type: 0 },
-      referenced_message: replyTo,
+      ...(comesAlong && { referenced_message: replyTo }),
       type: 19,
     };
     const message = this.keep({

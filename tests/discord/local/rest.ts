@@ -54,6 +54,7 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
   ["PATCH", /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, editOriginal],
   ["DELETE", /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/, deleteOriginal],
   ["POST", /^\/channels\/(\d+)\/messages$/, postMessage],
+  ["GET", /^\/channels\/(\d+)\/messages\/(\d+)$/, readMessage],
   ["POST", /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
 ];
 
@@ -236,6 +237,12 @@ function deleteOriginal(request: Request): Answer {
   interaction.message = null as never;
   interaction.settle();
   return { status: 204 };
+}
+
+function readMessage({ discord, params }: Request): Answer {
+  const message = discord.world.messages.get(params[1] ?? "");
+  if (message?.channel_id !== params[0]) throw new Refusal(404, 10008, "Unknown Message");
+  return { body: message };
 }
 
 function postMessage(request: Request): Answer {
