@@ -39,6 +39,8 @@ export interface GatherOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called whenever some more is read, with a way to have what is there. */
   readonly onPart?: ((soFar: () => Gathered) => void) | undefined;
+  /** Called once, with all that is read, before files are waited for that take very long. */
+  readonly onWait?: ((soFar: Gathered) => void) | undefined;
 }
 
 /** What one thread is given at a time: little enough to answer soon, much enough to pay. */
@@ -52,20 +54,26 @@ type Taken = { readonly article: Article; readonly key: string };
  * reported, and left out, or, where `before` has its article, stays as it was.
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
-  const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart } = options;
+  const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart, onWait } = options;
   const listed = await listCorpus(directory);
   const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
   const large = ofBytes >= options.largeBytes;
   const known = new Map(before?.corpus.articles.map((article) => [article.file, article]));
   const taken: Taken[] = [];
   const out: LeftOut[] = [];
+  // What others do not wait for, by file.
+  const slow = new Map<string, Job>();
   let fromCache = true;
 
-  const leave = ({ file, why }: LeftOut) => {
+  const versionBefore = (file: string): Taken | undefined => {
     const article = known.get(file);
     const key = article && before?.keyOf.get(article);
-    if (article && key) taken.push({ article, key });
-    out.push({ file, why: article ? `${why} (the version before is kept)` : why });
+    return article && key ? { article, key } : undefined;
+  };
+  const leave = ({ file, why }: LeftOut) => {
+    const kept = versionBefore(file);
+    if (kept) taken.push(kept);
+    out.push({ file, why: kept ? `${why} (the version before is kept)` : why });
   };
   const take = ({ file, key }: Keyed) => {
     const same = known.get(file);
@@ -73,9 +81,17 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     if ("why" in article) leave(article);
     else taken.push({ article, key });
   };
+  let hurried = true;
   const read = async (jobs: readonly Job[], readers: Readers, again = false): Promise<void> => {
     const lost: Job[] = [];
-    for (const { results, packed } of await readers.run({ jobs, maxArticleBytes, rules, index: large })) {
+    for (const { results, packed, putOff } of await readers.run({
+      jobs,
+      maxArticleBytes,
+      rules,
+      index: large,
+      hurried,
+    })) {
+      for (const job of putOff ?? []) slow.set(job.found.file, job);
       if (packed.entries.length > 0) {
         fromCache = false;
         shelf.add(packed);
@@ -97,33 +113,43 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     }
     if (lost.length > 0) await read(lost, readers, true);
   };
-  const soFar = (done: number): Gathered => ({
+  const soFar = (done: number, had = taken): Gathered => ({
     corpus: corpusOf(
       directory,
       { ...listed, leftOut: [...listed.leftOut, ...out] },
-      taken.map(({ article }) => article),
+      had.map(({ article }) => article),
     ),
-    keyOf: new Map(taken.map(({ article, key }) => [article, key])),
+    keyOf: new Map(had.map(({ article, key }) => [article, key])),
     pending: listed.found.length - done,
     fromCache,
     large,
   });
 
   const readers = options.readers(ofBytes);
-  const batches = batchesOf(jobsOf(listed, shelf))[Symbol.iterator]();
   let files = 0;
   let bytes = 0;
-  const lane = async () => {
+  const readBatches = async (batches: Iterator<readonly Job[]>): Promise<void> => {
     for (let batch = batches.next(); !batch.done; batch = batches.next()) {
       await read(batch.value, readers);
-      files += batch.value.length;
-      bytes += bytesOf(batch.value);
+      const done = batch.value.filter((job) => !slow.has(job.found.file));
+      files += done.length;
+      bytes += bytesOf(done);
       onProgress?.({ files, ofFiles: listed.found.length, bytes, ofBytes });
       if (taken.length > 0) onPart?.(() => soFar(files));
     }
   };
+  const inLanes = async (batches: Iterable<readonly Job[]>): Promise<void> => {
+    const each = batches[Symbol.iterator]();
+    await Promise.all(Array.from({ length: readers.count }, () => readBatches(each)));
+  };
   try {
-    await Promise.all(Array.from({ length: readers.count }, lane));
+    await inLanes(batchesOf(jobsOf(listed, shelf)));
+    const waitedFor = [...slow.values()];
+    slow.clear();
+    hurried = false;
+    const had = [...taken, ...waitedFor.flatMap(({ found }) => versionBefore(found.file) ?? [])];
+    if (waitedFor.length > 0 && had.length > 0) onWait?.(soFar(files, had));
+    await inLanes(waitedFor.map((job) => [job]));
   } finally {
     await readers.close();
   }

@@ -4,7 +4,7 @@ import { CorpusError, type LeftOut } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
 import type { Archive } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
-import { type Gathered, gather, type Progress } from "./gather.ts";
+import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
 import type { Numbered } from "./index.ts";
 import { linkSteps } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
@@ -78,7 +78,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let latest: Gathered | undefined;
   let archive: Archive | undefined;
 
-  const readAll = async (onPart?: (soFar: () => Gathered) => void): Promise<Gathered> => {
+  const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
     const readers = (bytes: number) => (bytes < FEW && !early ? readHere : openWorkers(workers));
     return gather({
@@ -90,7 +90,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       readers,
       before: latest,
       onProgress,
-      onPart,
+      ...told,
     });
   };
   const shelfFor = (corpusDir: string | undefined): Shelf => {
@@ -133,11 +133,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const began = performance.now();
     let sizes = 0;
     let linking: Promise<void> | undefined;
-    const onPart = (soFar: () => Gathered) => {
-      if (!early || linking || performance.now() - began < EARLY_MS) return;
-      const part = soFar();
+    const open = (part: Gathered) => {
       const size = part.corpus.articles.length;
-      if (part.pending === 0 || size < sizes * EARLY_GROWTH) return;
       sizes = size;
       linking = link(part, began, false).then((linked) => {
         archive = linked.archive;
@@ -146,15 +143,36 @@ export async function openLive(options: LiveOptions): Promise<Live> {
         opened();
       });
     };
-    const gathered = await readAll(onPart);
+    const onPart = (soFar: () => Gathered) => {
+      if (!early || linking || performance.now() - began < EARLY_MS) return;
+      const part = soFar();
+      if (part.pending > 0 && part.corpus.articles.length >= sizes * EARLY_GROWTH) open(part);
+    };
+    const onWait = (soFar: Gathered) => {
+      if (early && !linking) open(soFar);
+    };
+    const gathered = await readAll({ onPart, onWait });
     await linking;
     settle(await link(gathered, began, archive === undefined));
   };
   const again = async (): Promise<void> => {
     const began = performance.now();
     try {
-      const gathered = await readAll();
-      if (latest && same(gathered, latest)) {
+      let publishing: Promise<void> | undefined;
+      const onWait = (soFar: Gathered) => {
+        publishing = link(soFar, began, false).then((linked) => {
+          archive = linked.archive;
+          notes.info(
+            { articles: soFar.corpus.articles.length, pending: soFar.pending },
+            "answering without slow files",
+          );
+        });
+        // A fault is told below.
+        publishing.catch(() => {});
+      };
+      const gathered = await readAll({ onWait });
+      await publishing;
+      if (latest && !publishing && same(gathered, latest)) {
         // A fault of the folder was mended.
         if (archive && archive.leftOut !== latest.corpus.leftOut)
           archive = { ...archive, leftOut: latest.corpus.leftOut };

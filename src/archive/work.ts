@@ -24,12 +24,16 @@ export interface Assignment {
   readonly rules: string;
   /** Whether to index the articles too: only large corpora have a use for it. */
   readonly index: boolean;
+  /** Whether others wait: then a job that takes long is put off, not waited for. */
+  readonly hurried: boolean;
 }
 
 /** What became of the jobs of an assignment. What was read is packed, to be moved between threads and kept as it is. */
 export interface Outcome {
   readonly results: readonly (Keyed | LeftOut)[];
   readonly packed: Packed;
+  /** Jobs that kept others waiting: to be given out again, each alone, when those are done. */
+  readonly putOff?: readonly Job[];
 }
 
 /** A file that was read, now (then its entry is in `packed`) or before under the same key. */
@@ -56,13 +60,20 @@ export interface PackedEntry {
   readonly reading: Range | null;
 }
 
-/** Reads what has changed of the files of an assignment. Depends on nothing else, so it can run in any thread. */
-export async function work({ jobs, maxArticleBytes, rules, index }: Assignment): Promise<Outcome> {
+/**
+ * Reads what has changed of the files of an assignment. Depends on nothing else, so it can run in any thread. `begins` is told the number
+ * of each job before it is read.
+ */
+export async function work(
+  { jobs, maxArticleBytes, rules, index }: Assignment,
+  begins: (job: number) => void = () => {},
+): Promise<Outcome> {
   const pack = packer();
   const entries: PackedEntry[] = [];
   const results: (Keyed | LeftOut)[] = [];
   const articles: Article[] = [];
-  for (const { found, entry, known } of jobs) {
+  for (const [number, { found, entry, known }] of jobs.entries()) {
+    begins(number);
     const bytes = await openFile(found, maxArticleBytes);
     if ("why" in bytes) {
       results.push(bytes);

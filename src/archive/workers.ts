@@ -16,8 +16,16 @@ export interface Readers {
 /** One per core less one, which answers meanwhile. */
 export const defaultWorkers = (): number => Math.max(1, availableParallelism() - 1);
 
-/** Reading is linear and takes a second a megabyte; a thread that is silent for longer, in milliseconds, will not come back. */
-const patience = (jobs: readonly Job[]): number => 60_000 + jobs.reduce((sum, { found }) => sum + found.bytes, 0) / 20;
+/** Bounds on a file's time, in milliseconds. */
+export interface Patience {
+  /** For a thread to start, and for a file of these bytes that is read alone: after it, the file is left out. */
+  readonly alone: (bytes: number) => number;
+  /** For a file that others wait for: after it, they are read first. */
+  readonly among: (bytes: number) => number;
+}
+
+/** Reading is linear and takes a second a megabyte, a page up to three seconds; machines may be ten times slower. */
+const PATIENCE: Patience = { alone: (bytes) => 20_000 + bytes / 100, among: (bytes) => 3_000 + bytes / 200 };
 /** Megabytes of heap for a thread: articles are read one at a time. */
 const HEAP = 1024;
 
@@ -30,11 +38,17 @@ function startReader(): Worker {
   return new Worker(program, { eval: true, resourceLimits });
 }
 
+/** Why a thread did not come back with an outcome, and the number of the job that it was at, where it had begun one. */
+interface Lost {
+  readonly why: string;
+  readonly at: number | undefined;
+}
+
 /**
- * Threads that read. An assignment whose thread ends or falls silent is given out again job by job, and a job that does it again alone
- * is left out: no file can stop the rest. Threads start when there is work and end with `close`.
+ * Threads that read. Where a thread ends, or takes too long for a job, the other jobs are given out again without that one, which is put
+ * off; a job that does it again alone is left out: no file can stop the rest. Threads start when there is work and end with `close`.
  */
-export function openWorkers(count: number, start: () => Worker = startReader): Readers {
+export function openWorkers(count: number, start: () => Worker = startReader, patience: Patience = PATIENCE): Readers {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: (() => void)[] = [];
@@ -55,26 +69,35 @@ export function openWorkers(count: number, start: () => Worker = startReader): R
     return fresh;
   };
 
-  /** The outcome, or why the thread did not come back with one. */
-  const attempt = async (assignment: Assignment): Promise<Outcome | string> => {
+  const attempt = async ({ jobs, ...assignment }: Assignment): Promise<Outcome | Lost> => {
     if (busy >= count) await new Promise<void>((resolve) => waiting.push(resolve));
     else busy++;
     const worker = take();
-    const outcome = await new Promise<Outcome | string>((resolve) => {
-      const timer = setTimeout(() => resolve("took too long to read"), patience(assignment.jobs));
-      const failed = (error: unknown) => settle(`stopped the reader (${String(error)})`);
-      const settle = (result: Outcome | string) => {
+    const outcome = await new Promise<Outcome | Lost>((resolve) => {
+      let at: number | undefined;
+      const late = () => settle({ why: "took too long to read", at });
+      let timer = setTimeout(late, patience.alone(0));
+      const failed = (error: unknown) => settle({ why: `stopped the reader (${String(error)})`, at });
+      const heard = (message: Outcome | number) => {
+        if (typeof message !== "number") return settle(message);
+        at = message;
         clearTimeout(timer);
+        const bytes = jobs[at]?.found.bytes ?? 0;
+        timer = setTimeout(late, jobs.length > 1 || assignment.hurried ? patience.among(bytes) : patience.alone(bytes));
+      };
+      const settle = (result: Outcome | Lost) => {
+        clearTimeout(timer);
+        worker.off("message", heard);
         worker.off("error", failed);
         worker.off("exit", failed);
         resolve(result);
       };
-      worker.once("message", settle);
+      worker.on("message", heard);
       worker.once("error", failed);
       worker.once("exit", failed);
-      worker.postMessage(assignment);
+      worker.postMessage({ ...assignment, jobs });
     });
-    if (typeof outcome === "string") await worker.terminate();
+    if ("why" in outcome) await worker.terminate();
     else idle.push(worker);
     const next = waiting.shift();
     if (next) next();
@@ -84,15 +107,20 @@ export function openWorkers(count: number, start: () => Worker = startReader): R
 
   const run = async (assignment: Assignment): Promise<readonly Outcome[]> => {
     const outcome = await attempt(assignment);
-    if (typeof outcome !== "string") return [outcome];
+    if (!("why" in outcome)) return [outcome];
     const { jobs } = assignment;
+    if (jobs.length < 2 && assignment.hurried) return [{ results: [], packed: NOTHING, putOff: jobs }];
     if (jobs.length < 2) {
-      const why = `${outcome}: take it out, or save it as plain text`;
+      const why = `${outcome.why}: take it out, or save it as plain text`;
       return [{ results: jobs.map(({ found }) => ({ file: found.file, why })), packed: NOTHING }];
     }
+    const { at } = outcome;
     const half = jobs.length >> 1;
-    const parts = [jobs.slice(0, half), jobs.slice(half)];
-    return (await Promise.all(parts.map((some) => run({ ...assignment, jobs: some })))).flat();
+    const parts =
+      at === undefined ? [jobs.slice(0, half), jobs.slice(half)] : [jobs.filter((_, index) => index !== at)];
+    const done = (await Promise.all(parts.map((some) => run({ ...assignment, jobs: some })))).flat();
+    const culprit = at === undefined ? undefined : jobs[at];
+    return culprit ? [...done, { results: [], packed: NOTHING, putOff: [culprit] }] : done;
   };
 
   return {

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { generated, realSentences, writeCorpus } from "../../bench/generate.ts";
+import { type Gathered, gather } from "../../src/archive/gather.ts";
 import { unpack } from "../../src/archive/pack.ts";
+import { keepInMemory, makeShelf } from "../../src/archive/shelf.ts";
 import type { Job, Outcome } from "../../src/archive/work.ts";
 import { openWorkers, type Readers, readHere } from "../../src/archive/workers.ts";
-import { contents, folder, open } from "./corpus.ts";
+import { ARTICLES, contents, folder, open, put } from "./corpus.ts";
 
 const jobsIn = (directory: string, files: readonly string[]): Job[] =>
   files.map((file) => {
@@ -25,7 +27,7 @@ const values = (outcomes: readonly Outcome[]) =>
   );
 
 async function read(readers: Readers, jobs: readonly Job[]) {
-  const outcomes = await readers.run({ jobs, maxArticleBytes: 1_000_000, rules: "test", index: false });
+  const outcomes = await readers.run({ jobs, maxArticleBytes: 1_000_000, rules: "test", index: false, hurried: false });
   await readers.close();
   return outcomes;
 }
@@ -80,4 +82,55 @@ test("a file that ends its thread is left out alone", async () => {
       expect(result).toMatchObject({ why: expect.stringContaining("stopped the reader") });
     else expect(result).toMatchObject({ why: "seen" });
   }
+});
+
+// Reads as any thread does, but never comes to the end of a file named "endless.txt".
+const ENDLESS = `
+  const { parentPort } = require("node:worker_threads");
+  import("tsx/esm/api").then(async ({ register }) => {
+    register();
+    const { work } = await import(${JSON.stringify(new URL("../../src/archive/work.ts", import.meta.url).href)});
+    parentPort.on("message", async (assignment) => {
+      const begins = (job) => {
+        parentPort.postMessage(job);
+        while (assignment.jobs[job].found.file === "endless.txt");
+      };
+      parentPort.postMessage(await work(assignment, begins));
+    });
+  });`;
+
+test("nobody waits for a file that never ends: the others are there before it is given up", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  const shelf = makeShelf([], keepInMemory);
+  const patience = { among: () => 2000, alone: (bytes: number) => (bytes === 0 ? 60_000 : 2000) };
+  const parts: Gathered[] = [];
+  const readAll = (before?: Gathered) =>
+    gather({
+      directory,
+      maxArticleBytes: 1_000_000,
+      rules: "test",
+      shelf,
+      largeBytes: 1e9,
+      readers: () => openWorkers(1, () => new Worker(ENDLESS, { eval: true }), patience),
+      before,
+      onWait: (soFar) => void parts.push(soFar),
+    });
+  const ids = ({ corpus }: Gathered) => corpus.articles.map(({ id }) => id);
+  const before = await readAll();
+  expect(parts).toEqual([]);
+
+  put(directory, {
+    "endless.txt": "Sans fin\n\nIl n’en finit pas.\n",
+    "neuf.txt": "Le musée rouvre\n\nIl ouvre lundi.\n",
+  });
+  const after = await readAll(before);
+  expect(parts).toHaveLength(1);
+  expect(ids(parts[0] as Gathered)).toEqual(["greve", "mairie", "neuf", "port/chantier"]);
+  expect(parts[0]?.pending).toBe(1);
+  expect(after.pending).toBe(0);
+  expect(ids(after)).toEqual(ids(parts[0] as Gathered));
+  expect(after.corpus.leftOut).toEqual([
+    { file: "endless.txt", why: expect.stringContaining("took too long to read") },
+  ]);
 });
