@@ -61,7 +61,7 @@ export interface SentenceFeatures {
 const MOST_ARTICLES = 40;
 /** Articles of which every sentence is looked at, and how much of their text together at most, in code units. */
 const WHOLE_ARTICLES = 6;
-const WHOLE_TEXT = 100_000;
+const WHOLE_TEXT = 60_000;
 const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
@@ -147,6 +147,8 @@ function candidatesIn(
   addHeadline(index, ids, query, everywhere);
   const best = Math.max(...ids.map(passageScore));
   const article = shareOf(query, everywhere);
+  // A word counts the less the more sentences of the article have it.
+  const rarity = spread.map((times) => 1 - Math.min(0.9, (Math.max(0, times - 1) * 3) / Math.max(1, held.length)));
   for (const { id, span, gains } of held) lendNames(index.documents[id]!, span, query, gains, everywhere);
   return held.map(({ id, span, from, to, gains, places }, place): Candidate => {
     const passage = index.documents[id]!;
@@ -165,12 +167,7 @@ function candidatesIn(
       best,
       below: passageScore(id) - best,
       article,
-      own: shareOf(query, gains),
-      rare: rareShare(query, gains, spread, held.length),
-      near: shareOf(query, near),
-      names: shareWhere(query, gains, ({ name, number }) => name || number),
-      verbs: shareWhere(query, gains, ({ verb }) => verb),
-      rest: shareWhere(query, gains, ({ name, number }) => !name && !number),
+      ...sharesOf(query, gains, near, rarity),
       clue: clues.kind,
       reason: clues.reason,
       heading: passage.heading ? 1 : 0,
@@ -235,33 +232,43 @@ function addHeadline(index: Index, ids: readonly number[], query: Query, everywh
 export const shareOf = ({ units, weight }: Query, gains: Float64Array): number =>
   weight === 0 ? 0 : gains.reduce((sum, gain, unit) => sum + gain * units[unit]!.weight, 0) / weight;
 
-function shareWhere({ units }: Query, gains: Float64Array, counts: (unit: Query["units"][number]) => boolean): number {
-  let total = 0;
-  let held = 0;
-  units.forEach((unit, at) => {
-    if (!counts(unit)) return;
-    total += unit.weight;
-    held += gains[at]! * unit.weight;
-  });
-  return total === 0 ? 0 : held / total;
+/** What a sentence holds of the question and of its kinds of words, each a share of their weight; `rarity`: what each unit counts in its article. */
+function sharesOf(
+  { units }: Query,
+  gains: Float64Array,
+  around: Float64Array,
+  rarity: Float64Array,
+): Pick<SentenceFeatures, "own" | "near" | "names" | "verbs" | "rest" | "rare"> {
+  const held = { own: 0, near: 0, names: 0, verbs: 0, rest: 0, rare: 0 };
+  const whole = { own: 0, near: 0, names: 0, verbs: 0, rest: 0, rare: 0 };
+  const add = (kind: keyof typeof held, weight: number, gain: number) => {
+    whole[kind] += weight;
+    held[kind] += gain * weight;
+  };
+  for (let at = 0; at < units.length; at++) {
+    const { weight, name, number, verb } = units[at]!;
+    const gain = gains[at]!;
+    add("own", weight, gain);
+    add("near", weight, around[at]!);
+    add("rare", weight * rarity[at]!, gain);
+    add(name || number ? "names" : "rest", weight, gain);
+    if (verb) add("verbs", weight, gain);
+  }
+  const share = (kind: keyof typeof held) => (whole[kind] === 0 ? 0 : held[kind] / whole[kind]);
+  return {
+    own: share("own"),
+    near: share("near"),
+    names: share("names"),
+    verbs: share("verbs"),
+    rest: share("rest"),
+    rare: share("rare"),
+  };
 }
 
-/** The share carried, where a word counts the less the more sentences of the article have it. */
-function rareShare({ units }: Query, gains: Float64Array, spread: Float64Array, sentences: number): number {
-  let total = 0;
-  let held = 0;
-  units.forEach((unit, at) => {
-    const weight = unit.weight * (1 - Math.min(0.9, (Math.max(0, spread[at]! - 1) * 3) / Math.max(1, sentences)));
-    total += weight;
-    held += gains[at]! * weight;
-  });
-  return total === 0 ? 0 : held / total;
-}
+const WEIGHTED = Object.entries(SENTENCE_WEIGHTS) as [keyof SentenceFeatures, number][];
 
 function scoreOf(features: SentenceFeatures): number {
   let score = 0;
-  for (const name of Object.keys(SENTENCE_WEIGHTS) as (keyof SentenceFeatures)[]) {
-    score += SENTENCE_WEIGHTS[name] * features[name];
-  }
+  for (const [name, weight] of WEIGHTED) score += weight * features[name];
   return score;
 }
