@@ -28,13 +28,13 @@ const ROOT = new URL("..", import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, ROOT), "utf8"));
 
 /** Whether an SPDX expression leaves a choice that is allowed. */
-export function isAllowed(expression: string): boolean {
+function isAllowed(expression: string): boolean {
   const bare = expression.replace(/^\((.*)\)$/, "$1");
   return bare.split(" OR ").some((one) => one.split(" AND ").every((each) => ALLOWED.has(each.replace(/[()]/g, ""))));
 }
 
 /** The packages of the lock file that are installed and whose licence is not allowed: "name: licence". */
-export function faults(): { readonly checked: number; readonly faults: readonly string[] } {
+function faults(): { readonly checked: number; readonly faults: readonly string[] } {
   const found: string[] = [];
   let checked = 0;
   for (const [path, about] of Object.entries<{ optional?: boolean }>(read("package-lock.json").packages)) {

@@ -5,7 +5,7 @@ import type { AnyCommand } from "../src/command.ts";
 import { SETTINGS } from "../src/config.ts";
 
 /** The commands as a Markdown table: both names, options (in brackets where they may be left out), and what each is for. */
-export function commandTable(all: readonly AnyCommand[]): string {
+function commandTable(all: readonly AnyCommand[]): string {
   const rows = all.map(({ name, about, options }) => {
     const taken = (Object.values(options) as { required: boolean; name: { en: string } }[]).map((option) =>
       option.required ? option.name.en : `[${option.name.en}]`,
@@ -17,7 +17,7 @@ export function commandTable(all: readonly AnyCommand[]): string {
 }
 
 /** The settings as a Markdown table. */
-export function settingTable(): string {
+function settingTable(): string {
   const rows = Object.entries(SETTINGS).map(
     ([name, { about, default: otherwise }]) => `| \`${name}\` | ${about} | ${otherwise} |`,
   );

@@ -39,7 +39,7 @@ const PEOPLE = /^[ \u00A0\u202F]?(?:personnes?|gens|hommes?|femmes?|habitants?|e
 const ONE = /^(?:une?)$/iu;
 
 /** The numbers that stand in `span` of `text`, in reading order. "Cinquante-huit" is one. */
-export function figuresIn(text: string, span: Span): Figure[] {
+function figuresIn(text: string, span: Span): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(FIGURE)) {
     const start = span.start + match.index;
@@ -80,7 +80,7 @@ const UNIT =
 const AGE = /\bquel (?:est (?:l |son )?)?age\b|\bage de\b|\bhow old\b|\baged?\b/u;
 
 /** Whether a question asks for somebody's age. */
-export const asksAge = (question: Question): boolean => AGE.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
+const asksAge = (question: Question): boolean => AGE.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
 
 /** The number that `candidate` gives of what the question wants counted; null where it gives none of that. */
 export function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {

@@ -51,7 +51,7 @@ export function statementsBy(archive: Archive, speaker: string, about: string | 
  * Everything that `person` says. A statement that only repeats a quotation, a quoted word that stands in a statement, and a
  * statement inside another are shown once.
  */
-export function saidByPerson(archive: Archive, person: Person): Words[] {
+function saidByPerson(archive: Archive, person: Person): Words[] {
   const { quotes, statements } = archive.said.get(person) ?? { quotes: [], statements: [] };
   const byArticle = new Map<Article, { quotes: Quote[]; statements: Statement[] }>();
   const own = (article: Article) => {
@@ -90,4 +90,4 @@ function newestFirst(said: readonly Words[]): Words[] {
 }
 
 /** The names of those who are quoted most. */
-export const mostQuoted = (archive: Archive): string[] => archive.people.slice(0, 5).map(({ name }) => name);
+const mostQuoted = (archive: Archive): string[] => archive.people.slice(0, 5).map(({ name }) => name);

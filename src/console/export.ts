@@ -61,7 +61,7 @@ const eventRow = (event: EventMention) => ({
 });
 
 /** Counted from a date that was itself inferred, an event's date is inferred. */
-export const basisOf = ({ time, article }: EventMention): "stated" | "inferred" =>
+const basisOf = ({ time, article }: EventMention): "stated" | "inferred" =>
   time.anchor.by === "published" && article.published?.basis === "inferred" ? "inferred" : "stated";
 
 /** Everything that was read, article by article, then the people, as rows of JSON Lines. */

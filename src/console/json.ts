@@ -55,7 +55,7 @@ const eventJson = ({ from, to, basis, agree, mentions }: DatedEvent) => ({
 });
 
 /** The items of an answer, whatever its kind. */
-export function itemsOf(answer: Answer): readonly Item[] {
+function itemsOf(answer: Answer): readonly Item[] {
   switch (answer.kind) {
     case "answer":
     case "quotes":

@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): string | Unreadable {
 }
 
 /** LF line ends and NFC. A text that went through here once stays as it is. */
-export const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
+const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
 
 /**
  * The line, from 1, on which UTF-8 breaks: a start of the file that decodes well does so at every shorter length, so

@@ -40,7 +40,7 @@ function eventLead({ time, status }: EventMention, locale: Locale): string {
 }
 
 /** "**Jeanne Arnaud** (préfète), d'après la mairie · Le Courrier · 8 mars 2019 (date déduite) · Title". */
-export function sourceLine(item: Item, locale: Locale): string {
+function sourceLine(item: Item, locale: Locale): string {
   const speaker = item.type === "quote" || item.type === "statement" ? [speakerOf(item, locale)] : [];
   return [...speaker, ...sourceOf(item.article, locale)].join(" · ");
 }

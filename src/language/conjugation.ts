@@ -8,7 +8,7 @@ export const THIRD = 1;
 /** Third person plural. */
 export const THEY = 2;
 /** First or second person. */
-export const OTHER = 4;
+const OTHER = 4;
 /** Past participle, of either gender and number. */
 export const PARTICIPLE = 8;
 /** Present participle: "ajoutant". */

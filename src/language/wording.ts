@@ -21,7 +21,7 @@ export const wordingOf = (text: string, start = 0, end = text.length): WordingTo
     .map(({ start: from, end: to, lower, capital }: Token) => ({ start: from, end: to, folded: fold(lower), capital }));
 
 /** Whether two words are one but for typography, accents, or how a foreign name is spelt: « Chouvalov », « Shuvalov ». */
-export const sameWord = (a: WordingToken, b: WordingToken): boolean =>
+const sameWord = (a: WordingToken, b: WordingToken): boolean =>
   a.folded === b.folded || (a.capital && b.capital && soundOf(a.folded) === soundOf(b.folded));
 
 /** Whether a word says something of the subject; function words alone verify nothing. */

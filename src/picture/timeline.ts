@@ -7,7 +7,7 @@ import { COLOURS, type Drawing, drawing, label, MARGIN, WIDTH } from "./card.ts"
 import { linesOf, shortened } from "./text.ts";
 
 /** As many events as a phone shows without scrolling far; the text beside the picture has them all. */
-export const EVENTS_IN_PICTURE = 12;
+const EVENTS_IN_PICTURE = 12;
 
 const DATE = { size: 32, x: MARGIN, width: 250 };
 const AXIS = { x: 340 };

@@ -122,7 +122,7 @@ function startsAnew(words: Words, unit: Unit, at: number): boolean {
 }
 
 /** "comme l’a rappelé le préfet", "ainsi que le souligne X". */
-export function isCommeCue(words: Words, unit: Unit, at: number): boolean {
+function isCommeCue(words: Words, unit: Unit, at: number): boolean {
   const first = wordAt(words, at) === "ainsi" ? at + 2 : at + 1;
   return groupFrom(words, first, unit) !== undefined;
 }
@@ -131,7 +131,7 @@ export function isCommeCue(words: Words, unit: Unit, at: number): boolean {
 const BEFORE_INFINITIVE = new Set(["avant", "et", "non"]);
 
 /** The group of speech that begins exactly at `start`, where there is one. */
-export function groupFrom(words: Words, start: number, unit: Unit): VerbGroup | undefined {
+function groupFrom(words: Words, start: number, unit: Unit): VerbGroup | undefined {
   const first = wordAt(words, start);
   if (!words.verbs[start] && !PROCLITICS.has(first) && !BEFORE_INFINITIVE.has(first)) return undefined;
   for (let at = start; at < Math.min(unit.to, start + 7); at++) {
@@ -145,7 +145,7 @@ export function groupFrom(words: Words, start: number, unit: Unit): VerbGroup | 
 }
 
 /** Whether the subject stands behind the verb: "a déclaré dimanche le secrétaire", "a-t-il dit". */
-export function isInverted(words: Words, unit: Unit, group: VerbGroup): boolean {
+function isInverted(words: Words, unit: Unit, group: VerbGroup): boolean {
   if (!group.verb.incise || group.negated || group.passive || group.mode !== "finite") return false;
   if (group.clitic !== undefined) return true;
   if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, group.to))) return false;

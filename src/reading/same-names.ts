@@ -56,7 +56,7 @@ export function joinFamilyName(state: State, phrase: Phrase): void {
 }
 
 /** Whether two full names can be of one person: first names agree, and one family name lies within the other. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (!sameGiven(a[0] as string, b[0] as string)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const sounds = long.slice(1).map(familySound);

@@ -13,7 +13,7 @@ const INDEFINITE = new Set(["quelques", "plusieurs", "quelque"]);
 const ROUGHLY = new Set(["environ", "près", "presque", "plus", "moins"]);
 
 /** The figures of token `i` as a number, with groups of three joined ("2 000"); undefined where it is no number. */
-export function figures(words: Words, i: number): { value: number; to: number } | undefined {
+function figures(words: Words, i: number): { value: number; to: number } | undefined {
   if (words[i]?.kind !== "number" || at(words, i).length > 6) return undefined;
   const value = Number(at(words, i));
   return Number.isNaN(value) ? undefined : { value, to: i + 1 };
@@ -38,7 +38,7 @@ export function cardinal(words: Words, i: number): { value: number; to: number }
 }
 
 /** How many there are at `i`, with what makes it rough: "environ trois", "une dizaine de", "quelques", "plus de vingt". */
-export function amount(words: Words, i: number): Amount | undefined {
+function amount(words: Words, i: number): Amount | undefined {
   let start = at(words, i) === "à" && at(words, i + 1) === "peu" && at(words, i + 2) === "près" ? i + 3 : i;
   while (start < i + 3 && ROUGHLY.has(at(words, start))) start++;
   const rough = start > i;

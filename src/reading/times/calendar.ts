@@ -37,7 +37,7 @@ export function yearOf(words: Words, i: number): { year: Expr; to: number } | un
 }
 
 /** "dernier", "prochain", "suivant", "précédent" after a date. */
-export function qualifier(
+function qualifier(
   words: Words,
   i: number,
 ): { toward: -1 | 1; base: "published" | "text"; to: number } | undefined {

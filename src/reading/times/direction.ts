@@ -130,7 +130,7 @@ function price(words: Words, i: number): number {
 const LONGEST_SOFT = 7;
 
 /** What the word at `i` says of the time, by its form and its neighbours. */
-export function sign(words: Words, i: number, first: number, last: number): -1 | 0 | 1 {
+function sign(words: Words, i: number, first: number, last: number): -1 | 0 | 1 {
   const token = words[i];
   if (!token || token.kind === "number" || token.kind === "mark") return 0;
   const word = token.lower;
