@@ -5,7 +5,7 @@ import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
-import { judge, needsSpan, weigh } from "./judge.ts";
+import { isPolar, judge, needsSpan, weigh } from "./judge.ts";
 import { profileAnswer, sentenceAt } from "./profile.ts";
 import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
 import { shortIn } from "./short.ts";
@@ -55,8 +55,10 @@ function answerBySentences(
 ): Answer {
   const first = candidates[0];
   if (!first) return nothing("no-match", query, nearby);
-  if (asked.kind === "yes-no" || asked.kind === "did-say") {
-    const short = yesNo(asked, query, first);
+  if (isPolar(asked)) {
+    if (asked.kind === "did-say" && !saysAny(archive, asked, query, candidates))
+      return nothing("not-said", query, nearby);
+    const short = yesNo(archive, asked, query, first);
     const judged = judge(asked, weigh(asked, query, first, short));
     return judged.answered ? answer(query, nearby, short, judged.confidence) : nothing("not-said", query, nearby);
   }
@@ -185,6 +187,22 @@ function isSaidBy(archive: Archive, asked: Question, query: Query, { item, near,
   });
 }
 
+/** Whether anybody of the speaker's name says something of what is asked, as far as anybody of that name speaks. */
+function saysAny(archive: Archive, asked: Question, query: Query, candidates: readonly Candidate[]): boolean {
+  const found = speakersOf(archive, asked, query);
+  if (!found) return true;
+  const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
+  if (about.units.length === 0) return true;
+  const stems = new Set(asked.naming.map(({ stem }) => stem));
+  const held = query.units.reduce(
+    (sum, unit, at) =>
+      unit.stems.some((stem) => stems.has(stem)) ? sum : sum + unit.weight * (candidates[0]?.near[at] ?? 0),
+    0,
+  );
+  return held >= SAYS_ENOUGH * about.weight;
+}
+
+const SAYS_ENOUGH = 0.3;
 const SAID_ENOUGH = 0.45;
 
 /** What somebody said, as headline; words that are denied, asked or left open, or that hang in the air, only with their sentence. */

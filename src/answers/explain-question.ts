@@ -113,7 +113,7 @@ function judgementOf(
   best: Candidate,
 ): QuestionExplanation["judged"] {
   const polar = asked.kind === "yes-no" || asked.kind === "did-say";
-  const short = polar ? yesNo(asked, query, best) : shortIn(archive, asked, query, best);
+  const short = polar ? yesNo(archive, asked, query, best) : shortIn(archive, asked, query, best);
   const weighed = weigh(asked, query, best, short);
   return { answered: judge(asked, weighed).answered, parts: partsOf(weighed, JUDGE_WEIGHTS), bar: ENOUGH.answer };
 }

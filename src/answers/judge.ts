@@ -3,6 +3,7 @@ import { fold } from "../language/fold.ts";
 import type { Confidence, ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
+import { countedUnit } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 import { ENOUGH, JUDGE_WEIGHTS } from "./weights.ts";
@@ -26,6 +27,8 @@ export interface Weighed {
   /** Verbs of the question that the article lacks, and that neither the sentence nor its neighbour has: how many, at most 2. */
   readonly absentVerbs: number;
   readonly farVerbs: number;
+  /** Names of the question that neither the sentence nor its neighbours have: how many, at most 2. */
+  readonly farNames: number;
   /** Other words that the article lacks: their share. */
   readonly absentWords: number;
   /** Words that no article has: their share. */
@@ -50,6 +53,9 @@ const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
 /** Whether only a span of its kind answers a question. */
 export const needsSpan = ({ kind }: Question): boolean => NEEDS_SPAN.has(kind);
 
+/** Whether yes or no would answer a question. */
+export const isPolar = ({ kind }: Question): boolean => kind === "yes-no" || kind === "did-say";
+
 /** Kinds of question that take for granted what they ask about. */
 const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
   "why",
@@ -65,12 +71,14 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
   let absentNames = 0;
   let absentVerbs = 0;
   let farVerbs = 0;
+  let farNames = 0;
   let absentWords = 0;
   let unknown = 0;
   query.units.forEach((unit, index) => {
     const share = unit.weight / query.weight;
     if (!unit.known) unknown += share;
     if (unit.verb && best.near[index]! < 0.4) farVerbs++;
+    if (unit.name && best.near[index]! < 0.4) farNames++;
     if (best.context[index]! > 0) return;
     if (unit.name || unit.number) absentNames++;
     else if (unit.verb) absentVerbs++;
@@ -80,14 +88,16 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
   const held = best.places.map(({ at }) => best.words[at]!.start);
   const { negated, open } = polarityOf(text, best.item, held);
   const denied = TAKES_FOR_GRANTED.has(question.kind) && (open || (negated && !question.negative));
+  // "A-t-elle reconnu … ?" is answered by "elle a nié": a denial need not repeat the verb.
+  const settled = short?.type === "no" || (isPolar(question) && short?.type === "sentence");
   return {
     own: shareOf(query, best.own),
     near: shareOf(query, best.near),
     context: shareOf(query, best.context),
     absentNames: Math.min(3, absentNames),
-    // "A-t-elle reconnu … ?" is answered by "elle a nié": a denial need not repeat the verb.
-    absentVerbs: short?.type === "no" ? 0 : Math.min(2, absentVerbs),
-    farVerbs: short?.type === "no" ? 0 : Math.min(2, farVerbs),
+    absentVerbs: settled ? 0 : Math.min(2, absentVerbs),
+    farVerbs: settled ? 0 : Math.min(2, farVerbs),
+    farNames: Math.min(2, farNames),
     absentWords,
     unknown,
     notFound: missesKind(question, query, best, short),
@@ -100,7 +110,7 @@ const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|nex
 /** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
 function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
   if (!NEEDS_SPAN.has(question.kind)) return 0;
-  if (short === null) return isStrict(question, query) ? 2 : 1;
+  if (short === null) return isStrict(question, query) || countedUnit(question, query) !== undefined ? 2 : 1;
   return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
 }
 
@@ -128,5 +138,18 @@ export function judge(question: Question, weighed: Weighed): Judgement {
   if (question.kind === "why") sum -= ENOUGH.why;
   if (question.kind === "keywords") sum -= ENOUGH.keywords;
   if (question.language === "en") sum -= ENOUGH.english;
-  return { answered: sum > 0, confidence: sum > HIGH ? "high" : sum > MEDIUM ? "medium" : "low", weighed };
+  const confidence = sum > HIGH ? "high" : sum > MEDIUM ? "medium" : "low";
+  return { answered: sum > 0, confidence: isDoubtful(question, weighed) ? lower(confidence) : confidence, weighed };
 }
+
+/** Nothing is sure where what was asked for was not found, a name or the verb stands elsewhere, or the sentence says no. */
+const isDoubtful = (
+  question: Question,
+  { notFound, farVerbs, farNames, absentNames, denied, unknown }: Weighed,
+): boolean =>
+  denied > 0 ||
+  unknown > 0.1 ||
+  absentNames > 0 ||
+  (needsSpan(question) && (notFound > 0 || farVerbs > 0 || farNames > 0));
+
+const lower = (confidence: Confidence): Confidence => (confidence === "high" ? "medium" : "low");

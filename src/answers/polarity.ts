@@ -9,8 +9,14 @@ const HYPOTHETICAL =
   /(?<!\p{L})(?:si|s[’']il|s[’']ils|pourrai\p{L}+|pourrait|devrai\p{L}+|aurai(?:t|ent)|serai(?:t|ent)|peut-être|probablement|éventuel\p{L}*|prétendu\p{L}*|allégation\p{L}*|menace\p{L}* de|craint\p{L}*|risque\p{L}* de)(?!\p{L})/iu;
 const CLAUSE = /[,;:]|(?<=\s)(?:mais|tandis que|alors que|bien que)(?=\s)/giu;
 
+/** "ne … pas", "n’a jamais": the clause itself says that it is not so. */
+const NOT =
+  /(?<!\p{L})n(?:e |[’'])(?:\S+ ){0,3}?\S*(?<!\p{L})(?:pas|plus|jamais|point|guère|aucune?|rien|personne|ni)(?!\p{L})/iu;
+
 export interface Polarity {
   readonly negated: boolean;
+  /** Negated by the clause itself and not by a verb of denial. */
+  readonly not: boolean;
   readonly open: boolean;
   readonly hypothetical: boolean;
 }
@@ -36,6 +42,7 @@ export function polarityOf(text: string, sentence: Span, places: readonly number
   NEGATION.lastIndex = 0;
   const open = OPEN.test(said);
   return {
+    not: !open && NOT.test(said),
     negated: !open && !ONLY.test(said) && NEGATION.test(said),
     open,
     hypothetical: HYPOTHETICAL.test(said),

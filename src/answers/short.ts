@@ -10,12 +10,14 @@ import type { Candidate } from "./candidates.ts";
 import { datesOther } from "./clues.ts";
 import { heldAt, isAsked, nearest } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
+import { polarityOf } from "./polarity.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 
 /** The span of `candidate` that answers, of the kind that the question asks for; null where it holds none. */
 export function shortIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  if (IS_NOT_SO.has(question.kind) && !question.negative && isDenied(candidate)) return null;
   switch (question.kind) {
     case "who":
     case "who-said":
@@ -42,6 +44,12 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
       return null;
   }
 }
+
+/** Kinds of question that a clause in the negative does not answer: "La piscine n’ouvrira pas le 3 mai." */
+const IS_NOT_SO: ReadonlySet<Question["kind"]> = new Set(["when", "where", "how-long"]);
+
+const isDenied = (candidate: Candidate): boolean =>
+  polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
 
 const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
   startingIn(archive.timesOf.get(item.article) ?? [], item).filter((time) => contains(item, time));

@@ -33,7 +33,7 @@ const LONGEST = 1000;
 const QUOTED = /[«“"„]\s*([^«»“”"„]{2,400}?)\s*[»”"]/gu;
 const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|\ba t (?:il|elle)\b/iu;
 const NEGATIVE =
-  /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais)|not|never|didn|doesn|isn|wasn|hasn|nie|nient|niait|dementi|dement|deny|denied|denies|refuse|refusent|refused|refuses|rejete|rejette|reject|rejected|rejects|exclu|exclut)\b/u;
+  /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais|plus)|not|never|didn|doesn|isn|wasn|hasn|nie|nient|niait|dementi|dement|deny|denied|denies|refuse|refusent|refused|refuses|rejete|rejette|reject|rejected|rejects|exclu|exclut)\b/u;
 
 const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   who: "person",

@@ -28,6 +28,7 @@ export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   absentNames: -1.55,
   absentVerbs: -0.8,
   farVerbs: -0.75,
+  farNames: -0.2,
   absentWords: -1,
   unknown: -0.75,
   notFound: -2.4,

@@ -1,4 +1,6 @@
+import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
@@ -12,7 +14,7 @@ const FOR_NO = 0.6;
  * "Yes" or "no" where the sentence itself carries it: it holds nearly every word of the question, all its names and numbers,
  * in the question's order, as a plain assertion or a plain denial. Null where it does not settle the question.
  */
-export function yesNo(question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+export function yesNo(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;
   const held = places.map(({ at }) => words[at]!.start);
   const share = shareOf(query, own);
@@ -20,9 +22,21 @@ export function yesNo(question: Question, query: Query, candidate: Candidate): S
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
   if (open) return null;
   const denied = negated !== question.negative;
-  if (denied) return holdsForNo(query, candidate, share) ? { type: "no", text: "no", span: item } : null;
+  if (denied) {
+    if (!holdsForNo(query, candidate, share)) return null;
+    // Whoever denies something says so; that it is not so is another thing.
+    return isOnlyDenied(archive, candidate)
+      ? { type: "sentence", text: textOf(item), span: item }
+      : { type: "no", text: "no", span: item };
+  }
   if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
   return { type: "yes", text: "yes", span: item };
+}
+
+/** Whether what is denied is denied by somebody's word alone: "Il a démenti avoir vendu le stade." */
+function isOnlyDenied(archive: Archive, { item }: Candidate): boolean {
+  const said = archive.index.findings.get(item.article)?.statement ?? [];
+  return said.some(({ start, end, polarity }) => polarity === "denies" && start < item.end && end > item.start);
 }
 
 /** Whether the names of the question come in its order, so that "A a battu B" does not affirm "B a battu A". */
