@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Attribution, Quote, Statement, TimeMention } from "../archive/findings.ts";
 import { type Passage, parseRef, passage } from "../corpus/article.ts";
 import { overlap } from "../corpus/span.ts";
-import { RULES as SPEECH_RULES } from "../reading/rules.ts";
+import { RULES as SPEECH_RULES } from "../reading/speech/rules.ts";
 import { RULES as TIME_RULES } from "../reading/times/rules.ts";
 import type { Text } from "../words.ts";
 

@@ -4,9 +4,9 @@ import { fold } from "../language/fold.ts";
 import { PARTICLES } from "../language/ordinary.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
 import type { Entity, Gender } from "../reading/findings.ts";
-import { keyOfName } from "../reading/lexicon.ts";
-import type { RolePhrase } from "../reading/phrases.ts";
-import { parseRole } from "../reading/role-text.ts";
+import { keyOfName } from "../reading/people/lexicon.ts";
+import type { RolePhrase } from "../reading/people/phrases.ts";
+import { parseRole } from "../reading/people/role-text.ts";
 
 /** A role as linking compares it. */
 export interface KnownRole {

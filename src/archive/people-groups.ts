@@ -1,6 +1,6 @@
 import { firstName, sameFirstName } from "../language/first-names.ts";
 import { familySound, soundOf } from "../language/transliteration.ts";
-import type { RolePhrase } from "../reading/phrases.ts";
+import type { RolePhrase } from "../reading/people/phrases.ts";
 import { family, type LinkedEntity } from "./people-entities.ts";
 import { clash, sameRole } from "./people-roles.ts";
 import type { Steps } from "./steps.ts";

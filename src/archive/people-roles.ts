@@ -1,4 +1,4 @@
-import type { RolePhrase } from "../reading/phrases.ts";
+import type { RolePhrase } from "../reading/people/phrases.ts";
 
 /** Whether two wordings name one role: "président russe" and "président de la Russie". */
 export function sameRole(a: RolePhrase, b: RolePhrase): boolean {

@@ -5,7 +5,7 @@ import { finish, type Steps } from "./steps.ts";
 import { editDistance } from "./vocabulary.ts";
 
 /** Who a name that somebody types can be. */
-export interface Found {
+interface Found {
   readonly person: Person;
   /** 1 = the name itself, less the less certain. Equal scores: equally likely. */
   readonly score: number;
@@ -14,6 +14,7 @@ export interface Found {
 /** People by every form of their names, prepared once. */
 export interface PeopleIndex {
   readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<string, Person>;
   /** The words of the names, sorted, for prefixes, with the people that have each. */
   readonly words: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
@@ -38,10 +39,13 @@ export const indexPeople = (people: readonly Person[]): PeopleIndex => finish(in
 
 /** The same, to be done in slices. */
 export function* indexPeopleSteps(people: readonly Person[]): Steps<PeopleIndex> {
+  const byId = new Map<string, Person>();
   const byWord = new Map<string, number[]>();
   const bySound = new Map<string, number[]>();
   const whole = new Map<string, number[]>();
-  for (const [at, { name, spellings }] of people.entries()) {
+  for (const [at, person] of people.entries()) {
+    const { id, name, spellings } = person;
+    byId.set(id, person);
     for (const spelling of new Set([name, ...spellings])) {
       const words = cut(spelling);
       put(whole, words.join(" "), at);
@@ -53,7 +57,7 @@ export function* indexPeopleSteps(people: readonly Person[]): Steps<PeopleIndex>
     }
     if (at % 100 === 0) yield;
   }
-  return { people, words: [...byWord.keys()].sort(), byWord, bySound, whole };
+  return { people, byId, words: [...byWord.keys()].sort(), byWord, bySound, whole };
 }
 
 const SMALL = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "of", "the", "for"]);

@@ -1,12 +1,12 @@
 import type { Layout } from "../corpus/article.ts";
 import { byPlace, type Span, spanAt } from "../corpus/span.ts";
-import { attach } from "./attachment.ts";
-import { cluster } from "./entities.ts";
 import type { Entity, Mention } from "./findings.ts";
-import { gather, readLines } from "./lines.ts";
-import type { Phrase } from "./phrases.ts";
-import { scan } from "./scan.ts";
-import { namedTogether, shareRoles } from "./together.ts";
+import { attach } from "./people/attachment.ts";
+import { cluster } from "./people/entities.ts";
+import { gather, readLines } from "./people/lines.ts";
+import type { Phrase } from "./people/phrases.ts";
+import { scan } from "./people/scan.ts";
+import { namedTogether, shareRoles } from "./people/together.ts";
 
 /** One place that names somebody, with the entity it belongs to. Mentions never overlap. */
 export interface EntityMention extends Mention {

@@ -3,14 +3,14 @@ import { slice } from "../corpus/span.ts";
 import { INSTITUTION_NOUNS } from "../language/institutions.ts";
 import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
-import type { Cue } from "./cue.ts";
-import { cuesOf } from "./cues.ts";
 import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
 import type { Mentions } from "./mentions.ts";
-import { readQuotes, type Said } from "./quotes.ts";
-import { type Discourse, discourse, type Speaker, speakerOf } from "./speakers.ts";
-import { readStatements, reportedSpan } from "./statements.ts";
-import { readWords, type Words, wordAt } from "./words.ts";
+import type { Cue } from "./speech/cue.ts";
+import { cuesOf } from "./speech/cues.ts";
+import { readQuotes, type Said } from "./speech/quotes.ts";
+import { type Discourse, discourse, type Speaker, speakerOf } from "./speech/speakers.ts";
+import { readStatements, reportedSpan } from "./speech/statements.ts";
+import { readWords, type Words, wordAt } from "./speech/words.ts";
 
 /** Who says what in one article. `entities` are those of `mentions`, with speakers added that only a cue reveals. */
 export interface Speech {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quotedSpans } from "../../src/reading/marks.ts";
+import { quotedSpans } from "../../src/reading/speech/marks.ts";
 
 const quoted = (text: string) =>
   quotedSpans(text, { start: 0, end: text.length }).map(

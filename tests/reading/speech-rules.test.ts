@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../src/reading/rules.ts";
+import { RULES } from "../../src/reading/speech/rules.ts";
 import { speechOf } from "./reading-speech.ts";
 
 describe("rules of speech", () => {

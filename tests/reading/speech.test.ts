@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { layOut } from "../../src/corpus/layout.ts";
 import { contains } from "../../src/corpus/span.ts";
 import { readMentions } from "../../src/reading/mentions.ts";
-import { RULES } from "../../src/reading/rules.ts";
+import { RULES } from "../../src/reading/speech/rules.ts";
 import { readSpeech } from "../../src/reading/speech.ts";
 
 const PIECES = [

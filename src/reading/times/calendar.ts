@@ -37,10 +37,7 @@ export function yearOf(words: Words, i: number): { year: Expr; to: number } | un
 }
 
 /** "dernier", "prochain", "suivant", "précédent" after a date. */
-function qualifier(
-  words: Words,
-  i: number,
-): { toward: -1 | 1; base: "published" | "text"; to: number } | undefined {
+function qualifier(words: Words, i: number): { toward: -1 | 1; base: "published" | "text"; to: number } | undefined {
   const published = LAST_NEXT.get(at(words, i));
   if (published !== undefined) return { toward: published, base: "published", to: i + 1 };
   const text = BEFORE_AFTER.get(at(words, i));

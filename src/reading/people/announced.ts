@@ -1,0 +1,29 @@
+import { OTHERS } from "../../language/role-nouns.ts";
+import { type Draft, give, type State } from "./drafts.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Groups of nouns that announce nobody: sources, those who are accused, and who is only "l'homme". */
+const ANNOUNCE_NOBODY = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official"]);
+
+const FEW = 6;
+
+/**
+ * "Le président, lui, n'a pas mâché ses mots. « … », a tonné Jean Durand"; "…, a annoncé la procureure. Anne Martel a aussi
+ * démenti …": a role that opens a sentence or speaks at its end announces whoever speaks next and is described nowhere
+ * else. The role and all that it was called by become his.
+ */
+export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void {
+  const { recent, merged } = state;
+  // Names within the quotation stand between.
+  const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
+  if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
+  if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
+  if (!(phrase.place.inverted ? role.opened : role.cited && phrase.place.initial)) return;
+  const noun = role.borne[0]?.noun;
+  if (!noun || role.paragraph !== phrase.place.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group))
+    return;
+  if (role.gender && draft.gender && role.gender !== draft.gender) return;
+  merged.set(role, draft);
+  draft.gender ??= role.gender;
+  for (const one of role.roles) give(draft, one);
+}

@@ -1,0 +1,157 @@
+import { firstName } from "../../language/first-names.ts";
+import { nounsFor, siblings } from "../../language/institutions.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import { soundOf } from "../../language/transliteration.ts";
+import { takeAnnounced } from "./announced.ts";
+import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
+import { joinForetold } from "./foretold.ts";
+import type { Phrase } from "./phrases.ts";
+import { counterpart, hasCounterpart } from "./role-bearers.ts";
+import { resolveRole } from "./role-resolution.ts";
+import { bare, joinFamilyName, joinFullName, resolveShortName } from "./same-names.ts";
+
+/** Groups the phrases of one article, which are in reading order, into entities. `lists`: those named as "A et B", under the last. */
+export function cluster(
+  phrases: readonly Phrase[],
+  lists: ReadonlyMap<Phrase, readonly Phrase[]>,
+): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
+  const state: State = {
+    drafts: [],
+    of: new Map(),
+    bySound: new Map(),
+    byKey: new Map(),
+    called: new Map(),
+    only: new Map(),
+    acronyms: new Map(),
+    organisations: new Set(),
+    recent: [],
+    together: [],
+    groups: [],
+    last: new Map(),
+    merged: new Map(),
+  };
+  // Full names first, so that a family name finds them also where it stands before them, as in headlines.
+  const doubtful: Phrase[] = [];
+  for (const phrase of phrases) {
+    for (const one of [phrase, ...phrase.inner]) {
+      const words = one.kind === "person" ? bare(one.words) : [];
+      if (words.length > 1 && firstName(words[0] as string) === undefined) doubtful.push(one);
+      else if (words.length > 1) joinFullName(state, one);
+      if (one.kind !== "organisation") continue;
+      const key = keyOf(one);
+      state.organisations.add(key);
+      if (one.acronym) state.acronyms.set(one.acronym, key);
+      if (!one.head || one.alone || one.determiner === "indefinite") continue;
+      const known = state.only.get(one.head);
+      state.only.set(one.head, known === undefined || known === key ? key : null);
+    }
+  }
+  // "García Lorca" can be the family name of "Sofia García Lorca".
+  for (const phrase of doubtful) joinFamilyName(state, phrase);
+  for (const phrase of phrases) {
+    for (const inner of phrase.inner) resolve(state, inner);
+    const draft = resolve(state, phrase);
+    if (!draft) continue;
+    if (phrase.name) addRoles(state, draft, phrase);
+    if (phrase.place.speaks && phrase.name) takeAnnounced(state, draft, phrase);
+    note(draft, phrase);
+    if (phrase.place.charged) charge(draft, phrase);
+    state.last.set(draft, state.recent.length);
+    noteTogether(state, draft, phrase, lists.get(phrase));
+    // A name that somebody else says is not the one that the text speaks of.
+    if (!phrase.place.quoted || phrase.place.inverted || (draft.first < 0 && phrase.name)) state.recent.push(draft);
+    if (draft.first < 0) draft.first = state.recent.length;
+  }
+  joinForetold(state);
+  return withoutMerged(state);
+}
+
+function note(draft: Draft, { place: { speaks, inverted, quoted, initial, paragraph } }: Phrase): void {
+  if (speaks) draft.spoke = true;
+  if (quoted && !inverted) return;
+  draft.cited = inverted;
+  draft.opened = initial;
+  draft.paragraph = paragraph;
+}
+
+/** The drafts that are left, numbered anew, and whose each phrase is. */
+function withoutMerged({ drafts, of, merged }: State): { drafts: readonly Draft[]; of: ReadonlyMap<Phrase, number> } {
+  if (merged.size === 0) return { drafts, of };
+  const left = drafts.filter((draft) => !merged.has(draft));
+  const place = new Map(left.map((draft, index) => [draft, index]));
+  const number = (draft: Draft) => place.get(merged.get(draft) ?? draft) as number;
+  const renumbered = new Map([...of].map(([phrase, index]) => [phrase, number(drafts[index] as Draft)]));
+  const members = (draft: Draft) => draft.members.map((one) => left[number(one)] as Draft);
+  return {
+    drafts: left.map((draft, index) => ({ ...draft, index, members: members(draft) })),
+    of: renumbered,
+  };
+}
+
+/** One who stands trial can be called "le prévenu". */
+function charge(draft: Draft, { start, end }: Phrase): void {
+  const noun = ROLE_NOUNS.get("prévenu");
+  if (!noun || draft.kind !== "person" || draft.implied.some((role) => role.noun === noun)) return;
+  draft.implied.push({ start, end, noun, country: null, words: [], adjectives: [] });
+}
+
+/** "A et B"; "son frère Paul" goes with whoever was named last. */
+function noteTogether(
+  state: State,
+  draft: Draft,
+  { determiner, name, roles }: Phrase,
+  list: readonly Phrase[] = [],
+): void {
+  const drafts = new Set(list.flatMap((phrase) => state.drafts[state.of.get(phrase) ?? -1] ?? []));
+  if (drafts.size > 1) state.together.push([...drafts]);
+  if (determiner !== "possessive" || !name || roles.length === 0) return;
+  const owner = lastWith(state, ({ kind, plural }) => kind === "person" && !plural);
+  if (owner && owner !== draft) state.together.push([owner, draft]);
+}
+
+/** Roles that are that of somebody else: "son homologue américain", "son successeur". */
+const INHERITS = new Set(["homologue", "successeur", "prédécesseur"]);
+
+function addRoles(state: State, draft: Draft, { roles, shared, titleRole, name }: Phrase): void {
+  const noun = titleRole ? ROLE_NOUNS.get(titleRole) : undefined;
+  if (noun && name && draft.implied.length === 0) {
+    draft.implied.push({ ...name, noun, country: null, words: [], adjectives: [] });
+  }
+  for (const role of shared ? [...roles, shared] : roles) {
+    give(draft, role);
+    if (!INHERITS.has(role.noun.lemma)) continue;
+    const other = lastWith(state, (one) => one !== draft && one.borne.some(hasCounterpart));
+    const borne = other?.borne.find(hasCounterpart);
+    if (borne && role.noun.lemma === "homologue") draft.implied.push(counterpart(role, borne));
+    else if (borne) draft.implied.push(borne);
+  }
+}
+
+function resolve(state: State, phrase: Phrase): Draft | undefined {
+  const known = state.of.get(phrase);
+  if (known !== undefined) return state.drafts[known];
+  if (phrase.kind === "organisation" || phrase.key) return resolveOrganisation(state, phrase);
+  if (phrase.kind === "role") return resolveRole(state, phrase);
+  if (phrase.kind === "unknown" && state.organisations.has(keyOf(phrase))) return resolveOrganisation(state, phrase);
+  return resolveShortName(state, phrase);
+}
+
+const keyOf = ({ key, words }: Phrase): string => key ?? `name:${soundOf(words.join(""))}`;
+
+function resolveOrganisation(state: State, phrase: Phrase): Draft | undefined {
+  const { head, alone } = phrase;
+  if (head && alone) {
+    // "l'alliance" after "l'OTAN"; "le parquet" where the article has one "parquet de Lyon".
+    const one = state.called.get(head);
+    if (one) return take(state, one, phrase);
+  }
+  const only = head && alone ? state.only.get(head) : null;
+  if (phrase.weak && !only) return undefined;
+  const key = only ?? state.acronyms.get(phrase.words.join("")) ?? keyOf(phrase);
+  const draft = state.byKey.get(key) ?? create(state, "organisation", phrase, phrase.words);
+  state.byKey.set(key, draft);
+  // "un club turc" is not yet "le club".
+  if (head && phrase.determiner !== "indefinite") for (const noun of siblings(head)) state.called.set(noun, draft);
+  for (const noun of nounsFor(key)) state.called.set(noun, draft);
+  return take(state, draft, phrase);
+}

@@ -1,0 +1,120 @@
+import { CAPITAL_CITIES, COUNTRIES } from "../../language/countries.ts";
+import { firstName } from "../../language/first-names.ts";
+import { ORGANISATION_WORDS } from "../../language/institutions.ts";
+import { isPlain } from "../../language/ordinary.ts";
+import { PLACE_BEGINNINGS, PLACE_NOUNS } from "../../language/places.ts";
+import type { Token } from "../../language/tokens.ts";
+import type { Evidence, Line } from "./lines.ts";
+import { isAcronym, isInitialAt } from "./name-runs.ts";
+
+/** What a name can be the name of; `unknown`: one bare word that could be anybody or anything. */
+export type NameKind = "person" | "organisation" | "place" | "unknown";
+
+/** What the name of tokens `begin` to `end` is the name of, by its words, what stands before it and the rest of the article. */
+export function classify(
+  line: Line,
+  from: number,
+  begin: number,
+  end: number,
+  text: string,
+  evidence: Evidence,
+): NameKind {
+  const { tokens, folds } = line;
+  const size = end - begin;
+  const head = tokens[begin] as Token;
+  const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
+  let organisation = false;
+  for (let k = begin; k < end; k++) if (ORGANISATION_WORDS.has(folds[k] as string)) organisation = true;
+  if (size > 1 && !starts)
+    for (let k = begin; k < end; k++) if (isAcronym(text, tokens[k] as Token)) organisation ||= !isAcronym(text, head);
+  if (organisation && !(starts && size === 2)) return "organisation";
+  if (size > 1 && starts) return "person";
+  if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";
+  if (size === 1 && isCompound(line, begin, evidence)) return "place";
+  if (!starts && (isPlaceName(tokens, from) || (size === 1 && TOWN.test(folds[begin] as string)))) return "place";
+  if (isAcronym(text, head)) {
+    // "ARS Occitanie" but "DURAND Paul"
+    const named = size > 1 && firstName(folds[end - 1] as string) !== undefined;
+    return named ? "person" : "organisation";
+  }
+  if (PLACE_BEGINNINGS.has(folds[begin] as string) && size > 1) return "place";
+  const before = tokens[from - 1];
+  // "dans deux États"
+  if (before && (ARTICLES.has(before.lower) || before.kind === "number" || COUNTS.has(before.lower)))
+    return "organisation";
+  if (size > 1) {
+    if (before && (before.lower === "à" || before.lower === "en" || before.lower === "chez"))
+      return before.lower === "chez" ? "organisation" : "place";
+    return "person";
+  }
+  const folded = folds[begin] as string;
+  if (before && (before.lower === "en" || before.lower === "à")) return "place";
+  if (before?.lower === "chez") return "organisation";
+  if (isLocated(folded, evidence) && evidence.inside.has(folded)) return "place";
+  if (/[a-z][A-Z]|\d|\./.test(text.slice(head.start, head.end)))
+    return head.lower.startsWith("mc") ? "unknown" : "organisation";
+  return "unknown";
+}
+
+/** "Stade rennais", "Parti communiste", "Croissant vert": the adjectives that belong to the name of an organisation. */
+export function withAdjectives({ tokens, folds, words }: Line, begin: number, end: number): number {
+  if (end - begin !== 1 || !ORGANISATION_WORDS.has(folds[begin] as string)) return end;
+  let at = end;
+  while (at - end < 2) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital || !(words[at]?.adjective || LOCAL.test(token.lower))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Adjectives of towns, which no list holds: "rennais", "lyonnaise", "toulousain". */
+const LOCAL = /(?:[nlrst]ais|[nlrst]aise|ois|oise|ain|aine|in|ine)$/u;
+
+export function isLocated(folded: string, { inside, located }: Evidence): boolean {
+  return (located.get(folded) ?? 0) * 2 >= (inside.get(folded) ?? 1);
+}
+
+/** "l'appel Durand-Petit", "le gazoduc Russie-Allemagne": two names that a hyphen puts side by side. */
+export function isCompound({ folds }: Line, index: number, { inside }: Evidence): boolean {
+  const parts = (folds[index] as string).split("-");
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length > 2 && (inside.has(part) || isCountry(part)) && firstName(part) === undefined)
+  );
+}
+
+const isCountry = (fold: string): boolean => COUNTRIES.has(fold) || CAPITAL_CITIES.has(fold);
+
+/** "Saint-Girons", "Aulnay-sous-Bois": the form of the names of French towns. */
+const TOWN =
+  /^(?:saint|sainte|st|ste|villeneuve|bourg|pont|mont|chateau|la|le|les)-|-(?:sur|sous|en|les|le|la|l|des|du|de|aux|au|lez|et)-/;
+
+/** "la mer Noire", "rue du Bac", "le quartier de la Meinau": what stands before says that it is a place. */
+function isPlaceName(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= 0 && from - k < 4; k--) {
+    const { lower } = tokens[k] as Token;
+    if (PLACE_NOUNS.has(lower)) return true;
+    if (!["de", "du", "des", "d'", "la", "le", "les", "l'"].includes(lower)) return false;
+  }
+  return false;
+}
+
+const COUNTS = new Set("deux trois quatre cinq six sept huit neuf dix plusieurs quelques".split(" "));
+
+export const ARTICLES = new Set([
+  "le",
+  "la",
+  "les",
+  "l'",
+  "du",
+  "des",
+  "au",
+  "aux",
+  "un",
+  "une",
+  "cette",
+  "ce",
+  "cet",
+  "ces",
+]);

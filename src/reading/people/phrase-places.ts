@@ -1,0 +1,130 @@
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
+import { VERB_FORMS, verbForm } from "../../language/verbs.ts";
+import type { Line } from "./lines.ts";
+import type { Place } from "./phrases.ts";
+
+const AUXILIARIES = new Set(["a", "avait", "est", "était", "n'a"]);
+const PROCLITICS = new Set(["ne", "n'", "se", "s'", "l'", "y", "en", "lui", "leur", "le", "la", "les"]);
+const ADVERBS = new Set(
+  "par ailleurs aussi également toutefois cependant ensuite pourtant alors déjà notamment même enfin".split(" "),
+);
+const LONGEST_INSERTION = 14;
+const INCISE_ADVERBS = new Set(
+  "aussitôt alors encore enfin même ensuite mardi mercredi jeudi vendredi samedi dimanche lundi hier".split(" "),
+);
+const ARTICLES = new Set(["le", "la", "l'"]);
+const QUOTE = /^[«»“”"]$/u;
+const CLOSING = /^[»”",–—]$/u;
+/** What a sentence can begin with before its subject: "À Lyon, le maire". */
+const OPENING = new Set(
+  "à au aux dans en sur sous chez après avant depuis devant derrière pendant lors face hier aujourd'hui ce de d' du par avec sans pour".split(
+    " ",
+  ),
+);
+const LONGEST_OPENING = 25;
+
+/** How a phrase of tokens `from` to `end` stands in its sentence; `begin`: its article, or `from` where it has none. */
+export function placeOf(line: Line, from: number, begin: number, end: number): Place {
+  const { tokens } = line;
+  const before = ARTICLES.has(tokens[begin - 1]?.lower ?? "") ? begin - 2 : begin - 1;
+  const after = verbAfter(line, end);
+  const inverted = isIncise(line, pastAdverb(line, before));
+  return {
+    speaks:
+      inverted ||
+      isSource(line, before, end) ||
+      quotes(line, end) ||
+      isSpeech(tokens[before]?.lower) ||
+      isSpeech(after),
+    inverted,
+    initial: line.first[begin] === 1 || followsOpening(line, begin),
+    quoted: line.quoted[from] === 1,
+    paragraph: line.paragraph,
+    charged: isCharged(line, end),
+  };
+}
+
+const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(VERB_FORMS.get(word)?.lemma ?? "");
+
+/** "A parle d'« un mariage de raison »": words in quotation marks right behind the verb. */
+function quotes({ tokens }: Line, end: number): boolean {
+  if (!verbForm(tokens[end]?.lower ?? "")) return false;
+  for (let k = end + 1; k < end + 4; k++) if (/^[«“"]$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "selon A", "d'après A", "Pour A, …". */
+function isSource({ tokens, first }: Line, at: number, end: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "après") return tokens[at - 1]?.lower === "d'";
+  return word === "selon" || (word === "pour" && first[at] === 1 && tokens[end]?.lower === ",");
+}
+
+/** The verb behind the phrase, past its pronouns, its negation and its auxiliary. */
+function verbAfter({ tokens }: Line, end: number): string {
+  const start = tokens[end]?.lower === "," ? insertionEnd(tokens, end) : end;
+  let at = start;
+  while (at < start + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
+  if (AUXILIARIES.has(tokens[at]?.lower ?? "")) at++;
+  while (at < start + 7 && ADVERBS.has(tokens[at]?.lower ?? "")) at++;
+  return tokens[at]?.lower ?? "";
+}
+
+/** Behind ", 70 ans," or ", visiblement ému,": the index after its second comma, or `comma` where it has none nearby. */
+function insertionEnd(tokens: Line["tokens"], comma: number): number {
+  for (let k = comma + 1; k < comma + LONGEST_INSERTION; k++) {
+    const token = tokens[k];
+    if (!token || (token.kind === "mark" && token.lower !== ",")) return comma;
+    if (token.lower === ",") return k + 1;
+  }
+  return comma;
+}
+
+/** "attaque d'emblée", "prévient aussitôt": the index before the adverb that ends at `at`. */
+function pastAdverb({ tokens }: Line, at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "emblée" && tokens[at - 1]?.lower === "d'") return at - 2;
+  return word.endsWith("ment") || INCISE_ADVERBS.has(word) ? at - 1 : at;
+}
+
+/** ", explique", "», a souri": a verb that follows a quotation or a comma, with its subject behind it. `at`: the verb. */
+function isIncise({ tokens }: Line, at: number): boolean {
+  const verb = tokens[at];
+  if (verb?.kind !== "word" || verb.capital || !verbForm(verb.lower)) return false;
+  let start = at;
+  while (start > at - 4 && tokens[start - 1] && tokens[start - 1]?.kind !== "mark") start--;
+  const mark = tokens[start - 1];
+  if (mark?.kind !== "mark" || !CLOSING.test(mark.lower)) return false;
+  const quotation = mark.lower !== "," || QUOTE.test(tokens[start - 2]?.lower ?? "");
+  if (start === at) return quotation || isSpeech(verb.lower);
+  // "», s'est-il écrié", "», a-t-il", ", a déclaré"
+  const first = tokens[start]?.lower ?? "";
+  return (AUXILIARIES.has(first) || first === "s'" || first === "se") && (quotation || isSpeech(verb.lower));
+}
+
+/** Whether what the sentence begins with, "À Lyon, où il vit,", stands right before token `begin`. */
+function followsOpening({ tokens, first }: Line, begin: number): boolean {
+  if (tokens[begin - 1]?.lower !== ",") return false;
+  for (let k = begin - 2; k >= 0 && k > begin - LONGEST_OPENING; k--) {
+    if (first[k] !== 1) continue;
+    return tokens[k]?.kind === "word" && OPENING.has(tokens[k]?.lower ?? "");
+  }
+  return false;
+}
+
+const APPEARS = /^compar(?:aît|ait|aissait|aîtra|aitra|u)$/;
+const TRIED = /^(?:jugée?|poursuivie?|condamnée?|soupçonnée?|écrouée?)$/;
+
+/** "Paul Durand comparaissait jeudi", "est jugé", "a été mis en examen": the phrase is that of the accused. */
+function isCharged({ tokens }: Line, end: number): boolean {
+  let at = end;
+  // "Hubert Carlier, 72 ans, comparaissait"
+  if (tokens[at]?.lower === "," && tokens[at + 1]?.kind === "number" && tokens[at + 3]?.lower === ",") at += 4;
+  const verb = tokens[at]?.lower ?? "";
+  if (APPEARS.test(verb)) return true;
+  if (verb !== "est" && verb !== "était" && verb !== "a" && verb !== "sera") return false;
+  const next = verb === "a" && tokens[at + 1]?.lower === "été" ? at + 2 : at + 1;
+  const tried = tokens[next]?.lower ?? "";
+  if (/^mise?$/.test(tried)) return tokens[next + 2]?.lower === "examen" || tokens[next + 2]?.lower === "cause";
+  return verb !== "a" || next === at + 2 ? TRIED.test(tried) || APPEARS.test(tried) : APPEARS.test(tried);
+}

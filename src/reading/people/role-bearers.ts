@@ -1,0 +1,67 @@
+import { BROADER, SYNONYMS } from "../../language/role-nouns.ts";
+import type { RolePhrase } from "./phrases.ts";
+
+/** Heads of state and of government meet as equals: a president's counterpart can be a chancellor. */
+const LEADERS = new Set(["state", "government"]);
+
+export const areCounterparts = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.noun.lemma === b.noun.lemma || (LEADERS.has(a.noun.group) && LEADERS.has(b.noun.group));
+
+/** Roles that have a counterpart abroad: "son homologue américain". */
+const TOP = new Set([
+  "officer",
+  "prefect",
+  "state",
+  "government",
+  "minister",
+  "head",
+  "vice",
+  "mayor",
+  "coach",
+  "spokesperson",
+  "envoy",
+]);
+export const hasCounterpart = ({ noun }: RolePhrase): boolean =>
+  TOP.has(noun.group) && !["homologue", "successeur", "prédécesseur"].includes(noun.lemma);
+
+/** Whether "le responsable" (`said`) can stand for "conseiller du président" (`borne`) where somebody bears that. */
+export function covers(said: RolePhrase, borne: RolePhrase): boolean {
+  const same = sameNoun(said, borne);
+  if (said.noun.lemma === "magistrat" && said.words.length === 0 && sitsInCourt(borne)) return true;
+  if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
+  if (said.country && borne.country && said.country !== borne.country) return false;
+  if (said.country && !borne.country && said.words.length === 0) return false;
+  // "le conseiller municipal" is not the "conseiller régional"; "l'élue socialiste" can be the mayor.
+  if (same && !said.adjectives.every((word) => borne.adjectives.includes(word) || DESCRIBES.test(word))) return false;
+  return said.words.every((word) => borne.words.includes(word));
+}
+
+const COURTS = new Set(["tribunal", "cour", "assises", "parquet", "chambre", "correctionnel", "correctionnelle"]);
+
+/** "la présidente du tribunal", "le porte-parole du parquet": a magistrate; so is "la présidente" where nothing is said of what. */
+const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): boolean =>
+  words.some((word) => COURTS.has(word)) ||
+  (noun.lemma === "président" && !country && words.length + adjectives.length === 0);
+
+/** Adjectives that tell what somebody thinks, not which office it is. */
+const DESCRIBES = /(?:iste|istes|insoumise?)$/u;
+
+function sameNoun({ noun: said }: RolePhrase, { noun: borne }: RolePhrase): boolean {
+  return said.lemma === borne.lemma || (SYNONYMS.get(said.lemma)?.has(borne.lemma) ?? false);
+}
+
+/** The role that "son homologue allemand" gives: that of its counterpart, in its own country. */
+export const counterpart = (homologue: RolePhrase, role: RolePhrase): RolePhrase => ({
+  ...homologue,
+  noun: role.noun,
+  words: role.words,
+});
+
+/** Whether two wordings say the same. */
+export const isSame = (a: RolePhrase, b: RolePhrase): boolean =>
+  a.noun.lemma === b.noun.lemma &&
+  a.country === b.country &&
+  a.words.length === b.words.length &&
+  a.adjectives.length === b.adjectives.length &&
+  a.words.every((word, k) => word === b.words[k]) &&
+  a.adjectives.every((word, k) => word === b.adjectives[k]);

@@ -1,0 +1,287 @@
+import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { BEFORE_ROLE, DEFINITE, INDEFINITE, isPlain, POSSESSIVE } from "../../language/ordinary.ts";
+import { AUDIENCE, type RoleNoun, SEAT, SEATS, TAKES_A } from "../../language/roles.ts";
+import type { Token } from "../../language/tokens.ts";
+import { type InstitutionRead, institutionAt } from "./institution-names.ts";
+import { type Line, type Reader, spanOf } from "./lines.ts";
+import { isAcronym } from "./name-runs.ts";
+import { type Name, nameAt } from "./names.ts";
+import type { Determiner, RolePhrase } from "./phrases.ts";
+
+/** A role with its complements, tokens `from` (without the article) to `end`. */
+export interface RoleRead {
+  readonly from: number;
+  readonly end: number;
+  readonly role: RolePhrase;
+  /** The names inside it. */
+  readonly inner: readonly Name[];
+  readonly institutions: readonly InstitutionRead[];
+  readonly innerRole: RolePhrase | null;
+}
+
+interface Gathered {
+  readonly words: string[];
+  readonly adjectives: string[];
+  readonly inner: Name[];
+  readonly institutions: InstitutionRead[];
+  country: CountryCode | null;
+  innerRole: { noun: RoleNoun; from: number } | null;
+}
+
+const DEMONSTRATIVE = new Set(["ce", "cet", "cette", "ces"]);
+
+/** A role runs on for at most this many tokens. */
+const LONGEST = 26;
+
+/** The noun of role at token `index`, with the index after it: "porte-parole", "premier ministre". */
+export function roleNounAt(
+  { tokens, words: entries }: Line,
+  index: number,
+): { noun: RoleNoun; end: number } | undefined {
+  const entry = entries[index];
+  if (!entry || (!entry.role && !entry.roles)) return undefined;
+  for (const { words, noun } of entry.roles ?? []) {
+    let k = 1;
+    while (k < words.length && tokens[index + k]?.lower === words[k]) k++;
+    if (k === words.length) return { noun, end: index + k };
+  }
+  return entry.role && { noun: entry.role, end: index + 1 };
+}
+
+/** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */
+export function determinerOf(
+  { tokens }: Line,
+  index: number,
+  plural: boolean,
+): { from: number; determiner: Determiner } {
+  let from = index;
+  while (from > 0 && index - from < 3 && BEFORE_ROLE.has((tokens[from - 1] as Token).lower)) from--;
+  const before = tokens[from - 1]?.lower ?? "";
+  // "de hauts responsables"; "de personne" has no article.
+  if (!plural && (before === "de" || before === "d'")) return { from, determiner: "none" };
+  if (INDEFINITE.has(before)) return { from, determiner: "indefinite" };
+  if (DEMONSTRATIVE.has(before)) return { from, determiner: "demonstrative" };
+  if (DEFINITE.has(before)) return { from, determiner: "definite" };
+  if (POSSESSIVE.has(before)) return { from, determiner: "possessive" };
+  return { from, determiner: "none" };
+}
+
+/**
+ * Reads the role whose noun is at `index`. `apposition`: it follows a name, so that "directrice de programme pour l'Europe
+ * à l'institut X" belongs to it whole; elsewhere "à" and "pour" mostly belong to the verb.
+ */
+export function readRole(reader: Reader, index: number, from: number, apposition: boolean): RoleRead | undefined {
+  const { line } = reader;
+  const found = roleNounAt(line, index);
+  if (!found) return undefined;
+  const gathered: Gathered = {
+    words: [...(found.noun.words ?? [])],
+    adjectives: [...(found.noun.adjectives ?? [])],
+    inner: [],
+    institutions: [],
+    country: found.noun.country ?? null,
+    innerRole: null,
+  };
+  const end = extend(
+    reader,
+    found.noun,
+    found.end,
+    gathered,
+    apposition,
+    apposition || TAKES_A.has(found.noun.lemma),
+    index + LONGEST,
+  );
+  const span = spanOf(line, from, end);
+  const { innerRole } = gathered;
+  return {
+    from,
+    end,
+    role: {
+      ...span,
+      noun: found.noun,
+      country: gathered.country,
+      words: gathered.words,
+      adjectives: gathered.adjectives,
+    },
+    inner: gathered.inner,
+    institutions: gathered.institutions,
+    innerRole: innerRole && {
+      ...spanOf(line, innerRole.from, end),
+      noun: innerRole.noun,
+      country: gathered.country,
+      words: [],
+      adjectives: [],
+    },
+  };
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const OF = set("de du des d'");
+const AT = set("à au aux chez pour en auprès");
+const ARTICLE = set("le la les l' un une son sa ses leur leurs cette ce cet notre");
+
+/** Adjectives, then complements, until something else comes. */
+function extend(
+  reader: Reader,
+  noun: RoleNoun,
+  start: number,
+  gathered: Gathered,
+  apposition: boolean,
+  loose: boolean,
+  limit: number,
+): number {
+  const { line } = reader;
+  let end = party(reader, adjectives(line, start, gathered), noun.group, gathered);
+  if (apposition) end = trade(line, end, start);
+  let after: "of" | "at" | null = null;
+  while (end < limit) {
+    const token = line.tokens[end];
+    if (!token) break;
+    let next: number | undefined;
+    if (OF.has(token.lower)) next = complement(reader, end, gathered);
+    else if (loose && AT.has(token.lower)) {
+      next = complement(reader, end, gathered);
+      after = "at";
+    } else if (token.lower === "et" && end > start) next = coordinated(reader, end, gathered, after === "at" || loose);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "la sénatrice LR", "le député (PS) du Lot": the party after the noun. */
+function party({ line, text }: Reader, at: number, group: string, gathered: Gathered): number {
+  const { tokens, folds } = line;
+  const bracket = tokens[at]?.lower === "(";
+  const token = tokens[bracket ? at + 1 : at];
+  if (!token || line.titleCase || !WITH_PARTY.has(group) || !isAcronym(text, token) || isPlain(token.lower)) return at;
+  if (bracket && tokens[at + 2]?.lower !== ")") return at;
+  gathered.adjectives.push(folds[bracket ? at + 1 : at] as string);
+  return bracket ? at + 3 : at + 1;
+}
+
+const WITH_PARTY = set(
+  "member mayor minister politician unionist representative deputy vice head envoy secretary spokesperson state",
+);
+
+/** "Paul Durand, chauffeur routier,": in an apposition that ends there, any word belongs to the trade. */
+function trade({ tokens }: Line, at: number, start: number): number {
+  const token = tokens[at];
+  if (at > start || token?.kind !== "word" || token.capital || isPlain(token.lower)) return at;
+  const after = tokens[at + 1]?.lower;
+  return after === undefined || after === "," || after === "." ? at + 1 : at;
+}
+
+/** "ministre de l'Économie et des Finances"; after a name also "pour l'Europe et l'Asie centrale". */
+function coordinated(reader: Reader, at: number, gathered: Gathered, loose: boolean): number | undefined {
+  const { tokens, words } = reader.line;
+  const next = tokens[at + 1];
+  if (!next) return undefined;
+  if (OF.has(next.lower)) {
+    // "le maire de Lyon et des témoins": two phrases.
+    const article = ARTICLE.has(tokens[at + 2]?.lower ?? "");
+    const noun = article ? at + 3 : at + 2;
+    if (words[noun]?.role || words[noun]?.roles) return undefined;
+    const goes = tokens[noun]?.capital || next.lower === "du" || article;
+    return goes && gathered.words.length + gathered.inner.length > 0 ? complement(reader, at + 1, gathered) : undefined;
+  }
+  if (loose && ARTICLE.has(next.lower)) {
+    const name = nameAt(reader.line, at + 2, reader.text, reader.evidence, true);
+    if (name?.known && name.known.kind !== "organisation") return adjectives(reader.line, name.end, gathered);
+  }
+  return undefined;
+}
+
+function adjectives({ tokens, folds, words }: Line, start: number, gathered: Gathered): number {
+  let end = start;
+  while (end - start < 3) {
+    const token = tokens[end];
+    if (token?.kind !== "word" || token.capital) break;
+    const country = COUNTRY_ADJECTIVES.get(folds[end] as string);
+    if (country) gathered.country ??= country;
+    else if (!words[end]?.adjective) break;
+    else if (SEATS.has(folds[end] as string)) gathered.words.push(SEAT);
+    else if (!NEUTRAL.has(folds[end] as string)) gathered.adjectives.push(folds[end] as string);
+    end++;
+  }
+  return end;
+}
+
+/** Adjectives that do not tell one bearer from another. */
+const NEUTRAL = set("actuel actuelle sortant sortante");
+
+/** "du Kremlin", "de la commission des affaires internationales", "d'État": the index after it, or undefined. */
+function complement(reader: Reader, at: number, gathered: Gathered): number | undefined {
+  const { line, text, evidence } = reader;
+  const { tokens, folds } = line;
+  const preposition = (tokens[at] as Token).lower;
+  let next = at + 1;
+  if (preposition === "auprès") {
+    if (!OF.has(tokens[next]?.lower ?? "")) return undefined;
+    next++;
+  }
+  const article = ARTICLE.has(tokens[next]?.lower ?? "") && tokens[next]?.kind !== "clitic" && !tokens[next]?.capital;
+  if (article) next++;
+  // "l'avocat de l'ancien président"
+  for (let k = 0; k < 2 && BEFORE_ROLE.has(tokens[next]?.lower ?? ""); k++) next++;
+  const token = tokens[next];
+  if (token && line.first[next]) return undefined;
+  if (!token || token.start - (tokens[next - 1] as Token).end > 1) return undefined;
+  const institution = institutionAt(reader, next);
+  if (institution?.telling && !AUDIENCE.has(token.lower)) {
+    gathered.institutions.push(institution);
+    for (let k = next; k < institution.end; k++) {
+      const country = COUNTRY_ADJECTIVES.get(folds[k] as string);
+      if (country && !tokens[k]?.capital) gathered.country ??= country;
+      else if (!isPlain((tokens[k] as Token).lower)) gathered.words.push(folds[k] as string);
+    }
+    return institution.end;
+  }
+  const name = nameAt(line, next, text, evidence, true);
+  if (name) {
+    if (AT.has(preposition) && AUDIENCE.has(folds[next] as string)) return undefined;
+    if (AT.has(preposition) && name.known?.key.startsWith("media:")) return undefined;
+    // "l'avocat de Paul Durand", "le président de la République": the words say which one.
+    note(name, reader, gathered);
+    return adjectives(line, name.end, gathered);
+  }
+  if (token.kind !== "word" || token.capital) return undefined;
+  if (
+    AT.has(preposition) &&
+    (AUDIENCE.has(token.lower) || preposition === "en" || (!article && preposition !== "au" && preposition !== "aux"))
+  )
+    return undefined;
+  const inner = roleNounAt(line, next);
+  if (inner && !INSTITUTION_NOUNS.has(token.lower)) {
+    gathered.innerRole ??= { noun: inner.noun, from: next };
+    gathered.words.push(inner.noun.group === "state" ? SEAT : inner.noun.lemma);
+    return adjectives(line, inner.end, gathered);
+  }
+  if (isPlain(token.lower) || token.lower.length < 3) return undefined;
+  // "a demandé au ministre de venir"
+  if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
+  if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
+  gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
+  return adjectives(line, next + 1, gathered);
+}
+
+function note(name: Name, { line: { tokens, folds }, text }: Reader, gathered: Gathered): void {
+  // "ministre de l'Intérieur", "procureur de la République": a noun with a capital, no name.
+  const noun =
+    name.known === null &&
+    name.kind === "organisation" &&
+    name.end - name.from === 1 &&
+    !/^[\p{Lu}\d]{2,}/u.test(text.slice((tokens[name.from] as Token).start));
+  if (!noun) gathered.inner.push(name);
+  const country = name.known?.country ?? null;
+  if (country) gathered.country ??= country;
+  const known = name.known?.kind;
+  if (known === "country") return;
+  if (SEATS.has(name.known?.key.slice("named:".length) ?? "")) {
+    gathered.words.push(SEAT);
+    return;
+  }
+  for (let k = name.from; k < name.end; k++) gathered.words.push(folds[k] as string);
+}

@@ -1,0 +1,231 @@
+import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
+import { firstName } from "../../language/first-names.ts";
+import { LOCATIVE } from "../../language/ordinary.ts";
+import type { Token } from "../../language/tokens.ts";
+import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
+import { institutionAt, speaksAlone } from "./institution-names.ts";
+import { knownAt } from "./lexicon.ts";
+import { type Evidence, type Line, type Reader, spanOf } from "./lines.ts";
+import { isAcronym } from "./name-runs.ts";
+import { nameAt } from "./names.ts";
+import {
+  blankPhrase,
+  genderShown,
+  innerPhrases,
+  institutionPhrase,
+  organisationPhrase,
+  personPhrase,
+} from "./phrase-making.ts";
+import { placeOf } from "./phrase-places.ts";
+import type { Phrase } from "./phrases.ts";
+import { determinerOf, readRole, roleNounAt } from "./role-phrases.ts";
+import type { Word } from "./vocabulary.ts";
+
+/** Something was read there that names nobody who can speak. */
+type Skipped = { readonly phrase: null; readonly end: number };
+
+/** Finds the phrases of one paragraph, in reading order and without overlap. */
+export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
+  const reader: Reader = { text, line, evidence };
+  const phrases: Phrase[] = [];
+  let at = 0;
+  let free = 0;
+  while (at < line.tokens.length) {
+    const word = line.words[at] as Word;
+    // Most words are none of these.
+    if (!(word.title || word.role || word.roles || word.institution || word.prefixed || line.tokens[at]?.capital)) {
+      at++;
+      continue;
+    }
+    const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
+    if (found?.phrase) phrases.push(found.phrase);
+    at = found ? Math.max(found.end, at + 1) : at + 1;
+    if (found) free = at;
+  }
+  return phrases;
+}
+
+/** "M. Durand", "Mme Ursula von der Leyen, présidente de la Commission". */
+function titled(reader: Reader, at: number): Scanned | undefined {
+  const found = titleAt(reader, at);
+  const name = found && personAt(reader, found.end, true);
+  if (!name) return undefined;
+  const phrase = personPhrase(reader, at, name, { title: found.title });
+  phrase.place = placeOf(reader.line, at, at, name.end);
+  return apposeRole(reader, phrase, name.end);
+}
+
+/** "le président chilien Paul Durand", "le porte-parole du parti, Paul Durand,", "un haut responsable". */
+function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
+  const { line } = reader;
+  const found = roleNounAt(line, at);
+  if (!found) return undefined;
+  const { from, determiner } = determinerOf(line, at, found.noun.plural);
+  // "Pape Diouf" is a first name.
+  if (determiner === "none" && GIVEN.has(found.noun.lemma) && line.tokens[at]?.capital && line.tokens[at + 1]?.capital)
+    return undefined;
+  const begin = Math.max(from, free);
+  const role = readRole(reader, at, begin, false);
+  if (!role) return undefined;
+  const { plural } = found.noun;
+  const first = line.tokens[begin]?.lower;
+  const shown = first === "ancien" ? "m" : first === "ancienne" ? "f" : genderShown(line.tokens[begin - 1]);
+  const title = titleAt(reader, role.end);
+  const direct = personAt(reader, title?.end ?? role.end);
+  if (direct && plural && !title) {
+    // "les présidents A et B": the role is of each, and each name a phrase of its own.
+    return { phrase: personPhrase(reader, direct.from, direct, { shared: role.role }), end: direct.end };
+  }
+  if (direct && !plural && touches(line, role.end)) {
+    const phrase = personPhrase(reader, begin, direct, { role, title: title?.title ?? null });
+    phrase.place = placeOf(line, begin, begin, direct.end);
+    phrase.determiner = determiner;
+    phrase.gender ??= shown;
+    return apposeRole(reader, phrase, direct.end);
+  }
+  const apposed = plural ? undefined : apposedName(reader, role.end, determiner === "none" && line.first[begin] === 1);
+  if (apposed) {
+    const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
+    if (apposed.rank) phrase.roles = [...phrase.roles, apposed.rank.role];
+    phrase.place = placeOf(line, begin, begin, apposed.end);
+    phrase.determiner = determiner;
+    phrase.gender ??= shown;
+    phrase.innerRole = null;
+    return apposeRole(reader, phrase, apposed.end);
+  }
+  if (determiner === "none" && !(line.first[begin] && plural)) return undefined;
+  if (isVerb(line, begin, found.noun.lemma)) return undefined;
+  const phrase = blankPhrase("role", spanOf(line, begin, role.end), null);
+  phrase.roles = [role.role];
+  // "la chef de file"
+  phrase.gender = shown === "f" ? shown : (found.noun.gender ?? shown);
+  phrase.plural = plural;
+  phrase.determiner = determiner;
+  phrase.inner = innerPhrases(reader, role);
+  phrase.innerRole = role.innerRole;
+  phrase.place = placeOf(line, begin, determiner === "none" ? begin : begin - 1, role.end);
+  phrase.vague = isVague(line, role.end, at);
+  phrase.aged = AGED.has(first ?? "");
+  phrase.count = countOf(line, begin, at);
+  phrase.former = FORMER.test(first ?? "");
+  return { phrase, end: role.end };
+}
+
+/** Whether token `at` follows on the one before with a blank between. */
+const touches = ({ tokens }: Line, at: number): boolean =>
+  (tokens[at] as Token).start - (tokens[at - 1] as Token).end <= 1;
+
+/** "deux" in "les deux anciens présidents"; "le duo" is two by itself. */
+function countOf({ tokens }: Line, begin: number, at: number): number | null {
+  for (let k = begin; k <= at; k++) {
+    const count = COUNTS.get(tokens[k]?.lower ?? "");
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+
+const COUNTS = new Map([
+  ...["deux", "duo", "couple", "tandem", "binôme"].map((word) => [word, 2] as const),
+  ...["trois", "trio"].map((word) => [word, 3] as const),
+]);
+
+/** "l'analyste d'une banque parisienne" */
+function isVague({ tokens }: Line, end: number, at: number): boolean {
+  for (let k = at + 1; k < end - 1; k++) {
+    const { lower } = tokens[k] as Token;
+    if ((lower === "d'" || lower === "de") && /^une?$/.test(tokens[k + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const GIVEN = new Set(["pape", "prince"]);
+const AGED = new Set(["jeune", "jeunes", "vieil", "vieille", "vieux"]);
+const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
+const VERBS = new Set(["juge", "guide", "cadre", "garde"]);
+const SUBJECTS = new Set(["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"]);
+
+/** "il le juge coupable": a verb there. */
+const isVerb = ({ tokens }: Line, begin: number, lemma: string): boolean =>
+  VERBS.has(lemma) && SUBJECTS.has(tokens[begin - 2]?.lower ?? "");
+
+/** "le ministère russe des Affaires étrangères", "la préfecture du Rhône", "le gouvernement". */
+function institution(reader: Reader, at: number): Scanned | undefined {
+  const { line } = reader;
+  const read = institutionAt(reader, at);
+  if (!read) return undefined;
+  const token = line.tokens[at] as Token;
+  const { determiner } = determinerOf(line, at, read.plural);
+  if (determiner === "none" && !token.capital) return undefined;
+  const alone = determiner === "definite" && line.tokens[at - 1]?.lower !== "des";
+  if (!read.telling && !alone) return undefined;
+  const weak = !read.telling && !speaksAlone(token.lower);
+  const phrase = institutionPhrase(line, read);
+  phrase.determiner = determiner;
+  phrase.weak = weak;
+  return withAcronym(reader, phrase, read.end);
+}
+
+/** "l'Organisation mondiale de la santé (OMS)": the acronym belongs to the name and stands for it from then on. */
+function withAcronym({ line, text }: Reader, phrase: Phrase, end: number): Scanned {
+  const token = line.tokens[end + 1];
+  if (line.tokens[end]?.lower !== "(" || line.tokens[end + 2]?.lower !== ")") return { phrase, end };
+  if (!token?.capital || phrase.alone) return { phrase, end };
+  // "Abidjan (AFP)"
+  if (phrase.key?.startsWith("country:") || knownAt(line.tokens, line.folds, end + 1)) return { phrase, end };
+  // "(Cédéao)" too; not a town or a party in brackets.
+  if (!isAcronym(text, token) && text.charAt(token.start) !== text.charAt(phrase.start)) return { phrase, end };
+  return { phrase: { ...phrase, acronym: line.folds[end + 1] ?? null }, end: end + 3 };
+}
+
+/** A name without title or role. */
+function named(reader: Reader, at: number): Scanned | Skipped | undefined {
+  const { line, text, evidence } = reader;
+  const people = nationals(line, at);
+  if (people) return people;
+  const name = nameAt(line, at, text, evidence);
+  if (!name) return undefined;
+  const before = line.tokens[name.from - 1]?.lower ?? "";
+  const near = (before === "de" || before === "d'") && NEAR.has(line.tokens[name.from - 2]?.lower ?? "");
+  const located = name.known !== null && name.known.kind !== "organisation" && (near || LOCATIVE.has(before));
+  if (name.kind === "place" || located) return { phrase: null, end: name.end };
+  if (name.kind === "organisation") return withAcronym(reader, organisationPhrase(line, name), name.end);
+  const weak =
+    name.kind === "unknown" &&
+    (before === "de" || before === "d'") &&
+    firstName(line.folds[name.from] ?? "") === undefined;
+  const phrase = personPhrase(reader, at, name);
+  phrase.weak = weak;
+  phrase.place = placeOf(line, name.from, name.from, name.end);
+  return apposeRole(reader, phrase, name.end);
+}
+
+const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
+const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
+
+const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
+
+/** "les Russes", "des Américains": a people stands for its country. "un Français" is somebody, and is left alone. */
+function nationals(line: Line, at: number): Scanned | Skipped | undefined {
+  const token = line.tokens[at];
+  if (token?.kind !== "word" || !token.capital || line.first[at] || line.titleCase) return undefined;
+  const known = knownAt(line.tokens, line.folds, at);
+  if (known) return undefined;
+  const country = COUNTRY_ADJECTIVES.get(line.folds[at] as string);
+  const article = line.tokens[at - 1]?.lower ?? "";
+  // "le Breton", "la Lyonnaise", "entre Africains": somebody from there.
+  const many = token.lower.endsWith("s") && !line.tokens[at - 1]?.capital;
+  if (!country && (many || ARTICLES.has(article)) && TOWNSPEOPLE.test(token.lower) && !line.tokens[at + 1]?.capital) {
+    return { phrase: null, end: at + 1 };
+  }
+  // "l'Autrichien Lukas Gruber": the name that follows is read by itself.
+  if (country && line.tokens[at + 1]?.capital && ARTICLES.has(article)) return { phrase: null, end: at + 1 };
+  if (!country || line.tokens[at + 1]?.capital) return undefined;
+  const before = line.tokens[at - 1]?.lower;
+  if (before !== "les" || !/[sx]$/.test(token.lower)) return { phrase: null, end: at + 1 };
+  const span = spanOf(line, at, at + 1);
+  const phrase = blankPhrase("organisation", span, span);
+  phrase.words = [line.folds[at] as string];
+  phrase.key = `country:${country}`;
+  phrase.plural = true;
+  return { phrase, end: at + 1 };
+}

@@ -1,0 +1,232 @@
+import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../../language/function-words.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import type { Subject } from "./subjects.ts";
+import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+/** Phrases that name whose words a sentence holds, and the words of each. "pour" only with a person, at the beginning. */
+const OPENERS: readonly (readonly string[])[] = [
+  ["selon"],
+  ["d'", "après"],
+  ["d'après"],
+  ["aux", "yeux", "de"],
+  ["aux", "yeux", "du"],
+  ["aux", "yeux", "des"],
+  ["aux", "yeux", "d'"],
+  ["de", "l'", "avis", "de"],
+  ["de", "l'", "avis", "du"],
+  ["de", "l'", "avis", "des"],
+  ["de", "l'", "avis", "d'"],
+  ["aux", "dires", "de"],
+  ["aux", "dires", "du"],
+  ["aux", "dires", "des"],
+  ["à", "l'", "en", "croire"],
+  ["à", "entendre"],
+  ["à", "en", "croire"],
+  ["à", "croire"],
+  ["si", "l'on", "en", "croit"],
+  ["si", "l'", "on", "en", "croit"],
+  ["au", "dire", "de"],
+  ["de", "source"],
+  ["de", "sources"],
+  ["pour"],
+];
+
+/** Nouns that "selon" measures by, and nobody who speaks: "selon les besoins", "selon toute vraisemblance". */
+const MEASURES = new Set(
+  `moi toi nous vous lequel laquelle lesquels lesquelles que qu' quoi cas loi besoins besoin calendrier critères critère modalités modalité règle règles âge sexe saison saisons humeur goût goûts méthode méthodes principe
+  principes formule formules schéma ordre procédure conditions circonstances région régions moyens mode modèle modèles usage tradition coutume disponibilités taille niveau nature vraisemblance logique
+  probabilité évidence type types degré procédé scénario scénarios pays barème poids quantité gravité secteur secteurs heure heures période périodes général générale profil profils situation situations importance
+  jours jour lieux endroits axe axes plan fonction capacité capacités revenus ressources vents météo couleur forme format statut zones zone communes`.split(
+    /\s+/,
+  ),
+);
+
+/** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
+export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  const own = ownView(words, unit, number, at);
+  if (own) return own;
+  const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
+  // "indique-t-on de source policière": the incise has its source already.
+  if (!opener || inQuote(words, at) || hasImpersonal(words, at)) return undefined;
+  const first = at + opener.length;
+  const source = opener[1] === "source" || opener[1] === "sources";
+  const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
+  if (!subject) return undefined;
+  if (opener[0] === "selon" && isRelay(words, unit, at)) return relay(words, unit, number, at, first, subject);
+  if (opener[0] === "pour" && !isOpinion(words, unit, at, subject)) return undefined;
+  const end = withApposition(words, unit, subject.to);
+  return {
+    weak: false,
+    rule: opener[0] === "pour" ? "pour" : "selon",
+    unit: number,
+    from: at,
+    to: subject.to,
+    span: spanOf(words, at, source ? subject.to : first),
+    subject,
+    chained: false,
+    scope: scopeOf(words, unit, at, end),
+    stance: "asserts",
+    states: true,
+  };
+}
+
+/** "à ses yeux", "à son avis", "de son propre aveu": whoever "ses" means. */
+function ownView(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (!/^(?:à|de|a)$/.test(wordAt(words, at)) || !POSSESSIVES.has(wordAt(words, at + 1)) || inQuote(words, at))
+    return undefined;
+  const noun = wordAt(words, at + 2) === "propre" ? at + 3 : at + 2;
+  if (!/^(?:yeux|avis|sens|aveu|dires)$/.test(wordAt(words, noun))) return undefined;
+  return {
+    weak: false,
+    rule: "selon",
+    unit: number,
+    from: at,
+    to: noun + 1,
+    span: spanOf(words, at, noun + 1),
+    subject: { kind: "pronoun", from: at + 1, to: at + 2 },
+    chained: false,
+    scope: scopeOf(words, unit, at, noun + 1),
+    stance: "asserts",
+    states: true,
+  };
+}
+
+const hasImpersonal = (words: Words, at: number): boolean => {
+  for (let back = at - 1; back >= at - 5; back--)
+    if (words.tokens[back]?.kind === "clitic" && wordAt(words, back).endsWith("on")) return true;
+  return false;
+};
+
+/** "« … », a dit X, selon le journal": the journal relays what X says. */
+function isRelay(words: Words, unit: Unit, at: number): boolean {
+  if (wordAt(words, at - 1) !== ",") return false;
+  for (let back = at - 2; back >= unit.from && back > at - 14; back--) {
+    if (wordAt(words, back) !== ",") continue;
+    const before = wordAt(words, back - 1);
+    return /^[»"”]$/u.test(before);
+  }
+  return false;
+}
+
+const relay = (words: Words, unit: Unit, number: number, at: number, first: number, subject: Subject): Cue => ({
+  weak: false,
+  rule: "selon",
+  unit: number,
+  from: at,
+  to: subject.to,
+  span: spanOf(words, at, Math.min(first, unit.to)),
+  subject,
+  chained: false,
+  scope: null,
+  stance: "asserts",
+  states: false,
+});
+
+/** "de source policière", "de sources concordantes". */
+function sourceAt(words: Words, unit: Unit, at: number): Subject | undefined {
+  const next = words.tokens[at + 1];
+  if (next?.kind !== "word" || at + 1 >= unit.to) return undefined;
+  if (/^(?:d'|de)$/.test(next.lower)) return undefined;
+  return { kind: "noun", from: at, to: Math.min(unit.to, at + 2) };
+}
+
+function whose(words: Words, unit: Unit, first: number): Subject | undefined {
+  const token = words.tokens[first];
+  if (!token || first >= unit.to || token.kind === "mark") return undefined;
+  if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
+    return { kind: "pronoun", from: first, to: first + 1 };
+  // "selon nos informations", "à mon avis": the writer.
+  if (/^(?:nos|notre|mon|ma|mes)$/.test(token.lower)) return undefined;
+  const end = nounPhraseEnd(words, first, unit.to);
+  for (let at = first; at < Math.min(end, first + 3); at++) {
+    if (words.mentionOf[at] === -1 && MEASURES.has(wordAt(words, at))) return undefined;
+    if (words.mentionOf[at] !== -1) break;
+  }
+  return { kind: "noun", from: first, to: end };
+}
+
+/** "Pour la sénatrice, la loi est inapplicable.": at the beginning, a person or a role, and a comma with a clause behind it. */
+function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
+  if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
+  if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
+  if (!namesPerson(words, subject, quotes(words, subject.to, unit.to))) return false;
+  const end = withApposition(words, unit, subject.to);
+  return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
+}
+
+/** Whether the sentence quotes somebody: "Pour l’opposition, le ministre « joue avec les peurs »". */
+function quotes(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (inQuote(words, at)) return true;
+  return false;
+}
+
+const SPEAKING_BODY =
+  /^(?:parquet|fédération|syndicat|association|collectif|comité|ministère|préfecture|mairie|direction)$/;
+
+/** Whether a person or a role is what the noun phrase names; with `anybody`, an institution counts too. */
+function namesPerson(words: Words, { from, to }: Subject, anybody: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const index = words.mentionOf[at]!;
+    if (index !== -1 && anybody) return true;
+    // "Pour le parquet, …", but "Pour la France, le match…": only what is an institution by its noun.
+    if (index !== -1 && INSTITUTION_NOUNS.has(wordAt(words, at)) && !words.tokens[at]!.capital) return true;
+    if (index !== -1 && SPEAKING_BODY.test(wordAt(words, at))) return true;
+    if (index !== -1) return words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
+    if (PREPOSITIONS.has(wordAt(words, at)) && at > from) return false;
+  }
+  return false;
+}
+
+/** Behind the apposition of a subject: "le préfet, Jean Dupont" -> its end. */
+function withApposition(words: Words, unit: Unit, end: number): number {
+  if (wordAt(words, end) !== "," || (words.mentionOf[end + 1] ?? -1) === -1) return end;
+  const name = nounPhraseEnd(words, end + 1, unit.to);
+  return wordAt(words, name) === "," ? name : end;
+}
+
+/** In front: the clause behind the comma. At the end: the clause before. In the middle: the clause around it. */
+function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | null {
+  if (at <= unit.from + 2) {
+    let comma = end;
+    while (comma < unit.to && comma < end + 24 && (wordAt(words, comma) !== "," || inQuote(words, comma))) comma++;
+    if (wordAt(words, comma) !== ",") return null;
+    comma = pastParticiple(words, unit, comma);
+    return { from: comma + 1, to: clauseEnd(words, unit, comma + 1) };
+  }
+  const from = clauseStart(words, unit, at);
+  const before = wordAt(words, at - 1) === "," ? at - 1 : at;
+  const around = wordAt(words, end) === "," && !hasMainVerb(words, from, before);
+  if (around || (wordAt(words, end) === "," && continues(words, unit, end + 1))) return { from, to: unit.to };
+  return hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
+}
+
+/** "Selon le ministre, interrogé par RTL, la réforme…": the participle belongs to the minister. */
+function pastParticiple(words: Words, unit: Unit, comma: number): number {
+  const kind = words.verbs[comma + 1]?.kind ?? 0;
+  const participle = (kind & PARTICIPLE) !== 0 && !(kind & FINITE);
+  // "Pour Anne Lambert, de la banque Martin, rien ne presse."
+  const belongs = /^(?:de|du|d'|chez)$/.test(wordAt(words, comma + 1));
+  const relative = /^(?:qui|dont|où)$/.test(wordAt(words, comma + 1));
+  if (!participle && !belongs && !relative) return comma;
+  let next = comma + 1;
+  while (next < unit.to && next < comma + (belongs ? 7 : 20) && wordAt(words, next) !== ",") next++;
+  return wordAt(words, next) === "," ? next : comma;
+}
+
+/** "n’aurait, selon lui, « rien réglé »": the clause goes on where no conjunction and no new clause begins. */
+const continues = (words: Words, unit: Unit, at: number): boolean =>
+  at < unit.to - 1 &&
+  !/^(?:qui|et|mais|alors|tandis|dont|où|cité|citée|cités)$/.test(wordAt(words, at)) &&
+  !hasMainVerb(words, at, unit.to);
+
+/** The clause that ends at `at` begins at the unit's start, or behind a semicolon or colon. */
+function clauseStart(words: Words, unit: Unit, at: number): number {
+  for (let back = at - 1; back >= unit.from; back--) {
+    if (!inQuote(words, back) && /^[;:]$/.test(wordAt(words, back))) return back + 1;
+  }
+  return unit.from;
+}

@@ -1,0 +1,67 @@
+import { DETERMINERS } from "../../language/function-words.ts";
+import { hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+/**
+ * A colon before a quotation, after no verb of speech: "L’avant-centre s’en tire par une pirouette : « On verra. »", "Cazeneuve : « Je
+ * pars »". The subject of the clause speaks, or whoever the words before the colon name.
+ */
+export function colonCue(
+  words: Words,
+  unit: Unit,
+  number: number,
+  at: number,
+  next: Unit | undefined,
+): Cue | undefined {
+  if (inQuote(words, at) || !leadsToQuote(words, unit, at, next)) return undefined;
+  // "Avant de corriger : « … »": whoever spoke last.
+  const goesOn = /^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1));
+  const subject = goesOn ? undefined : subjectOf(words, unit, at);
+  return {
+    weak: false,
+    rule: "colon",
+    unit: number,
+    from: at,
+    to: at + 1,
+    span: spanOf(words, at, at + 1),
+    subject: subject ?? null,
+    chained: goesOn,
+    scope: { from: at + 1, to: Math.max(unit.to, at + 1) },
+    stance: "asserts",
+    states: false,
+  };
+}
+
+/** A quotation begins behind the colon, in its unit or at the beginning of the next. */
+const leadsToQuote = (words: Words, unit: Unit, at: number, next: Unit | undefined): boolean =>
+  at + 1 < unit.to ? inQuote(words, at + 1) : next !== undefined && inQuote(words, next.from);
+
+function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined {
+  if (!hasMainVerb(words, unit.from, colon)) {
+    const first = firstName(words, unit.from, colon);
+    return first === undefined ? undefined : { kind: "noun", from: first, to: nounPhraseEnd(words, first, colon) };
+  }
+  for (let at = unit.from; at < colon; at++) {
+    if (!isFiniteVerb(words, at) || isInRelative(words, at, unit.from) || inQuote(words, at)) continue;
+    const clitic = words.tokens[at + 1]?.kind === "clitic" ? at + 1 : undefined;
+    if (clitic !== undefined) return { kind: "pronoun", from: clitic, to: clitic + 1 };
+    const found = subjectBefore(words, startOfGroup(words, at), unit.from, isPlural(words, at));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first token of the pronouns before the verb at `at`. */
+function startOfGroup(words: Words, at: number): number {
+  let start = at;
+  while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
+  return start;
+}
+
+function firstName(words: Words, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if ((words.mentionOf[at] ?? -1) !== -1) return at;
+  return DETERMINERS.has(wordAt(words, from)) && to - from < 12 ? from : undefined;
+}

@@ -1,0 +1,207 @@
+import { INFINITIVE } from "../../language/conjugation.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_NOUNS,
+} from "../../language/function-words.ts";
+import { SPEECH_NOUNS } from "../../language/speech-nouns.ts";
+import { STATING_ONESELF, type Stance } from "../../language/speech-verbs.ts";
+import { clauseEnd, inQuote } from "./clauses.ts";
+import type { VerbGroup } from "./groups.ts";
+import { bareInfinitive, infinitiveOf } from "./infinitives.ts";
+import { dismisses, isTimePhrase, objectEnd, objectOf, objectStart } from "./objects.ts";
+import type { RuleName } from "./rules.ts";
+import { isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
+
+/** What a verb of speech reports, as token indexes. */
+export interface Complement {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: RuleName;
+  /** Whether it is a statement, or only leads to a quotation. */
+  readonly states: boolean;
+  readonly stance?: Stance;
+}
+
+/** How many words may stand between a verb and its "que": "a déclaré mardi lors d’une conférence de presse conjointe à Paris que". */
+const FAR = 28;
+
+/** What the verb takes: a clause, a question, an infinitive, a noun phrase or a quotation; undefined where it takes nothing. */
+export function complementOf(words: Words, unit: Unit, group: VerbGroup): Complement | undefined {
+  const { verb } = group;
+  const said = (from: number, rule: RuleName, stance?: Stance): Complement => ({
+    from,
+    to: clauseEnd(words, unit, from),
+    rule,
+    states: true,
+    ...(stance ? { stance } : {}),
+  });
+  if (group.mode === "gerund" && group.lemma === "exclure") return undefined;
+  const colon = colonOf(words, unit, group);
+  const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
+  if (bare !== undefined) return said(bare, "infinitive");
+  if (verb.que || verb.through) {
+    const que = queOf(words, unit, group);
+    if (que !== undefined && (colon === undefined || que < colon)) return said(que + 1, "clause");
+  }
+  if (verb.question) {
+    const question = questionOf(words, unit, group);
+    if (question !== undefined) return said(question, "question", group.lemma === "demander" ? "asks" : undefined);
+  }
+  const next = group.to;
+  if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
+  if (colon !== undefined && verb.noun && DETERMINERS.has(wordAt(words, next)) && !isTimePhrase(words, next)) {
+    return { from: next, to: Math.min(colon, objectEnd(words, unit, next)), rule: "object", states: !unit.heading };
+  }
+  const quoted = quoteOf(words, unit, group, colon);
+  if (quoted) return quoted;
+  if (colon !== undefined && verb.incise)
+    return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que && !inQuote(words, colon + 1) };
+  if (verb.de || verb.a) {
+    const infinitive = infinitiveOf(words, unit, group);
+    if (infinitive !== undefined && group.lemma === "refuser" && SILENCE.has(wordAt(words, infinitive)))
+      return undefined;
+    if (infinitive !== undefined)
+      return {
+        ...said(infinitive, "infinitive"),
+        from: verb.person ? personStart(words, next, infinitive) : infinitive,
+      };
+  }
+  const brought = broughtBy(words, unit, group);
+  // "appelle les deux camps à la retenue": whom and what.
+  if (brought !== undefined) return said(verb.person ? personStart(words, next, brought) : brought, "object");
+  if (verb.own && POSSESSIVES.has(wordAt(words, next))) {
+    return { from: next, to: objectEnd(words, unit, next), rule: "object", states: true };
+  }
+  if (verb.noun || verb.through) {
+    const object = objectOf(words, unit, group);
+    if (object !== undefined) {
+      const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
+      return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
+    }
+  }
+  return undefined;
+}
+
+/** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
+const personStart = (words: Words, first: number, infinitive: number): number => {
+  let next = first;
+  while (next < infinitive && (isAdverb(wordAt(words, next)) || TIME_NOUNS.has(wordAt(words, next)))) next++;
+  const word = wordAt(words, next);
+  return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
+};
+
+/** "a refusé de commenter": nothing was said. */
+const SILENCE = new Set(["commenter", "répondre", "s'", "communiquer", "donner", "réagir", "parler", "dire"]);
+
+/** The colon that the verb leads to, within its clause. */
+function colonOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + 40); at++) {
+    if (inQuote(words, at)) return undefined;
+    const word = wordAt(words, at);
+    if (word === ":") return at;
+    if (/^[.;!?]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** A quotation that the verb takes directly: "a lancé « … »", "a qualifié le projet de « folie »", "a fait état de « … »". */
+function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | undefined): Complement | undefined {
+  const { verb } = group;
+  // "ce qu’il a décrit comme un « échec », X a…": only the quoted words are his.
+  const as = wordAt(words, group.to) === "comme";
+  if (group.lemma === "répondre" && wordAt(words, group.to) === "par") return undefined;
+  const last = Math.min(colon ?? unit.to, group.to + 14);
+  for (let at = group.to; at < last; at++) {
+    const word = wordAt(words, at);
+    if (inQuote(words, at)) {
+      const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
+      if (!verb.incise && !verb.noun && !verb.through && !verb.de && verb.by.length === 0) return undefined;
+      return {
+        from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
+        to: as ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
+        rule: "direct",
+        states: verb.noun && !close && !as,
+      };
+    }
+    if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
+    if (isSurelyFinite(words, at)) return undefined;
+    if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
+  }
+  return undefined;
+}
+
+function commaBehind(words: Words, unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.to && (inQuote(words, at) || wordAt(words, at) !== ",")) at++;
+  return at;
+}
+
+/** The "que" of "a déclaré mardi, lors d’une visite, que": within reach and not that of a relative clause. */
+function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + FAR); at++) {
+    const word = wordAt(words, at);
+    if (inQuote(words, at)) return undefined;
+    // "quoi que ce soit" reports nothing.
+    if ((word === "que" || word === "qu'") && /^(?:quoi|qui|quel|quelle|où)$/.test(wordAt(words, at - 1))) continue;
+    if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
+    if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
+    if (at > group.to && isSurelyFinite(words, at) && !isMark(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether "que" carries what is said: "a annoncé la réforme que…" is a relative clause, "a averti la Russie que" and "sa crainte que" are not. */
+function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolean {
+  if (que === to || wordAt(words, que - 1) === "pour" || wordAt(words, que - 1) === ",") return true;
+  if (wordAt(words, que - 1) === "ce" && wordAt(words, que - 2) !== "à") return false;
+  if (SPEECH_NOUNS.has(wordAt(words, que - 1))) return true;
+  if (verb.through) return false;
+  if (verb.person) return true;
+  if (!verb.noun) return true;
+  const first = wordAt(words, to);
+  if (isTimePhrase(words, to) || isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
+  return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
+}
+
+/** "a demandé à la mairie si", "a expliqué comment": where the question begins. */
+function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  for (let at = group.to; at < Math.min(unit.to, group.to + 14); at++) {
+    if (inQuote(words, at)) return undefined;
+    const word = wordAt(words, at);
+    if (/^(?:si|s'|comment|pourquoi|combien|quand|quel|quelle|quels|quelles|où|qui)$/.test(word)) {
+      const asks = group.lemma === "demander" || group.lemma === "interroger";
+      if ((word === "si" || word === "s'") && !asks && at > group.to) return undefined;
+      if ((word === "qui" || word === "où") && at > group.to) return undefined;
+      return asks || /^(?:comment|pourquoi|combien)$/.test(word) ? at : undefined;
+    }
+    if (isMark(words, at) || isSurelyFinite(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "s’est dit favorable à", "se dit prêt": an adjective or a participle follows. */
+function statesOneself(words: Words, at: number): boolean {
+  let next = at;
+  while (isAdverb(wordAt(words, next))) next++;
+  const token = words.tokens[next];
+  if (token?.kind !== "word" || token.capital || inQuote(words, next) || TIME_NOUNS.has(token.lower)) return false;
+  return !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !RELATIVES.has(token.lower);
+}
+
+/** "a fait part de son inquiétude", "met en garde contre une pénurie", "insiste sur l’urgence": behind the preposition. */
+function broughtBy(words: Words, unit: Unit, { verb, to, lemma }: VerbGroup): number | undefined {
+  if (verb.by.length === 0 || lemma === "parler") return undefined;
+  for (let at = to; at < Math.min(unit.to, to + 10); at++) {
+    const word = wordAt(words, at);
+    if (verb.by.includes(word) || (verb.by.includes("à") && /^(?:aux?)$/.test(word))) {
+      const contracted = /^(?:du|des|au|aux)$/.test(word);
+      return contracted ? at : at + 1;
+    }
+    if (/^[.;:!?]$/.test(word) || RELATIVES.has(word) || inQuote(words, at)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,288 @@
+import { PARTICIPLE } from "../../language/conjugation.ts";
+import { NEGATIONS } from "../../language/function-words.ts";
+import { SAYING_WHEN_NEGATED } from "../../language/speech-verbs.ts";
+import { accordingCue } from "./according.ts";
+import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
+import { colonCue } from "./colons.ts";
+import { complementOf } from "./complements.ts";
+import type { Cue } from "./cue.ts";
+import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
+import { inciseCue } from "./incises.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { nounCue } from "./nouns.ts";
+import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);
+
+/** Every cue of one unit, in reading order. */
+export function cuesOf(words: Words, unit: Unit, number: number): readonly Cue[] {
+  const cues: Cue[] = [];
+  const next = words.units[number + 1];
+  for (let at = unit.from; at < unit.to; at++) {
+    const cue = cueAt(words, unit, number, at, cues, next);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(
+  words: Words,
+  unit: Unit,
+  number: number,
+  at: number,
+  before: readonly Cue[],
+  next: Unit | undefined,
+): Cue | undefined {
+  const word = wordAt(words, at);
+  if (word === "que" || word === "qu'") return secondQue(words, unit, number, at, before);
+  if (ACCORDING.has(word)) return accordingCue(words, unit, number, at);
+  if (word === ":") {
+    const led = before.find((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
+    const owner = before.findLast((other) => holdsColon(words, other, at));
+    if (led && !(owner && owner.from > led.from)) return undefined;
+    const cue = colonCue(words, unit, number, at, next);
+    return cue && owner ? { ...cue, subject: null, chained: true, after: owner } : cue;
+  }
+  const form = words.verbs[at];
+  if (/^(?:que|qu')$/.test(wordAt(words, at + 1)) && CONVICTION.test(word))
+    return convictionCue(words, unit, number, at);
+  if (form && canSpeak(form.lemma)) {
+    const group = verbGroup(words, at, unit.from);
+    const cue = group && !group.self ? verbCue(words, unit, number, group, before) : undefined;
+    if (cue) return cue;
+  }
+  const behind = form ? behindQuotation(words, unit, number, at) : unknownVerb(words, unit, number, at);
+  if (behind) return behind;
+  return nounCue(words, unit, number, at, before);
+}
+
+const CONVICTION = /^(?:persuadé|convaincu|certain|sûr)e?s?$/;
+
+/** "est persuadée que", "reste convaincu que": what somebody holds to be true. */
+function convictionCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  let verb = at - 1;
+  while (verb > unit.from && adverbBefore(words, verb) > 0 && !NEGATIONS.has(wordAt(words, verb)))
+    verb -= adverbBefore(words, verb);
+  if (!/^(?:être|rester|demeurer|dire|déclarer)$/.test(words.verbs[verb]?.lemma ?? "") || !isFiniteVerb(words, verb))
+    return undefined;
+  let from = verb;
+  while (/^(?:ne|n'|se|s'|en)$/.test(wordAt(words, from - 1))) from--;
+  if (/^n/.test(wordAt(words, from)) && from < verb) return undefined;
+  const subject = inQuote(words, at) ? undefined : subjectBefore(words, from, unit.from, isPlural(words, verb));
+  if (!subject) return undefined;
+  return {
+    weak: true,
+    rule: "clause",
+    unit: number,
+    from,
+    to: at + 1,
+    span: spanOf(words, from, at + 1),
+    subject,
+    chained: false,
+    scope: { from: at + 2, to: clauseEnd(words, unit, at + 2) },
+    stance: "asserts",
+    states: true,
+  };
+}
+
+/**
+ * "La piste tient la corde, glisse une source : « … »", "Selon lui, les tirs ne servent à rien : « … »": whoever speaks in the sentence before the
+ * colon, and not its subject.
+ */
+function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: number): boolean {
+  if (!states || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme")) return false;
+  if (scope && scope.from < colon && colon <= scope.to + 1) return true;
+  for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
+  return true;
+}
+
+/** Whether a participle follows the form of "avoir" or "être" at `at`. */
+function isAuxiliary(words: Words, at: number): boolean {
+  if (!/^(?:avoir|être)$/.test(words.verbs[at]?.lemma ?? "")) return false;
+  for (let next = at + 1; next < at + 6; next++) {
+    if (((words.verbs[next]?.kind ?? 0) & PARTICIPLE) !== 0) return true;
+    if (words.tokens[next]?.kind !== "clitic" && adverbBefore(words, next) === 0) return false;
+  }
+  return false;
+}
+
+/** "« Deux jours ? », grogne Paul Garnier": a verb of no list, right between a quotation and somebody's name. */
+function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (wordAt(words, at - 1) !== "," || inQuote(words, at) || !inQuote(words, at - 2)) return undefined;
+  const token = words.tokens[at];
+  if (token?.kind !== "word" || token.capital || !/..(?:e|it|ait|a|oit|end)$/.test(token.lower)) return undefined;
+  const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
+  if (!mention?.name || mention.name.start !== words.tokens[at + 1]?.start) return undefined;
+  const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
+  return {
+    weak: false,
+    rule: "incise",
+    unit: number,
+    from: at,
+    to: subject.to,
+    span: spanOf(words, at, at + 1),
+    subject,
+    chained: false,
+    scope: null,
+    stance: "asserts",
+    states: false,
+  };
+}
+
+/** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */
+function secondQue(words: Words, unit: Unit, number: number, at: number, before: readonly Cue[]): Cue | undefined {
+  const and = wordAt(words, at - 2) === "," ? at - 2 : at - 1;
+  const first = before.findLast(({ rule, scope }) => rule === "clause" && scope?.to === and);
+  if (!first?.scope || !coordinatesQue(words, first.scope.from, and)) return undefined;
+  return {
+    ...first,
+    unit: number,
+    from: at,
+    to: at + 1,
+    subject: null,
+    chained: true,
+    after: first,
+    scope: { from: at + 1, to: clauseEnd(words, unit, at + 1) },
+  };
+}
+
+/** "« Et des conseils », corrige X": any verb before its subject, right behind a quotation that is a sentence. */
+function behindQuotation(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (inQuote(words, at)) return undefined;
+  let comma = at - 1;
+  while (comma > unit.from && comma > at - 7 && wordAt(words, comma) !== ",") comma--;
+  const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
+  if (wordAt(words, comma) !== "," || !quote || !words.text.charAt(quote.start).match(/\p{Lu}/u)) return undefined;
+  // "a-t-elle alors lancé": the participle is the verb.
+  if (isAuxiliary(words, at)) return undefined;
+  const group = groupAfterQuotation(words, at, comma + 1);
+  if (!group || group.from !== comma + 1 || group.self) return undefined;
+  return inciseCue(words, unit, number, group);
+}
+
+function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, before: readonly Cue[]): Cue | undefined {
+  // "La commission, a-t-il poursuivi, publiera les chiffres": the verb that an incise has interrupted.
+  const last = before.at(-1);
+  const resumed =
+    last?.rule === "incise" &&
+    group.from - 1 <= last.to &&
+    group.clitic === undefined &&
+    wordAt(words, group.from - 1) === ",";
+  const incise = resumed && !inQuote(words, group.from - 2) ? undefined : inciseCue(words, unit, number, group);
+  if (incise || inQuote(words, group.at)) return incise;
+  // "Regrette-t-il son choix ?": nobody has said so.
+  if (group.clitic !== undefined && wordAt(words, unit.to - 1) === "?") return undefined;
+  if (group.passive) return byAgent(words, unit, number, group);
+  const hides = SAYING_WHEN_NEGATED.has(group.lemma);
+  if (hides !== group.negated && (hides || group.verb.stance !== "denies")) return undefined;
+  const found = complementOf(words, unit, group);
+  if (!found) return undefined;
+  const who = whoSays(words, unit, group, before);
+  if (!who || isHypothesis(words, group, who.subject, unit)) return undefined;
+  return {
+    weak: group.verb.weak,
+    rule: found.rule,
+    unit: number,
+    from: group.from,
+    to: group.to,
+    span: spanOf(words, group.from, group.to),
+    subject: who.subject,
+    chained: who.chained,
+    scope: found.to > found.from ? { from: found.from, to: found.to } : null,
+    stance: group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
+    states: found.states,
+  };
+}
+
+/** "est qualifié de « chef-d’œuvre » par la critique": whoever stands behind "par" speaks the quoted words. */
+function byAgent(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
+  if (!group.verb.noun && !group.verb.through && !group.verb.de) return undefined;
+  let quoted = false;
+  for (let at = group.to; at < Math.min(unit.to, group.to + 30); at++) {
+    if (inQuote(words, at)) quoted = true;
+    else if (/^[.;:,]$/.test(wordAt(words, at))) return undefined;
+    else if (wordAt(words, at) === "par") {
+      const end = nounPhraseEnd(words, at + 1, unit.to);
+      if (!quoted && !hasQuote(words, end, unit.to)) return undefined;
+      return {
+        weak: false,
+        rule: "agent",
+        unit: number,
+        from: group.from,
+        to: end,
+        span: spanOf(words, group.from, group.to),
+        subject: { kind: "noun", from: at + 1, to: end },
+        chained: false,
+        scope: { from: group.to, to: quoted ? at : unit.to },
+        stance: "asserts",
+        states: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+function hasQuote(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (inQuote(words, at)) return true;
+  return false;
+}
+
+interface Who {
+  readonly subject: Subject | null;
+  readonly chained: boolean;
+}
+
+/** The subject of a verb of speech; that of the cue or the verb before where it is chained or coordinated. */
+function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cue[]): Who | undefined {
+  if (group.clitic !== undefined)
+    return { subject: { kind: "pronoun", from: group.clitic, to: group.clitic + 1 }, chained: false };
+  const coordinated = /^(?:et|puis|mais|ou)$/.test(wordAt(words, group.from - 1));
+  if (group.mode === "finite" && !coordinated) {
+    const subject = subjectBefore(words, group.from, unit.from, group.plural);
+    return subject && { subject, chained: false };
+  }
+  const last = before.at(-1);
+  const main = mainSubject(words, unit, group, last);
+  if (main) return { subject: main, chained: false };
+  // "Et de prévenir :", "Avant de corriger :": whoever spoke last.
+  return last || /^(?:et|avant)$/.test(wordAt(words, group.from)) ? { subject: null, chained: true } : undefined;
+}
+
+/**
+ * The subject of the last finite verb before a chained one, where no cue stands nearer: "Attristé par ces propos, le porte-parole a quitté
+ * la salle, notant que…". A cue whose words do not hold the chained verb passes its speaker on.
+ */
+function mainSubject(words: Words, unit: Unit, group: VerbGroup, last: Cue | undefined): Subject | undefined {
+  if (last && (last.scope === null || last.scope.to <= group.from || last.rule === "incise")) return undefined;
+  const floor = last ? last.to : unit.from;
+  for (let at = group.from - 1; at >= floor; at--) {
+    if (inQuote(words, at) || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
+    let start = at;
+    while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
+    const subject = subjectBefore(words, start, unit.from, isPlural(words, at));
+    if (subject) return subject;
+  }
+  if (!last && group.mode === "gerund") return aheadOf(words, unit, group);
+  return undefined;
+}
+
+/** "Rappelant que …, le maire a …": the subject stands in the clause that follows. */
+function aheadOf(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
+  if (group.from > unit.from + 2) return undefined;
+  for (let at = group.to; at < unit.to; at++) {
+    if (wordAt(words, at) !== "," || inQuote(words, at)) continue;
+    for (let verb = at + 1; verb < unit.to; verb++) {
+      if (!isFiniteVerb(words, verb) || isInRelative(words, verb, at)) continue;
+      return subjectBefore(words, verb, at + 1, isPlural(words, verb));
+    }
+  }
+  return undefined;
+}
+
+/** "s’il disait que", "si le ministre dit que": nobody has said it. */
+function isHypothesis(words: Words, group: VerbGroup, subject: Subject | null, unit: Unit): boolean {
+  const start = subject && subject.from < group.from && subject.from >= unit.from ? subject.from : group.from;
+  const before = start - 1 >= unit.from ? wordAt(words, start - 1) : "";
+  return before === "si" || before === "s'";
+}

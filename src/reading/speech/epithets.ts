@@ -1,0 +1,88 @@
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import type { Gender } from "../findings.ts";
+import { antecedentOf, lastNamed, unitAt } from "./pronouns.ts";
+import type { Discourse } from "./speakers.ts";
+import { wordAt } from "./words.ts";
+
+/** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
+const SAYING_AGAIN = new Set("scholar doctor coach player artist journalist citizen person faith unionist".split(" "));
+const POLITICAL = /^(?:élue?|députée?|sénateur|sénatrice|candidate?|parlementaire|eurodéputée?)$/;
+const OFFICIAL = /^(?:responsable|dirigeante?|intéressée?|représentante?)$/;
+
+/** Whom "le responsable", "l’intéressée", "la virologue", "le Slovène" mean. `head`: the noun's token, `to`: behind the noun phrase. */
+export function saidAgain(
+  state: Discourse,
+  head: number,
+  to: number,
+): { entity: number; rule: "last" | "epithet" } | undefined {
+  if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
+  if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
+  const entity = epithet(state, head, to);
+  return entity === undefined ? undefined : { entity, rule: "epithet" };
+}
+
+/** "le responsable": whoever spoke last, where that was one person not far back; "l’intéressé": the last one named. */
+function official(state: Discourse, head: number): { entity: number; rule: "last" | "epithet" } | undefined {
+  const { words } = state;
+  const word = wordAt(words, head);
+  if (word.startsWith("intéressé")) {
+    // Spoken of, not the last to speak: "« Une erreur », clame son avocat. L’intéressé s’est dit abattu."
+    const speaking = state.spoke.at(-1)?.entity;
+    const entity = lastNamed(state, head - 1, word.endsWith("e") ? "f" : "m", false, (index) => index !== speaking);
+    return entity === undefined ? undefined : { entity, rule: "last" };
+  }
+  const last = state.spoke.at(-1);
+  const entity = last && state.entities[last.entity];
+  if (!last || !entity || entity.kind === "organisation" || entity.plural) return undefined;
+  return unitAt(words, head) - unitAt(words, last.at) > 3 ? undefined : { entity: last.entity, rule: "epithet" };
+}
+
+/**
+ * A profession or an origin with "le" or "la" means the last person of that gender. With a complement ("la professeure d’anglais") only somebody
+ * named whose role is not known yet.
+ */
+function epithet(state: Discourse, head: number, to: number): number | undefined {
+  const { words, entities } = state;
+  const article = wordAt(words, head - 1);
+  const mention = words.mentions[words.mentionOf[head]!];
+  const known = mention && entities[mention.entity];
+  const clash = (article === "la" && known?.gender === "m") || (article === "le" && known?.gender === "f");
+  if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
+  const word = wordAt(words, head);
+  const noun = ROLE_NOUNS.get(word);
+  const alone = to === head + 1;
+  if (POLITICAL.test(word)) return politician(state, head, article);
+  const origin =
+    alone &&
+    words.tokens[head]!.capital &&
+    (!mention || /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word));
+  if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
+  // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
+  if (!alone && article === "l'") return undefined;
+  const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
+  const fits = (index: number): boolean =>
+    index !== mention?.entity &&
+    (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
+  const entity = antecedentOf(state, head - 1, gender, false, fits);
+  return entity !== undefined && fits(entity) ? entity : undefined;
+}
+
+/** "la députée LFI", "l’élu de la Loire": the person who spoke just before, if of that gender and of no other calling. */
+function politician(state: Discourse, head: number, article: string): number | undefined {
+  const { words, entities } = state;
+  const last = state.spoke.at(-1);
+  const entity = last && entities[last.entity];
+  if (!last || entity?.kind !== "person" || unitAt(words, head) - unitAt(words, last.at) > 2) return undefined;
+  if ((article === "la" && entity.gender === "m") || (article === "le" && entity.gender === "f")) return undefined;
+  const wide = /^(?:élue?|parlementaire|candidate?)$/.test(wordAt(words, head));
+  return wide || entity.roles.length === 0 ? last.entity : undefined;
+}
+
+/** A person, or a role of persons: "la belle-sœur", not "la revue". */
+function isHuman({ words, entities }: Discourse, index: number): boolean {
+  const entity = entities[index];
+  const first = entity?.mentions[0];
+  if (!entity || !first || entity.kind === "organisation") return false;
+  if (entity.kind === "person") return true;
+  return ROLE_NOUNS.has(/^[\p{L}-]+/u.exec(words.text.slice(first.start, first.end).toLowerCase())?.[0] ?? "");
+}

@@ -1,0 +1,173 @@
+import { type Span, spanBefore } from "../../corpus/span.ts";
+import { COORDINATORS, PREPOSITIONS } from "../../language/function-words.ts";
+import type { AttributionFinding, Step } from "../findings.ts";
+import { tokensOf } from "./forms.ts";
+import type { Quoted } from "./marks.ts";
+import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
+import type { Discourse, Spoke } from "./speakers.ts";
+import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
+
+/** The last quotation that is somebody's. `end`: behind its marks. */
+export interface Previous {
+  readonly paragraph: number;
+  readonly end: number;
+  readonly attribution: AttributionFinding;
+}
+
+/**
+ * Whose a quotation without a cue is: the speaker of the one before in its paragraph, unless somebody else is named or speaks in between; else the
+ * last one named or speaking before; else the name right after it.
+ */
+export function followed(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | null {
+  const own = pronounOf(state, quote);
+  if (own) return own;
+  const floor = last && last.paragraph === paragraph ? last.end : 0;
+  const between = lastNamedBetween(state, floor, quote.outer.start);
+  if (between && last && floor > 0 && between.entity === last.attribution.entity)
+    return carried(last.attribution, "continued");
+  if (between) return between;
+  if (last && floor > 0) return carried(last.attribution, "continued");
+  if (last) return carried(last.attribution, "floating");
+  return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start);
+}
+
+export const carried = (from: AttributionFinding, rule: "continued" | "floating" | "repeated"): AttributionFinding => ({
+  ...from,
+  cue: null,
+  via: null,
+  because: [
+    { rule, at: null },
+    ...from.because.slice(from.because[0] && CARRIED.has(from.because[0].rule) && from.because[0].at === null ? 1 : 0),
+  ],
+});
+
+/** Steps that only hand a speaker on: one of them says enough, however long the row of quotations is. */
+export const CARRIED = new Set(["continued", "floating", "repeated"]);
+
+/** How many words back a name can stand for a quotation to belong to it. */
+const REACH = 160;
+
+/** The last who is named as a subject, or who spoke, between two offsets. Pronouns lead to whom they mean, so they are passed over. */
+function lastNamedBetween(state: Discourse, floor: number, before: number): AttributionFinding | null {
+  const { words } = state;
+  const last = tokensOf(words, { start: before, end: before }).from - 1;
+  const { spoke, passing } = spokeBefore(state, last);
+  for (let at = last; at >= 0 && at > last - REACH && words.tokens[at]!.start >= floor; at--) {
+    if (spoke && spoke.at >= at) {
+      const mention = words.mentions[words.mentionOf[spoke.at]!] ?? state.entities[spoke.entity]!.mentions[0]!;
+      return said(spoke.entity, { start: mention.start, end: mention.end });
+    }
+    const index = words.mentionOf[at]!;
+    if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index) continue;
+    const mention = words.mentions[index]!;
+    if (mention.entity === passing) continue;
+    if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
+    if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
+      return said(mention.entity, { start: mention.start, end: mention.end });
+    }
+  }
+  return null;
+}
+
+/** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */
+function bringsIn({ words, entities }: Discourse, at: number, last: number): boolean {
+  const entity = entities[words.mentions[words.mentionOf[at]!]!.entity];
+  if (entity?.kind !== "role" || entity.plural || !/^une?$/.test(wordAt(words, at - 1)) || isGoverned(words, at))
+    return false;
+  const unit = words.units[unitAt(words, last)];
+  if (!unit || at < unit.from) return false;
+  // The subject of its sentence: nothing but a place before it, and a verb behind it.
+  for (let back = unit.from; back < at; back++) if (isSurelyFinite(words, back)) return false;
+  let next = at + 1;
+  while (words.mentionOf[next] === words.mentionOf[at]) next++;
+  const behind = words.tokens[next];
+  if (behind?.kind === "word" && !PREPOSITIONS.has(behind.lower) && !COORDINATORS.has(behind.lower)) return true;
+  for (; next < unit.to; next++) if (isSurelyFinite(words, next)) return true;
+  return false;
+}
+
+/** "Il l’avait « croisé une fois »": quoted words in the sentence of a pronoun are those of whom it means. */
+function pronounOf(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from } = tokensOf(words, quote);
+  const first = words.units[unitAt(words, from)]?.from ?? from;
+  if (words.tokens[from]?.capital || wordAt(words, from - 2) === ":") return null;
+  const agreement = from - first < 12 ? agreementOf(wordAt(words, first)) : undefined;
+  if (!agreement || first >= from - 1) return null;
+  const entity = antecedentOf(state, first, agreement.gender, agreement.plural);
+  if (entity === undefined) return null;
+  const mention = spanOf(words, first, first + 1);
+  const named = spanBefore(state.entities[entity]!.mentions, mention.start - 1);
+  const because: Step[] = [{ rule: "pronoun", at: mention }];
+  if (named) because.push({ rule: "named", at: { start: named.start, end: named.end } });
+  return { entity, mention, cue: null, via: null, because };
+}
+
+const said = (entity: number, mention: Span): AttributionFinding => {
+  const because: Step[] = [{ rule: "floating", at: mention }];
+  return { entity, mention, cue: null, via: null, because };
+};
+
+/** Nobody is named at all: the last role that stands as a subject, two sentences back at most. "Le président s’est adressé à la nation. « … »" */
+function roleBefore(state: Discourse, before: number): AttributionFinding | null {
+  const { words } = state;
+  const last = tokensOf(words, { start: before, end: before }).from - 1;
+  const floor = words.units[Math.max(0, unitAt(words, last) - 1)]?.from ?? 0;
+  for (let at = last; at >= floor; at--) {
+    const index = words.mentionOf[at]!;
+    if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index || isGoverned(words, at))
+      continue;
+    const { entity, start, end } = words.mentions[index]!;
+    if (state.entities[entity]?.kind === "role" && !state.entities[entity].plural) return said(entity, { start, end });
+  }
+  return null;
+}
+
+/** The last cue's speaker at or before token `at`, and who has only spoken in passing since. */
+function spokeBefore({ spoke }: Discourse, at: number): { spoke: Spoke | undefined; passing: number | undefined } {
+  let low = 0;
+  let high = spoke.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spoke[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  // "…, ce que dément la famille. « … »": who speaks in passing does not go on.
+  const last = spoke[low - 1];
+  const earlier = spoke[low - 2];
+  const passes = last?.aside && earlier && last.at - earlier.at < 60;
+  return passes ? { spoke: earlier, passing: last.entity } : { spoke: last, passing: undefined };
+}
+
+/** "C’est par ces mots que la maire a ouvert la séance." */
+const OPENING_WORDS =
+  /^(?:c'est (?:par|sur|avec|en)|par|sur|avec) (?:ces|cette|ce) (?:mots|phrase|termes|paroles|cri)/u;
+
+const firstWords = (words: Words, from: number): string =>
+  [0, 1, 2, 3, 4]
+    .map((next) => wordAt(words, from + next))
+    .join(" ")
+    .replace("' ", "'");
+
+/** The first person named behind a quotation in its paragraph, as a subject. */
+function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const from = tokensOf(words, { start: quote.outer.end, end: quote.outer.end }).from;
+  const unit = words.units[unitAt(words, from)];
+  for (let at = from; at < Math.min(words.tokens.length, from + 30); at++) {
+    if (words.quoteOf[at] !== -1 || words.units[unitAt(words, at)]?.paragraph !== unit?.paragraph) return null;
+    const index = words.mentionOf[at]!;
+    if (index === -1) continue;
+    const { entity, start, end, name } = words.mentions[index]!;
+    if (state.entities[entity]?.kind === "organisation" || (!name && !OPENING_WORDS.test(firstWords(words, from))))
+      continue;
+    if (isGoverned(words, at) && name) continue;
+    return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "after", at: { start, end } }] };
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { PARTICIPLE } from "../../language/conjugation.ts";
+import { NAMING, SET_PHRASES } from "../../language/speech-nouns.ts";
+import type { Quoted } from "./marks.ts";
+import { isFiniteVerb, type Words, wordAt } from "./words.ts";
+
+/** First token of the words inside a quotation, and the one behind its last. */
+export function tokensOf(words: Words, { start, end }: { start: number; end: number }): { from: number; to: number } {
+  return { from: firstAt(words, start), to: firstAt(words, end) };
+}
+
+/** Index of the first token that begins at or behind `offset`. */
+export function firstAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far a quotation is searched for a verb: the first clause decides. */
+const FIRST_WORDS = 80;
+
+/** Whether the quoted words have a finite verb of their own, or are a complete utterance: "Facile !" */
+export function isFull(words: Words, quote: Quoted): boolean {
+  const { from, to } = tokensOf(words, quote);
+  if (/[.!?…]$/u.test(words.text.slice(Math.max(quote.start, quote.end - 1), quote.end)) && words.tokens[from]?.capital)
+    return true;
+  let start = from;
+  while (start < to && /^(?:ne|n'|se|s'|y|en|lui|leur)$/.test(wordAt(words, start))) start++;
+  const elided = /^(?:il|elle|on|qui|qu'il|qu'elle)$/.test(wordAt(words, from - 2));
+  for (let at = from; at < Math.min(to, from + FIRST_WORDS); at++) {
+    if (at === start && elided) continue;
+    if (isClauseVerb(words, at, start)) return true;
+  }
+  return false;
+}
+
+/** A finite verb, of any person, that no relative pronoun inside the quotation governs; one at its head has no subject of its own. */
+function isClauseVerb(words: Words, at: number, from: number): boolean {
+  let subject = at - 1;
+  while (
+    subject > from &&
+    /^(?:ne|n'|me|m'|te|t'|se|s'|lui|leur|le|la|les|l'|y|en|nous|vous)$/.test(wordAt(words, subject))
+  )
+    subject--;
+  const before = wordAt(words, subject);
+  const pronoun =
+    at > from &&
+    /^(?:je|j'|tu|nous|vous|il|elle|on|ils|elles|ce|c'|ça|cela|n'|ne)$/.test(before) &&
+    words.verbs[at] !== undefined;
+  if (!pronoun && !isFiniteVerb(words, at)) return false;
+  if (at === from) return words.tokens[at + 1]?.kind === "clitic";
+  for (let back = at - 1; back >= from && back > at - 10; back--) {
+    const word = wordAt(words, back);
+    if (word === "qui" || word === "dont" || word === "où" || ((word === "que" || word === "qu'") && back > from))
+      return false;
+    if (word === ",") break;
+  }
+  return true;
+}
+
+/** A title, a nickname or a set phrase, whatever sentence it stands in: "le film « … »", "dite « … »", « ligne rouge ». */
+export function isNamed(words: Words, quote: Quoted): boolean {
+  const { from, to } = tokensOf(words, quote);
+  const length = to - from;
+  if (length > 10) return false;
+  if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
+    return true;
+  const before = wordAt(words, from - 2);
+  // "se dit « peu convaincue »".
+  if (/^(?:se|s')$/.test(wordAt(words, from - 3)) && words.verbs[from - 2]) return false;
+  // "« la Grosse Berthe », surnom de l’engin".
+  if (wordAt(words, to + 1) === "," && /^(?:surnom|sobriquet|nom)$/.test(wordAt(words, to + 2))) return true;
+  if (NAMING.has(before) && (words.tokens[from]?.capital || NAMES_ANYTHING.test(before)))
+    return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
+  // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
+  return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
+}
+
+/** What these name may be written small: "l’opération « place nette »"; a film or a street has its capital. */
+const NAMES_ANYTHING =
+  /^(?:dite?s?|re?baptis|baptis|surnom|intitul|appel|nomm|dénomm|prénomm|titr|sous-titr|mot|terme|notion|slogan|soi-disant|prétendu|fameu|opération|dispositif|programme|projet|plan|concept|label|mention|catégorie|effet|syndrome|méthode|génération|statut|estampill|étiquet|appellation|dénomination)/;
+
+/** "s’est dit « heureux »", "a appelé « à voter »": a verb, no name that follows. */
+function hasAuxiliary(words: Words, at: number): boolean {
+  for (let back = at - 1; back > at - 4 && back >= 0; back--) {
+    const lemma = words.verbs[back]?.lemma;
+    if (lemma === "avoir" || lemma === "être") return true;
+  }
+  return false;
+}
+
+/** A title in the middle of a sentence: a capital, no verb, no colon before it. */
+export function isTitle(words: Words, quote: Quoted): boolean {
+  const { from, to } = tokensOf(words, quote);
+  const first = words.tokens[from];
+  if (!first?.capital || to - from > 8 || words.mentionOf[from] !== -1) return false;
+  return !/^[:.!?…]?$/u.test(wordAt(words, from - 2));
+}

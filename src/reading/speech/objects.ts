@@ -1,0 +1,125 @@
+import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PROCLITICS,
+  RELATIVES,
+  TIME_NOUNS,
+} from "../../language/function-words.ts";
+import { clauseEnd, inQuote } from "./clauses.ts";
+import type { VerbGroup } from "./groups.ts";
+import { isInfinitive } from "./infinitives.ts";
+import { prepositionalEnd } from "./noun-phrases.ts";
+import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
+
+/** The noun phrase that the verb takes, past times and places: "a annoncé mardi à l’AFP la fermeture". */
+export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
+  const { to } = group;
+  if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
+  if (hasClitic(words, group)) return asOf(words, unit, to);
+  return objectStart(words, unit, to);
+}
+
+const NUMBER =
+  /^(?:\p{N}+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?)$/u;
+
+/** Past adverbs, days and prepositional phrases: "a annoncé mardi, lors d’une visite, la fermeture" -> "la fermeture". */
+export function objectStart(words: Words, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.to, from + 24); ) {
+    const word = wordAt(words, at);
+    const token = words.tokens[at]!;
+    if (inQuote(words, at)) return at;
+    if (NUMBER.test(word)) return at;
+    if ((isAdverb(word) && !/^tou(?:te?s?|s)$/.test(word)) || TIME_NOUNS.has(word)) at++;
+    else if (word === "," && at > from - 1 && opensInsertion(words, at)) at++;
+    else if (word === "," && at > from) at++;
+    else if (isMark(words, at) || RELATIVES.has(word) || /^(?:comme|si|contre|et|ou|mais)$/.test(word))
+      return undefined;
+    else if (PREPOSITIONS.has(word)) at = prepositionalEnd(words, at, unit.to);
+    else if (DETERMINERS.has(word) || token.kind === "elided")
+      return isTimePhrase(words, at) ? nextAfterTime(words, at) : at;
+    else return words.mentionOf[at] !== -1 || token.capital ? at : undefined;
+  }
+  return undefined;
+}
+
+const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
+
+export const isTimePhrase = (words: Words, at: number): boolean =>
+  TIME_NOUNS.has(wordAt(words, at + 1)) && !/^d[eu']$/.test(wordAt(words, at + 2));
+
+/** "cette semaine une hausse": the noun phrase behind the time. */
+const nextAfterTime = (words: Words, at: number): number | undefined => {
+  let next = at + 2;
+  while (/^(?:derni(?:er|ère)|prochaine?|passée?)$/.test(wordAt(words, next))) next++;
+  return DETERMINERS.has(wordAt(words, next)) ? next : undefined;
+};
+
+/** A noun phrase ends before the words that say where or when it was said, and before the next verb. */
+export function objectEnd(words: Words, unit: Unit, from: number): number {
+  const end = clauseEnd(words, unit, from);
+  for (let at = from + 1; at < end; at++) {
+    if (inQuote(words, at)) continue;
+    const word = wordAt(words, at);
+    if (word === "lors" || (word === "devant" && faces(words, at + 1))) return at;
+    if (word === "," && turnsAside(words, at + 1)) return at;
+    if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
+      return at;
+    if (
+      /^(?:et|mais|puis|,)$/.test(word) &&
+      (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
+    )
+      return at;
+  }
+  return end;
+}
+
+/** "devant la presse", "devant les élus": whom it was said to. "un recours devant le tribunal" is one noun phrase. */
+function faces(words: Words, at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (AUDIENCE.has(wordAt(words, next))) return true;
+  return false;
+}
+const AUDIENCE = new Set(
+  `presse journalistes élus députés sénateurs parlementaires militants sympathisants micro micros caméra caméras assemblée foule salle parterre
+  supporters partisans actionnaires salariés ouvriers habitants riverains étudiants diplomates analystes investisseurs public enquêteurs`.split(
+    /\s+/,
+  ),
+);
+
+/** ", évoquée lundi par la radio", ", avant même le vote", ", sans donner de date": no part of the noun phrase that is said. */
+function turnsAside(words: Words, at: number): boolean {
+  if (/^(?:avant|après|sans|lors|malgré|pendant)$/.test(wordAt(words, at))) return true;
+  const kind = words.verbs[at]?.kind ?? 0;
+  return (kind & PARTICIPLE) !== 0 && (kind & FINITE) === 0;
+}
+
+const threeFrom = (words: Words, at: number): string =>
+  `${wordAt(words, at)} ${wordAt(words, at + 1)}${wordAt(words, at) === "au" ? "" : ` ${wordAt(words, at + 2)}`}`;
+
+const hasClitic = (words: Words, { from, at }: VerbGroup): boolean => {
+  for (let before = from; before < at; before++) if (/^(?:les?|la|l')$/.test(wordAt(words, before))) return true;
+  return false;
+};
+
+/** "les a fustigées comme une manœuvre": what is said stands behind "comme". */
+function asOf(words: Words, unit: Unit, to: number): number | undefined {
+  for (let at = to; at < Math.min(unit.to, to + 6); at++) {
+    if (wordAt(words, at) === "comme") return at + 1;
+    if (isMark(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+const DISMISSIVE =
+  /^(?:faux|fausses?|mensong(?:e|es|er|ers|ère|ères)|infondée?s?|vaine?s?|absurdes?|calomnie|calomnies|fantaisistes?|ridicules?|inexacte?s?|fables?|grotesques?|fondement)$/;
+
+/** "a qualifié ces accusations de mensongères": said of words that somebody else spoke. */
+export function dismisses(words: Words, { lemma }: VerbGroup, from: number): boolean {
+  if (lemma !== "qualifier") return false;
+  for (let at = from; at < from + 12; at++) {
+    if (DISMISSIVE.test(wordAt(words, at))) return true;
+    if (/^[.;]$/.test(wordAt(words, at))) return false;
+  }
+  return false;
+}

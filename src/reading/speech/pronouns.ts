@@ -1,0 +1,173 @@
+import type { Span } from "../../corpus/span.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
+import type { Gender } from "../findings.ts";
+import type { Range } from "./clauses.ts";
+import type { Discourse } from "./speakers.ts";
+import { isSurelyFinite, type Words, wordAt } from "./words.ts";
+
+/** How many sentences back somebody can be for "il" to mean them. */
+const REACH = 6;
+
+/** Gender and number that a pronoun asks for, or undefined where it is nobody's: "on", "ce". */
+export function agreementOf(pronoun: string): { gender: Gender | null; plural: boolean } | undefined {
+  const word = pronoun.replace(/^-(?:t-)?/, "");
+  if (/^(?:il|celui-ci|celui)$/.test(word)) return { gender: "m", plural: false };
+  if (/^(?:elle|celle-ci|celle)$/.test(word)) return { gender: "f", plural: false };
+  if (/^(?:ils|eux|ceux-ci)$/.test(word)) return { gender: "m", plural: true };
+  if (/^(?:elles|celles-ci)$/.test(word)) return { gender: "f", plural: true };
+  if (word === "lui") return { gender: "m", plural: false };
+  return undefined;
+}
+
+/** The place of a pronoun without the hyphens of its inversion: "-t-il" -> "il". */
+export function pronounSpan(words: Words, at: number): Span {
+  const token = words.tokens[at]!;
+  const skip = /^-(?:t-)?/i.exec(token.lower)?.[0].length ?? 0;
+  return { start: token.start + skip, end: token.end };
+}
+
+/** What speaks against somebody being meant: one sentence further back costs `SENTENCE`, the rest is weighed against it. */
+const SENTENCE = 10;
+const COST = { spoke: 0, subject: 3, aside: 12, met: 6, object: 14, governed: 15, thing: 18 };
+/** An institution that spoke can be "il" too, but somebody who spoke a sentence before it rather is. */
+const INSTITUTION = 8;
+/** Gender unknown. */
+const UNSURE = 3;
+
+/**
+ * Whom a pronoun before token `before` means: of those named in the last sentences whose gender and number agree, the one that is nearest and
+ * spoke or was the subject. `beside`: tokens of a reported clause that names its subject, hardly its speaker: "Le toit a cédé, dit-il."
+ */
+export function antecedentOf(
+  state: Discourse,
+  before: number,
+  gender: Gender | null,
+  plural: boolean,
+  accepts: (entity: number) => boolean = () => true,
+  beside?: Range,
+): number | undefined {
+  const { words, entities } = state;
+  const here = unitAt(words, before);
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const weigh = (index: number, cost: number): void => {
+    const entity = entities[index];
+    if (!entity || entity.plural !== plural || !accepts(index)) return;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) return;
+    const whole =
+      cost +
+      (gender !== null && entity.gender === null ? UNSURE : 0) +
+      (entity.kind === "organisation" ? INSTITUTION : 0);
+    if (whole < least) {
+      best = index;
+      least = whole;
+    }
+  };
+  for (let back = here; back >= 0 && back > here - REACH && (here - back) * SENTENCE < least; back--) {
+    const { from, to } = words.units[back]!;
+    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE, weigh, beside);
+  }
+  if (best !== undefined) return best;
+  for (let index = state.spoke.length - 1; index >= Math.max(0, state.spoke.length - 12); index--)
+    weigh(state.spoke[index]!.entity, state.spoke.length - index);
+  return best;
+}
+
+/** Index of the unit that token `at` lies in. */
+export function unitAt(words: Words, at: number): number {
+  let low = 0;
+  let high = words.units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.units[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Weighs those who spoke between two tokens, the last first, then whom the text names there, in order. */
+function weighUnit(
+  state: Discourse,
+  from: number,
+  to: number,
+  distance: number,
+  weigh: (entity: number, cost: number) => void,
+  beside: Range | undefined,
+): void {
+  const { words, entities } = state;
+  for (let index = state.spoke.length - 1; index >= 0; index--) {
+    const { at, entity, aside } = state.spoke[index]!;
+    if (at < from) break;
+    const reported = beside !== undefined && at >= beside.from && at < beside.to;
+    if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
+  }
+  // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
+  const goesOn = agreementOf(wordAt(words, from)) !== undefined;
+  let verbs = 0;
+  for (let at = from; at < Math.min(to, from + 120); at++) {
+    if (words.quoteOf[at] !== -1) continue;
+    if (isSurelyFinite(words, at)) verbs++;
+    const mention = words.mentionOf[at]!;
+    if (mention === -1 || words.mentionOf[at - 1] === mention) continue;
+    const { entity } = words.mentions[mention]!;
+    const { kind } = entities[entity]!;
+    const governed = isGoverned(words, at);
+    if (governed && kind !== "person") continue;
+    const cost = governed
+      ? COST.governed
+      : kind === "organisation"
+        ? COST.thing - INSTITUTION
+        : verbs > 0
+          ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
+            kind === "person" && words.verbs[at - 1] && !goesOn
+            ? COST.met
+            : COST.object
+          : COST.subject;
+    const reported = beside !== undefined && at >= beside.from && at < beside.to;
+    weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
+  }
+}
+
+/** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. `things`: an institution of that gender too. */
+export function lastNamed(
+  { words, entities }: Pick<Discourse, "words" | "entities">,
+  before: number,
+  gender: Gender | null,
+  plural: boolean,
+  accepts: (entity: number) => boolean = () => true,
+  things = false,
+): number | undefined {
+  for (let at = before - 1; at >= 0 && at > before - 120; at--) {
+    const mention = words.mentionOf[at]!;
+    if (mention === -1 || words.quoteOf[at] !== -1) continue;
+    const { entity } = words.mentions[mention]!;
+    const found = entities[entity];
+    if (
+      found &&
+      accepts(entity) &&
+      (found.kind !== "organisation" || (things && found.gender === gender)) &&
+      found.plural === plural &&
+      (gender === null || found.gender === null || found.gender === gender)
+    )
+      return entity;
+  }
+  return undefined;
+}
+
+/** Whether a preposition stands before the noun phrase at `at`. */
+export function isGoverned(words: Words, at: number): boolean {
+  let before = at - 1;
+  // "mené par le Géorgien Luka Beridze": a noun stands between, which is no mention.
+  if (isPlainNoun(words, before) && words.text.charAt(words.tokens[at]!.start - 1) === " ") before--;
+  while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
+  // "Des habitants", at the beginning: an article, not "de" and "les".
+  return PREPOSITIONS.has(wordAt(words, before)) && !(wordAt(words, before) === "des" && words.tokens[before]?.capital);
+}
+
+/** A word right behind a determiner that is neither mention nor verb. */
+const isPlainNoun = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === "word" &&
+  words.mentionOf[at] === -1 &&
+  !words.verbs[at] &&
+  !DETERMINERS.has(wordAt(words, at)) &&
+  DETERMINERS.has(wordAt(words, at - 1));

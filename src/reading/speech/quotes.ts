@@ -1,0 +1,244 @@
+import { contains, type Span } from "../../corpus/span.ts";
+import { FINITE, INFINITIVE } from "../../language/conjugation.ts";
+import type { AttributionFinding, QuoteFinding } from "../findings.ts";
+import type { Cue } from "./cue.ts";
+import { CARRIED, carried, followed, type Previous } from "./floating.ts";
+import { isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
+import { canSpeak } from "./groups.ts";
+import type { Quoted } from "./marks.ts";
+import { partsOf } from "./parts.ts";
+import { unitAt } from "./pronouns.ts";
+import type { Discourse, Speaker } from "./speakers.ts";
+import { spanOf, type Words, wordAt } from "./words.ts";
+
+/** A cue with who is behind it (null: nobody is named), and the words it reports. */
+export interface Said {
+  readonly cue: Cue;
+  readonly speaker: Speaker | null;
+  /** Trimmed, as offsets; null where the cue only points at quotations. */
+  readonly span: Span | null;
+}
+
+/** How a cue holds a quotation, the closest first. */
+const INSIDE = 5;
+const BESIDE = 4;
+const WITHIN = 3;
+const WEAKLY = 2;
+const NEAR = 1;
+
+/** The cue of a quotation and how close it is. */
+interface Held {
+  readonly said: Said;
+  readonly closeness: number;
+}
+
+/** A quotation of at most this many words without a verb needs a cue to be taken for speech. */
+const FEW_WORDS = 5;
+
+/** Decides for every quotation of the article whether it is speech, and whose. `said`: all cues, by unit. */
+export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly Said[]>): QuoteFinding[] {
+  const { words } = state;
+  const found: QuoteFinding[] = [];
+  let last: Previous | undefined;
+  words.quotes.forEach((quote, index) => {
+    const paragraph = words.quoteParagraph[index]!;
+    const finding = quote.depth > 0 ? nested(words, quote) : read(state, quote, said, paragraph, last);
+    if (finding.form !== "term" && finding.speaker)
+      last = { paragraph, end: quote.outer.end, attribution: finding.speaker };
+    found.push(finding);
+  });
+  return withHeadlines(state, found);
+}
+
+/** How many quotations around one are searched for its words, and how many of their code units: enough for any article, linear in all. */
+const SEARCHED = 100;
+const COMPARED = 600;
+
+/**
+ * A quotation in a headline, or one set apart without a cue, takes the speaker of the quotation of the article that has its words.
+ */
+function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
+  const plain = found.map(({ start, end }) => plainly(words.text.slice(start, Math.min(end, start + COMPARED))));
+  return found.map((quote, index) => {
+    const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
+    const rule = quote.speaker?.because[0]?.rule;
+    const wanted = plain[index]!;
+    if (quote.speaker && rule !== "headline" && (unit?.heading || !rule || !CARRIED.has(rule))) return quote;
+    if ((!unit?.heading && quote.form === "term") || !wanted.includes(" ")) return quote;
+    for (let place = Math.max(0, index - SEARCHED); place < Math.min(found.length, index + SEARCHED); place++) {
+      const source = found[place]!;
+      if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
+      if (!unit?.heading && !source.speaker.cue) continue;
+      if (!plain[place]!.includes(wanted)) continue;
+      const form = quote.form === "term" ? source.form : quote.form;
+      return { ...quote, form, speaker: carried(source.speaker, "repeated") };
+    }
+    return quote;
+  });
+}
+
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Words quoted within a quotation are a term, unless a colon says that somebody speaks there: who, only the quotation knows. */
+function nested(words: Words, quote: Quoted): QuoteFinding {
+  const { from } = tokensOf(words, quote);
+  const spoken = wordAt(words, from - 2) === ":" && isFull(words, quote);
+  return finding(quote, spoken ? "full" : "term", null);
+}
+
+const finding = (
+  quote: Quoted,
+  form: QuoteFinding["form"],
+  speaker: AttributionFinding | null,
+  parts?: readonly Span[],
+): QuoteFinding => ({
+  start: quote.start,
+  end: quote.end,
+  form,
+  parts: parts ?? [{ start: quote.start, end: quote.end }],
+  speaker,
+});
+
+function read(
+  state: Discourse,
+  quote: Quoted,
+  all: ReadonlyMap<number, readonly Said[]>,
+  paragraph: number,
+  last: Previous | undefined,
+): QuoteFinding {
+  const { words } = state;
+  const { from, to } = tokensOf(words, quote);
+  const unit = unitAt(words, from);
+  const here = all.get(unit) ?? [];
+  const held = cueFor(words, quote.outer, here) ?? colonBefore(words, from, all.get(unit - 1));
+  const closeness = held?.closeness ?? 0;
+  const full = isFull(words, quote) || (closeness >= BESIDE && isUtterance(words, from));
+  const attributed = held?.said.speaker
+    ? attribution(held.said as Said & { speaker: Speaker }, viaOf(words, held.said, quote.outer, here))
+    : null;
+  // "Nantes dit « vouloir garder la main »", but "un trou dit « la piscine »".
+  const led = held?.said.cue.rule === "direct" && ((words.verbs[from]?.kind ?? 0) & INFINITIVE) !== 0;
+  if (isNamed(words, quote) && closeness < BESIDE && !led && !(full && closeness >= WEAKLY && to - from > 6))
+    return finding(quote, "term", attributed);
+  const incises = here.map(({ cue }) => cue).filter(({ rule, span }) => rule === "incise" && contains(quote, span));
+  const parts = partsOf(words, quote, incises);
+  if (full) {
+    const speaker = attributed ?? (held && closeness >= WEAKLY ? null : followed(state, quote, paragraph, last));
+    return finding(quote, "full", speaker, parts);
+  }
+  if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
+  if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
+  if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
+  const doing = attributed ? null : subjectOfQuotedVerb(state, quote, from);
+  if (doing) return finding(quote, "fragment", doing, parts);
+  const headed = words.units[unit]?.heading ? headlineName(words, from, to) : null;
+  if (headed) return finding(quote, "fragment", headed, parts);
+  if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
+  const speaker = followed(state, quote, paragraph, last);
+  return finding(quote, speaker ? "fragment" : "term", speaker, parts);
+}
+
+/** "Washington « prêt à frapper »": in a headline, a name right before a few quoted words. */
+function headlineName(words: Words, from: number, to: number): AttributionFinding | null {
+  const index = words.mentionOf[from - 2] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention || to - from < 3 || words.tokens[from]?.capital) return null;
+  const { entity, start, end } = mention;
+  return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "headline", at: { start, end } }] };
+}
+
+/** "Le club « n’exclut aucune sanction »", "le canton « salue un vote clair »": a verb of speech within the marks, its subject before them. */
+function subjectOfQuotedVerb(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {
+  const { words } = state;
+  let at = from;
+  while (/^(?:ne|n'|se|s')$/.test(wordAt(words, at))) at++;
+  const verb = words.verbs[at];
+  if (!verb || !(verb.kind & FINITE) || !canSpeak(verb.lemma) || words.tokens[from]?.capital) return null;
+  const index = words.mentionOf[from - 2] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention || mention.end > quote.outer.start) return null;
+  const { entity, start, end } = mention;
+  return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "doing", at: { start, end } }] };
+}
+
+/** Quoted words in a sentence that somebody speaks in, though no cue holds them. */
+const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
+  ...speaker,
+  because: [{ rule: "sentence", at: null }, ...speaker.because],
+});
+
+/** "« Du vent », a tranché X": what begins with a capital at the beginning of a sentence is said as a whole. */
+const isUtterance = (words: Words, from: number): boolean =>
+  words.tokens[from]?.capital === true && /^[.!?…:»”"]?$/u.test(wordAt(words, from - 2));
+
+/** The attribution of a finding, from a cue and its speaker. */
+export const attribution = (
+  { cue, speaker }: Said & { readonly speaker: Speaker },
+  via: number | null,
+): AttributionFinding => ({
+  entity: speaker.entity,
+  mention: speaker.mention,
+  cue: cue.span,
+  via,
+  because: [{ rule: cue.rule, at: cue.span }, ...speaker.because],
+});
+
+/** The cue of the unit that holds the quotation most closely: inside it, beside it, or the innermost whose words hold it. */
+function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefined {
+  let best: Held | undefined;
+  for (const said of here) {
+    const held = closenessOf(words, said, outer);
+    // "Il a déclaré que les deux pays avaient convenu de « consultations »": his words, though they agreed.
+    const closeness = held === WITHIN && said.cue.weak ? WEAKLY : held;
+    const nearer = best && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
+    if (!best || closeness > best.closeness || nearer) best = { said, closeness };
+  }
+  return best;
+}
+
+const startOf = ({ span, cue }: Said): number =>
+  cue.rule === "incise" ? (span?.start ?? 0) - 1 : (span?.start ?? cue.span.start);
+
+function closenessOf(words: Words, { cue, span }: Said, outer: Span): number {
+  if (contains(outer, cue.span)) return cue.rule === "incise" ? INSIDE : 0;
+  const gap = cue.span.start - outer.end;
+  if (
+    (cue.rule === "incise" || cue.rule === "comme") &&
+    gap >= 0 &&
+    gap <= 4 &&
+    !/[.!?]/u.test(words.text.slice(outer.end, cue.span.start))
+  )
+    return BESIDE;
+  if (cue.scope && within(words, cue.scope, outer)) return WITHIN;
+  if (span && contains(span, outer)) return WITHIN;
+  return NEAR;
+}
+
+const within = (words: Words, { from, to }: { from: number; to: number }, outer: Span): boolean =>
+  to > from && contains(spanOf(words, from, to), outer);
+
+/** "Il a déclaré :" at the end of the sentence or paragraph before. */
+function colonBefore(words: Words, from: number, before: readonly Said[] | undefined): Held | undefined {
+  const said = before?.at(-1);
+  if (said?.cue.rule !== "colon") return undefined;
+  const last = words.units[said.cue.unit]!.to - 1;
+  return wordAt(words, last) === ":" && last >= from - 3 ? { said, closeness: WITHIN } : undefined;
+}
+
+/** Who relays: the speaker of a wider cue that holds this one, or "selon le journal" beside an incise. */
+function viaOf(words: Words, said: Said, outer: Span, here: readonly Said[]): number | null {
+  const { cue, speaker } = said;
+  const relay = here.find((other) => {
+    if (other === said || !other.speaker || other.speaker.entity === speaker?.entity) return false;
+    if (other.span && other.cue.states && contains(other.span, cue.span) && contains(other.span, outer)) return true;
+    return (
+      cue.rule === "incise" && other.cue.rule === "selon" && other.cue.from >= cue.to && other.cue.from <= cue.to + 3
+    );
+  });
+  void words;
+  return relay?.speaker?.entity ?? null;
+}

@@ -1,0 +1,234 @@
+import { FINITE, GERUND, PARTICIPLE, THEY, THIRD } from "../../language/conjugation.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from "../../language/function-words.ts";
+import {
+  afterTime,
+  isLink,
+  isTime,
+  isVerbHere,
+  nounPhraseEnd,
+  prepositionalEnd,
+  startsMention,
+} from "./noun-phrases.ts";
+import { adverbBefore, isMark, type Words, wordAt } from "./words.ts";
+
+/** Who stands by a cue, before it is known who that is. Ends are token indexes. */
+export interface Subject {
+  readonly kind: "noun" | "pronoun";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a subject may stand behind its verb: "a annoncé mardi soir, dans un communiqué de presse, le ministre…". */
+const FAR = 32;
+const STOPS = /^[.!?;:«»"“”…]$/u;
+
+const LONE_PRONOUNS = new Set([
+  "celui-ci",
+  "celle-ci",
+  "ceux-ci",
+  "celles-ci",
+  "lui-même",
+  "elle-même",
+  "certains",
+  "certaines",
+  "beaucoup",
+  "l'un",
+  "l'autre",
+  "ceux",
+  "celui",
+  "celle",
+]);
+
+/**
+ * The subject behind a verb: "a annoncé mardi, dans un communiqué, le ministre". `index` is the first token behind the verb
+ * group; adverbs, times and prepositional phrases are passed over.
+ */
+export function subjectAfter(words: Words, index: number, limit: number): Subject | undefined {
+  const last = Math.min(limit, index + FAR);
+  let commas = 0;
+  for (let at = index; at < last; ) {
+    const token = words.tokens[at];
+    if (!token) return undefined;
+    const word = token.lower;
+    if (token.kind === "mark") {
+      if (STOPS.test(word)) return undefined;
+      if (word === "," && ++commas > 4) return undefined;
+      at++;
+    } else if (SUBORDINATORS.has(word) || isVerbHere(words, at)) {
+      return undefined;
+    } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
+      at = prepositionalEnd(words, at, last);
+    } else if (LONE_PRONOUNS.has(word)) {
+      return { kind: "pronoun", from: at, to: at + 1 };
+    } else if (DETERMINERS.has(word) || token.kind === "elided") {
+      if (isTime(words, at)) at = afterTime(words, at, last);
+      else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, last) };
+    } else if (startsMention(words, at) || (token.capital && token.kind === "word" && !TIME_NOUNS.has(word))) {
+      return { kind: "noun", from: at, to: nounPhraseEnd(words, at, last) };
+    } else {
+      at++;
+    }
+  }
+  return undefined;
+}
+
+/** The subject before the verb group that begins at `verb`, in the unit from `from`. `plural`: the verb's number, where known. */
+export function subjectBefore(words: Words, verb: number, from: number, plural: boolean): Subject | undefined {
+  let at = verb - 1;
+  while (at >= from && !isMark(words, at) && !SUBJECT_PRONOUNS.has(wordAt(words, at)) && adverbBefore(words, at) > 0) {
+    at -= adverbBefore(words, at);
+  }
+  if (at < from) return undefined;
+  const word = wordAt(words, at);
+  // "Lui redoute une crue": set against somebody else.
+  const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;
+  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word) || set)
+    return { kind: "pronoun", from: at, to: at + 1 };
+  if (word === "qui") {
+    const comma = isMark(words, at - 1) && words.mentionOf[at - 1] === -1;
+    return antecedent(words, comma ? at - 1 : at, from);
+  }
+  if (word === "," || word === "–" || word === "—" || word === ")") {
+    // "Le syndicat Sud, par la voix de sa secrétaire, Anne Roche, dénonce": insertion after insertion.
+    const apposed = holdsComma(words, at - 1) ? nounPhraseBefore(words, at, from, plural) : undefined;
+    if (apposed) return apposed;
+    let open = insertionStart(words, at, from);
+    for (let depth = 0; open !== undefined && depth < 4; depth++) {
+      const found = nounPhraseBefore(words, open, from, plural);
+      if (found) return found;
+      open = insertionStart(words, open, from);
+    }
+    const begun = mentionWithComma(words, at, from);
+    return begun ?? (words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural));
+  }
+  if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
+  return nounPhraseBefore(words, at + 1, from, plural);
+}
+
+/** The noun phrase that ends before `end`, for "qui": "reprise par la Maison Blanche, qui", "le chef de la brigade, qui". */
+function antecedent(words: Words, end: number, from: number): Subject | undefined {
+  let start = end - 1;
+  if (words.mentionOf[start] !== -1) {
+    const mention = words.mentionOf[start];
+    while (start > from && words.mentionOf[start - 1] === mention) start--;
+    if (!isLink(wordAt(words, start - 1)) || words.mentions[mention as number]?.name) {
+      return { kind: "noun", from: start, to: end };
+    }
+  }
+  while (start > from && start > end - 14) {
+    const before = wordAt(words, start - 1);
+    if (isMark(words, start - 1) || SUBORDINATORS.has(before)) break;
+    if (DETERMINERS.has(wordAt(words, start)) && !isLink(before)) break;
+    if (PREPOSITIONS.has(before) && !isLink(before) && !DETERMINERS.has(wordAt(words, start))) break;
+    if (isVerbHere(words, start - 1)) break;
+    start--;
+  }
+  return { kind: "noun", from: start, to: end };
+}
+
+/** Whether the mention that ends at token `at` has a comma in it: "l’attachée de presse, Anne Lambert". */
+function holdsComma(words: Words, at: number): boolean {
+  const mention = words.mentionOf[at];
+  if (mention === -1) return false;
+  for (let back = at; words.mentionOf[back] === mention && back >= 0; back--)
+    if (wordAt(words, back) === ",") return true;
+  return false;
+}
+
+/** "Paul Garnier, auteur de onze points, estime": the insertion begins within the mention "Paul Garnier, auteur". */
+function mentionWithComma(words: Words, at: number, from: number): Subject | undefined {
+  for (let back = at - 1; back >= from && back > at - 60; back--) {
+    if (words.mentionOf[back] === -1 || !holdsComma(words, back)) continue;
+    const to = back + 1;
+    while (back > from && words.mentionOf[back - 1] === words.mentionOf[to - 1]) back--;
+    return PREPOSITIONS.has(wordAt(words, back - 1)) ? undefined : { kind: "noun", from: back, to };
+  }
+  return undefined;
+}
+
+/** "ce" before a noun: "ce dernier", "ce médecin". */
+const isThis = (words: Words, at: number): boolean =>
+  wordAt(words, at) === "ce" && !words.verbs[at + 1] && !/^(?:qui|que|qu'|dont|n'|ne)$/.test(wordAt(words, at + 1));
+
+/** Where the insertion that ends at the comma `at` begins: "Le maire, élu en 2020, a dit" -> its first comma. */
+function insertionStart(words: Words, at: number, from: number): number | undefined {
+  const closing = wordAt(words, at);
+  const opening = closing === ")" ? "(" : closing;
+  for (let back = at - 1; back > from && back > at - 60; back--) {
+    if (wordAt(words, back) === opening && isMark(words, back) && words.mentionOf[back] === -1) return back;
+  }
+  return undefined;
+}
+
+/** The noun phrase that is the subject in the clause ending before `end`: the first that no preposition governs. */
+function nounPhraseBefore(words: Words, end: number, from: number, plural: boolean): Subject | undefined {
+  let start = end;
+  while (start > from && start > end - 60) {
+    const before = start - 1;
+    const word = wordAt(words, before);
+    const inMention = words.mentionOf[before] !== -1 && words.mentionOf[before] === words.mentionOf[start];
+    if (!inMention) {
+      if (isMark(words, before) && !/^["«»“”()]$/u.test(word)) break;
+      if (SUBORDINATORS.has(word) && !/^(?:comme|s')$/.test(word)) break;
+      if (word === "mais" || word === "car" || (word === "et" && !plural)) break;
+      if (isVerbHere(words, before) && before < end - 1)
+        return relativeHead(words, before, from) ?? firstSubject(words, start, end);
+    }
+    start--;
+  }
+  return firstSubject(words, start, end);
+}
+
+/** "L’infirmière qui a soigné le patient raconte": the verb before is that of a relative clause, whose noun is the subject. */
+function relativeHead(words: Words, verb: number, from: number): Subject | undefined {
+  let at = verb - 1;
+  while (at > from && /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en)$/.test(wordAt(words, at))) at--;
+  if (wordAt(words, at) === "qui" && !isMark(words, at - 1)) return antecedent(words, at, from);
+  // "Celle que ses voisins surnomment « l’horlogère » estime": so with "que", where a noun stands before it.
+  for (; at > from && at > verb - 8; at--) {
+    if (isMark(words, at) || PREPOSITIONS.has(wordAt(words, at))) return undefined;
+    if (!/^(?:que|qu'|dont)$/.test(wordAt(words, at))) continue;
+    if (/^(?:celui|celle)$/.test(wordAt(words, at - 1))) return { kind: "pronoun", from: at - 1, to: at };
+    return words.mentionOf[at - 1] === -1 ? undefined : antecedent(words, at, from);
+  }
+  return undefined;
+}
+
+function firstSubject(words: Words, start: number, end: number): Subject | undefined {
+  for (let at = start; at < end; ) {
+    const token = words.tokens[at];
+    if (!token) return undefined;
+    const word = token.lower;
+    if (token.kind === "mark") at++;
+    else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (PREPOSITIONS.has(word) && !(at === start && (word === "des" || word === "de" || word === "d'")))
+      at = prepositionalEnd(words, at, end);
+    else if (DETERMINERS.has(word) || token.kind === "elided" || (at === start && word === "de")) {
+      if (isTime(words, at)) at = afterTime(words, at, end);
+      else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
+    } else if (
+      startsMention(words, at) ||
+      (token.capital && !isAdverb(word) && !COORDINATORS.has(word) && !TIME_NOUNS.has(word))
+    ) {
+      return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
+    } else if (words.verbs[at] && words.verbs[at]!.kind & (PARTICIPLE | GERUND) && !(words.verbs[at]!.kind & FINITE)) {
+      return undefined;
+    } else at++;
+  }
+  return undefined;
+}
+
+/** Whether the form at `index` is plural and not singular. */
+export const isPlural = (words: Words, index: number): boolean => {
+  const kind = words.verbs[index]?.kind ?? 0;
+  return (kind & THEY) !== 0 && (kind & THIRD) === 0;
+};
