@@ -156,7 +156,7 @@ const isBare =
 
 /** "X, 22 ans", "âgé de 22 ans", "à l’âge de 87 ans", "l’étudiant de 22 ans": not "depuis 22 ans", "22 ans de prison". */
 const YEARS_OLD = new RegExp(
-  `(?:, |(?<!\\p{L})(?:âgée?s? (?:seulement )?d[e’'] ?|âge de |de |à |avait |a |aura |ses |ses tout juste ))(?<age>(?:\\d{1,3}|${WORD}(?:[- ](?:et[- ])?${WORD}){0,3})[ \u00A0]ans)(?!\\p{L})(?! (?:de|d[’']|plus|après|avant|qu))`,
+  `(?:, |(?<!\\p{L})(?:âgée?s? (?:seulement )?d[e’'] ?|âge de |de |à |avait |a |aura |ses |ses tout juste ))(?<age>(?:\\d{1,3}|${WORD}(?:[- ](?:et[- ])?${WORD}){0,3})[ \u00A0]ans)(?!\\p{L})(?! (?:de |plus|après|avant|qu[’'])| d[’'])`,
   "giu",
 );
 const NOT_AGE =

@@ -4,7 +4,7 @@ import { translate } from "../language/english.ts";
 import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import { FRAMES, type QuestionKind } from "../language/question-frames.ts";
-import { QUESTION_WORDS } from "../language/question-words.ts";
+import { CHAT, QUESTION_WORDS } from "../language/question-words.ts";
 import { STOP_WORDS } from "../language/stop-words.ts";
 
 /** A question as it was understood. */
@@ -53,6 +53,8 @@ const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   keywords: "thing",
 };
 
+const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pris|prendra)$/u;
+
 /** The frames with the places of their groups, which the table need not know of. */
 const COMPILED = FRAMES.map((frame) => ({ ...frame, pattern: new RegExp(frame.pattern, "d") }));
 
@@ -92,7 +94,11 @@ export function understand(raw: string): Question {
       !(taken.has(at) || stops.has(word.exact) || STOP_WORDS.has(word.exact) || QUESTION_WORDS.has(word.exact))
     );
   };
-  const asked = (at: number): AskedWord => askedWord(text, all, at, language);
+  const asked = (at: number): AskedWord => {
+    const word = askedWord(text, all, at, language);
+    // "Combien de temps a duré la grève ?": the question itself says that it lasted.
+    return kind === "how-long" && LASTS.test(word.exact) ? { ...word, verb: false, light: true } : word;
+  };
   let chosen = all.map((_, at) => at).filter(content);
   if (chosen.length === 0)
     chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
@@ -134,7 +140,14 @@ function translated(words: readonly AskedWord[]): AskedWord[] {
     result.push(
       word.number || wordings.length === 0
         ? word
-        : { ...word, typed, translations: wordings, verb, light, unsure: !listed && !word.capital },
+        : {
+            ...word,
+            typed,
+            translations: wordings,
+            verb: verb && !word.light,
+            light: light || word.light === true,
+            unsure: !listed && !word.capital,
+          },
     );
     at += word.number ? 1 : length;
   }
@@ -148,10 +161,13 @@ function join(words: readonly Word[]): { text: string; starts: readonly number[]
   for (const { exact } of words) {
     if (text !== "") text += " ";
     starts.push(text.length);
-    text += exact;
+    text += CHAT.get(exact) ?? exact;
   }
   return { text, starts };
 }
+
+/** Words that only an English question begins with. */
+const ENGLISH_OPENINGS = new Set("what who whom whose which when where why how did does is was were has".split(" "));
 
 function languageOf(words: readonly Word[]): "fr" | "en" {
   let english = 0;
@@ -160,7 +176,7 @@ function languageOf(words: readonly Word[]): "fr" | "en" {
     if (ENGLISH_MARKS.has(exact)) english++;
     if (FRENCH_MARKS.has(exact)) french++;
   }
-  return english > french ? "en" : "fr";
+  return english > french || (english === french && ENGLISH_OPENINGS.has(words[0]?.exact ?? "")) ? "en" : "fr";
 }
 
 function askedWord(text: string, all: readonly Word[], at: number, language: Question["language"]): AskedWord {

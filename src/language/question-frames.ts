@@ -169,10 +169,24 @@ export const FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:pourquoi|pour quoi|pourkoi|pk|pq|pour quelles? raisons?|pour quel motif|a cause de quoi|quelles? (?:est |sont )?(?:la |les )?(?:raisons?|causes?)|why|how come|for what reason)\b/,
   },
+  // "De quoi est morte X", "what caused"; what happened stays to be searched
+  {
+    kind: "why",
+    pattern:
+      /^(?:de quoi (?=(?:est|sont|etait|etaient)(?: t (?:il|elle|ils|elles))? (?:mort|decede))|what (?:caused|causes)\b|how did (?=.* die$)|what did (?=.* die (?:of|from)$)|(?:c |c est )?quoi (?:la |les )?(?:raisons?|causes?|motifs?)(?: (?:de|du|des|d))?\b|(?:la |les )?causes? (?:de|du|des|d)\b)/,
+  },
+  // An amount is asked for by its noun, which stays to be searched: "quel bénéfice a fait", "how big was the damage"
+  {
+    kind: "how-many",
+    pattern:
+      /^(?:c est |c )?(?:a )?quel(?:le)?s? (?:est |etait |sont |a ete |fut )?(?:l |le |la |les )?(?=(?:benefice|deficit|chiffre d affaires|cout|apport|seuil|vitesse|altitude|longueur|largeur|profondeur|poids|salaire|loyer|tarif|recette|perte|amende|rancon|dette|prime|augmentation|recompense|temperature|surface|capacite|puissance|population|score exact)s?\b(?! (?:de vie|a ete requise)))|^how (?:big|large|high|tall|fast|deep|heavy|wide|far|expensive)\b/,
+  },
+  // "prix des travaux", "budget du musée": an amount without a question
+  { kind: "how-many", language: "fr", pattern: /^(?=(?:prix|cout|montant|budget|nombre|tarif) (?:de|du|des|d) )/ },
   {
     kind: "when",
     pattern:
-      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?(?:quand|kan|qd)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
+      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
   },
   {
     kind: "where",

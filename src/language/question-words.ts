@@ -12,7 +12,9 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   peut peuvent pouvait pourrait doit devait existe
   passe arrive eu lieu
   pendant avant apres depuis durant lors selon environ exactement finalement vraiment toujours
-  svp stp please bonjour salut merci
+  svp stp please bonjour salut merci bjr slt cc mrc
+  ke ki k koi kwa kand qd kels kelles kom cmt koman pcq pck c g ds pr tt tte ts tts dc vs ns av avc ac pdt jusk jusqa
+  qq qqn qqun qqch tjrs tjr auj ajd ya eske esk keski kesk kil kon ds sr mtn mnt
   `
     .trim()
     .split(/\s+/),
@@ -31,4 +33,13 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/),
+);
+
+/** Chat spelling of the words that questions are made of, folded: how a frame has them. */
+export const CHAT: ReadonlyMap<string, string> = new Map(
+  `ke=que k=que ki=qui kel=quel kelle=quelle kels=quels kelles=quelles koi=quoi kwa=quoi kan=quand kand=quand qd=quand kom=comme
+  cmt=comment koman=comment pk=pourquoi pq=pourquoi pkoi=pourquoi pourkoi=pourquoi cb=combien cbien=combien konbien=combien ds=dans
+  pr=pour ac=avec avc=avec kil=qu il kon=qu on`
+    .split(/\s+(?=\S+=)/)
+    .map((pair) => pair.split("=") as [string, string]),
 );
