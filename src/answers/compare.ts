@@ -2,7 +2,6 @@ import type { Archive } from "../archive/archive.ts";
 import { isAbout } from "../archive/coverage.ts";
 import type { Item, Quote, Sentence, Statement, TimeMention } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
-import type { Person } from "../archive/people.ts";
 import { type Passage, passage } from "../corpus/article.ts";
 import { startingIn } from "../corpus/span.ts";
 import { analyse, type Word } from "../language/analyse.ts";
@@ -56,11 +55,12 @@ function partyNamed(archive: Archive, typed: string): Party | AmbiguousAnswer | 
     keep: ({ article }) => outlets.has(article.outlet ?? ""),
   });
   if (outlet !== undefined && outlet.toLowerCase() === typed.trim().toLowerCase()) return ofOutlet();
-  const person = personNamed(archive, typed);
-  if ("kind" in person && person.kind === "nothing") return outlet === undefined ? person : ofOutlet();
-  if ("candidates" in person) return person;
-  const speaker = person as Person;
-  return { label: speaker.name, kind: "speaker", keep: (item) => saidBy(item, speaker) };
+  const named = personNamed(archive, typed);
+  if ("person" in named) {
+    const { person } = named;
+    return { label: person.name, kind: "speaker", keep: (item) => saidBy(item, person) };
+  }
+  return named.answer.kind === "nothing" && outlet !== undefined ? ofOutlet() : named.answer;
 }
 
 function sideOf(archive: Archive, about: string, { label, keep, kind }: Party): ComparisonSide {

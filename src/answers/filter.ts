@@ -1,10 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Item, Quote, Statement } from "../archive/findings.ts";
-import { findPeople, type Person } from "../archive/people.ts";
+import type { Item } from "../archive/findings.ts";
+import type { Person } from "../archive/people.ts";
+import { findPeople } from "../archive/people-search.ts";
 import type { Article, IsoDate } from "../corpus/article.ts";
 import { periodOf } from "../language/days.ts";
 import { fold } from "../language/fold.ts";
 import type { AmbiguousAnswer, NothingAnswer, NothingReason } from "./answer.ts";
+import { keptOf } from "./kept.ts";
 
 /** What narrows an answer down, as typed. */
 export interface Filters {
@@ -31,18 +33,23 @@ export const nothing = (why: NothingReason, more: Partial<NothingAnswer> = {}): 
   ...more,
 });
 
+/** The one person whom a name means, or the answer where it means several or nobody. */
+export type Named = { readonly person: Person } | { readonly answer: AmbiguousAnswer | NothingAnswer };
+
 /**
  * Finds the one person that `typed` names: an address (a person's id), or any spelling.
  * Several equally likely ones are an "ambiguous" answer, none a "nothing" with the nearest names as subjects.
  */
-export function personNamed(archive: Archive, typed: string): Person | AmbiguousAnswer | NothingAnswer {
-  const byAddress = archive.people.find(({ id }) => id === typed);
-  if (byAddress) return byAddress;
+export function personNamed(archive: Archive, typed: string): Named {
+  const byAddress = archive.peopleIndex.byId.get(typed);
+  if (byAddress) return { person: byAddress };
   const found = findPeople(archive.peopleIndex, typed);
   const [first, second] = found;
-  if (!first)
-    return nothing("no-speaker", { missing: [typed], subjects: archive.people.slice(0, 5).map(({ name }) => name) });
-  if (!second || first.score - second.score > ALIKE) return first.person;
+  if (!first) {
+    const subjects = archive.people.slice(0, 5).map(({ name }) => name);
+    return { answer: nothing("no-speaker", { missing: [typed], subjects }) };
+  }
+  if (!second || first.score - second.score > ALIKE) return { person: first.person };
   const near = found.filter(({ score }) => first.score - score <= ALIKE).map(({ person }) => person);
   // « Martin » is first of all a person, not the « administration Martin ».
   const persons = near.filter(({ kind }) => kind === "person");
@@ -50,10 +57,10 @@ export function personNamed(archive: Archive, typed: string): Person | Ambiguous
   const [only, ...others] = candidates;
   // A family name that nobody bears alone: one full name is that person, several are a question.
   const isFull = ({ name }: Person) => /\s/u.test(name);
-  if (only && (others.length === 0 || (first.score > second.score && isFull(first.person)))) return only;
+  if (only && (others.length === 0 || (first.score > second.score && isFull(first.person)))) return { person: only };
   const full = candidates.filter(isFull);
-  if (full.length === 1 && full[0] && candidates.length === 2) return full[0];
-  return { kind: "ambiguous", typed, candidates: candidates.slice(0, MOST_CANDIDATES) };
+  if (full.length === 1 && full[0] && candidates.length === 2) return { person: full[0] };
+  return { answer: { kind: "ambiguous", typed, candidates: candidates.slice(0, MOST_CANDIDATES) } };
 }
 
 /** Two whose scores differ by no more than this fit what was typed alike: « Martin », « Claire Martin ». */
@@ -65,8 +72,9 @@ const MOST_CANDIDATES = 25;
 /** Turns filters into one test, or says which of them names nothing in the corpus. */
 export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAnswer | NothingAnswer {
   const { speaker, outlet, from, to } = filters;
-  const person = speaker === undefined ? null : personNamed(archive, speaker);
-  if (person && "kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
+  const named = speaker === undefined ? null : personNamed(archive, speaker);
+  if (named && "answer" in named) return named.answer;
+  const person = named?.person ?? null;
   const outlets = outlet === undefined ? null : outletsLike(archive, outlet);
   if (outlets?.size === 0)
     return nothing("no-outlet", { missing: [outlet ?? ""], subjects: outletNames(archive).slice(0, 5) });
@@ -81,12 +89,12 @@ export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAn
     if (outlets && !outlets.has(item.article.outlet ?? "")) return false;
     return isWithin(item.article, first?.from ?? null, last?.to ?? null);
   };
-  return { person: person as Person | null, keep };
+  return { person, keep };
 }
 
 /** Whether `item` is a quotation or a statement of `person`. */
 export const saidBy = (item: Item, person: Person): boolean =>
-  (item.type === "quote" || item.type === "statement") && (item as Quote | Statement).speaker?.person === person;
+  (item.type === "quote" || item.type === "statement") && item.speaker?.person === person;
 
 function isWithin({ published }: Article, from: IsoDate | null, to: IsoDate | null): boolean {
   if (from === null && to === null) return true;
@@ -95,11 +103,11 @@ function isWithin({ published }: Article, from: IsoDate | null, to: IsoDate | nu
 }
 
 /** The outlets of the corpus, those with most articles first. */
-export function outletNames(archive: Archive): string[] {
+export const outletNames = keptOf(({ articles }): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const { outlet } of archive.articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  for (const { outlet } of articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
+});
 
 /** Outlets whose name is, or else begins with, or else holds what was typed; case and accents aside. */
 export function outletsLike(archive: Archive, typed: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Item, Sentence } from "../archive/findings.ts";
-import { findPeople, type Person } from "../archive/people.ts";
+import type { Person } from "../archive/people.ts";
+import { findPeople } from "../archive/people-search.ts";
 import type { Query } from "../archive/query.ts";
 import type { Passage } from "../corpus/article.ts";
 import { contains } from "../corpus/span.ts";

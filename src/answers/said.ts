@@ -1,7 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { itemsIn } from "../archive/index.ts";
-import { findPeople, type Person } from "../archive/people.ts";
+import type { Person } from "../archive/people.ts";
+import { findPeople } from "../archive/people-search.ts";
 import type { Query } from "../archive/query.ts";
 import { rank } from "../archive/rank.ts";
 import { analyse } from "../language/analyse.ts";

@@ -4,7 +4,7 @@ import type { Quote, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import type { Article } from "../corpus/article.ts";
-import { contains, overlap } from "../corpus/span.ts";
+import { byPlace, contains, overlap, type Span, spanBefore, startingIn } from "../corpus/span.ts";
 import type { Answer } from "./answer.ts";
 import { nothing, personNamed } from "./filter.ts";
 import { MOST_ITEMS } from "./quotes.ts";
@@ -16,15 +16,15 @@ type Words = Quote | Statement;
  * and in the order of the text.
  */
 export function statementsBy(archive: Archive, speaker: string, about: string | undefined): Answer {
-  const person = personNamed(archive, speaker);
-  if ("kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
-  const who = person as Person;
-  const said = saidByPerson(archive, who);
+  const named = personNamed(archive, speaker);
+  if ("answer" in named) return named.answer;
+  const { person } = named;
+  const said = saidByPerson(archive, person);
   if (said.length === 0) return nothing("not-said", { subjects: mostQuoted(archive) });
   if (about === undefined) {
     return {
       kind: "statements",
-      person: who,
+      person,
       items: newestFirst(said).slice(0, MOST_ITEMS),
       corrections: [],
       missing: [],
@@ -38,8 +38,7 @@ export function statementsBy(archive: Archive, speaker: string, about: string | 
   const hits = [...quotes.hits, ...statements.hits].sort((a, b) => b.coverage - a.coverage || b.score - a.score);
   const { missing, corrections } = quotes;
   const items = hits.filter(isAbout(archive.index, about, 0.5)).map(({ item }) => item);
-  if (items.length > 0)
-    return { kind: "statements", person: who, items: items.slice(0, MOST_ITEMS), corrections, missing };
+  if (items.length > 0) return { kind: "statements", person, items: items.slice(0, MOST_ITEMS), corrections, missing };
   return nothing("not-said", {
     missing,
     corrections,
@@ -66,16 +65,33 @@ function saidByPerson(archive: Archive, person: Person): Words[] {
 
 /** The words of one person in one article, each once. */
 function once({ quotes, statements }: { quotes: readonly Quote[]; statements: readonly Statement[] }): Words[] {
-  const outer = statements.filter((one) => !statements.some((other) => other !== one && isWithin(one, other)));
-  const kept = quotes.filter(
-    (quote) => quote.form !== "fragment" || !outer.some((statement) => contains(statement, quote)),
-  );
-  return [...kept, ...outer.filter((statement) => !kept.some((quote) => repeats(quote, statement)))];
+  const outer = outermost(statements);
+  const isInside = (quote: Quote) => {
+    const before = spanBefore(outer, quote.start);
+    return before !== undefined && contains(before, quote);
+  };
+  const kept = quotes.filter((quote) => quote.form !== "fragment" || !isInside(quote));
+  const quoted = outermost(kept);
+  const isRepeated = (statement: Statement) =>
+    [spanBefore(quoted, statement.start), ...startingIn(quoted, statement)].some(
+      (quote) => quote !== undefined && repeats(quote, statement),
+    );
+  return [...kept, ...outer.filter((statement) => !isRepeated(statement))];
 }
 
-/** « n'a pas exclu de dire que … »: of two statements, the one that says less. */
-const isWithin = (one: Statement, other: Statement): boolean =>
-  contains(other, one) && other.end - other.start > one.end - one.start;
+/**
+ * Those that lie in no longer one, in reading order: each begins and ends after the one before it. « n'a pas exclu de dire que … »: of two
+ * statements, the one that says less is left out.
+ */
+function outermost<T extends Span>(items: readonly T[]): T[] {
+  const outer: T[] = [];
+  for (const item of [...items].sort(byPlace)) {
+    const last = outer.at(-1);
+    const isTwin = last?.start === item.start && last.end === item.end;
+    if (!last || isTwin || item.end > last.end) outer.push(item);
+  }
+  return outer;
+}
 
 const repeats = (quote: Quote, statement: Statement): boolean =>
   overlap(quote, statement) > 0.5 * (statement.end - statement.start);

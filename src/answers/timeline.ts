@@ -24,8 +24,8 @@ export interface TimelineFilters {
 
 /** The dated events of the corpus in the order of time, each once. */
 export function timelineOf(archive: Archive, { about, speaker, from, to }: TimelineFilters): Answer {
-  const person = speaker === undefined ? null : personNamed(archive, speaker);
-  if (person && "kind" in person && (person.kind === "ambiguous" || person.kind === "nothing")) return person;
+  const named = speaker === undefined ? null : personNamed(archive, speaker);
+  if (named && "answer" in named) return named.answer;
   const first = from === undefined ? null : periodOf(from.trim());
   const last = to === undefined ? null : periodOf(to.trim());
   if (first === undefined || last === undefined) {
@@ -35,7 +35,7 @@ export function timelineOf(archive: Archive, { about, speaker, from, to }: Timel
   const found = about === undefined ? null : search(archive.index, "event", about, { limit: MOST_EVENTS });
   if (found?.empty) return nothing("no-words");
   const matching = found && new Set(found.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item));
-  const has = person && partOf(archive, person as Person);
+  const has = named && partOf(archive, named.person);
   const events = archive.events.filter(
     (event) =>
       (first === null || event.to >= first.from) &&

@@ -46,14 +46,14 @@ interface Compared {
 export function verifyQuotation(archive: Archive, text: string, speaker: string | undefined): Answer {
   const claim = claimOf(quotationsIn(text)[0] ?? "");
   if (claim.words.length === 0) return nothing("no-words");
-  const person = speaker === undefined ? null : personNamed(archive, speaker);
-  if (person && "candidates" in person) return person;
+  const named = speaker === undefined ? null : personNamed(archive, speaker);
+  if (named && "answer" in named && named.answer.kind === "ambiguous") return named.answer;
   const compared = placesLike(archive, claim.text)
     .map((place) => compare(claim, place))
     .filter((one) => one !== undefined)
     .sort((a, b) => rankOf(a) - rankOf(b) || b.alike - a.alike);
-  const wanted = person && "spellings" in person ? person : null;
-  return verdictOf(compared, wanted, speaker !== undefined && wanted === null);
+  const person = named && "person" in named ? named.person : null;
+  return verdictOf(compared, person, named !== null && person === null);
 }
 
 const ORDER = ["exact", "typographic", "abridged", "altered"] as const;

@@ -2,7 +2,8 @@ import type { Article } from "../corpus/article.ts";
 import type { LeftOut } from "../corpus/load.ts";
 import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import type { Index } from "./index.ts";
-import type { PeopleIndex, Person } from "./people.ts";
+import type { Person } from "./people.ts";
+import type { PeopleIndex } from "./people-search.ts";
 
 /** Everything that one person says, alone or with others, in the order of articles, then of the text. */
 export interface Said {

@@ -6,7 +6,8 @@ import { settleSteps } from "./events/settle.ts";
 import { linkEventSteps } from "./events.ts";
 import type { Attribution, DatedEvent, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
 import { buildIndex, byMiniSearch, type Numbered, numbered, type Prepared } from "./index.ts";
-import { indexPeopleSteps, linkPeopleSteps, type Person } from "./people.ts";
+import { linkPeopleSteps, type Person } from "./people.ts";
+import { indexPeopleSteps } from "./people-search.ts";
 import type { Steps } from "./steps.ts";
 
 /** The article and what was read in it. */

@@ -5,8 +5,6 @@ import { groupEntities } from "./people-groups.ts";
 import { bestName, slug } from "./people-names.ts";
 import { finish, type Steps } from "./steps.ts";
 
-export { type Found, findPeople, indexPeople, indexPeopleSteps, type PeopleIndex } from "./people-search.ts";
-
 /** A person, institution or unnamed role as the whole corpus knows it. */
 export interface Person {
   /** Unique in the corpus, made of the name; stable while the name is. */

@@ -60,8 +60,9 @@ function continued(previous: Question, rest: string, known: Known): Question | u
 /** The person of that name; the name itself where several people go by it, which the answer then asks about. */
 function speakerNamed(name: string, { archive }: Known): string | undefined {
   const found = personNamed(archive, name);
-  if ("spellings" in found) return found.kind === "person" ? found.name : undefined;
-  return found.kind === "ambiguous" && found.candidates.some(({ kind }) => kind === "person") ? name : undefined;
+  if ("person" in found) return found.person.kind === "person" ? found.person.name : undefined;
+  const { answer } = found;
+  return answer.kind === "ambiguous" && answer.candidates.some(({ kind }) => kind === "person") ? name : undefined;
 }
 
 const has = ({ command }: Question, option: string): boolean => Object.hasOwn(command.options, option);

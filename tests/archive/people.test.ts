@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findPeople, indexPeople, linkPeople, type People } from "../../src/archive/people.ts";
+import { linkPeople, type People } from "../../src/archive/people.ts";
+import { findPeople, indexPeople } from "../../src/archive/people-search.ts";
 import type { Article, Published } from "../../src/corpus/article.ts";
 import { readMentions } from "../../src/reading/mentions.ts";
 import { layoutOf } from "../reading/layout.ts";
