@@ -39,7 +39,8 @@ export const SETTINGS = {
   DISCORD_API_URL: { about: "another address of Discord's API, for tests and proxies", default: "Discord's own" },
   CORPUS_DIR: { about: "the folder with the articles", default: "seeds" },
   LOCALE: {
-    about: "`fr` or `en`: the language of the words around what is shown to everybody, and of the terminal",
+    about:
+      "`fr` or `en`: the language of what is shown to everybody, and of the terminal; private answers stay in the reader's",
     default: "the server's, the system's",
   },
   LOG_LEVEL: {

@@ -23,7 +23,8 @@ export function timelinePicture(events: readonly DatedEvent[], locale: Locale): 
   const lines = events.map((event) => {
     const [first] = event.mentions;
     const what = first ? textOf(passage(first.article, first.what)).replace(/\s+/g, " ") : "";
-    return `${eventDaysInWords(event, locale)}${words[locale].discord.colon} ${what}`;
+    const status = first ? words[locale].status[first.status] : "";
+    return `${eventDaysInWords(event, locale)}${status && ` (${status})`}${words[locale].discord.colon} ${what}`;
   });
   return picture(
     "timeline.png",
