@@ -3,10 +3,10 @@ import { textOf } from "../corpus/article.ts";
 import { daysInWords, type Locale, words } from "../words.ts";
 import type { Card } from "./card.ts";
 import { limits, shortened } from "./limits.ts";
-import { copyable } from "./markdown.ts";
+import { copyable, escaped, linked } from "./markdown.ts";
 import { text } from "./parts.ts";
 
-/** Words of a finding that a citation carries; the reference says where the rest stands. */
+/** Code units of a finding, and of an address, that a citation carries; the reference says where the rest stands. */
 const LONGEST = 500;
 
 /** Three ways to cite a finding, each in a block to copy: Markdown, APA, BibTeX. */
@@ -21,12 +21,16 @@ const titleOf = ({ article }: Item) => shortened((article.headline ?? article.id
 
 const speakerOf = (item: Item) => ("speaker" in item && item.speaker ? item.speaker.person.name : null);
 
+/** Of others, words and address: pasted where Markdown is read, they mean themselves and link where they say. */
 function markdown(item: Item, locale: Locale): string {
   const { outlet, published, url } = item.article;
   const date = published ? daysInWords(published.from, published.to, locale) : words[locale].undated;
-  const title = url ? `[${titleOf(item)}](${url})` : `*${titleOf(item)}*`;
-  const quoted = shortened(textOf(item).replace(/\s+/g, " "), LONGEST);
-  return `> ${quoted}\n>\n> — ${[speakerOf(item), outlet, date, title].filter(Boolean).join(", ")}`;
+  const label = escaped(titleOf(item));
+  const link = linked(label, url, LONGEST);
+  const title = link === label ? `*${label}*` : link;
+  const quoted = escaped(shortened(textOf(item).replace(/\s+/g, " "), LONGEST));
+  const who = [speakerOf(item), outlet].map((name) => name && escaped(name.replace(/\s+/g, " ")));
+  return `> ${quoted}\n>\n> — ${[...who, date, title].filter(Boolean).join(", ")}`;
 }
 
 /** Author or outlet. (Date). Title. Outlet. Address. */

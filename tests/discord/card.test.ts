@@ -156,6 +156,26 @@ test("every finding has an address that finds it again, and cards to share and c
   }
 });
 
+test("what is cited means nothing where it is pasted but its words, and links where it says", () => {
+  const [quote] = archive.quotes.filter(({ article, start, end }) =>
+    article.text.slice(start, end).includes("@everyone"),
+  );
+  const article = {
+    ...quote!.article,
+    headline: "Titre ](http://evil.example)",
+    outlet: "[x](http://evil.example) <@1>",
+    url: "https://exemple.fr/)](http://evil.example)",
+  };
+  const card = JSON.stringify(citeCard({ ...quote!, article }, "fr"));
+  const markdown = card
+    .split("```")[1]!
+    .replaceAll("\\\\", "\\")
+    .replace(/\\[^0-9A-Za-z\s]/g, "");
+  expect(markdown).not.toMatch(/@everyone|<@|\]\(http/);
+  expect(markdown.match(/\]\(/g)).toHaveLength(1);
+  expect(markdown).toContain("](<https://exemple.fr/%29]%28http://evil.example%29>)");
+});
+
 test("an address of a changed article finds nothing", async () => {
   const other = buildArchive(await loadCorpus("seeds", { maxArticleBytes: 5_000_000 }));
   for (const quote of other.quotes) expect(findingAt(archive, addressOf(quote))).toBeUndefined();
