@@ -26,7 +26,8 @@ export async function serveHealth(
     };
     const plain = "text/plain; charset=utf-8";
     if (request.method !== "GET" && request.method !== "HEAD") return reply(405, plain, "only GET\n");
-    if (request.url === "/health") {
+    const path = request.url?.split("?", 1)[0];
+    if (path === "/health") {
       const gateway = isAlive(shards());
       const now = archive();
       const about = {
@@ -37,7 +38,7 @@ export async function serveHealth(
       };
       return reply(about.status === "ok" ? 200 : 503, "application/json", `${JSON.stringify(about)}\n`);
     }
-    if (request.url === "/metrics") {
+    if (path === "/metrics") {
       registry.metrics().then(
         (text) => reply(200, registry.contentType, text),
         () => reply(500, plain, "metrics failed\n"),

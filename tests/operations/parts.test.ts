@@ -111,7 +111,8 @@ test("health and metrics are served on this machine, and nothing else", async ()
   shards = [];
   expect((await get("/health")).status).toBe(503);
   expect((await get("/")).status).toBe(404);
-  expect((await get("/health?x=1")).status).toBe(404);
+  expect((await get("/health?x=1")).status).toBe(503);
+  expect((await get("/healthy?x=1")).status).toBe(404);
   expect((await get("/health", "POST")).status).toBe(405);
   await server.close();
 });
