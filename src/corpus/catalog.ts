@@ -3,6 +3,13 @@ import { periodOf } from "../language/days.ts";
 import type { Published } from "./article.ts";
 import { linesAt, placesIn } from "./json-places.ts";
 
+/** A web address in full, as the URL standard writes it; undefined for other protocols, and where it holds a user's name or password. */
+export function webAddress(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(value.trim())) return undefined;
+  return url.username === "" && url.password === "" ? url.href : undefined;
+}
+
 const words = z.string().trim().min(1);
 
 /**
@@ -20,7 +27,14 @@ export const About = z.strictObject({
     .nullish(),
   basis: z.enum(["stated", "inferred"]).nullish(),
   why: words.nullish(),
-  url: z.url({ protocol: /^https?$/ }).nullish(),
+  url: z
+    .string()
+    .transform((value, { addIssue }) => {
+      const address = webAddress(value);
+      if (address === undefined) addIssue("no web address");
+      return address ?? z.NEVER;
+    })
+    .nullish(),
   language: words.nullish(),
 });
 export type About = z.infer<typeof About>;
@@ -36,9 +50,12 @@ export interface Entry extends About {
 /** The most bytes of a catalogue that are read: room for two hundred thousand entries. */
 export const LARGEST_CATALOGUE = 64 * 1024 * 1024;
 
+/** More than a person corrects at a time. */
+const MOST_FAULTS = 20;
+
 /**
  * Reads a catalogue. `files` are the articles that exist (paths in NFC). Either all of it is right, and the entries
- * come back by file, or every fault, one line each: `catalog.json:12: …`, with what to do.
+ * come back by file, or the first 20 faults, one line each: `catalog.json:12: …`, with what to do.
  */
 export function readCatalogue(
   name: string,
@@ -82,11 +99,14 @@ export function readCatalogue(
     return { at: (key === undefined ? undefined : place?.keys.get(key)) ?? place?.start ?? 0, what };
   });
   placed.sort((a, b) => a.at - b.at);
+  const shown = placed.slice(0, MOST_FAULTS);
   const lines = linesAt(
     text,
-    placed.map(({ at }) => at),
+    shown.map(({ at }) => at),
   );
-  return { faults: placed.map(({ what }, index) => `${name}:${lines[index]}: ${what}`) };
+  const told = shown.map(({ what }, index) => `${name}:${lines[index]}: ${what}`);
+  const more = placed.length - shown.length;
+  return { faults: more > 0 ? [...told, `${name}: and ${more} more like these`] : told };
 }
 
 function fileOf(entry: unknown): string | undefined {
@@ -121,7 +141,11 @@ export function faultOf(issue: z.core.$ZodIssue, key: string | undefined, value?
       : 'must be an entry in braces, { "file": "article.txt" }';
   }
   const given = valueAt(value, issue.path);
-  const is = given === undefined ? "" : `, not ${JSON.stringify(given)?.slice(0, 60)}`;
+  // What may hold a password is not repeated.
+  const is =
+    given === undefined || (key === "url" && String(given).includes("@"))
+      ? ""
+      : `, not ${JSON.stringify(given)?.slice(0, 60)}`;
   switch (key) {
     case "file":
       return `"file" must be the path of an article in this folder, such as "article.txt"${is}`;
@@ -130,7 +154,7 @@ export function faultOf(issue: z.core.$ZodIssue, key: string | undefined, value?
     case "basis":
       return `"basis" must be "stated" or "inferred"${is}`;
     case "url":
-      return `"url" must be a web address that begins with http:// or https://${is}`;
+      return `"url" must be a web address that begins with http:// or https:// and holds no user name or password`;
     default:
       return `"${key}" must be some words${key === "title" || key === "outlet" ? ", or null where there is none" : ", or be left out"}${is}`;
   }

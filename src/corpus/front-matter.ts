@@ -25,12 +25,20 @@ export function openFrontMatter(text: string, file: string): Opened | { readonly
   const closing = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g;
   closing.lastIndex = opening.length - 1;
   const end = closing.exec(head);
-  if (!end) return none;
+  if (!end) return looksLikeOne(head) ? { why: `front matter, line 1: ${UNCLOSED}` } : none;
   const source = head.slice(opening.length, end.index + 1);
-  if (source.trim() !== "" && !/^["']?[\w-]{1,40}["']?[ \t]*:(?:\s|$)/m.test(source)) return none;
+  if (source.trim() !== "" && !/^["']?[\w-]{1,40}["']?[ \t]*:(?:\s|$)/m.test(source))
+    return looksLikeOne(source) ? { why: `front matter, line 2: ${NOT_LINES}` } : none;
   const read = readYaml(source, file);
   return "why" in read ? read : { text: text.slice(closing.lastIndex), about: read.about };
 }
+
+const UNCLOSED = `must end with a line "---", within ${LONGEST / 1024} kB: close it, or delete its first line`;
+const NOT_LINES = 'must be "key: value" lines between the two "---"';
+const OWN_KEY = new RegExp(`^(?:[&!]\\S{1,40} |\\W{1,8})?(?:${Object.keys(About.shape).join("|")})["']?:(?:\\s|$)`);
+
+/** Whether one of the first lines gives one of our keys a value: "title: Un titre", "&a title: …", "[title: …". */
+const looksLikeOne = (text: string): boolean => text.split("\n", 20).some((line) => OWN_KEY.test(line));
 
 function readYaml(source: string, file: string): { about: About } | { why: string } {
   const lines = new LineCounter();
@@ -43,8 +51,7 @@ function readYaml(source: string, file: string): { about: About } | { why: strin
       why: `front matter, line ${lineOf(error.pos[0])}: ${error.message.split("\n")[0]?.replace(/ at line.*$/, "")}: correct it`,
     };
   if (document.contents === null) return { about: {} };
-  if (!isMap(document.contents))
-    return { why: 'front matter, line 2: must be "key: value" lines between the two "---"' };
+  if (!isMap(document.contents)) return { why: `front matter, line 2: ${NOT_LINES}` };
   const said: Record<string, unknown> = {};
   const places = new Map<string, number>();
   for (const { key, value } of document.contents.items) {

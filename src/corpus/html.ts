@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
-import { type About, daysOf } from "./catalog.ts";
+import { type About, daysOf, webAddress } from "./catalog.ts";
 import { measure } from "./html-measure.ts";
 import { type PageText, textOfPage } from "./page-text.ts";
 
@@ -83,7 +83,8 @@ const contentOf = (document: Document, property: string): string | null =>
 function addressIn(document: Document): string | undefined {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   for (const address of [canonical, contentOf(document, "og:url")]) {
-    if (address && /^https?:\/\//i.test(address) && URL.canParse(address)) return address;
+    const whole = webAddress(address ?? "");
+    if (whole !== undefined) return whole;
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { type Entry, LARGEST_CATALOGUE, readCatalogue } from "./catalog.ts";
 import { decode } from "./decode.ts";
 import { idOf, readArticle } from "./read-article.ts";
-import { codeOf, type Found, type Walked, walk } from "./walk.ts";
+import { codeOf, type Found, look, unopened, type Walked, walk } from "./walk.ts";
 
 /** A file that is in the folder and not in the corpus, and why. */
 export interface LeftOut {
@@ -112,15 +112,15 @@ async function loadCatalogue(
 ): Promise<{ readonly entries: ReadonlyMap<string, Entry>; readonly faults: readonly string[] }> {
   const none = new Map<string, Entry>();
   const path = join(directory, CATALOGUE);
-  const size = await stat(path).then(
-    (about) => (about.isFile() ? about.size : Number.NaN),
-    () => undefined,
-  );
-  if (size === undefined) return { entries: none, faults: [] };
   const bad = (what: string) => ({ entries: none, faults: [`${CATALOGUE}:1: ${what}`] });
-  if (Number.isNaN(size)) return bad("is not a file: remove it, or put the catalogue there");
-  if (size > LARGEST_CATALOGUE) return bad(`is over ${LARGEST_CATALOGUE / 1024 ** 2} MB: split the corpus`);
-  const bytes = await readFile(path).catch((error: unknown) => codeOf(error));
+  const link = await lstat(path).catch((error: unknown) => codeOf(error));
+  if (link === "ENOENT") return { entries: none, faults: [] };
+  if (typeof link === "string") return bad(`cannot be opened (${link}): give the right to read it`);
+  const seen = await look(await realpath(directory), path, link);
+  if (typeof seen === "string") return bad(`is ${seen}`);
+  if (seen === null) return bad("is not a file: remove it, or put the catalogue there");
+  if (seen.bytes > LARGEST_CATALOGUE) return bad(`is over ${LARGEST_CATALOGUE / 1024 ** 2} MB: split the corpus`);
+  const bytes = await readFile(seen.path).catch((error: unknown) => codeOf(error));
   if (typeof bytes === "string") return bad(`cannot be opened (${bytes}): give the right to read it`);
   const text = decode(bytes);
   if (typeof text !== "string") return bad(`is ${text.why}`);
@@ -163,8 +163,7 @@ export async function openFile({ file, path, bytes }: Found, maxArticleBytes: nu
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error)
-      return { file, why: `cannot be opened (${codeOf(error)}): give the right to read it` };
+    if (error instanceof Error && "code" in error) return { file, why: unopened(file, error) };
     throw error;
   }
 }

@@ -63,11 +63,11 @@ export async function walk(root: string, catalogue: string): Promise<Walked> {
   return { found, leftOut, ignored };
 }
 
-/** The file behind `path`; null for a folder of the corpus, which is read where it stands; or why it cannot be read. */
-async function look(
+/** The file behind `path`, in the folder `home` (a real path); null for a folder of the corpus, which is read where it stands; or why it cannot be read. */
+export async function look(
   home: string,
   path: string,
-  entry: Dirent,
+  entry: Pick<Dirent, "isSymbolicLink">,
 ): Promise<{ path: string; bytes: number } | string | null> {
   try {
     const real = entry.isSymbolicLink() ? await realpath(path) : path;
@@ -86,9 +86,15 @@ async function look(
   } catch (error) {
     return entry.isSymbolicLink()
       ? `a link that leads nowhere (${codeOf(error)}): remove it from the folder`
-      : `cannot be opened (${codeOf(error)}): give the right to read it`;
+      : unopened(path, error);
   }
 }
+
+/** Why a file does not open. Node gives a name that is not UTF-8 back with U+FFFD in it, and no file has that name. */
+export const unopened = (name: string, error: unknown): string =>
+  codeOf(error) === "ENOENT" && name.includes("\uFFFD")
+    ? "cannot be opened: rename it, its name is not UTF-8"
+    : `cannot be opened (${codeOf(error)}): give the right to read it`;
 
 /** "EACCES" and the like, as a reason. */
 export function codeOf(error: unknown): string {

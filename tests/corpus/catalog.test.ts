@@ -72,6 +72,23 @@ describe("readCatalogue", () => {
     expect(faults(text)).toEqual([expect.stringMatching(new RegExp(`^catalog\\.json:${line}: .{20}`))]);
   });
 
+  it("writes addresses as the standard does, and takes none with a name and password", () => {
+    const url = "https://courrier.example/)](http://evil.example) <@1>\u001b]0;x\u0007\nFAKE";
+    const result = read(JSON.stringify([{ file: "a.txt", url }]));
+    const stored = "entries" in result ? result.entries.get("a.txt")?.url : undefined;
+    expect(stored).toMatch(/^https:\/\/courrier\.example\/[\x21-\x7e]+$/);
+    expect(stored).not.toMatch(/[<>]/);
+    const [fault] = faults('[{"file":"a.txt","url":"https://u:secret@courrier.example/"}]');
+    expect(fault).toContain("no user name or password");
+    expect(fault).not.toContain("secret");
+  });
+
+  it("names the first faults of many, and how many more there are", () => {
+    const found = faults(JSON.stringify(Array.from({ length: 50_000 }, (_, index) => ({ file: `${index}.txt` }))));
+    expect(found).toHaveLength(21);
+    expect(found[20]).toContain("49980 more");
+  });
+
   it("never throws", () => {
     fc.assert(
       fc.property(
@@ -169,7 +186,7 @@ describe("openFrontMatter", () => {
   it.each([
     ["none", "Le maire."],
     ["a separator", "---\nLe maire.\n---\nLa route."],
-    ["no end", "---\ntitle: La route\n\nLe maire."],
+    ["no end", "---\nLa route\n\nLe maire. Un titre: le sien."],
     ["a rule of dashes", "----\ntitle: x\n---\n"],
   ])("leaves a text with %s as it is", (_, text) => expect(open(text)).toEqual({ text, about: {} }));
 
@@ -181,6 +198,10 @@ describe("openFrontMatter", () => {
     ["a list of titles", "---\ntitle: [x, y]\n---\n", 2, "title"],
     ["another file's name", "---\nfile: b.md\n---\n", 2, "file"],
     ["a yes for a title", "---\ntitle: true\n---\n", 2, "title"],
+    ["no end", "---\ntitle: La route\n\nLe maire.", 1, "close"],
+    ["too long", `---\ntitle: x\n${"# \n".repeat(20_000)}---\nLe maire.`, 1, "close"],
+    ["an anchor first", "---\n&a title: x\n---\nLe maire.", 2, "lines"],
+    ["a bracket first", "---\n[title: x]\n---\nLe maire.", 2, "lines"],
     ["aliases", "---\ntitle: &a [x]\nplace: *a\n---\n", 2, "title"],
   ])("says what is wrong: %s", (_, text, line, words) => {
     const result = open(text);

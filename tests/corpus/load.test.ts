@@ -252,6 +252,30 @@ describe("what ends it", () => {
     expect(await faults()).toEqual([expect.stringMatching(expected)]);
   });
 
+  it.each([
+    ["leads out of the corpus", "../secret.json", /^catalog\.json:1: is a link that leads out/],
+    ["leads nowhere", "gone.json", /^catalog\.json:1: is a link that leads nowhere/],
+    ["leads to a folder", ".", /^catalog\.json:1: is not a file/],
+  ])("a catalogue that %s", async (_, target, expected) => {
+    await put("a.txt");
+    await writeFile(join(home, "secret.json"), '{"password":"secret"}');
+    await symlink(target, join(corpus, "catalog.json"));
+    expect(await faults()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it("not a catalogue that is a link to another file of the corpus", async () => {
+    await put("a.txt");
+    await put("kept/catalogue.json", '[{"file":"a.txt","outlet":"Le Courrier"}]');
+    await symlink("kept/catalogue.json", join(corpus, "catalog.json"));
+    expect((await load()).articles).toMatchObject([{ outlet: "Le Courrier" }]);
+  });
+
+  it("says of a name that is not UTF-8 what to do", async () => {
+    await put("a.txt");
+    await writeFile(Buffer.concat([Buffer.from(`${corpus}/`), Buffer.from([0xe9]), Buffer.from(".txt")]), TEXT);
+    expect(await reasons()).toEqual({ "\uFFFD.txt": expect.stringContaining("not UTF-8") });
+  });
+
   it("not an entry whose file cannot be read: that file alone is left out", async () => {
     await put("a.txt");
     await put("b.txt", "");
