@@ -9,6 +9,9 @@ import { isPolar, judge, needsSpan, weigh } from "./judge.ts";
 import { profileAnswer, sentenceAt } from "./profile.ts";
 import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
 import { shortIn } from "./short.ts";
+import { asksBirth } from "./short-birth.ts";
+import { asksAge } from "./short-number.ts";
+import { dayAsked, happenedOn } from "./that-day.ts";
 import { type Question, understand } from "./understand.ts";
 import { varied } from "./variety.ts";
 import { yesNo } from "./yes-no.ts";
@@ -27,12 +30,18 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   const asked = understand(question);
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
   if (query.units.length === 0) return nothing("no-words", query, []);
+  const days = dayAsked(asked);
+  if (days) {
+    const happened = happenedOn(archive, days, limit);
+    return happened.length > 0 ? answer(query, happened, null, "medium") : nothing("not-said", query, []);
+  }
   if (asked.kind === "who-is") {
     const profile = profileAnswer(archive, asked, query, limit);
     if (profile) return profile;
   }
   const { candidates } = candidatesFor(archive, query);
   const nearby = varied(candidates, limit);
+  const support = varied(supporting(query, candidates), limit);
   if (asked.speaker !== null && (asked.kind === "what-said" || asked.kind === "did-say")) {
     const said = answerOfSpeaker(archive, asked, query, limit);
     if (said) return said;
@@ -43,7 +52,7 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
     const said = answerWhoSaid(archive, query, candidates, limit);
     if (said) return said;
   }
-  return answerBySentences(archive, asked, query, candidates, nearby);
+  return answerBySentences(archive, asked, query, candidates, nearby, support);
 }
 
 function answerBySentences(
@@ -52,6 +61,7 @@ function answerBySentences(
   query: Query,
   candidates: readonly Candidate[],
   nearby: readonly Item[],
+  support: readonly Item[],
 ): Answer {
   const first = candidates[0];
   if (!first) return nothing("no-match", query, nearby);
@@ -60,7 +70,7 @@ function answerBySentences(
       return nothing("not-said", query, nearby);
     const short = yesNo(archive, asked, query, first);
     const judged = judge(asked, weigh(asked, query, first, short));
-    return judged.answered ? answer(query, nearby, short, judged.confidence) : nothing("not-said", query, nearby);
+    return judged.answered ? answer(query, support, short, judged.confidence) : nothing("not-said", query, nearby);
   }
   const fit = fitting(archive, asked, query, candidates);
   const best = fit?.candidate ?? first;
@@ -68,14 +78,29 @@ function answerBySentences(
   const judged = judge(asked, weigh(asked, query, best, short));
   const items =
     best === first
-      ? nearby
-      : [best.item, ...nearby.filter((item) => item.start !== best.item.start || item.article !== best.item.article)];
+      ? support
+      : [best.item, ...support.filter((item) => item.start !== best.item.start || item.article !== best.item.article)];
   return judged.answered ? answer(query, items, short, judged.confidence) : nothing("not-said", query, nearby);
+}
+
+/** A sentence that holds less than this share of what the fullest holds, by itself and with its neighbours, supports nothing. */
+const SUPPORTS = 0.6;
+
+/** The candidates that hold nearly as much of the question as those before them. */
+function supporting(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates;
+  if (!first) return [];
+  const held = ({ own, near }: Candidate) => shareOf(query, own) + 0.5 * shareOf(query, near);
+  const least = SUPPORTS * held(first);
+  return candidates.filter((candidate) => held(candidate) >= least);
 }
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;
+const FOR_A_REASON = 5;
+const FAR = 12;
 const LOOKED_AT = 8;
+const LOOKED_AT_MOST = 30;
 const LACKS_VERB = 1.5;
 
 /** The best sentence may lack what is asked for where one nearly as good has it. */
@@ -85,10 +110,11 @@ function fitting(
   query: Query,
   candidates: readonly Candidate[],
 ): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
-  const least = (candidates[0]?.score ?? 0) - NEARLY;
+  const wide = asksAge(asked) || asksBirth(asked);
+  const least = (candidates[0]?.score ?? 0) - (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : NEARLY);
   let best: { candidate: Candidate; short: ShortAnswer } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates.slice(0, LOOKED_AT)) {
+  for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {
     if (candidate.score <= least) break;
     const short = shortIn(archive, asked, query, candidate);
     if (!short) continue;
@@ -120,7 +146,14 @@ function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit:
   const best = spoken[0];
   if (!best) return undefined;
   const share = shareOf(about, best.context);
-  const items = varied(fairly(spoken, people), limit);
+  const least = SUPPORTS * share;
+  const items = varied(
+    fairly(
+      spoken.filter((each) => shareOf(about, each.context) >= least),
+      people,
+    ),
+    limit,
+  );
   if (share < SAID_ENOUGH) return undefined;
   if (asked.kind === "what-said") {
     return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
@@ -240,7 +273,14 @@ function answerWhoSaid(
     text: person.name,
     span: mention,
   };
-  const items = varied<Item>([...spoken, ...candidates.map(({ item, score }) => ({ item, score: score - 3 }))], limit);
+  const least = SUPPORTS * shareOf(query, best.own);
+  const items = varied<Item>(
+    [
+      ...spoken.filter(({ own }) => shareOf(query, own) >= least),
+      ...supporting(query, candidates).map(({ item, score }) => ({ item, score: score - 3 })),
+    ],
+    limit,
+  );
   return answer(query, items, short, share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
 }
 

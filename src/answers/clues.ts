@@ -13,7 +13,7 @@ export interface Clues {
 
 /** Words by which a sentence gives a reason. */
 const REASON =
-  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|expliqu|motif|raison|due? à|par crainte|craign|permet)/iu;
+  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclu(?:t)? à |imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
 
 /** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
 const WHERE =

@@ -3,6 +3,7 @@ import { fold } from "../language/fold.ts";
 import type { Confidence, ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
+import { asksBirth } from "./short-birth.ts";
 import { countedUnit } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
@@ -105,10 +106,12 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
   };
 }
 
+const NO_REASON = 0.3;
 const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|next)\b/u;
 
 /** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
 function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
+  if (question.kind === "why" && short === null) return NO_REASON;
   if (!NEEDS_SPAN.has(question.kind)) return 0;
   if (short === null) return isStrict(question, query) || countedUnit(question, query) !== undefined ? 2 : 1;
   return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
@@ -116,7 +119,7 @@ function missesKind(question: Question, query: Query, best: Candidate, short: Sh
 
 /** Questions that nothing but the very thing answers: who bears a role, an age, a day, the next time. */
 const isStrict = (question: Question, query: Query): boolean =>
-  asksForBearer(question, query) || STRICT.test(fold(question.text));
+  asksForBearer(question, query) || asksBirth(question) || STRICT.test(fold(question.text));
 
 const COUNTED = /\b(?:combien d[e ]?|nombre d[e ]?|how many)\s*(?<what>\p{L}+)/u;
 
@@ -150,6 +153,8 @@ const isDoubtful = (
   denied > 0 ||
   unknown > 0.1 ||
   absentNames > 0 ||
+  (question.kind === "why" && notFound > 0) ||
+  (isPolar(question) && notFound > 0) ||
   (needsSpan(question) && (notFound > 0 || farVerbs > 0 || farNames > 0));
 
 const lower = (confidence: Confidence): Confidence => (confidence === "high" ? "medium" : "low");

@@ -80,7 +80,7 @@ const UNIT =
 const AGE = /\bquel (?:est (?:l |son )?)?age\b|\bage de\b|\bhow old\b|\baged?\b/u;
 
 /** Whether a question asks for somebody's age. */
-const asksAge = (question: Question): boolean => AGE.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
+export const asksAge = (question: Question): boolean => AGE.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
 
 /** The number that `candidate` gives of what the question wants counted; null where it gives none of that. */
 export function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {

@@ -27,9 +27,14 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
   const people = names.filter(
-    ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
+    ({ person, length, place, start }) =>
+      ((person !== null && person.kind !== "role") || (!place && length > 1)) &&
+      !WHERE.test(text.slice(Math.max(item.start, start - 12), start)),
   );
   const held = heldAt(candidate);
+  // "Qui est mort dans l’incendie ?": "Un homme de 61 ans est mort à Vauclin."
+  const unnamed = unnamedIn(candidate, query);
+  if (unnamed) return unnamed;
   const first = held[0] ?? item.start;
   const by = people.find((name) =>
     /(?<!\p{L})par (?:l[ae’'] ?|les |M\. |Mme )?$/u.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
@@ -38,6 +43,26 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const chosen = by ?? before[before.length - 1] ?? people[0];
   if (chosen) return answer(chosen);
   return speaker;
+}
+
+/** "à Vauclin", "près de Vauclin": a name that stands for a place here. */
+const WHERE = /(?<!\p{L})(?:à|en|vers|près de|près d[’']) ?$/u;
+
+const SOMEBODY =
+  /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|les|le|la|\d{1,6}) (?:(?:jeunes?|ancien(?:ne)?s?) )?(?:hommes?|femmes?|personnes?|enfants?|adolescente?s?|garçons?|filles?|bébés?|couple|automobilistes?|motards?|cyclistes?|passante?s?|touristes?|pompiers?|policiers?|policières?|soldats?|marins?|pêcheurs?|ouvrières?|ouvriers?|habitante?s?|retraitée?s?|mère|père)(?: (?:âgée?s? )?de \d{1,3} ans)? (?=(?:est|sont|a|ont|avait|avaient|était|étaient|s[’'])(?![\p{L}]))/giu;
+
+/** Somebody without a name who is the subject of the verb asked for, right behind it. */
+function unnamedIn({ item, words, places }: Candidate, query: Query): ShortAnswer | null {
+  const { text } = item.article;
+  for (const match of text.slice(item.start, item.end).matchAll(SOMEBODY)) {
+    const start = item.start + match.index;
+    const end = start + match[0].trimEnd().length;
+    const verb = places.some(
+      ({ at, unit }) => query.units[unit]!.verb && words[at]!.start >= end && words[at]!.start - end < 30,
+    );
+    if (verb) return { type: "person", text: text.slice(start, end), span: passage(item.article, { start, end }) };
+  }
+  return null;
 }
 
 /** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */

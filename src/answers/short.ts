@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
-import { passage } from "../corpus/article.ts";
+import { passage, textOf } from "../corpus/article.ts";
 import { contains, startingIn } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
 import { tenseOf } from "../language/tense.ts";
@@ -11,6 +11,7 @@ import { datesOther } from "./clues.ts";
 import { heldAt, isAsked, nearest } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import { polarityOf } from "./polarity.ts";
+import { asksBirth, birthdaysIn, birthplaceIn } from "./short-birth.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import type { Question } from "./understand.ts";
@@ -25,25 +26,26 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "when":
       return dateIn(archive, question, candidate);
     case "where":
-      return placeIn(archive, query, candidate);
+      return placeIn(archive, question, query, candidate);
     case "how-many":
       return numberIn(archive, question, query, candidate);
     case "how-long":
       return durationIn(archive, question, candidate);
     case "outlet":
       return outletOf(candidate);
-    case "what":
     case "why":
+      // "est annulé" gives no reason for it.
+      if (candidate.features.reason === 0) return null;
+      return wholeSentence(candidate);
+    case "what":
     case "what-said":
-      return {
-        type: "sentence",
-        text: candidate.item.article.text.slice(candidate.item.start, candidate.item.end),
-        span: candidate.item,
-      };
+      return wholeSentence(candidate);
     default:
       return null;
   }
 }
+
+const wholeSentence = ({ item }: Candidate): ShortAnswer => ({ type: "sentence", text: textOf(item), span: item });
 
 /** Kinds of question that a clause in the negative does not answer: "La piscine n’ouvrira pas le 3 mai." */
 const IS_NOT_SO: ReadonlySet<Question["kind"]> = new Set(["when", "where", "how-long"]);
@@ -62,6 +64,7 @@ const asksAhead = ({ text }: Question): boolean =>
   /\b(?:prochaine?s?|future?s?|next|upcoming|will)\b/.test(fold(text)) ||
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
+const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)\b/u;
 /** Questions that a bound answers: "jusqu'à quand", "from when". */
 const ASKS_BOUND =
   /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|until|till|since|from when|by when)\b/u;
@@ -89,7 +92,14 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
   const ofSaying = (time: TimeMention) => datesOther(candidate.item.article.text, time);
-  const happens = asksOfSaying(question) ? fit : fit.filter((time) => !ofSaying(time));
+  const hour = ASKS_HOUR.test(fold(question.text));
+  const happens = asksBirth(question)
+    ? birthdaysIn(candidate, fit)
+    : hour
+      ? fit.filter(({ kind }) => kind === "time")
+      : asksOfSaying(question)
+        ? fit
+        : fit.filter((time) => !ofSaying(time));
   const chosen = nearest(happens, asked);
   if (!chosen) return null;
   const text =
@@ -125,10 +135,11 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
 const AT =
   /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?|[(])$/u;
 
-function placeIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
+function placeIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, places, words } = candidate;
   const { text } = item.article;
   const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  if (asksBirth(question)) return birthplaceIn(candidate, names);
   const before = ({ start }: NamedPlace) => text.slice(Math.max(item.start, start - 40), start);
   const inBrackets = ({ start }: NamedPlace) => text.charAt(start - 1) === "(";
   const fit = [

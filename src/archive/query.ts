@@ -1,5 +1,7 @@
 import { analyse } from "../language/analyse.ts";
+import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { infinitiveOf, isFrench, isLight, opensSentences } from "../language/french-words.ts";
+import { PLACES } from "../language/places.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
 import { type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
@@ -119,11 +121,20 @@ function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined
   if (word.number || word.light) return undefined;
   const [alike] = soundsLike(vocabulary, word.exact);
   if (alike !== undefined) return alike;
-  if (!word.capital && !word.translations && isFrench(word.exact)) return undefined;
+  if (isPlace(word.exact) || (!word.capital && !word.translations && isFrench(word.exact))) return undefined;
+  const joined = JOINED.exec(word.exact)?.groups?.["rest"];
+  if (joined !== undefined && vocabulary.names.has(joined)) return joined;
   const mended = mend(vocabulary, word.exact);
   if (mended === undefined) return undefined;
   return word.translations && !vocabulary.names.has(mended) ? undefined : mended;
 }
+
+/** Countries and towns that everybody knows are no misspelling of a word that the corpus happens to have. */
+const isPlace = (exact: string): boolean =>
+  COUNTRIES.has(exact) || CAPITAL_CITIES.has(exact) || COUNTRY_ADJECTIVES.has(exact) || PLACES.has(exact);
+
+/** "legall" for "Le Gall": a name whose parts were run together. */
+const JOINED = /^(?:le|la|du|de|des|van|von|ben|el|al|mac|saint)(?<rest>\p{L}{4,})$/u;
 
 const isKnown = (vocabulary: Vocabulary, { exact, stem }: AskedWord): boolean =>
   vocabulary.stems.has(stem) || vocabulary.exact.has(exact);

@@ -12,7 +12,7 @@ import type { DatedEvent, Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
 import { eventDaysInWords, reasonInWords } from "../reason.ts";
-import { daysInWords, type Locale, type Words, words } from "../words.ts";
+import { dateInWords, daysInWords, type Locale, type Words, words } from "../words.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
@@ -49,7 +49,8 @@ class Printer {
       case "answer":
         if (answer.short) {
           const { type, text } = answer.short;
-          this.line(type === "yes" ? this.say.yes : type === "no" ? this.say.no : visible(text), "bold");
+          const shown = type === "date" ? dateShown(text, this.page.locale) : visible(text);
+          this.line(type === "yes" ? this.say.yes : type === "no" ? this.say.no : shown, "bold");
         }
         this.line(this.say.confidence[answer.confidence], "dim");
         this.items(answer.items);
@@ -86,7 +87,9 @@ class Printer {
         if (answer.diff.length > 0) {
           this.line(
             answer.diff
-              .map(({ kind, text }) => (kind === "same" ? text : kind === "added" ? `[+${text}+]` : `[-${text}-]`))
+              .map(({ kind, text }) =>
+                kind === "same" ? visible(text) : kind === "added" ? `[+${visible(text)}+]` : `[-${visible(text)}-]`,
+              )
               .join(" "),
           );
         }
@@ -182,7 +185,7 @@ class Printer {
     for (const mention of mentions.slice(0, this.page.limit)) {
       this.line(itemText(mention, this.say));
       this.line(
-        `${reasonInWords(mention.time, this.page.locale)} · ${creditLine(mention, this.page.locale)}`,
+        `${visible(reasonInWords(mention.time, this.page.locale))} · ${creditLine(mention, this.page.locale)}`,
         "dim",
         "   ",
       );
@@ -258,7 +261,7 @@ class Printer {
     this.line(this.say.help.examples, "bold");
     for (const { command, values } of examples) {
       const name = this.commands.find((each) => each.name.en === command)?.name[locale] ?? command;
-      this.line(`  ${name} ${Object.values(values).join(" ")}`);
+      this.line(`  ${name} ${Object.values(values).map(visible).join(" ")}`);
     }
   }
 
@@ -276,6 +279,14 @@ class Printer {
 
 /** Reasons whose missing words are words that no article has; those of the others are what was typed for an option. */
 const ABOUT_WORDS: ReadonlySet<string> = new Set(["no-match", "no-words", "no-date", "not-said"]);
+
+/** A day, month or year, or days from one to another (`FROM/TO`), in words. */
+function dateShown(value: string, locale: Locale): string {
+  const [from = "", to] = value.split("/");
+  const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
+  if (to !== undefined && isDay(from) && isDay(to)) return daysInWords(from, to, locale);
+  return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? dateInWords(value, locale) : visible(value);
+}
 
 /** The words of an item; reported speech says that it is, so that it never looks like a quotation. */
 function itemText(item: Item, say: Words): string {
