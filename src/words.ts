@@ -146,6 +146,7 @@ const fr = {
     badLocale: "--locale attend fr ou en.",
     badJson: "pas un objet JSON",
     noBatchFile: (file: string) => `Impossible de lire ${file}.`,
+    noBatch: (name: string) => `--batch ne va pas avec ${name} : seulement avec une commande qui répond.`,
     more: (n: number) => `… et ${n} de plus (--limit pour en voir davantage).`,
     leftOut: (file: string, why: string) => `${file} est laissé de côté : ${why}`,
     reading: "Lecture",
@@ -154,7 +155,7 @@ const fr = {
       explain: "Pourquoi le passage à une adresse (ID:DÉBUT-FIN) a été lu ainsi",
     },
     usage:
-      "Usage : guillemet COMMANDE [VALEURS] [--option VALEUR] [--json] [--batch FICHIER] [--corpus DOSSIER] [--limit N] [--locale fr|en] [--strict]",
+      "Usage : guillemet COMMANDE [VALEURS] [--option VALEUR] [--json] [--explain] [--batch FICHIER] [--corpus DOSSIER] [--limit N] [--locale fr|en] [--strict]",
   },
 
   // Discord.
@@ -328,6 +329,7 @@ const en: typeof fr = {
     badLocale: "--locale wants fr or en.",
     badJson: "not a JSON object",
     noBatchFile: (file) => `Cannot read ${file}.`,
+    noBatch: (name) => `--batch does not go with ${name}: only with a command that answers.`,
     more: (n) => `… and ${n} more (--limit shows more).`,
     leftOut: (file, why) => `${file} is left out: ${why}`,
     reading: "Reading",
@@ -336,7 +338,7 @@ const en: typeof fr = {
       explain: "Why the passage at an address (ID:START-END) was read as it was",
     },
     usage:
-      "Usage: guillemet COMMAND [VALUES] [--option VALUE] [--json] [--batch FILE] [--corpus DIR] [--limit N] [--locale fr|en] [--strict]",
+      "Usage: guillemet COMMAND [VALUES] [--option VALUE] [--json] [--explain] [--batch FILE] [--corpus DIR] [--limit N] [--locale fr|en] [--strict]",
   },
 
   discord: {

@@ -5,7 +5,7 @@ import { type Candidate, candidatesFor, type SentenceFeatures } from "./candidat
 import { judge, type Weighed, weigh } from "./judge.ts";
 import { shortIn } from "./short.ts";
 import { type Question, understand } from "./understand.ts";
-import { ENOUGH, JUDGE_WEIGHTS, SENTENCE_WEIGHTS } from "./weights.ts";
+import { JUDGE_WEIGHTS, SENTENCE_WEIGHTS } from "./weights.ts";
 import { yesNo } from "./yes-no.ts";
 
 /** How a question was understood, what was searched for, and what put one sentence before another. */
@@ -22,7 +22,6 @@ export interface QuestionExplanation {
   readonly judged: {
     readonly answered: boolean;
     readonly parts: readonly Part<keyof Weighed>[];
-    readonly bar: number;
   } | null;
 }
 
@@ -115,5 +114,5 @@ function judgementOf(
   const polar = asked.kind === "yes-no" || asked.kind === "did-say";
   const short = polar ? yesNo(archive, asked, query, best) : shortIn(archive, asked, query, best);
   const weighed = weigh(asked, query, best, short);
-  return { answered: judge(asked, weighed).answered, parts: partsOf(weighed, JUDGE_WEIGHTS), bar: ENOUGH.answer };
+  return { answered: judge(asked, weighed).answered, parts: partsOf(weighed, JUDGE_WEIGHTS) };
 }

@@ -3,8 +3,10 @@ import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
 import type { Locale } from "../words.ts";
 import { type Flags, UsageError, valuesOf } from "./arguments.ts";
+import { explanationInWords, explanationJson } from "./explain-ask.ts";
 import { answerJson, isFound } from "./json.ts";
 import { type Page, printAnswer } from "./print.ts";
+import { jsonLine } from "./visible.ts";
 
 /** One question, answered: what to print, and whether it was found. */
 export interface Reply {
@@ -30,10 +32,16 @@ export function reply(
   const began = performance.now();
   const answer: Answer = command.run(values, archive, commands);
   const ms = performance.now() - began;
-  const text = flags.json
-    ? `${JSON.stringify(answerJson(answer, { command: command.name.en, options: values, archive, limit: flags.limit, ms }))}\n`
-    : printAnswer(answer, page, commands);
-  return { text, found: isFound(answer) };
+  const named = command.name.en;
+  // Only a question in plain words is ranked by more than its words.
+  const asked = flags.explain && named === "ask" ? values["question"] : undefined;
+  if (!flags.json) {
+    const why = asked === undefined ? "" : explanationInWords(archive, asked, page.locale);
+    return { text: printAnswer(answer, page, commands) + why, found: isFound(answer) };
+  }
+  const json = answerJson(answer, { command: named, options: values, archive, limit: flags.limit, ms });
+  const whole = asked === undefined ? json : { ...json, explain: explanationJson(archive, asked) };
+  return { text: `${JSON.stringify(whole)}\n`, found: isFound(answer) };
 }
 
 /**
@@ -53,6 +61,6 @@ export function replyToLine(
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof SyntaxError)) throw error;
     const message = error instanceof UsageError ? error.message : badJson;
-    return { text: `${JSON.stringify({ error: message, locale })}\n`, fault: true };
+    return { text: jsonLine({ error: message, locale }), fault: true };
   }
 }

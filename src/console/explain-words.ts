@@ -1,0 +1,155 @@
+import type { SentenceFeatures } from "../answers/candidates.ts";
+import type { Weighed } from "../answers/judge.ts";
+import type { Question } from "../answers/understand.ts";
+import type { Locale } from "../words.ts";
+
+/** What is said of a question that is explained. */
+export interface ExplainWords {
+  readonly understood: string;
+  readonly searched: string;
+  readonly also: string;
+  readonly rarity: string;
+  readonly unknown: string;
+  readonly name: string;
+  readonly negative: string;
+  readonly speaker: string;
+  readonly noSentence: string;
+  readonly sentences: string;
+  readonly holds: string;
+  readonly ahead: string;
+  readonly judged: (answered: boolean) => string;
+  readonly kinds: Readonly<Record<Question["kind"], string>>;
+  readonly languages: Readonly<Record<"fr" | "en", string>>;
+  readonly features: Readonly<Record<keyof SentenceFeatures, string>>;
+  readonly weighed: Readonly<Record<keyof Weighed, string>>;
+}
+
+const fr: ExplainWords = {
+  understood: "Question comprise :",
+  searched: "Mots cherchés :",
+  also: "aussi",
+  rarity: "rareté",
+  unknown: "dans aucun article",
+  name: "nom",
+  negative: "négative",
+  speaker: "qui parle :",
+  noSentence: "Aucune phrase ne contient ces mots.",
+  sentences: "Meilleures phrases :",
+  holds: "contient :",
+  ahead: "La première passe devant la deuxième par (écart × poids) :",
+  judged: (answered) => `Ce qui décide s'il y a une réponse (valeur × poids) ; ici ${answered ? "oui" : "non"} :`,
+  kinds: {
+    who: "qui",
+    "who-is": "qui est-ce",
+    "who-said": "qui l'a dit",
+    "what-said": "ce que quelqu'un a dit",
+    "did-say": "l'a-t-il dit",
+    "yes-no": "oui ou non",
+    when: "quand",
+    where: "où",
+    "how-many": "combien",
+    "how-long": "combien de temps",
+    why: "pourquoi",
+    outlet: "quel média ou article",
+    compare: "comparaison",
+    what: "quoi",
+    keywords: "mots-clés",
+  },
+  languages: { fr: "en français", en: "en anglais" },
+  features: {
+    best: "meilleur passage de l'article",
+    below: "passage moins bon que le meilleur",
+    article: "mots de la question dans l'article",
+    own: "mots de la question dans la phrase",
+    rare: "mots rares dans cet article",
+    near: "mots dans la phrase et ses voisines",
+    names: "noms et nombres",
+    verbs: "verbes",
+    rest: "autres mots",
+    clue: "ce qui est demandé (date, nombre, nom…)",
+    reason: "une raison",
+    heading: "titre",
+    early: "place dans l'article",
+    density: "part des mots de la phrase",
+    length: "longueur",
+  },
+  weighed: {
+    own: "mots dans la phrase",
+    near: "avec la phrase d'avant",
+    context: "avec l'article",
+    absentNames: "noms absents de l'article",
+    absentVerbs: "verbes absents de l'article",
+    farVerbs: "verbes loin de la phrase",
+    farNames: "noms loin de la phrase",
+    absentWords: "mots absents de l'article",
+    unknown: "mots absents du corpus",
+    notFound: "ce qui est demandé n'y est pas",
+    denied: "la phrase le nie",
+  },
+};
+
+const en: ExplainWords = {
+  understood: "Question understood:",
+  searched: "Words searched:",
+  also: "also",
+  rarity: "rarity",
+  unknown: "in no article",
+  name: "name",
+  negative: "negative",
+  speaker: "speaker:",
+  noSentence: "No sentence holds these words.",
+  sentences: "Best sentences:",
+  holds: "holds:",
+  ahead: "The first goes before the second by (difference × weight):",
+  judged: (answered) => `What decides whether there is an answer (value × weight); here ${answered ? "yes" : "no"}:`,
+  kinds: {
+    who: "who",
+    "who-is": "who is it",
+    "who-said": "who said it",
+    "what-said": "what somebody said",
+    "did-say": "did they say it",
+    "yes-no": "yes or no",
+    when: "when",
+    where: "where",
+    "how-many": "how many",
+    "how-long": "how long",
+    why: "why",
+    outlet: "which outlet or article",
+    compare: "comparison",
+    what: "what",
+    keywords: "keywords",
+  },
+  languages: { fr: "in French", en: "in English" },
+  features: {
+    best: "best passage of the article",
+    below: "passage below the best one",
+    article: "the question's words in the article",
+    own: "the question's words in the sentence",
+    rare: "words rare in this article",
+    near: "words in the sentence and its neighbours",
+    names: "names and numbers",
+    verbs: "verbs",
+    rest: "other words",
+    clue: "what is asked for (date, number, name…)",
+    reason: "a reason",
+    heading: "heading",
+    early: "place in the article",
+    density: "share of the sentence's words",
+    length: "length",
+  },
+  weighed: {
+    own: "words in the sentence",
+    near: "with the sentence before",
+    context: "with the article",
+    absentNames: "names that the article lacks",
+    absentVerbs: "verbs that the article lacks",
+    farVerbs: "verbs far from the sentence",
+    farNames: "names far from the sentence",
+    absentWords: "words that the article lacks",
+    unknown: "words that the corpus lacks",
+    notFound: "what is asked for is not there",
+    denied: "the sentence denies it",
+  },
+};
+
+export const explainWords: Readonly<Record<Locale, ExplainWords>> = { fr, en };
