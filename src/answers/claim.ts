@@ -18,28 +18,34 @@ const INSERTED = /\[[^\]]{0,80}\]/gu;
 const HOLE = "\uFFFC";
 const HOLES = /\uFFFC+/u;
 
-const PAIRS: readonly RegExp[] = [
-  /«([^«»]{1,2000})»/gu,
-  /“([^“”]{1,2000})”/gu,
-  /"([^"]{1,2000})"/gu,
-  /„([^„“”]{1,2000})[“”]/gu,
-];
+/** Opening and closing marks. The straight mark closes itself, on its own line. */
+const MARKS = /«([^«»]{1,2000})»|“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|"([^"\n]{1,2000})"/gu;
 
 /** Fewer words than this between marks are a title or a word held at a distance, not a quotation to verify. */
 const FEWEST_WORDS = 3;
 
 /**
- * The quotations inside a longer message, in its order: what stands between marks and has words enough. Where there is none, the
- * whole message is one.
+ * The quotations inside a longer message, in its order, each once: what stands between marks and has words enough, else the lines
+ * behind the bar of a block quote. Marks inside other marks belong to the outer ones. None where the message quotes nothing.
  */
 export function quotationsIn(message: string): string[] {
-  const found = PAIRS.flatMap((pair) => [...message.matchAll(pair)])
-    .map((match) => ({ at: match.index, text: (match[1] ?? "").trim() }))
-    .filter(({ text }) => wordingOf(text).length >= FEWEST_WORDS)
-    .sort((a, b) => a.at - b.at)
-    .map(({ text }) => text);
-  return found.length > 0 ? found : [message.trim()];
+  const marked = statementsAmong(
+    [...message.matchAll(MARKS)].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? ""),
+  );
+  return marked.length > 0 ? marked : statementsAmong(message.split(/\n(?!> ?)/).map(behindBar));
 }
+
+const statementsAmong = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map((text) => text.trim().replace(/[ \t\r\n]+/gu, " ")).filter(isStatement)),
+];
+
+const isStatement = (words: string): boolean => wordingOf(words).length >= FEWEST_WORDS;
+
+const behindBar = (lines: string): string =>
+  lines
+    .split("\n")
+    .flatMap((line) => /^(?:>>> |> )(.*)/.exec(line)?.[1] ?? [])
+    .join(" ");
 
 /** Reads a claimed quotation; its outer marks and what is in square brackets are not part of its words. */
 export function claimOf(text: string): Claim {

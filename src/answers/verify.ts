@@ -41,10 +41,10 @@ interface Compared {
 
 /**
  * Whether the corpus holds these words, and whether `speaker` said them. `text` is a quotation, or a message that holds one between
- * marks (the first is taken; `quotationsIn` gives all).
+ * marks (the first is taken; `quotationsIn` gives all); without marks all of it is the quotation.
  */
 export function verifyQuotation(archive: Archive, text: string, speaker: string | undefined): Answer {
-  const claim = claimOf(quotationsIn(text)[0] ?? "");
+  const claim = claimOf(quotationsIn(text)[0] ?? text.trim());
   if (claim.words.length === 0) return nothing("no-words");
   const named = speaker === undefined ? null : personNamed(archive, speaker);
   if (named && "answer" in named && named.answer.kind === "ambiguous") return named.answer;

@@ -1,4 +1,5 @@
 import { ComponentType, type Message, type MessageContextMenuCommandInteraction } from "discord.js";
+import { quotationsIn } from "../answers/claim.ts";
 import { commandNamed } from "../command.ts";
 import { type Text, words } from "../words.ts";
 import { remark } from "./card.ts";
@@ -7,7 +8,6 @@ import { measures, shortened } from "./limits.ts";
 import { tidy } from "./markdown.ts";
 import type { Part } from "./parts.ts";
 import type { Question } from "./question.ts";
-import { quotationsIn } from "./quoted.ts";
 import { partsOf, replyPrivately } from "./reply.ts";
 
 /** What can be done with any message, under Apps, and the command that does it. */

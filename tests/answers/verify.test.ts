@@ -60,7 +60,7 @@ test("a quotation inside a message is found by its marks, a title is not one", (
   expect(
     quotationsIn('lol « Le Monde » dit « deux des trois piles sont atteintes », et "il faut le fermer" ?'),
   ).toEqual(["deux des trois piles sont atteintes", "il faut le fermer"]);
-  expect(quotationsIn(" sans marques ")).toEqual(["sans marques"]);
+  expect(quotationsIn(" sans marques ")).toEqual([]);
 });
 
 test("what a claim leaves out or puts in between brackets is not part of its words", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotationsIn } from "../../src/discord/quoted.ts";
+import { quotationsIn } from "../../src/answers/claim.ts";
 
 test.each<[string, readonly string[]]>([
   ["Il a dit « Je n’accepte les lignes rouges de personne » hier.", ["Je n’accepte les lignes rouges de personne"]],
@@ -12,6 +12,8 @@ test.each<[string, readonly string[]]>([
   ["", []],
   ["«".repeat(10_000), []],
   [`"${"mot ".repeat(3000)}`, []],
+  [`«${" ".repeat(100_000)}`, []],
+  ['« il a dit "rien de neuf ici" hier »', ['il a dit "rien de neuf ici" hier']],
 ])("%j holds %j", (message, quotations) => {
   expect(quotationsIn(message)).toEqual(quotations);
 });
