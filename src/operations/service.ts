@@ -91,6 +91,9 @@ async function serve(
   );
   // Loaded only here: the console has no use for Discord.
   const { startBot, RefusedTokenError } = await import("../discord/client.ts");
+  const { warmUp } = await import("../discord/warm.ts");
+  // With the commands as they are, so that nobody counts these questions.
+  warmUp(archive, commands, log);
   try {
     const opened = live;
     const records = await openRecords({
