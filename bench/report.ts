@@ -101,10 +101,15 @@ export function report({ day, machine, engines, sizes, quality, growth, wholes }
     "p99, ms",
     "resident, MB",
   ];
+  const meaning = meaningOf({ quality, growth, sizes, wholes });
   return `# Results
 
 Made by \`npm run bench\` on ${day}: ${machine}. ${engines.join("; ")}.
 A figure in brackets is the ratio to this project's. ${NONE}: more than ten minutes, or more memory than half of the machine's.
+
+## What it means
+
+${meaning.join("\n")}
 
 ## Quality
 
@@ -124,4 +129,27 @@ The whole program: reading quotations, statements, dates and people, linking and
 
 ${table(wholeHead, whole)}
 `;
+}
+
+/** Five sentences, made of the figures. */
+function meaningOf({
+  quality,
+  growth,
+  sizes,
+  wholes,
+}: Pick<Results, "quality" | "growth" | "sizes" | "wholes">): string[] {
+  const last = sizes.length - 1;
+  const size = many(sizes[last] ?? 0);
+  const [ours, plain] = [quality[0]?.quality, quality[1]?.quality];
+  const [own, mini] = [growth[0]?.[last], growth[1]?.[last]];
+  const whole = wholes[last];
+  const ratio = (a: number | undefined, b: number | undefined) => (a && b ? rounded(a / b) : NONE);
+  const of = (value: number | undefined) => (value === undefined ? NONE : many(value));
+  return [
+    `- The right passage comes first for ${ours?.recall1 ?? NONE} of a hundred questions, with plain MiniSearch for ${plain?.recall1 ?? NONE}.`,
+    `- At ${size} articles a search takes ${ratio(mini?.p99, own?.p99)} times less at p99 than with plain MiniSearch, and the index ${ratio(mini?.memoryMb, own?.memoryMb)} times less memory.`,
+    `- Indexing alone takes ${ratio(own?.indexMs, mini?.indexMs)} times as long, because words are stemmed and counted for spelling and names too.`,
+    `- ${size} articles are read and indexed in ${of(whole?.cold?.["whole"])} s with ${of(whole?.cold?.["peakMb"])} MB at the peak, and from the cache in ${of(whole?.warm?.["whole"])} s.`,
+    `- A changed article is live after ${of(whole?.change?.["changed"])} s, because people and events are linked anew over all articles; answers go on meanwhile, with pauses of ${of(whole?.change?.["longestPauseMs"])} ms at most.`,
+  ];
 }
