@@ -48,8 +48,8 @@ export interface Live {
   close(): Promise<void>;
 }
 
-/** About 1,500 articles, 15,000 passages. */
-const LARGE = 5_000_000;
+/** Above a hundred articles: their index is made where they are read, and a reload does not make it again. */
+const LARGE = 400_000;
 /** Less than this is read sooner than a thread starts, in bytes. Not in a bot, where this thread answers. */
 const FEW = 400_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
