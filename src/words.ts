@@ -88,7 +88,6 @@ const fr = {
   sameThing: "Des deux côtés",
 
   // A person.
-  roles: "Fonctions :",
   spellings: "Aussi écrit :",
   counts: (quotes: number, statements: number) =>
     `${plusieurs(quotes, "citation", "citations")}, ${plusieurs(statements, "propos rapporté", "propos rapportés")}`,
@@ -276,7 +275,6 @@ const en: typeof fr = {
   differs: { number: "figures differ", date: "dates differ", wording: "wordings differ" },
   sameThing: "On both sides",
 
-  roles: "Roles:",
   spellings: "Also written:",
   counts: (quotes, statements) =>
     `${many(quotes, "quotation", "quotations")}, ${many(statements, "reported statement", "reported statements")}`,

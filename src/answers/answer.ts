@@ -11,7 +11,6 @@ export type Answer =
   | VerdictAnswer
   | ComparisonAnswer
   | ContextAnswer
-  | ProfileAnswer
   | CorpusAnswer
   | HelpAnswer
   | AmbiguousAnswer
@@ -132,15 +131,6 @@ export interface ContextAnswer {
   readonly passage: Passage | null;
   /** Paragraphs in reading order, headings too. */
   readonly paragraphs: readonly Passage[];
-}
-
-/** Who somebody is: names, roles with their places, and how much the corpus quotes them. */
-export interface ProfileAnswer {
-  readonly kind: "profile";
-  readonly person: Person;
-  readonly quotes: number;
-  readonly statements: number;
-  readonly items: readonly Item[];
 }
 
 export interface CorpusAnswer {

@@ -61,7 +61,6 @@ function itemsOf(answer: Answer): readonly Item[] {
     case "quotes":
     case "statements":
     case "verdict":
-    case "profile":
       return answer.items;
     case "nothing":
       return answer.nearby;
@@ -118,8 +117,7 @@ export function answerJson(
       };
     case "verdict":
       return { ...common, verdict: answer.verdict, diff: answer.diff };
-    case "statements":
-    case "profile": {
+    case "statements": {
       const { name, kind, spellings, roles } = answer.person;
       return { ...common, person: { name, kind, spellings, roles: roles.map(({ text }) => text) } };
     }

@@ -65,19 +65,6 @@ class Printer {
         this.items(answer.items);
         this.notes(answer);
         break;
-      case "profile":
-        this.line(visible(answer.person.name), "bold");
-        this.list(
-          this.say.roles,
-          answer.person.roles.map(({ text }) => text),
-        );
-        this.list(
-          this.say.spellings,
-          answer.person.spellings.filter((spelling) => spelling !== answer.person.name),
-        );
-        this.line(this.say.counts(answer.quotes, answer.statements), "dim");
-        this.items(answer.items);
-        break;
       case "events":
         this.events(answer);
         this.notes(answer);
@@ -135,11 +122,6 @@ class Printer {
     for (const line of wrap(text, this.page.width - indent.length)) {
       this.lines.push(indent + (paint && this.page.colours ? styleText(paint, line) : line));
     }
-  }
-
-  private list(label: string, entries: readonly string[]): void {
-    const unlike = [...new Set(entries)];
-    if (unlike.length > 0) this.line(`${label} ${unlike.map(visible).join(" ; ")}`);
   }
 
   private items(items: readonly Item[]): void {

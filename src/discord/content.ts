@@ -60,11 +60,6 @@ export function contentOf(answer: Answer, surroundings: Surroundings): Content {
       return listed([], comparisonBlocks(answer, surroundings));
     case "context":
       return listed(articleNotes(answer, locale), articleBlocks(answer));
-    case "profile":
-      return listed(
-        [...personNotes(answer.person, say), say.counts(answer.quotes, answer.statements)],
-        list(answer.items),
-      );
     case "corpus":
       return {
         ...listed([], overviewBlocks(answer, locale)),

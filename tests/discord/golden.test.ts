@@ -200,12 +200,6 @@ const ANSWERS: [string, string, Readonly<Record<string, string>>, Answer][] = [
     { kind: "context", article, passage: said, paragraphs: paragraphs.map((one) => passage(article, one)) },
   ],
   [
-    "profile",
-    "ask",
-    { question: "Qui est Jeanne Arnaud ?" },
-    { kind: "profile", person: jeanne, quotes: 2, statements: 1, items: [said] },
-  ],
-  [
     "corpus",
     "corpus",
     {},
