@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Locale } from "./words.ts";
 
@@ -76,6 +78,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** The articles that come with the program, wherever it is run. */
+const SEEDS = existsSync("seeds")
+  ? "seeds"
+  : fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../seeds" : "../../seeds", import.meta.url));
+
 const given = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 const text = z.preprocess(given, z.string().trim().optional());
 
@@ -145,7 +152,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: values.DISCORD_TOKEN,
     guildId: values.DISCORD_GUILD_ID,
     apiUrl: values.DISCORD_API_URL,
-    corpusDir: values.CORPUS_DIR ?? "seeds",
+    corpusDir: values.CORPUS_DIR ?? SEEDS,
     locale: values.LOCALE,
     logLevel: values.LOG_LEVEL ?? "info",
     maxArticleMb: values.MAX_ARTICLE_MB ?? 5,

@@ -1,7 +1,6 @@
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../commands/index.ts";
-import { type Config, ConfigError, readConfig, terminalLocale } from "./config.ts";
-import { CorpusError } from "./corpus/load.ts";
+import { type Config, readConfig, terminalLocale } from "./config.ts";
 import { EXIT, type ExitStatus } from "./operations/exit.ts";
 import { withHeap } from "./operations/heap.ts";
 import { words } from "./words.ts";
@@ -26,10 +25,12 @@ async function main(argv: readonly string[]): Promise<number> {
 async function runPrompt(config: Config): Promise<ExitStatus> {
   const locale = terminalLocale(config, process.env);
   process.stderr.write(`${words[locale].console.noToken}\n`);
+  const { tellLine, watchOutput } = await import("./console/fault.ts");
+  watchOutput();
   const { openForTerminal } = await import("./operations/terminal-corpus.ts");
   const { DEFAULT_LIMIT } = await import("./console/arguments.ts");
   const { openPrompt } = await import("./console/prompt.ts");
-  const archive = await openForTerminal(config, config.corpusDir, locale);
+  const archive = await openForTerminal(config, config.corpusDir, locale, tellLine);
   const page = {
     locale,
     limit: DEFAULT_LIMIT,
@@ -44,7 +45,5 @@ async function runPrompt(config: Config): Promise<ExitStatus> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof CorpusError;
-  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = known ? EXIT.configuration : EXIT.bug;
+  (await import("./console/fault.ts")).endWith(error);
 }

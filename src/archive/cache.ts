@@ -29,6 +29,8 @@ export interface CacheOptions {
   readonly rules: string;
   /** Told what was ignored, and where nothing can be written. */
   readonly warn: (about: Readonly<Record<string, unknown>>, message: string) => void;
+  /** Told of what is out of date. */
+  readonly info: (about: Readonly<Record<string, unknown>>, message: string) => void;
 }
 
 const FORMAT = "guillemet-pack-1";
@@ -42,7 +44,7 @@ const ABANDONED = 3_600_000;
  * Opens the cache of a corpus. A pack is a line of JSON (format, rules, tables, entries), the packed bytes, and the SHA-256 of both; one that is damaged,
  * foreign or of other rules is left aside, with a line in the log. Undefined where the folder cannot be written.
  */
-export function openCache({ directory, corpusDir, rules, warn }: CacheOptions): Cache | undefined {
+export function openCache({ directory, corpusDir, rules, warn, info }: CacheOptions): Cache | undefined {
   const folder = join(directory, createHash("sha256").update(realpathSync(corpusDir)).digest("base64url").slice(0, 16));
   try {
     mkdirSync(folder, { recursive: true });
@@ -64,7 +66,7 @@ export function openCache({ directory, corpusDir, rules, warn }: CacheOptions): 
     else if (typeof opened === "string") warn({ file: path, why: opened }, "cache file ignored");
     else stored.push({ pack: opened, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 });
   }
-  if (old > 0) warn({ folder, files: old }, "cache of other rules ignored");
+  if (old > 0) info({ folder, files: old }, "cache of other rules ignored");
   stored.sort((a, b) => a.age - b.age);
   let writable = true;
   return {

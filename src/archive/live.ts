@@ -95,7 +95,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   };
   const shelfFor = (corpusDir: string | undefined): Shelf => {
     if (cacheDir !== null && corpusDir !== undefined)
-      cache = openCache({ directory: cacheDir, corpusDir, rules, warn });
+      cache = openCache({ directory: cacheDir, corpusDir, rules, warn, info: notes.info.bind(notes) });
     return makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
   };
   /** Links what was gathered; where the cache has lost some readings since, they are read again first. */

@@ -41,7 +41,7 @@ export function reply(
   }
   const json = answerJson(answer, { command: named, options: values, archive, limit: flags.limit, ms });
   const whole = asked === undefined ? json : { ...json, explain: explanationJson(archive, asked) };
-  return { text: `${JSON.stringify(whole)}\n`, found: isFound(answer) };
+  return { text: jsonLine(whole), found: isFound(answer) };
 }
 
 /**

@@ -65,6 +65,8 @@ export function parseCall(
       loose.push(...rest.slice(at + 1));
       break;
     }
+    // "-x" is meant as an option; "-" and "-5" are words.
+    if (/^-\p{L}$/u.test(word)) throw new UsageError(say.unknownOption(word, optionNames(command, locale)));
     if (!word.startsWith("--")) {
       loose.push(word);
       continue;
@@ -79,7 +81,8 @@ export function parseCall(
       throw new UsageError(say.unknownOption(`--${typed}`, optionNames(command, locale)));
     }
     const value = word.includes("=") ? after.join("=") : rest[++at];
-    if (value === undefined) throw new UsageError(say.missingValue(`--${typed}`));
+    const forgotten = value === undefined || (!word.includes("=") && isOption(value, command));
+    if (forgotten || (key === null && value.trim() === "")) throw new UsageError(say.missingValue(`--${typed}`));
     if (key === null) flags[typed] = value;
     else raw[key] = value;
   }
@@ -106,6 +109,15 @@ function place(
   const own = loose.length - Math.min(others.length, loose.length - 1);
   raw[first] = loose.slice(0, own).join(" ");
   for (const [at, word] of loose.slice(own).entries()) raw[others[at] ?? first] = word;
+}
+
+/** Whether `word` is one of the options, not a value that begins with dashes. */
+function isOption(word: string, command: AnyCommand | null): boolean {
+  const [typed = ""] = word.slice(2).split("=", 1);
+  if (!word.startsWith("--")) return false;
+  return (
+    SWITCHES.has(typed) || WITH_VALUE.has(typed) || (command !== null && optionNamed(command, typed) !== undefined)
+  );
 }
 
 const optionNames = (command: AnyCommand | null, locale: Locale): string =>

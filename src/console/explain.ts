@@ -4,7 +4,7 @@ import { refOf, textOf } from "../corpus/article.ts";
 import { reasonInWords } from "../reason.ts";
 import { type Locale, words } from "../words.ts";
 import { passageJson } from "./json.ts";
-import { visible } from "./visible.ts";
+import { jsonLine, visible } from "./visible.ts";
 
 /** `guillemet explain REF`: why the finding at an address is somebody's words, or means a day. */
 export function explainAt(
@@ -15,7 +15,7 @@ export function explainAt(
   const found = explain(archive, ref);
   if (json)
     return {
-      text: found.map((each) => `${JSON.stringify(explanationJson(each))}\n`).join(""),
+      text: found.map((each) => jsonLine(explanationJson(each))).join(""),
       found: found.length > 0,
     };
   const text =

@@ -5,16 +5,17 @@ import { config as loadEnvironment } from "dotenv";
 import { commands } from "../../commands/index.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type AnyCommand, commandNamed, type Option } from "../command.ts";
-import { type Config, ConfigError, readConfig, terminalLocale } from "../config.ts";
-import { CorpusError } from "../corpus/load.ts";
+import { type Config, readConfig, terminalLocale } from "../config.ts";
 import { withHeap } from "../operations/heap.ts";
 import { openForTerminal } from "../operations/terminal-corpus.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
-import { type Call, OWN_VALUE, parseCall, UsageError } from "./arguments.ts";
+import { type Call, OWN_VALUE, parseCall, UsageError, valuesOf } from "./arguments.ts";
 import { explainAt } from "./explain.ts";
 import { exportRows } from "./export.ts";
+import { endWith, tellLine, watchOutput } from "./fault.ts";
 import type { Page } from "./print.ts";
+import { jsonLine } from "./visible.ts";
 
 /** 0 found, 1 nothing found, 2 usage or corpus fault. */
 type Status = 0 | 1 | 2;
@@ -35,9 +36,18 @@ async function main(argv: readonly string[]): Promise<Status> {
     return argv.length === 0 ? 2 : 0;
   }
   const call = parseCall(argv, commands, OWN, locale);
+  check(call, call.flags.locale ?? locale);
   const { archive, damaged } = await openArchive(config, call, call.flags.locale ?? locale);
   const status = await answer(call, archive, call.flags.locale ?? locale);
   return call.flags.strict && damaged ? 2 : status;
+}
+
+/** Throws UsageError for what is wrong whatever the corpus: before it is read. */
+function check({ name, command, raw, flags }: Call, locale: Locale): void {
+  const say = words[locale].console;
+  if (name === "explain" && raw[OWN_VALUE] === undefined) throw new UsageError(say.missingOption("ID:START-END"));
+  if (!command && flags.batch !== undefined) throw new UsageError(say.noBatch(name));
+  if (command && flags.batch === undefined) valuesOf(command, raw, locale);
 }
 
 const commandList = (locale: Locale): string =>
@@ -61,21 +71,18 @@ async function openArchive(
   { flags }: Call,
   locale: Locale,
 ): Promise<{ archive: Archive; damaged: boolean }> {
-  const archive = await openForTerminal(config, flags.corpus ?? config.corpusDir, locale);
+  const archive = await openForTerminal(config, flags.corpus ?? config.corpusDir, locale, tellLine);
   return { archive, damaged: archive.leftOut.length > 0 };
 }
 
 async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {
-  if (call.name === "explain" && call.raw[OWN_VALUE] === undefined) {
-    throw new UsageError(words[locale].console.missingOption("ID:START-END"));
-  }
   if (call.name === "explain") {
     const { text, found } = explainAt(archive, call.raw[OWN_VALUE] ?? "", { json: call.flags.json, locale });
     await write(text);
     return found ? 0 : 1;
   }
   if (!call.command) {
-    for (const row of exportRows(archive)) await write(`${JSON.stringify(row)}\n`);
+    for (const row of exportRows(archive)) await write(jsonLine(row));
     return 0;
   }
   const setting: Setting = { archive, commands, flags: call.flags, page: pageOf(call, locale) };
@@ -93,8 +100,10 @@ async function answerBatch({ command, flags }: Call, file: string, setting: Sett
   const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: handle ? handle.createReadStream() : process.stdin });
   let faults = 0;
-  for await (const line of lines) {
-    if (!line.trim()) continue;
+  for await (const typed of lines) {
+    // trim() takes a byte order mark for a blank: one may stand before the first line.
+    const line = typed.trim();
+    if (line === "") continue;
     const { text, fault } = replyToLine(
       command,
       line,
@@ -123,21 +132,14 @@ const pageOf = ({ flags }: Call, locale: Locale): Page => ({
   colours: process.stdout.isTTY === true && !process.env["NO_COLOR"],
 });
 
-/** Writes to standard output and waits where the reader is slower; a reader that has left (`| head`) is no fault. */
+/** Writes to standard output and waits where the reader is slower. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
+watchOutput();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof CorpusError;
-  if (!known) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  endWith(error);
 }

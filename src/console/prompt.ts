@@ -3,6 +3,7 @@ import { type AnyCommand, commandNamed, type Option } from "../command.ts";
 import { words } from "../words.ts";
 import { reply, type Setting } from "./answer.ts";
 import { parseCall, splitLine, UsageError } from "./arguments.ts";
+import { visible } from "./visible.ts";
 
 /** The streams of a terminal. */
 export interface Terminal {
@@ -48,7 +49,7 @@ export function answerLine(typed: string, setting: Setting, commands: readonly A
   const command = commandNamed(commands, name.toLowerCase());
   try {
     if (!command && /^[/.]/.test(typed)) {
-      return `${words[locale].console.unknownCommand(name, commands.map((each) => each.name[locale]).join(", "))}\n`;
+      return `${words[locale].console.unknownCommand(visible(name), commands.map((each) => each.name[locale]).join(", "))}\n`;
     }
     if (!command) {
       const ask = commandNamed(commands, "ask");
@@ -59,7 +60,7 @@ export function answerLine(typed: string, setting: Setting, commands: readonly A
     const page = { ...setting.page, limit: call.flags.limit, locale: call.flags.locale ?? locale };
     return reply(command, call.raw, { ...setting, flags, page }).text;
   } catch (error) {
-    if (error instanceof UsageError) return `${error.message}\n`;
+    if (error instanceof UsageError) return `${visible(error.message)}\n`;
     throw error;
   }
 }

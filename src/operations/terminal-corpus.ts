@@ -6,12 +6,22 @@ import { type Locale, words } from "../words.ts";
 import { progressBar, progressLines } from "./progress.ts";
 
 /**
- * Opens a corpus for a terminal. What is wrong goes to standard error, and so does how far it is where it takes long: a bar on a terminal,
- * lines elsewhere. Throws CorpusError where there is no usable corpus.
+ * Opens a corpus for a terminal. What is wrong is written to standard error by `write`, line by line, and so is how far it is where it takes
+ * long: a bar on a terminal, lines elsewhere. Throws CorpusError where there is no usable corpus.
  */
-export async function openForTerminal(config: Config, directory: string, locale: Locale): Promise<Archive> {
+export async function openForTerminal(
+  config: Config,
+  directory: string,
+  locale: Locale,
+  write: (line: string) => void,
+): Promise<Archive> {
   const say = words[locale].console;
-  const write = (line: string) => process.stderr.write(`${line}\n`);
+  // A cache may hold many damaged files; one of them says it.
+  const told = new Set<string>();
+  const once = (message: string, why: unknown) => {
+    if (!told.has(message)) write(why === undefined ? message : `${message} (${String(why)})`);
+    told.add(message);
+  };
   const view = process.stderr.isTTY
     ? progressBar(process.stderr, say.reading)
     : progressLines(({ files, ofFiles }) => write(`${say.reading} ${files}/${ofFiles}`));
@@ -20,7 +30,7 @@ export async function openForTerminal(config: Config, directory: string, locale:
     maxArticleBytes: config.maxArticleMb * 1024 * 1024,
     cacheDir: config.cacheDir,
     workers: config.workers ?? defaultWorkers(),
-    notes: { info() {}, warn() {} },
+    notes: { info() {}, warn: (about, message) => once(message, about["why"] ?? about["err"]) },
     leftOut: (file, why) => write(say.leftOut(file, why)),
     onProgress: view.show,
   });

@@ -93,7 +93,13 @@ test("a cache of other rules is not believed", () => {
   const [directory, corpusDir] = [folder(), folder()];
   const warnings: string[] = [];
   const at = (rules: string) =>
-    openCache({ directory, corpusDir, rules, warn: (_, message) => void warnings.push(message) });
+    openCache({
+      directory,
+      corpusDir,
+      rules,
+      warn: () => expect.unreachable(),
+      info: (_, message) => void warnings.push(message),
+    });
   const pack = packer();
   const article = pack.add({ file: "a.txt", why: "for a test" });
   at("one")?.keep({
