@@ -17,7 +17,7 @@ const BORN = /(?<!\p{L})(?:née?s?|naquit|naquirent|natifs? d[eu’']|natives? d
 const FARTHEST = 60;
 
 /** Of `spans` in the sentence of `candidate` the one right behind a verb of birth; undefined where none is. */
-export function atBirth<T extends { start: number; end: number }>(
+function atBirth<T extends { start: number; end: number }>(
   { item }: Candidate,
   spans: readonly T[],
 ): T | undefined {
