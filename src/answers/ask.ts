@@ -5,6 +5,7 @@ import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
+import { givesCause } from "./clues.ts";
 import { isPolar, judge, needsSpan, weigh } from "./judge.ts";
 import { profileAnswer, sentenceAt } from "./profile.ts";
 import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
@@ -70,12 +71,16 @@ function answerBySentences(
       return nothing("not-said", query, nearby);
     const short = yesNo(archive, asked, query, first);
     const judged = judge(asked, weigh(asked, query, first, short));
-    return judged.answered ? answer(query, support, short, judged.confidence) : nothing("not-said", query, nearby);
+    return judged.answered
+      ? answer(query, support, short, short || judged.confidence !== "high" ? judged.confidence : "medium")
+      : nothing("not-said", query, nearby);
   }
   const fit = fitting(archive, asked, query, candidates);
   const best = fit?.candidate ?? first;
   const short = fit?.short ?? null;
-  const judged = judge(asked, weigh(asked, query, best, short));
+  // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
+  const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
+  const judged = judge(asked, weigh(asked, query, weighed, short));
   const items =
     best === first
       ? support
@@ -98,6 +103,7 @@ function supporting(query: Query, candidates: readonly Candidate[]): readonly Ca
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;
 const FOR_A_REASON = 5;
+const CAUSE = 2;
 const FAR = 12;
 const LOOKED_AT = 8;
 const LOOKED_AT_MOST = 30;
@@ -121,7 +127,8 @@ function fitting(
     const lacking = !needsSpan(asked)
       ? 0
       : query.units.filter(({ verb }, at) => verb && candidate.own[at] === 0).length;
-    const own = candidate.score - LACKS_VERB * lacking;
+    const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
+    const own = candidate.score - LACKS_VERB * lacking + cause;
     if (own <= worth) continue;
     best = { candidate, short };
     worth = own;
@@ -209,6 +216,15 @@ function isSaidBy(archive: Archive, asked: Question, query: Query, { item, near,
   const stems = new Set(asked.naming.map(({ stem }) => stem));
   const naming = query.units.map((unit) => unit.stems.some((stem) => stems.has(stem)));
   if (naming.some((names, at) => names && near[at] === 0)) return false;
+  // Words of somebody on another subject are no answer.
+  let total = 0;
+  let held = 0;
+  query.units.forEach(({ weight }, at) => {
+    if (naming[at]) return;
+    total += weight;
+    held += weight * near[at]!;
+  });
+  if (held < SAYS_ENOUGH * total) return false;
   const found = archive.index.findings.get(item.article);
   return [...(found?.quote ?? []), ...(found?.statement ?? [])].some(({ start, end, speaker }) => {
     if (!speaker || end <= item.start || start >= item.end) return false;

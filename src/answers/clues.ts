@@ -13,7 +13,14 @@ export interface Clues {
 
 /** Words by which a sentence gives a reason. */
 const REASON =
-  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclu(?:t)? à |imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
+  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclut? à |court-circuit|imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
+
+/** Words that give a cause, rather than an aim or a mere mention. */
+const CAUSE =
+  /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|à la suite d|du fait d|invoqu|justifi|motif|raisons?(?!\p{L})|dû(?:e|s|es)? (?:à|au)|provoqué|causé|à l[’']origine|s[’']explique|conclut? à |par crainte|victime d|des suites|court-circuit)/iu;
+
+/** Whether a sentence gives a cause: "faute de moyens", "dû à un court-circuit". */
+export const givesCause = (text: string): boolean => CAUSE.test(text);
 
 /** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
 const WHERE =

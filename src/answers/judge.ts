@@ -78,7 +78,7 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
   query.units.forEach((unit, index) => {
     const share = unit.weight / query.weight;
     if (!unit.known) unknown += share;
-    if (unit.verb && best.near[index]! < 0.4) farVerbs++;
+    if (unit.verb && (best.near[index]! < 0.4 || isOnlyNoun(unit, best))) farVerbs++;
     if (unit.name && best.near[index]! < 0.4) farNames++;
     if (best.context[index]! > 0) return;
     if (unit.name || unit.number) absentNames++;
@@ -107,6 +107,24 @@ export function weigh(question: Question, query: Query, best: Candidate, short: 
 }
 
 const NO_REASON = 0.3;
+/** What makes the next word a noun: "un mauvais signe". */
+const NOUN_BEFORE =
+  /(?<!\p{L})(?:le|la|les|un|une|des|du|de|d[’']|l[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|aucune?|bons?|bonnes?|mauvais|mauvaises?|grande?s?|premi[eè]re?s?|nouveaux?|nouvelles?|seule?s?) ?$/iu;
+
+/** Whether the verb asked for stands there as a noun alone: "a signé" is not "un mauvais signe". */
+function isOnlyNoun({ stem, exact }: Query["units"][number], { words, item }: Candidate): boolean {
+  if (/(?:er|ir|re|oir)$/u.test(exact)) return false;
+  const { text } = item.article;
+  const same = words.filter((word) => word.stem === stem);
+  return (
+    same.length > 0 &&
+    same.every(
+      ({ start, end }) =>
+        !/(?:ée?s?|er)$/u.test(text.slice(start, end)) && NOUN_BEFORE.test(text.slice(Math.max(0, start - 12), start)),
+    )
+  );
+}
+
 const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|next)\b/u;
 
 /** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
@@ -141,20 +159,25 @@ export function judge(question: Question, weighed: Weighed): Judgement {
   if (question.kind === "why") sum -= ENOUGH.why;
   if (question.kind === "keywords") sum -= ENOUGH.keywords;
   if (question.language === "en") sum -= ENOUGH.english;
+  // "Combien de soldats a-t-elle envoyés ?": soldiers of whom something else is said are a false premise rather than an answer.
+  if (needsSpan(question)) sum -= FAR_VERB * Math.min(1, weighed.farVerbs);
   const confidence = sum > HIGH ? "high" : sum > MEDIUM ? "medium" : "low";
   return { answered: sum > 0, confidence: isDoubtful(question, weighed) ? lower(confidence) : confidence, weighed };
 }
 
+const FAR_VERB = 0.6;
+
+/** The shares of the question that the sentence, and it with its neighbours, must hold to be sure. */
+const SURE = { own: 0.5, near: 0.72 };
+
 /** Nothing is sure where what was asked for was not found, a name or the verb stands elsewhere, or the sentence says no. */
-const isDoubtful = (
-  question: Question,
-  { notFound, farVerbs, farNames, absentNames, denied, unknown }: Weighed,
-): boolean =>
-  denied > 0 ||
-  unknown > 0.1 ||
-  absentNames > 0 ||
-  (question.kind === "why" && notFound > 0) ||
-  (isPolar(question) && notFound > 0) ||
-  (needsSpan(question) && (notFound > 0 || farVerbs > 0 || farNames > 0));
+const isDoubtful = (question: Question, weighed: Weighed): boolean =>
+  weighed.denied > 0 ||
+  weighed.unknown > 0.1 ||
+  weighed.absentNames > 0 ||
+  weighed.near < SURE.near ||
+  (question.kind === "why" && weighed.notFound > 0) ||
+  (needsSpan(question) &&
+    (weighed.notFound > 0 || weighed.farVerbs > 0 || weighed.farNames > 0 || weighed.own < SURE.own));
 
 const lower = (confidence: Confidence): Confidence => (confidence === "high" ? "medium" : "low");

@@ -15,7 +15,10 @@ import type { Question } from "./understand.ts";
 export function personIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item } = candidate;
   const { text } = item.article;
-  const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  const names = namesIn(archive, text, item).filter(
+    (name) =>
+      !isAsked(name, candidate, query) && !WHERE.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
+  );
   const answer = (name: NamedPlace): ShortAnswer => ({
     type: name.person?.kind === "organisation" ? "organisation" : "person",
     text: name.person?.name ?? text.slice(name.start, name.end),
@@ -27,9 +30,7 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
   const people = names.filter(
-    ({ person, length, place, start }) =>
-      ((person !== null && person.kind !== "role") || (!place && length > 1)) &&
-      !WHERE.test(text.slice(Math.max(item.start, start - 12), start)),
+    ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
   );
   const held = heldAt(candidate);
   // "Qui est mort dans l’incendie ?": "Un homme de 61 ans est mort à Vauclin."

@@ -53,6 +53,8 @@ const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   keywords: "thing",
 };
 
+const COSTS =
+  /^(?:cout(?:e|er|ent|era|eront|ait|aient)|vaut|vaudra|valent|valait|mesure|mesurent|pese|pesent|compte|comptent|costs?|weigh|weighs)$/u;
 const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pris|prendra)$/u;
 
 /** The frames with the places of their groups, which the table need not know of. */
@@ -73,6 +75,8 @@ export function understand(raw: string): Question {
     if (only && only !== language) continue;
     const match = pattern.exec(joined.text);
     if (!match?.indices) continue;
+    // "Qui est mort dans l'incendie ?" asks for somebody, "Qui est Odile Carsac ?" who she is.
+    if (fits === "who-is" && actsAt(all, joined, match.indices.groups?.["who"])) continue;
     kind = fits;
     who = match.indices.groups?.["who"];
     about = match.indices.groups?.["about"];
@@ -97,7 +101,8 @@ export function understand(raw: string): Question {
   const asked = (at: number): AskedWord => {
     const word = askedWord(text, all, at, language);
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
-    return kind === "how-long" && LASTS.test(word.exact) ? { ...word, verb: false, light: true } : word;
+    const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
+    return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;
   };
   let chosen = all.map((_, at) => at).filter(content);
   if (chosen.length === 0)
@@ -164,6 +169,16 @@ function join(words: readonly Word[]): { text: string; starts: readonly number[]
     text += CHAT.get(exact) ?? exact;
   }
   return { text, starts };
+}
+
+/** Whether the words of a name begin with a verb in fact. */
+function actsAt(
+  all: readonly Word[],
+  { starts }: { readonly starts: readonly number[] },
+  who: readonly [number, number] | undefined,
+): boolean {
+  const first = who && all[starts.indexOf(who[0])];
+  return first !== undefined && !first.capital && infinitiveOf(first.exact) !== undefined;
 }
 
 /** Words that only an English question begins with. */

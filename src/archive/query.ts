@@ -134,7 +134,7 @@ const isPlace = (exact: string): boolean =>
   COUNTRIES.has(exact) || CAPITAL_CITIES.has(exact) || COUNTRY_ADJECTIVES.has(exact) || PLACES.has(exact);
 
 /** "legall" for "Le Gall": a name whose parts were run together. */
-const JOINED = /^(?:le|la|du|de|des|van|von|ben|el|al|mac|saint)(?<rest>\p{L}{4,})$/u;
+const JOINED = /^(?:le|la|du|de|des|van|von|ben|el|al|mac|saint)(?<rest>\p{L}{3,})$/u;
 
 const isKnown = (vocabulary: Vocabulary, { exact, stem }: AskedWord): boolean =>
   vocabulary.stems.has(stem) || vocabulary.exact.has(exact);

@@ -107,3 +107,67 @@ test("whatever is typed, there is an answer or an honest nothing", () => {
     }),
   );
 });
+
+const town = archiveOf({
+  bains: {
+    published: "2024-05-16",
+    text: "La piscine de Kerval reste ouverte\n\nLa piscine de Kerval ne fermera pas le 3 juin. Vingt-quatre nageurs y ont battu un record samedi, devant 300 spectateurs.\n\nLe maire, Yvon Marzin, a démenti avoir vendu la patinoire. Âgé de 61 ans, il dirige la ville depuis 2014. Né à Plestan, il s’était installé à Vannes en 1990.\n\nLa fête nautique a été annulée. Les organisateurs, faute de bénévoles, renoncent à la fête nautique.",
+  },
+  halle: {
+    published: "2024-05-14",
+    text: "Incendie de la halle de Kerval\n\nUn homme de 45 ans est mort à Lanvic dans l’incendie de la halle. Quelque 80 000 abonnés ont été privés d’eau.\n\nLes pompiers ont lutté onze heures contre le feu. Onze heures de lutte, du lundi au mardi. L’enquête a conclu à un court-circuit.\n\nLe sinistre a été maîtrisé le 14 mai 2024. Selon Maud Le Gof, la halle rouvrira avant 2026.",
+  },
+});
+const inTown = (question: string) => {
+  const answer = answerQuestion(town, question);
+  return answer.kind === "answer" ? (answer.short?.text ?? null) : answer.kind;
+};
+
+test.each([
+  ["Combien de nageurs à la piscine ?", "Vingt-quatre nageurs"],
+  ["Combien de spectateurs à la piscine de Kerval ?", "300 spectateurs"],
+  ["Combien de morts dans l'incendie de la halle ?", "Un homme"],
+  ["Combien de blessés dans l'incendie de la halle ?", "nothing"],
+  ["Quand ferme la piscine de Kerval ?", "nothing"],
+  ["Quand la halle rouvrira-t-elle ?", null],
+  ["Où est né Yvon Marzin ?", "Plestan"],
+  ["Quel âge a Yvon Marzin ?", "61 ans"],
+  ["how old is Yvon Marzin", "61 ans"],
+  ["Quel âge a Maud Le Gof ?", "nothing"],
+  ["Qui est mort dans l'incendie ?", "Un homme de 45 ans"],
+  ["kan a été maîtrisé le sinistre", "2024-05-14"],
+  ["Que pense Maud Le Gof de la piscine ?", "nothing"],
+  ["Le maire a-t-il vendu la patinoire ?", "Le maire, Yvon Marzin, a démenti avoir vendu la patinoire."],
+  [
+    "Pourquoi la fête nautique est-elle annulée ?",
+    "Les organisateurs, faute de bénévoles, renoncent à la fête nautique.",
+  ],
+])("%s -> %s, in the words of the right clause", (question, short) => {
+  expect(inTown(question)).toBe(short);
+});
+
+test("what happened on a day is what is dated to it, in either language", () => {
+  for (const question of ["What happened on 14 May 2024?", "Que s'est-il passé le 14 mai 2024 ?"]) {
+    const answer = answerQuestion(town, question);
+    expect(answer.kind).toBe("answer");
+    if (answer.kind === "answer") expect(answer.items.map(textOf).join(" ")).toContain("maîtrisé");
+  }
+});
+
+test("a country that no article names is missing, not misspelt", () => {
+  const answer = answerQuestion(town, "Qui est le roi de la Norvège ?");
+  if (answer.kind !== "nothing") throw new Error(answer.kind);
+  expect(answer.corrections).toEqual([]);
+  expect(answer.missing).toContain("Norvège");
+});
+
+test("a name whose parts are run together is found", () => {
+  const answer = answerQuestion(town, "Legof halle");
+  expect("corrections" in answer && answer.corrections).toEqual([{ typed: "Legof", searched: "gof" }]);
+});
+
+test("an answer holds what supports it, not all that shares a word", () => {
+  const answer = answerQuestion(town, "Combien de nageurs à la piscine ?");
+  if (answer.kind !== "answer") throw new Error(answer.kind);
+  expect(answer.items.length).toBeLessThanOrEqual(2);
+});
