@@ -61,7 +61,7 @@ export interface SentenceFeatures {
 const MOST_ARTICLES = 40;
 /** Articles of which every sentence is looked at, and how much of their text together at most, in code units. */
 const WHOLE_ARTICLES = 6;
-const WHOLE_TEXT = 60_000;
+const WHOLE_TEXT = 40_000;
 const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;

@@ -26,7 +26,7 @@ const POOL = 50;
 /** Where words had to be left out, the engine's order says less: the second stage looks at more. */
 const WIDE_POOL = 150;
 /** How much text the second stage reads at most, in code units: passages of news have a few hundred each. */
-const MOST_TEXT = 80_000;
+const MOST_TEXT = 60_000;
 
 /**
  * The passages that match `query` best. First stage: MiniSearch by BM25; second stage: the features of `features.ts`.
