@@ -18,14 +18,20 @@ export const defaultWorkers = (): number => Math.max(1, availableParallelism() -
 
 /** Bounds on a file's time, in milliseconds. */
 export interface Patience {
-  /** For a thread to start, and for a file of these bytes that is read alone: after it, the file is left out. */
+  /** For a thread to start. */
+  readonly start: number;
+  /** For a file of these bytes that is read alone: after it, the file is left out. */
   readonly alone: (bytes: number) => number;
   /** For a file that others wait for: after it, they are read first. */
   readonly among: (bytes: number) => number;
 }
 
 /** Reading is linear and takes a second a megabyte, a page up to three seconds; machines may be ten times slower. */
-const PATIENCE: Patience = { alone: (bytes) => 20_000 + bytes / 100, among: (bytes) => 3_000 + bytes / 200 };
+const PATIENCE: Patience = {
+  start: 60_000,
+  alone: (bytes) => 30_000 + bytes / 100,
+  among: (bytes) => 5_000 + bytes / 200,
+};
 /** Megabytes of heap for a thread: articles are read one at a time. */
 const HEAP = 1024;
 
@@ -76,7 +82,7 @@ export function openWorkers(count: number, start: () => Worker = startReader, pa
     const outcome = await new Promise<Outcome | Lost>((resolve) => {
       let at: number | undefined;
       const late = () => settle({ why: "took too long to read", at });
-      let timer = setTimeout(late, patience.alone(0));
+      let timer = setTimeout(late, patience.start);
       const failed = (error: unknown) => settle({ why: `stopped the reader (${String(error)})`, at });
       const heard = (message: Outcome | number) => {
         if (typeof message !== "number") return settle(message);

@@ -36,13 +36,15 @@ export const wantsDebug = (env: Readonly<Record<string, string | undefined>>): b
   /^(?:debug|trace)$/.test(env["LOG_LEVEL"] ?? "");
 
 /**
- * Ends the program with one line where its output fails: a full disk is a fault, a reader that has left (`| head`) is none.
+ * Ends the program with one line where its output fails, or something that nobody waits for: a full disk is a fault, a reader that has
+ * left (`| head`) is none.
  */
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     endWith(error);
   });
+  process.on("uncaughtException", endWith);
   // Nobody is left to be told.
   process.stderr.on("error", () => {});
 }

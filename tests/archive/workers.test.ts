@@ -103,7 +103,7 @@ test("nobody waits for a file that never ends: the others are there before it is
   const directory = folder();
   put(directory, ARTICLES);
   const shelf = makeShelf([], keepInMemory);
-  const patience = { among: () => 2000, alone: (bytes: number) => (bytes === 0 ? 60_000 : 2000) };
+  const patience = { start: 60_000, among: () => 3000, alone: () => 3000 };
   const parts: Gathered[] = [];
   const readAll = (before?: Gathered) =>
     gather({
