@@ -89,7 +89,7 @@ function answerBySentences(
 }
 
 /** A sentence that holds less than this share of what the fullest holds, by itself and with its neighbours, supports nothing. */
-const SUPPORTS = 0.6;
+const SUPPORTS = 0.5;
 
 /** The candidates that hold nearly as much of the question as those before them. */
 function supporting(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {

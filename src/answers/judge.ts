@@ -1,4 +1,5 @@
 import type { Query } from "../archive/query.ts";
+import { analyse } from "../language/analyse.ts";
 import { fold } from "../language/fold.ts";
 import type { Confidence, ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -111,11 +112,15 @@ const NO_REASON = 0.3;
 const NOUN_BEFORE =
   /(?<!\p{L})(?:le|la|les|un|une|des|du|de|d[’']|l[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|aucune?|bons?|bonnes?|mauvais|mauvaises?|grande?s?|premi[eè]re?s?|nouveaux?|nouvelles?|seule?s?) ?$/iu;
 
+/** How far around a sentence its neighbours are looked for, in code units. */
+const AROUND = 500;
+
 /** Whether the verb asked for stands there as a noun alone: "a signé" is not "un mauvais signe". */
-function isOnlyNoun({ stem, exact }: Query["units"][number], { words, item }: Candidate): boolean {
+function isOnlyNoun({ stem, exact }: Query["units"][number], { item }: Candidate): boolean {
   if (/(?:er|ir|re|oir)$/u.test(exact)) return false;
   const { text } = item.article;
-  const same = words.filter((word) => word.stem === stem);
+  const around = analyse(text, Math.max(0, item.start - AROUND), Math.min(text.length, item.end + AROUND));
+  const same = around.filter((word) => word.stem === stem);
   return (
     same.length > 0 &&
     same.every(

@@ -36,6 +36,8 @@ const ENDS =
   /[,;:.!?»«"()]|(?<!\p{L})(?:(?:à|au|aux|en|dans|sur|par|pour|selon|contre|vers|chez|avec|sans|depuis|après|avant|qui|que|dont|et|ou|mais|le|la|les|ce|cette|ces|son|sa|ses|leurs?|une?)(?!\p{L})|l[’'])/iu;
 const COUNTED_LENGTH = 70;
 const PEOPLE = /^[ \u00A0\u202F]?(?:personnes?|gens|hommes?|femmes?|habitants?|enfants?|adultes?)(?!\p{L})/iu;
+/** "un seul": a number after all. */
+const ALONE = /^ seule?(?!\p{L})/iu;
 const ONE = /^(?:une?)$/iu;
 
 /** The numbers that stand in `span` of `text`, in reading order. "Cinquante-huit" is one. */
@@ -46,7 +48,7 @@ function figuresIn(text: string, span: Span): Figure[] {
     const end = start + match[0].length;
     const after = text.slice(end, Math.min(span.end, end + COUNTED_LENGTH));
     // "Un homme est mort" counts one; other than before people "un" is an article.
-    if (ONE.test(match[0]) && !PEOPLE.test(after)) continue;
+    if (ONE.test(match[0]) && !PEOPLE.test(after) && !ALONE.test(after)) continue;
     const length = ENDS.exec(after)?.index ?? after.length;
     figures.push({ start, end, counted: { start: end, end: end + length } });
   }
