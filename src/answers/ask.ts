@@ -197,6 +197,12 @@ function speakersOf(
   const names = (asked.speaker ?? "").split(/\s+(?:et|and|&)\s+|\s*,\s*/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
   if (people.length > 0) return { people: [...new Set(people)], about: asked.about };
+  // "Qu'a dit Odile Carsac : fermeture du port ?": a name, and what follows it.
+  for (let length = asked.naming.length - 1; length > 0; length--) {
+    const typed = asked.naming.slice(0, length).map((word) => word.typed);
+    const named = speakersNamed(archive, typed.join(" "));
+    if (named.length > 0) return { people: named, about: [...asked.naming.slice(length), ...asked.about] };
+  }
   const spoken = spokenFor(archive, query);
   for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
     const bearers = speakersCalled(spoken, [...asked.naming, ...asked.about.slice(0, more)]);
