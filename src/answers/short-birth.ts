@@ -17,10 +17,7 @@ const BORN = /(?<!\p{L})(?:née?s?|naquit|naquirent|natifs? d[eu’']|natives? d
 const FARTHEST = 60;
 
 /** Of `spans` in the sentence of `candidate` the one right behind a verb of birth; undefined where none is. */
-function atBirth<T extends { start: number; end: number }>(
-  { item }: Candidate,
-  spans: readonly T[],
-): T | undefined {
+function atBirth<T extends { start: number; end: number }>({ item }: Candidate, spans: readonly T[]): T | undefined {
   const { text } = item.article;
   for (const match of text.slice(item.start, item.end).matchAll(BORN)) {
     const at = item.start + match.index + match[0].length;
