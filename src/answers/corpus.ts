@@ -7,7 +7,8 @@ const MOST_SPEAKERS = 25;
 
 /** What is in the corpus. */
 export function describeCorpus(archive: Archive): CorpusAnswer {
-  const { articles, quotes, statements, times, people, leftOut, ignored, pending, readMs, indexMs, fromCache, index } = archive;
+  const { articles, quotes, statements, times, people, leftOut, ignored, pending, readMs, indexMs, fromCache, index } =
+    archive;
   const outlets = new Map<string | null, number>();
   for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
   const speakers = people
