@@ -33,7 +33,7 @@ export function exampleQuestions(archive: Archive): HelpAnswer {
   return { kind: "help", examples };
 }
 
-/** The longest two words that stand together in a quotation of `speaker`, by which it is found: « percée soudaine ». */
+/** The longest two words that stand together in a quotation of `speaker`, by which it is found: « fermeture provisoire ». */
 function subjectOf(archive: Archive, speaker: Person): string | undefined {
   const quotes = archive.said.get(speaker)?.quotes ?? [];
   const pairs = quotes.slice(0, TRIED).flatMap(({ article, start, end }) => {

@@ -148,7 +148,7 @@ function typography(claim: Claim, text: string, { first, last }: Pieces): "exact
 
 /**
  * What the claim and the corpus have in common and apart, word by word. What the claim leaves out before its first or after its last
- * word is shown where it belongs to the same clause: « Je n'accepte les lignes rouges [de personne] ».
+ * word is shown where it belongs to the same clause: « Je n'attends de cadeaux [de personne] ».
  */
 function diffOf({ text: claimed, words: claim }: Claim, text: string, words: readonly WordingToken[]): DiffPart[] {
   const difference = compareWords(claim, words);

@@ -41,7 +41,7 @@ export function isAbout(
 
 /**
  * How much of `words` some places of the corpus carry together: the share of the words' weight (idf), 0 to 1. A word of the same
- * kind of event counts in part, so that « se sont rencontrés à Genève » carries « sommet de Genève ».
+ * kind of event counts in part, so that « se sont rencontrés à Vienne » carries « sommet de Vienne ».
  */
 export function eventCoverage(index: Index, words: string): (places: readonly Passage[]) => number {
   const query = queryOf(index.vocabulary, askedWords(words));

@@ -16,7 +16,7 @@ export interface Name {
 
 /**
  * The name that begins at token `from`, or undefined. `complement`: the name stands after "de", where an institution and
- * the name of its servant can touch: "l'assistant du Sénat Anna Petrova" is cut after "Kremlin".
+ * the name of its servant can touch: "l'assistant du Sénat Anna Petrova" is cut after "Sénat".
  */
 export function nameAt(
   line: Line,
@@ -43,13 +43,13 @@ export function nameAt(
   const surname = first[from] === 1 && evidence.surnames.has(`${folds[from]} ${folds[from + 1]}`);
   if (surname) return { from, end: from + 2, kind: "unknown", known: null };
   if ((first[from] || line.titleCase) && isPlain(token.lower)) return undefined;
-  // "le gazoduc Russie-Allemagne Nord Stream"
+  // "la ligne Paris-Turin Lyria"
   if (end > begin + 1 && isCompound(line, begin, evidence)) return { from, end: begin + 1, kind: "place", known: null };
   const size = end - begin;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   if (known && !(starts && size > 1)) {
-    // "Kremlin" before a first name in "Sénat Anna Petrova".
+    // "Sénat" before a first name in "l'assistant du Sénat Anna Petrova".
     if (known.end < end && firstName(folds[known.end] as string) !== undefined) {
       return { from, end: known.end, kind: kindOf(known.known), known: known.known };
     }

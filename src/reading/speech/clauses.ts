@@ -12,7 +12,7 @@ export interface Range {
 
 export const inQuote = (words: Words, at: number): boolean => words.quoteOf[at] !== -1;
 
-/** Openers of a clause that the writer adds to what somebody said: "…, alors Biden a salué", "…, tandis que Berlin s’y oppose". */
+/** Openers of a clause that the writer adds to what somebody said: "…, alors Duval a salué", "…, tandis que Berlin s’y oppose". */
 const WRITERS_OWN = new Set(["alors", "tandis"]);
 
 /**

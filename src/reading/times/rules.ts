@@ -153,7 +153,7 @@ export const RULES = {
     fr: "une heure du jour de l'article : le texte n'en nomme pas d'autre",
   },
   "same-event": {
-    example: "Duval et Moreau se sont rencontrés en juin à Genève.",
+    example: "Duval et Moreau se sont rencontrés en mai à Vienne.",
     en: "settled by another article on the same event",
     fr: "fixé par un autre article sur le même événement",
   },
