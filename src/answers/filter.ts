@@ -92,9 +92,12 @@ export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAn
   return { person, keep };
 }
 
-/** Whether `item` is a quotation or a statement of `person`. */
-export const saidBy = (item: Item, person: Person): boolean =>
-  (item.type === "quote" || item.type === "statement") && item.speaker?.person === person;
+/** Whether `item` is a quotation or a statement of `person`, alone or together with others: « ont déclaré les deux ministres ». */
+export const saidBy = (item: Item, person: Person): boolean => {
+  if (item.type !== "quote" && item.type !== "statement") return false;
+  const speaker = item.speaker?.person;
+  return speaker === person || speaker?.members?.includes(person) === true;
+};
 
 function isWithin({ published }: Article, from: IsoDate | null, to: IsoDate | null): boolean {
   if (from === null && to === null) return true;

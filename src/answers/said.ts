@@ -54,7 +54,11 @@ export function speakersCalled(
 /** The quotations and statements that hold most of `query`, best first; `by`: only theirs. */
 export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Person>): Spoken[] {
   const { index } = archive;
-  const counts = (item: Quote | Statement) => !by || (item.speaker !== null && by.has(item.speaker.person));
+  const counts = ({ speaker }: Quote | Statement) => {
+    if (!by || speaker === null) return !by;
+    // « ont déclaré les deux ministres »: the words of each of them.
+    return by.has(speaker.person) || speaker.person.members?.some((member) => by.has(member)) === true;
+  };
   const inPassage = (id: number): (Quote | Statement)[] =>
     [...itemsIn(index, "quote", index.documents[id]!), ...itemsIn(index, "statement", index.documents[id]!)].filter(
       counts,

@@ -15,7 +15,7 @@ import {
 } from "../language/wording.ts";
 import type { Answer, DiffPart, Verdict, VerdictAnswer } from "./answer.ts";
 import { type Claim, claimOf, quotationsIn } from "./claim.ts";
-import { nothing, personNamed } from "./filter.ts";
+import { nothing, personNamed, saidBy } from "./filter.ts";
 
 /** How many places of each kind are compared with the claim. */
 const COMPARED = 30;
@@ -199,4 +199,4 @@ const alsoShown = (each: Compared, best: Compared): boolean =>
 const speakerOf = (place: Place): Person | null => (place.type === "sentence" ? null : (place.speaker?.person ?? null));
 
 const isOf = (place: Place, person: Person): boolean =>
-  place.type !== "sentence" && (place.speaker?.person === person || place.speaker?.via === person);
+  place.type !== "sentence" && (saidBy(place, person) || place.speaker?.via === person);

@@ -7,6 +7,7 @@ import { quotesAbout } from "../../src/answers/quotes.ts";
 import { sourceOf } from "../../src/answers/source.ts";
 import { statementsBy } from "../../src/answers/statements.ts";
 import { timelineOf } from "../../src/answers/timeline.ts";
+import { verifyQuotation } from "../../src/answers/verify.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import { refOf, textOf } from "../../src/corpus/article.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
@@ -148,6 +149,18 @@ test("one family name of two people is a question, of one person a name", () => 
     kind: "statements",
     person: { name: "Odile Prigent" },
   });
+});
+
+test("what two say together is found under each of them", () => {
+  const two = archiveOf({
+    Journal:
+      "Le barrage\n\n« Le barrage sera fermé », ont déclaré Paul Martin et Claire Lebrun.\n\nMais Odile Prigent s’y oppose.",
+  });
+  for (const speaker of ["Paul Martin", "Claire Lebrun"]) {
+    expect(quotesAbout(two, "barrage", { speaker })).toMatchObject({ kind: "quotes" });
+    expect(verifyQuotation(two, "Le barrage sera fermé", speaker)).toMatchObject({ verdict: "exact" });
+  }
+  expect(verifyQuotation(two, "Le barrage sera fermé", "Odile Prigent")).toMatchObject({ verdict: "misattributed" });
 });
 
 test("the examples of the help find something", () => {
