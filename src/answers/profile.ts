@@ -3,7 +3,7 @@ import type { Item, Sentence } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
 import type { Query } from "../archive/query.ts";
-import type { Passage } from "../corpus/article.ts";
+import { type Passage, textOf } from "../corpus/article.ts";
 import { contains } from "../corpus/span.ts";
 import type { Answer } from "./answer.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -24,7 +24,9 @@ export function profileAnswer(archive: Archive, question: Question, query: Query
   const others = person.roles
     .map(({ at }) => sentenceAt(at))
     .filter((item) => item.start !== first.start || item.article !== first.article);
-  const { candidates } = candidatesFor(archive, query);
+  // A sentence that does not name the person says nothing of who that is.
+  const naming = (item: Item) => person.spellings.some((spelling) => textOf(item).includes(spelling));
+  const candidates = candidatesFor(archive, query).candidates.filter(({ item }) => naming(item));
   const items = varied<Item>(
     [
       { item: first, score: 1000 },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { answerQuestion } from "../../src/answers/ask.ts";
 import { describeCorpus } from "../../src/answers/corpus.ts";
 import { dateOf } from "../../src/answers/date.ts";
 import { exampleQuestions } from "../../src/answers/help.ts";
@@ -161,6 +162,17 @@ test("what two say together is found under each of them", () => {
     expect(verifyQuotation(two, "Le barrage sera fermé", speaker)).toMatchObject({ verdict: "exact" });
   }
   expect(verifyQuotation(two, "Le barrage sera fermé", "Odile Prigent")).toMatchObject({ verdict: "misattributed" });
+});
+
+test("who somebody is, is told by sentences that name them, and by no others", () => {
+  const town = archiveOf({
+    Journal:
+      "Le barrage\n\nAnne Kerbrat, préfète du Finistère, a visité le barrage.\n\nLa préfète est restée une heure.\n\nPaul Martin, maire de Brasparts, était absent.",
+  });
+  const answer = answerQuestion(town, "Qui est Anne Kerbrat ?");
+  if (answer.kind !== "answer") throw new Error(answer.kind);
+  expect(answer.short?.text).toContain("préfète du Finistère");
+  for (const item of answer.items) expect(textOf(item)).toContain("Kerbrat");
 });
 
 test("the examples of the help find something", () => {
