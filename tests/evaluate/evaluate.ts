@@ -5,7 +5,7 @@ import { type Corpus, loadCorpus } from "../../src/corpus/load.ts";
 import { scoreExpressions, scoreOwnDates, scoreSeedDates } from "./dates.ts";
 import type { Measure, Scored } from "./measure.ts";
 import { scoreQuestions } from "./questions.ts";
-import { passagesFile, scorePassages, scoreSeedSpeech } from "./speech.ts";
+import { HALVES, passagesFile, scorePassages, scoreSeedSpeech } from "./speech.ts";
 import { scoreVerdicts } from "./verdicts.ts";
 
 /** A folder by its place from here; blanks in the path are no fault. */
@@ -21,7 +21,7 @@ export async function evaluate(): Promise<Scored> {
     scoreQuestions("seeds", seeds, "seeds/questions.json"),
   ];
   for (const kind of ["passages", "articles"] as const) {
-    for (const half of ["dev", "held", "more"] as const) {
+    for (const half of HALVES) {
       if (there(passagesFile(kind, half))) scored.push(scorePassages(kind, half));
     }
   }
