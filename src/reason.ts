@@ -1,6 +1,7 @@
 import type { DatedEvent, TimeMention } from "./archive/findings.ts";
 import { passage, textOf } from "./corpus/article.ts";
-import { daysInWords, type Locale, words } from "./words.ts";
+import { daysInWords } from "./date-words.ts";
+import { type Locale, words } from "./words.ts";
 
 /** Why a time expression means the days it does: « mardi », counted from the article's date, 8 September 2021 (inferred). */
 export function reasonInWords(time: TimeMention, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { daysInWords, type Words, words } from "../src/words.ts";
+import { daysInWords } from "../src/date-words.ts";
+import { type Words, words } from "../src/words.ts";
 
 test.each([
   ["2021-12-08", "2021-12-08", "8 décembre 2021", "8 December 2021"],

@@ -11,8 +11,9 @@ import { creditOf, shownPassage } from "../answers/credit.ts";
 import type { DatedEvent, Item } from "../archive/findings.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
+import { dateInWords, daysInWords } from "../date-words.ts";
 import { eventDaysInWords, reasonInWords } from "../reason.ts";
-import { dateInWords, daysInWords, type Locale, type Words, words } from "../words.ts";
+import { type Locale, type Words, words } from "../words.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 

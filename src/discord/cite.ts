@@ -1,6 +1,7 @@
 import type { Item } from "../archive/findings.ts";
 import { textOf } from "../corpus/article.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { daysInWords } from "../date-words.ts";
+import { type Locale, words } from "../words.ts";
 import type { Card } from "./card.ts";
 import { limits, shortened } from "./limits.ts";
 import { copyable, escaped, linked } from "./markdown.ts";

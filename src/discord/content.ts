@@ -2,7 +2,8 @@ import type { Answer, AskAnswer, ComparisonAnswer, NothingAnswer, VerdictAnswer 
 import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { type AnyCommand, commandNamed } from "../command.ts";
-import { dateInWords, type Locale, type Words, words } from "../words.ts";
+import { dateInWords } from "../date-words.ts";
+import { type Locale, type Words, words } from "../words.ts";
 import { digest } from "./address.ts";
 import { articleBlocks, articleNotes } from "./article.ts";
 import type { Block } from "./block.ts";

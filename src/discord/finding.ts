@@ -1,8 +1,9 @@
 import { creditOf, shownPassage } from "../answers/credit.ts";
 import type { EventMention, Item } from "../archive/findings.ts";
 import type { Article } from "../corpus/article.ts";
+import { daysInWords } from "../date-words.ts";
 import { timeInWords } from "../reason.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { type Locale, words } from "../words.ts";
 import { fitted } from "./cut.ts";
 import { measures, shortened } from "./limits.ts";
 import { blockQuote, escaped, linked, smallPrint } from "./markdown.ts";

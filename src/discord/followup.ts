@@ -2,7 +2,7 @@ import { personNamed } from "../answers/filter.ts";
 import { understand } from "../answers/understand.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type AnyCommand, commandNamed } from "../command.ts";
-import { dateInWords } from "../words.ts";
+import { dateInWords } from "../date-words.ts";
 import { isComplete, type Question } from "./question.ts";
 
 /** "Et Arnaud ?", "and in 2008?", "what about Brest?", "qu'en est-il du barrage ?": words that tie a question to the one before. */

@@ -1,5 +1,6 @@
 import type { CorpusAnswer } from "../answers/answer.ts";
-import { daysInWords, type Locale, words } from "../words.ts";
+import { daysInWords } from "../date-words.ts";
+import { type Locale, words } from "../words.ts";
 import type { Block } from "./block.ts";
 import { oneLine } from "./finding.ts";
 

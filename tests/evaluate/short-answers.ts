@@ -1,7 +1,7 @@
 import type { ShortAnswer } from "../../src/answers/answer.ts";
+import { daysInWords } from "../../src/date-words.ts";
 import { fold } from "../../src/language/fold.ts";
 import { CARDINALS } from "../../src/language/numbers.ts";
-import { daysInWords } from "../../src/words.ts";
 
 /** Types of question whose answer is a few words: a name, a day, a number. */
 const SHORT = new Set(["who", "who-said", "when", "where", "how-many", "how-long", "how-much", "which-source"]);
