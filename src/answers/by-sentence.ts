@@ -1,0 +1,83 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Item } from "../archive/findings.ts";
+import type { Query } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
+import type { Answer, ShortAnswer } from "./answer.ts";
+import { saysAny } from "./by-speaker.ts";
+import type { Candidate } from "./candidates.ts";
+import { givesCause } from "./clues.ts";
+import { isPolar, judge, needsSpan, weigh } from "./judge.ts";
+import { answer, nothing } from "./reply.ts";
+import { shortIn } from "./short.ts";
+import { asksBirth } from "./short-birth.ts";
+import { asksAge } from "./short-number.ts";
+import type { Question } from "./understand.ts";
+import { yesNo } from "./yes-no.ts";
+
+export function answerBySentences(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+  nearby: readonly Item[],
+  support: readonly Item[],
+): Answer {
+  const first = candidates[0];
+  if (!first) return nothing("no-match", query, nearby);
+  if (isPolar(asked)) {
+    if (asked.kind === "did-say" && !saysAny(archive, asked, query, candidates))
+      return nothing("not-said", query, nearby);
+    const short = yesNo(archive, asked, query, first);
+    const judged = judge(asked, weigh(asked, query, first, short));
+    return judged.answered
+      ? answer(query, support, short, short || judged.confidence !== "high" ? judged.confidence : "medium")
+      : nothing("not-said", query, nearby);
+  }
+  const fit = fitting(archive, asked, query, candidates);
+  const best = fit?.candidate ?? first;
+  const short = fit?.short ?? null;
+  // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
+  const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
+  const judged = judge(asked, weigh(asked, query, weighed, short));
+  const items =
+    best === first
+      ? support
+      : [best.item, ...support.filter((item) => item.start !== best.item.start || item.article !== best.item.article)];
+  return judged.answered ? answer(query, items, short, judged.confidence) : nothing("not-said", query, nearby);
+}
+
+/** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
+const NEARLY = 3;
+const FOR_A_REASON = 5;
+const CAUSE = 2;
+const FAR = 12;
+const LOOKED_AT = 8;
+const LOOKED_AT_MOST = 30;
+const LACKS_VERB = 1.5;
+
+/** The best sentence may lack what is asked for where one nearly as good has it. */
+function fitting(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
+  const wide = asksAge(asked) || asksBirth(asked);
+  const least = (candidates[0]?.score ?? 0) - (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : NEARLY);
+  let best: { candidate: Candidate; short: ShortAnswer } | undefined;
+  let worth = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {
+    if (candidate.score <= least) break;
+    const short = shortIn(archive, asked, query, candidate);
+    if (!short) continue;
+    const lacking = !needsSpan(asked)
+      ? 0
+      : query.units.filter(({ verb }, at) => verb && candidate.own[at] === 0).length;
+    const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
+    const own = candidate.score - LACKS_VERB * lacking + cause;
+    if (own <= worth) continue;
+    best = { candidate, short };
+    worth = own;
+  }
+  return best;
+}

@@ -1,0 +1,188 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Item } from "../archive/findings.ts";
+import type { Person } from "../archive/people.ts";
+import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
+import type { Answer, ShortAnswer } from "./answer.ts";
+import { type Candidate, shareOf } from "./candidates.ts";
+import { sentenceAt } from "./profile.ts";
+import { answer } from "./reply.ts";
+import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "./said.ts";
+import { SUPPORTS, supporting } from "./supporting.ts";
+import type { Question } from "./understand.ts";
+import { varied } from "./variety.ts";
+
+/** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
+export function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
+  const found = speakersOf(archive, asked, query);
+  if (!found) return undefined;
+  const { people } = found;
+  const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
+  if (about.units.length === 0) {
+    const items = varied(
+      allSaid(archive, people).map((item, at) => ({ item, score: -at / 10 })),
+      limit,
+    );
+    return items.length === 0 ? undefined : answer(query, items, sayingOf(items[0]!), "medium");
+  }
+  const spoken = spokenFor(archive, about, new Set(people));
+  const best = spoken[0];
+  if (!best) return undefined;
+  const share = shareOf(about, best.context);
+  const least = SUPPORTS * share;
+  const items = varied(
+    fairly(
+      spoken.filter((each) => shareOf(about, each.context) >= least),
+      people,
+    ),
+    limit,
+  );
+  if (share < SAID_ENOUGH) return undefined;
+  if (asked.kind === "what-said") {
+    return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
+  }
+  return undefined;
+}
+
+/** Where several people were asked about, what each says best comes before what one says next. */
+function fairly(spoken: readonly Spoken[], people: readonly Person[]): readonly Spoken[] {
+  if (people.length < 2) return spoken;
+  const heard = new Set<Person>();
+  return spoken.map((each) => {
+    const person = each.item.speaker?.person;
+    if (!person || heard.has(person)) return each;
+    heard.add(person);
+    return { ...each, score: each.score + FIRST_WORDS };
+  });
+}
+
+const FIRST_WORDS = 5;
+
+/** A role may have more words than its first: "la maire de Nantes". */
+const MORE_WORDS = 3;
+
+/**
+ * Whom the question means as speakers, several where it joins their names by "et", and what is then left to search. By name first, then by
+ * the roles of those who speak of it. Undefined where nobody of that name or role says anything.
+ */
+function speakersOf(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+): { readonly people: readonly Person[]; readonly about: readonly AskedWord[] } | undefined {
+  const names = (asked.speaker ?? "").split(/\s+(?:et|and|&)\s+|\s*,\s*/iu);
+  const people = names.flatMap((name) => speakersNamed(archive, name));
+  if (people.length > 0) return { people: [...new Set(people)], about: asked.about };
+  // "Qu'a dit Odile Carsac : fermeture du port ?": a name, and what follows it.
+  for (let length = asked.naming.length - 1; length > 0; length--) {
+    const typed = asked.naming.slice(0, length).map((word) => word.typed);
+    const named = speakersNamed(archive, typed.join(" "));
+    if (named.length > 0) return { people: named, about: [...asked.naming.slice(length), ...asked.about] };
+  }
+  const spoken = spokenFor(archive, query);
+  for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
+    const bearers = speakersCalled(spoken, [...asked.naming, ...asked.about.slice(0, more)]);
+    if (bearers.length > 0) return { people: bearers, about: asked.about.slice(more) };
+  }
+  return undefined;
+}
+
+/** From the words that name a speaker to the mention of it, in code units: "la lettre de Carsac au personnel". */
+const BESIDE = 40;
+
+/**
+ * Whether the sentence has words of somebody whom the question's name stands for, also where that is no name: "le locataire de
+ * l’Élysée". Nobody else's will do.
+ */
+export function isSaidBy(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  { item, near, places, words }: Candidate,
+): boolean {
+  const stems = new Set(asked.naming.map(({ stem }) => stem));
+  const naming = query.units.map((unit) => unit.stems.some((stem) => stems.has(stem)));
+  if (naming.some((names, at) => names && near[at] === 0)) return false;
+  // Words of somebody on another subject are no answer.
+  let total = 0;
+  let held = 0;
+  query.units.forEach(({ weight }, at) => {
+    if (naming[at]) return;
+    total += weight;
+    held += weight * near[at]!;
+  });
+  if (held < SAYS_ENOUGH * total) return false;
+  const found = archive.index.findings.get(item.article);
+  return [...(found?.quote ?? []), ...(found?.statement ?? [])].some(({ start, end, speaker }) => {
+    if (!speaker || end <= item.start || start >= item.end) return false;
+    const { mention } = speaker;
+    return places.some(({ at, unit }) => {
+      const word = words[at]!;
+      return naming[unit] && word.start >= mention.start - BESIDE && word.start < mention.end;
+    });
+  });
+}
+
+/** Whether anybody of the speaker's name says something of what is asked, as far as anybody of that name speaks. */
+export function saysAny(archive: Archive, asked: Question, query: Query, candidates: readonly Candidate[]): boolean {
+  const found = speakersOf(archive, asked, query);
+  if (!found) return true;
+  const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
+  if (about.units.length === 0) return true;
+  const stems = new Set(asked.naming.map(({ stem }) => stem));
+  const held = query.units.reduce(
+    (sum, unit, at) =>
+      unit.stems.some((stem) => stems.has(stem)) ? sum : sum + unit.weight * (candidates[0]?.near[at] ?? 0),
+    0,
+  );
+  return held >= SAYS_ENOUGH * about.weight;
+}
+
+const SAYS_ENOUGH = 0.3;
+const SAID_ENOUGH = 0.45;
+
+/** What somebody said, as headline; words that are denied, asked or left open, or that hang in the air, only with their sentence. */
+function sayingOf(item: Item): ShortAnswer {
+  const words = item.article.text.slice(item.start, item.end);
+  if (item.type === "statement" && (item.polarity !== "asserts" || HANGING.test(words))) {
+    const whole = sentenceAt(item);
+    return { type: "sentence", text: textOf(whole), span: whole };
+  }
+  return {
+    type: item.type === "quote" ? "quote" : "sentence",
+    text: words,
+    span: item,
+  };
+}
+
+/** "avoir vendu le stade", "de ne rien céder": no sentence by itself. */
+const HANGING = /^(?:d[e’'] ?)?(?:ne pas |n[’'])?(?:\p{L}+(?:er|ir|oir|re))(?!\p{L})/u;
+
+/** "Qui a dit que … ?": the speaker of the words that hold most of it; undefined where no speech does. */
+export function answerWhoSaid(
+  archive: Archive,
+  query: Query,
+  candidates: readonly Candidate[],
+  limit: number,
+): Answer | undefined {
+  const spoken = spokenFor(archive, query);
+  const best: Spoken | undefined = spoken.find(({ item }) => item.speaker !== null);
+  if (!best) return undefined;
+  const share = shareOf(query, best.own);
+  if (share < SAID_ENOUGH) return undefined;
+  const { person, mention } = best.item.speaker!;
+  const short: ShortAnswer = {
+    type: person.kind === "organisation" ? "organisation" : "person",
+    text: person.name,
+    span: mention,
+  };
+  const least = SUPPORTS * shareOf(query, best.own);
+  const items = varied<Item>(
+    [
+      ...spoken.filter(({ own }) => shareOf(query, own) >= least),
+      ...supporting(query, candidates).map(({ item, score }) => ({ item, score: score - 3 })),
+    ],
+    limit,
+  );
+  return answer(query, items, short, share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
+}
