@@ -1,5 +1,6 @@
+import { listWithAdded } from "../corpus/added.ts";
 import type { Article } from "../corpus/article.ts";
-import { type Corpus, corpusOf, type LeftOut, type Listed, listCorpus } from "../corpus/load.ts";
+import { type Corpus, corpusOf, type LeftOut, type Listed } from "../corpus/load.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Job, Keyed } from "./work.ts";
 import type { Readers } from "./workers.ts";
@@ -27,6 +28,8 @@ export interface Progress {
 
 export interface GatherOptions {
   readonly directory: string;
+  /** Where the articles stand that were added to it; undefined for none. */
+  readonly added?: string | undefined;
   readonly maxArticleBytes: number;
   readonly rules: string;
   readonly shelf: Shelf;
@@ -55,7 +58,7 @@ type Taken = { readonly article: Article; readonly key: string };
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart, onWait } = options;
-  const listed = await listCorpus(directory);
+  const listed = await listWithAdded(directory, options.added);
   const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
   const large = ofBytes >= options.largeBytes;
   const known = new Map(before?.corpus.articles.map((article) => [article.file, article]));

@@ -21,6 +21,8 @@ export interface Notes {
 
 export interface LiveOptions {
   readonly directory: string;
+  /** Where the articles stand that were added to it; undefined for none. */
+  readonly added?: string | undefined;
   readonly maxArticleBytes: number;
   /** Null: no cache on disk. */
   readonly cacheDir: string | null;
@@ -83,6 +85,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const readers = (bytes: number) => (bytes < FEW && !early ? readHere : openWorkers(workers));
     return gather({
       directory,
+      added: options.added,
       maxArticleBytes,
       rules,
       largeBytes,

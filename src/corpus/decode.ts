@@ -1,6 +1,7 @@
 /** Bytes that are not an article's text, and why. */
 export interface Unreadable {
   readonly why: string;
+  readonly fault: "empty" | "binary" | "encoding";
 }
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -10,12 +11,14 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
  * counts into what comes out of here. The other outcome says what is wrong and what to do.
  */
 export function decode(bytes: Uint8Array): string | Unreadable {
-  if (bytes.length === 0) return { why: "empty: delete it, or put the text into it" };
-  if (bytes.includes(0)) return { why: "not text (it has NUL bytes): save it as plain text in UTF-8" };
+  if (bytes.length === 0) return { why: "empty: delete it, or put the text into it", fault: "empty" };
+  if (bytes.includes(0)) {
+    return { why: "not text (it has NUL bytes): save it as plain text in UTF-8", fault: "binary" };
+  }
   try {
     return normalised(UTF8.decode(bytes));
   } catch {
-    return { why: `not UTF-8 (line ${lineOfFault(bytes)} breaks it): save it again as UTF-8` };
+    return { why: `not UTF-8 (line ${lineOfFault(bytes)} breaks it): save it again as UTF-8`, fault: "encoding" };
   }
 }
 

@@ -11,7 +11,12 @@ export interface LeftOut {
   readonly file: string;
   /** What is wrong, and what to do, in one English sentence for the log and `/corpus`. */
   readonly why: string;
+  /** Of which kind that is, for those who are told in their own language. */
+  readonly fault?: Fault | undefined;
 }
+
+/** What can be wrong with the content of a file. */
+export type Fault = "empty" | "binary" | "encoding" | "front-matter" | "page" | "no-words" | "too-large";
 
 export interface Corpus {
   /** In the order of their ids. */
@@ -23,7 +28,11 @@ export interface Corpus {
 
 /** Every fault of a corpus that cannot be used at all, one line each; the front ends print them and end with status 2. */
 export class CorpusError extends Error {
-  constructor(readonly faults: readonly string[]) {
+  /** `leftOut`: the files that could not be read, where no other was there. */
+  constructor(
+    readonly faults: readonly string[],
+    readonly leftOut: readonly LeftOut[] = [],
+  ) {
     super(faults.join("\n"));
     this.name = "CorpusError";
   }
@@ -73,10 +82,11 @@ export function corpusOf(
   const out = [...leftOut, ...results.filter((result): result is LeftOut => !("id" in result))];
   out.sort((a, b) => (a.file < b.file ? -1 : 1));
   if (articles.length === 0) {
-    throw new CorpusError([
+    const faults = [
       `${directory}: no article to read: put *.txt, *.md or *.html files in UTF-8 into this folder`,
       ...out.map(({ file, why }) => `${file}: ${why}`),
-    ]);
+    ];
+    throw new CorpusError(faults, out);
   }
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { articles, leftOut: out, ignored };
@@ -158,6 +168,7 @@ export async function openFile({ file, path, bytes }: Found, maxArticleBytes: nu
     return {
       file,
       why: `too large (${size(bytes)}, allowed are ${size(maxArticleBytes)}): split it, or raise MAX_ARTICLE_MB`,
+      fault: "too-large",
     };
   }
   try {

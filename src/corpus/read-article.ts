@@ -16,11 +16,13 @@ export const idOf = (file: string): string => file.normalize("NFC").replace(/\.[
  */
 export async function readArticle(file: string, bytes: Uint8Array, entry: About = {}): Promise<Article | LeftOut> {
   const decoded = decode(bytes);
-  if (typeof decoded !== "string") return { file, why: decoded.why };
-  const opened = /\.html$/i.test(file) ? await openPage(decoded) : await openText(decoded, file.normalize("NFC"));
-  if ("why" in opened) return { file, why: opened.why };
+  if (typeof decoded !== "string") return { file, ...decoded };
+  const isPage = /\.html$/i.test(file);
+  const opened = isPage ? await openPage(decoded) : await openText(decoded, file.normalize("NFC"));
+  if ("why" in opened) return { file, why: opened.why, fault: isPage ? "page" : "front-matter" };
   const { text } = opened;
-  if (!/[\p{L}\p{N}]/u.test(text)) return { file, why: "no words in it: delete it, or put the article's text into it" };
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { file, why: "no words in it: delete it, or put the article's text into it", fault: "no-words" };
   const about = merged(entry, opened.about);
   const laid = layOut(text, {
     headline: about.title,
@@ -28,8 +30,10 @@ export async function readArticle(file: string, bytes: Uint8Array, entry: About 
     headings: opened.headings,
   });
   const { found, ...layout } = laid;
-  if (layout.paragraphs.length === 0)
-    return { file, why: "nothing but share buttons, forms or captions: put the article's text into it" };
+  if (layout.paragraphs.length === 0) {
+    const why = "nothing but share buttons, forms or captions: put the article's text into it";
+    return { file, why, fault: "no-words" };
+  }
   return {
     ...layout,
     id: idOf(file),
