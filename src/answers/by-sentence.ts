@@ -6,7 +6,7 @@ import type { Answer, ShortAnswer } from "./answer.ts";
 import { saysAny } from "./by-speaker.ts";
 import type { Candidate } from "./candidates.ts";
 import { givesCause } from "./clues.ts";
-import { isPolar, judge, needsSpan, weigh } from "./judge.ts";
+import { isPolar, judge, needsSpan, type Weighed, weigh } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
 import { shortIn } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
@@ -14,6 +14,35 @@ import { asksAge } from "./short-number.ts";
 import type { Question } from "./understand.ts";
 import { yesNo } from "./yes-no.ts";
 
+/** The sentence that answers best, with its short answer and what speaks for and against it. */
+export interface Assessed {
+  readonly best: Candidate;
+  readonly short: ShortAnswer | null;
+  readonly weighed: Weighed;
+}
+
+/** Chooses the sentence that answers among `candidates`, best first, and weighs it; undefined where there is none. */
+export function assess(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): Assessed | undefined {
+  const first = candidates[0];
+  if (!first) return undefined;
+  if (isPolar(asked)) {
+    const short = yesNo(archive, asked, query, first);
+    return { best: first, short, weighed: weigh(asked, query, first, short) };
+  }
+  const fit = fitting(archive, asked, query, candidates);
+  const best = fit?.candidate ?? first;
+  const short = fit?.short ?? null;
+  // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
+  const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
+  return { best, short, weighed: weigh(asked, query, weighed, short) };
+}
+
+/** Answers by the best sentence, where it is one that answers. */
 export function answerBySentences(
   archive: Archive,
   asked: Question,
@@ -22,28 +51,16 @@ export function answerBySentences(
   nearby: readonly Item[],
   support: readonly Item[],
 ): Answer {
-  const first = candidates[0];
-  if (!first) return nothing("no-match", query, nearby);
-  if (isPolar(asked)) {
-    if (asked.kind === "did-say" && !saysAny(archive, asked, query, candidates))
-      return nothing("not-said", query, nearby);
-    const short = yesNo(archive, asked, query, first);
-    const judged = judge(asked, weigh(asked, query, first, short));
-    return judged.answered
-      ? answer(query, support, short, short || judged.confidence !== "high" ? judged.confidence : "medium")
-      : nothing("not-said", query, nearby);
-  }
-  const fit = fitting(archive, asked, query, candidates);
-  const best = fit?.candidate ?? first;
-  const short = fit?.short ?? null;
-  // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
-  const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
-  const judged = judge(asked, weigh(asked, query, weighed, short));
-  const items =
-    best === first
-      ? support
-      : [best.item, ...support.filter((item) => item.start !== best.item.start || item.article !== best.item.article)];
-  return judged.answered ? answer(query, items, short, judged.confidence) : nothing("not-said", query, nearby);
+  const assessed = assess(archive, asked, query, candidates);
+  if (!assessed) return nothing("no-match", query, nearby);
+  if (asked.kind === "did-say" && !saysAny(archive, asked, query, candidates))
+    return nothing("not-said", query, nearby);
+  const { best, short, weighed } = assessed;
+  const judged = judge(asked, weighed);
+  if (!judged.answered) return nothing("not-said", query, nearby);
+  const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
+  const unsettled = isPolar(asked) && !short && judged.confidence === "high";
+  return answer(query, [best.item, ...rest], short, unsettled ? "medium" : judged.confidence);
 }
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */

@@ -81,7 +81,8 @@ function speakersOf(
   }
   const spoken = spokenFor(archive, query);
   for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
-    const bearers = speakersCalled(spoken, [...asked.naming, ...asked.about.slice(0, more)]);
+    const naming = queryOf(archive.index.vocabulary, [...asked.naming, ...asked.about.slice(0, more)]);
+    const bearers = speakersCalled(spoken, naming);
     if (bearers.length > 0) return { people: bearers, about: asked.about.slice(more) };
   }
   return undefined;

@@ -1,10 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
-import { itemsIn } from "../archive/index.ts";
+import { type Index, itemsIn } from "../archive/index.ts";
+import type { Matcher } from "../archive/match.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
 import type { Query } from "../archive/query.ts";
 import { rank } from "../archive/rank.ts";
+import type { Article } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
 import { shareOf } from "./candidates.ts";
 
@@ -21,6 +23,9 @@ export interface Spoken {
 
 const OWN = 6;
 const LENT = 1;
+/** What a word counts that stands in the passage, and elsewhere in the article. */
+const IN_PASSAGE = 0.7;
+const IN_ARTICLE = 0.55;
 /** A name as typed must be this near to the one in the corpus. */
 const SURE = 0.55;
 
@@ -32,12 +37,9 @@ export function speakersNamed(archive: Archive, typed: string): Person[] {
   return speaking.filter(({ score }) => score >= best - 0.05).map(({ person }) => person);
 }
 
-/** Those among the speakers of `spoken` whose names and roles have every one of `words`: "la maire de Nantes". */
-export function speakersCalled(
-  spoken: readonly Spoken[],
-  words: readonly { readonly stem: string; readonly exact: string }[],
-): Person[] {
-  if (words.length === 0) return [];
+/** Those among the speakers of `spoken` whose names and roles hold every unit of `naming`, in its own words or others: "la maire de Nantes". */
+export function speakersCalled(spoken: readonly Spoken[], naming: Query): Person[] {
+  if (naming.units.length === 0) return [];
   const people = new Set<Person>();
   for (const { item } of spoken) {
     const person = item.speaker?.person;
@@ -46,10 +48,18 @@ export function speakersCalled(
     for (const text of [...person.spellings, ...person.roles.map((role) => role.text)]) {
       for (const word of analyse(text)) known.add(word.stem).add(word.exact);
     }
-    if (words.every(({ stem, exact }) => known.has(stem) || known.has(exact))) people.add(person);
+    const has = (stems: readonly string[]) => stems.every((stem) => known.has(stem));
+    const called = naming.units.every(
+      ({ exact, stems, forms }) =>
+        known.has(exact) || has(stems) || forms.some((form) => form.gain >= SAME_ROLE && has(form.stems)),
+    );
+    if (called) people.add(person);
   }
   return [...people];
 }
+
+/** How nearly another wording must mean a role: "premier magistrat" for "maire", but not "magistrat" alone. */
+const SAME_ROLE = 0.5;
 
 /** The quotations and statements that hold most of `query`, best first; `by`: only theirs. */
 export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Person>): Spoken[] {
@@ -64,6 +74,7 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
       counts,
     );
   const { passages, matcher } = rank(index, query, (id) => inPassage(id).length > 0);
+  const everywhere = articleGains(index, matcher);
   const spoken: Spoken[] = [];
   for (const ranked of passages) {
     const { words } = ranked.analysed;
@@ -79,13 +90,41 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
         places.push(word.start);
       }
       if (places.length === 0 && query.units.length > 0 && !by) continue;
-      const context = own.map((gain, unit) => Math.max(gain, 0.7 * ranked.measured.gains[unit]!));
+      const around = everywhere(item.article);
+      const context = own.map((gain, unit) =>
+        Math.max(gain, IN_PASSAGE * ranked.measured.gains[unit]!, IN_ARTICLE * around[unit]!),
+      );
       const score = ranked.score + OWN * shareOf(query, own) + LENT * shareOf(query, context);
       spoken.push({ item, score, own, context, places });
     }
   }
   return spoken.sort((a, b) => b.score - a.score);
 }
+
+/** How well an article as a whole holds each unit: what is said there may leave its subject to what stands around. */
+function articleGains(index: Index, { query, of }: Matcher): (article: Article) => Float64Array {
+  const known = new Map<Article, Float64Array>();
+  return (article) => {
+    const found = known.get(article);
+    if (found) return found;
+    const gains = new Float64Array(query.units.length);
+    known.set(article, gains);
+    let text = 0;
+    let id = index.firstOf.get(article) ?? 0;
+    for (let next = index.documents[id]; next?.article === article && text < MOST_TEXT; next = index.documents[++id]) {
+      text += next.end - next.start;
+      const { words } = index.analysed(next);
+      for (let at = 0; at < words.length; at++) {
+        const match = of(words, at);
+        if (match) gains[match.unit] = Math.max(gains[match.unit]!, match.gain);
+      }
+    }
+    return gains;
+  };
+}
+
+/** How much of an article is read for that, in code units. */
+const MOST_TEXT = 10_000;
 
 /** Everything that `by` say, the longest direct words first: what to show where no subject was asked for. */
 export function allSaid(archive: Archive, by: readonly Person[]): (Quote | Statement)[] {

@@ -146,9 +146,13 @@ const PART = 0.4;
 const KIND_WORD = 0.6;
 const LIGHT_VERB = 0.5;
 
-function importance({ exact, light, unsure }: AskedWord, known: boolean): number {
+/** What a word counts that no article has, unless it is a name or a number: articles may say it otherwise. */
+const UNKNOWN = 0.6;
+
+function importance({ exact, light, unsure, capital, number }: AskedWord, known: boolean): number {
   if (light || (unsure && !known)) return LIGHT_VERB;
-  return KIND_WORDS.has(exact) ? KIND_WORD : 1;
+  if (KIND_WORDS.has(exact)) return KIND_WORD;
+  return known || capital || number ? 1 : UNKNOWN;
 }
 
 function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: readonly Wording[]): QueryUnit {

@@ -88,6 +88,7 @@ export function mend(vocabulary: Vocabulary, word: string): string | undefined {
       // Each edit changes at most two letters of the set; counting them spares most distances.
       if (bits(group.letters[i]! ^ letters) > 2 * most) continue;
       const candidate = group.words[i]!;
+      if (!vocabulary.names.has(candidate) && isOtherWord(word, candidate)) continue;
       const distance = editDistance(word, candidate, most);
       if (distance > most) continue;
       const frequency = vocabulary.exact.get(candidate) ?? 0;
@@ -100,6 +101,14 @@ export function mend(vocabulary: Vocabulary, word: string): string | undefined {
   }
   return best;
 }
+
+/** From here on a letter may stand for another one: a short word with another letter is another word, "rade" for "raté". */
+const LONG = 6;
+
+/** Whether two words are hardly the same misspelt: they begin otherwise ("toiture", "voiture"), or are short and have other letters. */
+const isOtherWord = (word: string, other: string): boolean =>
+  word.charCodeAt(0) !== other.charCodeAt(0) ||
+  (word.length < LONG && word.length === other.length && lettersOf(word) !== lettersOf(other));
 
 function lettersOf(word: string): number {
   let set = 0;
