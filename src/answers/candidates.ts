@@ -4,7 +4,7 @@ import type { Index } from "../archive/index.ts";
 import type { Matcher } from "../archive/match.ts";
 import type { IndexedPassage } from "../archive/passages.ts";
 import type { Query } from "../archive/query.ts";
-import { type Ranking, rank } from "../archive/rank.ts";
+import { headlineGains, type Ranking, rank } from "../archive/rank.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
@@ -144,7 +144,7 @@ function candidatesIn(
       if (gain > 0) spread[unit]!++;
     });
   }
-  addHeadline(index, ids, query, everywhere);
+  addHeadline(index, ids, matcher, everywhere);
   const best = Math.max(...ids.map(passageScore));
   const article = shareOf(query, everywhere);
   // A word counts the less the more sentences of the article have it.
@@ -219,12 +219,10 @@ function lendNames(
 }
 
 /** A headline says what the whole article is about. */
-function addHeadline(index: Index, ids: readonly number[], query: Query, everywhere: Float64Array): void {
+function addHeadline(index: Index, ids: readonly number[], matcher: Matcher, everywhere: Float64Array): void {
   const headline = ids[0] === undefined ? null : index.documents[ids[0]]!.article.headline;
-  const words = headline === null ? undefined : index.headlines.get(headline);
-  if (!words) return;
-  query.units.forEach((unit, at) => {
-    if (words.has(unit.stem) || words.has(unit.exact)) everywhere[at] = 1;
+  headlineGains(index, matcher, headline)?.forEach((gain, at) => {
+    everywhere[at] = Math.max(everywhere[at]!, gain);
   });
 }
 

@@ -65,6 +65,8 @@ const asksAhead = ({ text }: Question): boolean =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
 const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)\b/u;
+/** "21 h 30" has an hour; "lundi soir" has none. */
+const HOUR = /T\d\d/;
 /** Questions that a bound answers: "jusqu'à quand", "from when". */
 const ASKS_BOUND =
   /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|until|till|since|from when|by when)\b/u;
@@ -96,7 +98,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const happens = asksBirth(question)
     ? birthdaysIn(candidate, fit)
     : hour
-      ? fit.filter(({ kind }) => kind === "time")
+      ? fit.filter(({ value }) => HOUR.test(value))
       : asksOfSaying(question)
         ? fit
         : fit.filter((time) => !ofSaying(time));

@@ -71,15 +71,12 @@ export function understand(raw: string): Question {
   let who: readonly [number, number] | undefined;
   let about: readonly [number, number] | undefined;
   let frame = "";
-  for (const { kind: fits, pattern, language: only } of COMPILED) {
-    if (only && only !== language) continue;
-    const match = pattern.exec(joined.text);
-    if (!match?.indices) continue;
-    // "Qui est mort dans l'incendie ?" asks for somebody, "Qui est Odile Carsac ?" who she is.
-    if (fits === "who-is" && actsAt(all, joined, match.indices.groups?.["who"])) continue;
-    kind = fits;
-    who = match.indices.groups?.["who"];
-    about = match.indices.groups?.["about"];
+  const found = frameOf(all, joined, language);
+  if (found) {
+    const { match } = found;
+    kind = found.kind;
+    who = match.indices?.groups?.["who"];
+    about = match.indices?.groups?.["about"];
     frame = match[0];
     all.forEach((_, at) => {
       const start = joined.starts[at]!;
@@ -87,7 +84,6 @@ export function understand(raw: string): Question {
       if (start >= match.index && start < match.index + match[0].length && !within(who) && !within(about))
         taken.add(at);
     });
-    break;
   }
   if ((kind === undefined || kind === "keywords") && INVERSION.test(text)) kind = "yes-no";
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
@@ -130,6 +126,32 @@ export function understand(raw: string): Question {
         .join(" ") || frame,
   };
 }
+
+/**
+ * The first frame that fits. Of a question that opens with another question word it is that one's: "Où était le ministre quand les députés
+ * ont voté ?" asks where.
+ */
+function frameOf(
+  all: readonly Word[],
+  joined: ReturnType<typeof join>,
+  language: Question["language"],
+): { readonly kind: QuestionKind; readonly match: RegExpExecArray } | undefined {
+  let first: { kind: QuestionKind; match: RegExpExecArray } | undefined;
+  for (const { kind, pattern, language: only } of COMPILED) {
+    if (only && only !== language) continue;
+    const match = pattern.exec(joined.text);
+    if (!match?.indices) continue;
+    // "Qui est mort dans l'incendie ?" asks for somebody, "Qui est Odile Carsac ?" who she is.
+    if (kind === "who-is" && actsAt(all, joined, match.indices.groups?.["who"])) continue;
+    if (first && (match.index > 0 || kind === "yes-no")) continue;
+    if (match.index === 0 || !MAY_FOLLOW.has(kind)) return { kind, match };
+    first ??= { kind, match };
+  }
+  return first;
+}
+
+/** Kinds whose question word may also join a clause, behind another question word. */
+const MAY_FOLLOW: ReadonlySet<QuestionKind> = new Set(["when", "where"]);
 
 /** English words with what they are called in French; a phrase of the lexicon becomes one. Names and numbers stay as they are. */
 function translated(words: readonly AskedWord[]): AskedWord[] {

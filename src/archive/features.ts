@@ -69,12 +69,12 @@ export interface Measured {
   readonly gains: Float64Array;
 }
 
-/** Measures one passage against a question. `headline`: the stems and forms of its headline. */
+/** Measures one passage against a question. `headline`: how well its headline holds each unit. */
 export function measure(
   { query, of }: Matcher,
   analysed: Analysed,
   engine: number,
-  headline: ReadonlySet<string>,
+  headline: Float64Array | undefined,
 ): Measured {
   const { units } = query;
   const { words, sentenceOf, sentences, passage } = analysed;
@@ -122,14 +122,14 @@ export function measure(
     if (direct[i]) covered += weight;
     else if (derived[i]) derivedOnly += weight;
     else if (formed[i]) formOnly += weight;
-    else if (headline.has(unit.stem) || headline.has(unit.exact)) headlineOnly += weight;
+    else if (headline) headlineOnly += weight * headline[i]!;
     if (gains[i]! > 0) count++;
     held += gains[i]! * weight;
     if (unit.name || unit.number) {
       namesCount++;
       if (gains[i] === 0) namesMissing++;
       namesTotal += weight;
-      if (direct[i] || headline.has(unit.stem)) names += weight;
+      if (direct[i] || headline?.[i] === 1) names += weight;
     }
     exact += (weight * exactCount[i]! * (K + 1)) / (exactCount[i]! + norm);
     bm25 += (weight * stemCount[i]! * (K + 1)) / (stemCount[i]! + norm);

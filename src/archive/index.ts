@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../corpus/article.ts";
 import { firstFrom, type Span, startingIn } from "../corpus/span.ts";
-import { analyse, termsOf } from "../language/analyse.ts";
+import { analyse, termsOf, type Word } from "../language/analyse.ts";
 import { type Analysed, type Analyser, analyser } from "./analysed.ts";
 import type { Engine } from "./engine.ts";
 import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
@@ -31,7 +31,7 @@ export interface Index {
   readonly firstOf: ReadonlyMap<Article, number>;
   /** What is worked out again and again is kept for a while. */
   readonly analysed: Analyser;
-  readonly headlines: Map<string, ReadonlySet<string>>;
+  readonly headlines: Map<string, readonly Word[]>;
 }
 
 interface Findings {

@@ -48,7 +48,7 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
     text += passage.end - passage.start;
     if (text > MOST_TEXT) break;
     const analysed = index.analysed(passage);
-    const measured = measure(prepared, analysed, score / best, headlineWords(index, passage.article.headline));
+    const measured = measure(prepared, analysed, score / best, headlineGains(index, prepared, passage.article.headline));
     passages.push({ id, score: scoreOf(measured.features), analysed, measured });
   }
   passages.sort((a, b) => b.score - a.score || a.id - b.id);
@@ -87,16 +87,25 @@ function termsWithin(
   return { terms, whole };
 }
 
-/** The words of a headline, both forms; each headline is analysed once. */
-function headlineWords(index: Index, headline: string | null): ReadonlySet<string> {
-  if (headline === null) return NONE;
-  const known = index.headlines.get(headline);
-  if (known) return known;
-  const words = new Set<string>();
-  for (const word of analyse(headline)) words.add(word.exact).add(word.stem);
-  if (index.headlines.size > 5000) index.headlines.clear();
-  index.headlines.set(headline, words);
-  return words;
+/** How well a headline holds each unit of the query; undefined where there is none. Each headline is analysed once. */
+export function headlineGains(
+  { headlines }: Index,
+  { query, of }: Matcher,
+  headline: string | null,
+): Float64Array | undefined {
+  if (headline === null) return undefined;
+  let words = headlines.get(headline);
+  if (!words) {
+    words = analyse(headline);
+    if (headlines.size > MOST_HEADLINES) headlines.clear();
+    headlines.set(headline, words);
+  }
+  const gains = new Float64Array(query.units.length);
+  for (let at = 0; at < words.length; at++) {
+    const match = of(words, at);
+    if (match && match.gain > gains[match.unit]!) gains[match.unit] = match.gain;
+  }
+  return gains;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const MOST_HEADLINES = 5000;
