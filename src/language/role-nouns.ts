@@ -301,7 +301,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   diplomate: ["envoy", "spokesperson", "diplomat"],
   officiel: ["spokesperson", "assistant", "adviser", "secretary", "deputy", "envoy", "official"],
   ministre: ["minister"],
-  élu: ["member", "mayor", "deputy"],
+  élu: ["member", "mayor", "deputy", "vice"],
   édile: ["mayor"],
   parlementaire: ["member"],
   magistrat: ["judge"],

@@ -144,7 +144,7 @@ export const PEOPLE: readonly (readonly [text: string, people: readonly string[]
   ],
   [
     "Le skieur norvégien Henrik Solberg a gagné à Val d’Isère. Le Norvégien devance l’Autrichien Lukas Gruber. Solberg a salué son rival. « Il était plus fort », a admis Gruber.",
-    ["Henrik Solberg: skieur norvégien Henrik Solberg | Solberg", "Lukas Gruber: Lukas Gruber | Gruber"],
+    ["Henrik Solberg: skieur norvégien Henrik Solberg | Norvégien | Solberg", "Lukas Gruber: Lukas Gruber | Gruber"],
   ],
   [
     "Le pape François a reçu Mgr Éric Delmotte. L’archevêque de Rennes, Mgr Pierre Salaün, était présent. Le pape a prié pour la paix. Mgr Salaün a parlé aux fidèles.",
@@ -186,7 +186,7 @@ export const PEOPLE: readonly (readonly [text: string, people: readonly string[]
   ],
   [
     "« C’est une première », se réjouit la biologiste Anouk Ferré. La chercheuse du CNRS dirige l’équipe. Elle travaille avec J. R. Patel, de l’université de Cambridge. Patel a conçu le protocole.",
-    ["Anouk Ferré: biologiste Anouk Ferré", "J. R. Patel: J. R. Patel | Patel"],
+    ["Anouk Ferré: biologiste Anouk Ferré | chercheuse du CNRS", "J. R. Patel: J. R. Patel | Patel"],
   ],
   [
     "Le comédien Vincent Aubrac jouera Cyrano à la Comédie-Française. L’acteur a répété six mois. Le metteur en scène, Emmanuel Daumier, est confiant.",

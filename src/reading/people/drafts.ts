@@ -1,3 +1,4 @@
+import { AGES, OTHERS } from "../../language/role-nouns.ts";
 import type { Gender } from "../findings.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 import { isSame } from "./role-bearers.ts";
@@ -18,6 +19,8 @@ export interface Draft {
   first: number;
   /** Whether it has said something so far. */
   spoke: boolean;
+  /** Whether it said something where it was named last. */
+  speaking: boolean;
   /** Whether an incise named it last: "explique A". */
   cited: boolean;
   /** The paragraph that named it last. */
@@ -75,6 +78,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     plural: plural && kind !== "person",
     proper: !phrase.alone,
     described: false,
+    speaking: false,
     open: phrase.determiner !== "indefinite",
     first: -1,
     cited: false,
@@ -95,6 +99,11 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
 export const SLIGHT: ReadonlySet<string> = new Set(
   "auteur autrice vainqueur buteur finaliste médaillé champion invité mère père".split(" "),
 );
+
+/** Roles that say what somebody is: not an age, a kinship or "auteur de deux buts". */
+export const tells = ({ noun }: RolePhrase): boolean =>
+  !SLIGHT.has(noun.lemma) && !AGES.has(noun.lemma) && !OTHERS.has(noun.lemma) && !TELL_NOTHING.has(noun.group);
+const TELL_NOTHING = new Set(["person", "origin", "accused", "pair"]);
 
 /** Makes `phrase` a mention of `draft`. */
 export function take(state: State, found: Draft, phrase: Phrase): Draft {

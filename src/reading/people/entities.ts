@@ -69,6 +69,7 @@ export function cluster(
 function note(draft: Draft, { place: { speaks, inverted, quoted, initial, paragraph } }: Phrase): void {
   if (speaks) draft.spoke = true;
   if (quoted && !inverted) return;
+  draft.speaking = speaks;
   draft.cited = inverted;
   draft.opened = initial;
   draft.paragraph = paragraph;

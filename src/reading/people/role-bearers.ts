@@ -39,7 +39,7 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
 const COURTS = new Set(["tribunal", "cour", "assises", "parquet", "chambre", "correctionnel", "correctionnelle"]);
 
 /** "la présidente du tribunal", "le porte-parole du parquet": a magistrate; so is "la présidente" where nothing is said of what. */
-const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): boolean =>
+export const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): boolean =>
   words.some((word) => COURTS.has(word)) ||
   (noun.lemma === "président" && !country && words.length + adjectives.length === 0);
 

@@ -1,14 +1,20 @@
 import { BROADER } from "../../language/role-nouns.ts";
 import { colleagueOf } from "./colleagues.ts";
-import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
+import { create, type Draft, give, lastWith, type State, take, tells } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 import { groupOf } from "./plural-roles.ts";
 import { areCounterparts, covers, hasCounterpart } from "./role-bearers.ts";
 import { undescribed } from "./undescribed.ts";
 
 /** Whom a role without a name stands for: its bearer, or an entity of its own. */
-export function resolveRole(state: State, phrase: Phrase): Draft {
+export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
   const role = phrase.roles[0] as RolePhrase;
+  // "Le Breton" is somebody named before, or nobody.
+  if (phrase.weak) {
+    const named = undescribed(state, phrase, role);
+    if (named) give(named, role);
+    return named && take(state, named, phrase);
+  }
   const colleague = colleagueOf(state, phrase, role);
   if (colleague) return take(state, colleague, phrase);
   const group = phrase.plural ? groupOf(state, phrase, role) : undefined;
@@ -24,7 +30,10 @@ export function resolveRole(state: State, phrase: Phrase): Draft {
       !bearer.borne.some(({ noun }) => noun.lemma === role.noun.lemma);
     const other = nameless || loose ? undescribed(state, phrase, role) : undefined;
     const found = (nameless || other?.paragraph === phrase.place.paragraph ? other : undefined) ?? bearer;
-    if (found && found !== bearer) give(found, role);
+    if (found && found !== bearer) {
+      give(found, role);
+      if (tells(role)) found.described = true;
+    }
     if (found) return take(state, found, phrase);
   }
   const { noun, country, words, adjectives } = role;

@@ -1,5 +1,6 @@
-import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
+import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
+import { comesFromHere, isWoman } from "../../language/inhabitants.ts";
 import { LOCATIVE } from "../../language/ordinary.ts";
 import type { Token } from "../../language/tokens.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
@@ -200,7 +201,20 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
 }
 
 const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
-const TOWNSPEOPLE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande)s?(?:es)?$/u;
+const ONE = new Set(["le", "la", "l'"]);
+
+/** "le Breton", "la Lyonnaise", "le Portugais": somebody from there, who is named nearby. */
+function compatriot(line: Line, at: number, country: CountryCode | undefined): Scanned {
+  const token = line.tokens[at] as Token;
+  const phrase = blankPhrase("role", spanOf(line, at, at + 1), null);
+  phrase.gender = genderShown(line.tokens[at - 1]) ?? (isWoman(token.lower) ? "f" : "m");
+  const noun = { lemma: line.folds[at] as string, group: "origin", gender: phrase.gender, plural: false };
+  phrase.roles = [{ ...spanOf(line, at, at + 1), noun, country: country ?? null, words: [], adjectives: [] }];
+  phrase.determiner = "definite";
+  phrase.weak = true;
+  phrase.place = placeOf(line, at, at - 1, at + 1);
+  return { phrase, end: at + 1 };
+}
 
 const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
 
@@ -214,7 +228,9 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   const article = line.tokens[at - 1]?.lower ?? "";
   // "le Breton", "la Lyonnaise", "entre Africains": somebody from there.
   const many = token.lower.endsWith("s") && !line.tokens[at - 1]?.capital;
-  if (!country && (many || ARTICLES.has(article)) && TOWNSPEOPLE.test(token.lower) && !line.tokens[at + 1]?.capital) {
+  const local = comesFromHere(token.lower);
+  if ((country || local) && ONE.has(article) && !line.tokens[at + 1]?.capital) return compatriot(line, at, country);
+  if (!country && (many || ARTICLES.has(article)) && local && !line.tokens[at + 1]?.capital) {
     return { phrase: null, end: at + 1 };
   }
   // "l'Autrichien Lukas Gruber": the name that follows is read by itself.

@@ -130,7 +130,7 @@ export const RULES = {
     fr: "« ce dernier », « celui-ci » : le dernier nommé.",
   },
   epithet: {
-    example: "Anna Petit reste prudente. La Brestoise rappelle que rien n’est sûr.",
+    example: "Une navigatrice reste prudente. La Brestoise rappelle que rien n’est sûr.",
     en: "A profession or origin alone: the last person of that gender.",
     fr: "Un métier ou une origine seuls : la dernière personne de ce genre.",
   },

@@ -1,0 +1,85 @@
+import { AGES, OTHERS } from "../../language/role-nouns.ts";
+import { type Draft, tells } from "./drafts.ts";
+import type { Phrase, RolePhrase } from "./phrases.ts";
+import { covers, sitsInCourt } from "./role-bearers.ts";
+
+type Field = "politics" | "post" | "law" | "order" | "learning" | "art" | "sport" | "trade" | "anybody" | "none";
+
+/** What walk of life a group of nouns belongs to. A "post" can be held in any: a director can be a volcanologist. */
+const FIELDS: Readonly<Record<Exclude<Field, "none">, string>> = {
+  politics: "state government minister vice member mayor politician partisan diplomat envoy prefect",
+  post: "spokesperson assistant adviser secretary deputy representative head unionist official",
+  law: "judge lawyer",
+  order: "officer insurgent",
+  learning: "scholar doctor journalist faith",
+  art: "artist",
+  sport: "coach player",
+  trade: "citizen",
+  anybody: "person origin accused",
+};
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  Object.entries(FIELDS).flatMap(([field, groups]) =>
+    groups.split(" ").map((group) => [group, field as Field] as const),
+  ),
+);
+const fieldOf = ({ noun }: RolePhrase): Field => FIELD_OF.get(noun.group) ?? "none";
+
+const OPEN = 3;
+const COVERED = 5;
+const POSSIBLE = 2;
+const RELATED = 1;
+const STRANGE = -5;
+const EXCLUDED = -99;
+
+/** Offices of which nobody holds two, whatever else they are. */
+const EXCLUSIVE = new Set(["mayor", "prefect", "state", "government"]);
+
+/**
+ * How well `role` can be said of `draft`, in points of `undescribed`: best of somebody of whom nothing is known yet, badly of one who
+ * is something else; null where it cannot.
+ */
+export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number | null {
+  const { lemma, group } = role.noun;
+  const known = [...draft.borne, ...draft.implied].filter(tells);
+  // Whoever sits in court is not the one on trial.
+  if (group === "accused" || lemma === "plaignant")
+    return draft.spoke && !known.some((one) => fieldOf(one) === "law" || sitsInCourt(one)) ? OPEN : null;
+  const field = fieldOf(role);
+  if (group === "origin") return comesFrom(role, draft);
+  if (field === "anybody" || phrase.former || known.length === 0 || AGES.has(lemma) || OTHERS.has(lemma)) return OPEN;
+  const best = Math.max(...known.map((borne) => between(field, role, borne)));
+  // "cette agronome de formation" can be said of a member of parliament.
+  return phrase.determiner === "demonstrative" && best > EXCLUDED ? Math.max(best, 0) : best;
+}
+
+function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
+  const other = fieldOf(borne);
+  if (covers(role, borne)) return COVERED;
+  // "l’ancien ministre … L’ancien ministre du Logement"
+  const { country, words } = borne;
+  const bare = words.length === 0 && (country === null || country === role.country);
+  if (bare && borne.noun.lemma === role.noun.lemma) return COVERED;
+  if (field === "law" || other === "law") return EXCLUDED;
+  // "la chef de file de l’opposition … l’élue d’opposition"
+  if (role.words.some((word) => borne.words.includes(word))) return COVERED;
+  if (role.noun.group === "partisan") return other === "politics" || other === "post" ? OPEN : STRANGE;
+  if (field === "politics" && field === other) {
+    const office = EXCLUSIVE.has(role.noun.group) || EXCLUSIVE.has(borne.noun.group);
+    return office || role.noun.group === borne.noun.group ? STRANGE : OPEN;
+  }
+  if (field === "post" || other === "post") return field === other ? -1 : POSSIBLE;
+  return field === other && field === "learning" ? RELATED : STRANGE;
+}
+
+/** "Le Portugais": nobody of whom the article says another country. */
+function comesFrom({ noun, country }: RolePhrase, { borne }: Draft): number | null {
+  const same = borne.some(
+    (one) => (country !== null && one.country === country) || one.adjectives.includes(noun.lemma),
+  );
+  if (same) return COVERED;
+  const other = country !== null && borne.some((one) => one.country !== null && NATIONAL.has(one.noun.group));
+  return other || borne.some((one) => one.noun.group === "origin" && one.noun.lemma !== noun.lemma) ? null : OPEN;
+}
+
+/** Groups whose adjective of country says where somebody comes from, not whom he serves. */
+const NATIONAL = new Set(["coach", "player", "artist", "scholar", "doctor", "citizen", "origin"]);
