@@ -2,8 +2,13 @@ import type { Answer, Suggestion } from "./answers/answer.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Text } from "./words.ts";
 
-/** One option of a command. All values are text; `max` counts UTF-16 code units, as Discord does. */
+/** One option of a command. `max` counts UTF-16 code units, as Discord does. */
 export interface Option {
+  /**
+   * Text where it is not said. A file comes as an attachment in Discord, and as a path in the console; it is the business of the two, and not given
+   * to `run`.
+   */
+  readonly type?: "text" | "file";
   readonly required: boolean;
   readonly max: number;
   readonly name: Text;
@@ -18,9 +23,11 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of the options: `string` where required, else `string | undefined`. */
+/** The values of the options of text: `string` where required, else `string | undefined`. */
 export type ValuesOf<O extends Options> = {
-  readonly [K in keyof O]: O[K]["required"] extends true ? string : string | undefined;
+  readonly [K in keyof O as O[K]["type"] extends "file" ? never : K]: O[K]["required"] extends true
+    ? string
+    : string | undefined;
 };
 
 export interface Command<O extends Options = Options> {
@@ -55,6 +62,10 @@ export function optionNamed({ options }: AnyCommand, name: string): string | und
   return (named.find(([, option]) => option.name.en === name) ??
     named.find(([, option]) => option.name.fr === name))?.[0];
 }
+
+/** The key of the option of a command that is a file. */
+export const fileOptionOf = ({ options }: AnyCommand): string | undefined =>
+  Object.entries<Option>(options).find(([, { type }]) => type === "file")?.[0];
 
 /**
  * Checks raw values against the options of a command.

@@ -23,7 +23,7 @@ export interface Config {
   /** Undefined: no address for health and metrics. */
   readonly port: number | undefined;
   readonly host: string;
-  /** Where the bot writes reports and questions that found nothing. */
+  /** Where the bot writes added articles, reports and questions that found nothing. */
   readonly dataDir: string;
   readonly keepUnanswered: boolean;
 }
@@ -63,7 +63,10 @@ export const SETTINGS = {
   SHARDS: { about: "connections to Discord: a number, or `auto` for as many as it asks for", default: "auto" },
   PORT: { about: "where `/health` and `/metrics` are served", default: "none: nowhere" },
   HOST: { about: "the address that `PORT` is opened on", default: "127.0.0.1" },
-  DATA_DIR: { about: "where the bot keeps reports and questions that found nothing", default: "data" },
+  DATA_DIR: {
+    about: "where the bot keeps added articles, reports and questions that found nothing",
+    default: "data",
+  },
   KEEP_UNANSWERED: {
     about: "`on` or `off`: whether questions that found nothing are kept, per server, without who asked, for 90 days",
     default: "on",

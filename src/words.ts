@@ -127,6 +127,61 @@ const fr = {
     like: "comme dans :",
   },
 
+  // Adding an article.
+  add: {
+    add: "Ajouter un article",
+    file: "L'article",
+    ending: "Joignez un fichier .txt, .md ou .html.",
+    details: { title: "Titre", outlet: "Média", published: "Date", url: "Adresse" },
+    detailsAbout: {
+      title: "Laissez vide ce que le texte dit lui-même.",
+      outlet: "Le journal, l'agence ou le site",
+      published: "De parution : 2021-09-08, 2021-09 ou 2021",
+      url: "Celle de l'article, qui commence par https://",
+    },
+    wrong: {
+      published:
+        "Cette date n'existe pas ou n'est pas écrite comme 2021-09-08, 2021-09 ou 2021 : elle n'a pas été prise.",
+      url: "Cette adresse n'est pas une adresse web (https://…) : elle n'a pas été prise.",
+    },
+    preview: "Aperçu : voici ce qui serait lu. Rien n'est encore dans le corpus.",
+    undated: "Sans date de parution : « mardi » ou « hier » resteraient sans jour. « Préciser » permet de la donner.",
+    read: (found: { quotes: number; named: number; statements: number; times: number; people: number }) =>
+      `${plusieurs(found.quotes, "citation", "citations")} (${found.named} avec son auteur), ${plusieurs(found.statements, "propos rapporté", "propos rapportés")}, ${plusieurs(found.times, "expression de temps", "expressions de temps")}, ${plusieurs(found.people, "personne ou institution", "personnes et institutions")}.`,
+    days: (days: string) => `Dates : ${days}`,
+    boilerplate: (pieces: number, percent: number, samples: string) =>
+      `Non lu, car ce n'est pas l'article : ${plusieurs(pieces, "passage", "passages")} (${percent} % du texte), dont ${samples}`,
+    nothingSaid: "Personne n'y parle : ni citation ni propos rapporté.",
+    more: (n: number) => `… et ${n} de plus.`,
+    keep: "Garder",
+    describe: "Préciser",
+    discard: "Jeter",
+    undo: "Annuler l'ajout",
+    live: (title: string, articles: string) => `**${title}** est dans le corpus : ${articles}.`,
+    notLive: "L'article est gardé, mais il ne peut pas être lu.",
+    undone: (articles: string) =>
+      `L'article est retiré du corpus : ${articles}. Il reste de côté un jour, et peut être repris.`,
+    discarded: "L'article est jeté. Le corpus n'a pas changé.",
+    gone: "Cet article n'est plus là : ce qui n'est pas gardé est effacé après un jour. Joignez-le de nouveau.",
+    added: "Articles ajoutés",
+    takeOut: "Retirer",
+    noneAdded: "Aucun article n'a été ajouté.",
+    off: "Le bot ne peut rien garder : son dossier de données n'est pas accessible en écriture. Aucun article ne peut être ajouté.",
+    unreachable: "Discord n'a pas donné le fichier. Joignez-le de nouveau.",
+    duplicate: (title: string) => `Le corpus a déjà cet article : **${title}**.`,
+    unreadable: "Cet article ne peut pas être lu. Enregistrez son texte seul.",
+    faults: {
+      "too-large": (most: number) => `Le fichier est trop gros : ${most} Mo au plus.`,
+      empty: () => "Le fichier est vide.",
+      binary: () => "Le fichier n'est pas du texte. Enregistrez l'article en texte brut, en UTF-8.",
+      encoding: () => "Le fichier n'est pas en UTF-8. Enregistrez-le de nouveau en UTF-8.",
+      "front-matter": (what: string | number) =>
+        `L'en-tête du fichier, entre les lignes « --- », ne se lit pas. Les clés sont title, outlet, author, place, published, basis, why, url et language. Détail, en anglais : ${what}`,
+      page: () => "La page est trop grande, trop imbriquée ou sans texte. Enregistrez l'article seul.",
+      "no-words": () => "Il n'y a pas de texte d'article dans ce fichier.",
+    },
+  },
+
   // The console.
   console: {
     noToken: "Pas de DISCORD_TOKEN : voici la console. Pour le bot, mettez le jeton dans .env (voir .env.example).",
@@ -283,7 +338,7 @@ const en: typeof fr = {
       `${many(quotes, "quotation", "quotations")}, ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}`,
     period: (from, to) => `Published between ${from} and ${to}`,
     outlets: "Outlets:",
-    noOutlet: "outlet not known",
+    noOutlet: "unknown outlet",
     speakers: "Most quoted:",
     leftOut: (n) => `${many(n, "file left out", "files left out")}:`,
     ignored: (n) => `${many(n, "other file", "other files")} in the folder.`,
@@ -308,6 +363,59 @@ const en: typeof fr = {
     mention: "Named by",
     cue: "Introduced by",
     like: "as in:",
+  },
+
+  add: {
+    add: "Add an article",
+    file: "The article",
+    ending: "Attach a .txt, .md or .html file.",
+    details: { title: "Title", outlet: "Outlet", published: "Date", url: "Address" },
+    detailsAbout: {
+      title: "Leave blank what the text says itself.",
+      outlet: "The newspaper, agency or site",
+      published: "Of publication: 2021-09-08, 2021-09 or 2021",
+      url: "The article's own, which begins with https://",
+    },
+    wrong: {
+      published: "This date does not exist or is not written like 2021-09-08, 2021-09 or 2021: it was not taken.",
+      url: "This is no web address (https://…): it was not taken.",
+    },
+    preview: "Preview: this is what would be read. Nothing is in the corpus yet.",
+    undated: "No date of publication: “Tuesday” or “yesterday” would have no day. “Describe” lets you give it.",
+    read: ({ quotes, named, statements, times, people }) =>
+      `${many(quotes, "quotation", "quotations")} (${named} with the speaker), ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}.`,
+    days: (days) => `Dates: ${days}`,
+    boilerplate: (pieces, percent, samples) =>
+      `Not read, as it is not the article: ${many(pieces, "passage", "passages")} (${percent}% of the text), such as ${samples}`,
+    nothingSaid: "Nobody speaks in it: no quotation and no reported statement.",
+    more: (n) => `… and ${n} more.`,
+    keep: "Keep",
+    describe: "Describe",
+    discard: "Discard",
+    undo: "Undo",
+    live: (title, articles) => `**${title}** is in the corpus: ${articles}.`,
+    notLive: "The article is kept, but it cannot be read.",
+    undone: (articles) =>
+      `The article is out of the corpus again: ${articles}. It is put aside for a day and can be kept after all.`,
+    discarded: "The article is discarded. The corpus has not changed.",
+    gone: "This article is no longer there: what is not kept is deleted after a day. Please attach it again.",
+    added: "Added articles",
+    takeOut: "Take out",
+    noneAdded: "No article has been added.",
+    off: "The bot cannot keep anything: its data folder cannot be written. No article can be added.",
+    unreachable: "Discord did not give the file. Please attach it again.",
+    duplicate: (title) => `The corpus has this article already: **${title}**.`,
+    unreadable: "This article cannot be read. Save its text alone.",
+    faults: {
+      "too-large": (most) => `The file is too large: ${most} MB at most.`,
+      empty: () => "The file is empty.",
+      binary: () => "The file is not text. Save the article as plain text in UTF-8.",
+      encoding: () => "The file is not UTF-8. Save it again as UTF-8.",
+      "front-matter": (what) =>
+        `The head of the file, between the lines “---”, cannot be read. The keys are title, outlet, author, place, published, basis, why, url and language. In detail: ${what}`,
+      page: () => "The page is too large, nested too deep, or without text. Save the article alone.",
+      "no-words": () => "There is no article's text in this file.",
+    },
   },
 
   console: {

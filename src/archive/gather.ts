@@ -73,10 +73,10 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     const key = article && before?.keyOf.get(article);
     return article && key ? { article, key } : undefined;
   };
-  const leave = ({ file, why }: LeftOut) => {
-    const kept = versionBefore(file);
+  const leave = (left: LeftOut) => {
+    const kept = versionBefore(left.file);
     if (kept) taken.push(kept);
-    out.push({ file, why: kept ? `${why} (the version before is kept)` : why });
+    out.push(kept ? { ...left, why: `${left.why} (the version before is kept)` } : left);
   };
   const take = ({ file, key }: Keyed) => {
     const same = known.get(file);

@@ -71,11 +71,11 @@ async function listOne(
     const entry = entries.get(article.file);
     return { found: { ...article, file: named }, entry: entry && { ...entry, file: named } };
   } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
+    const faults = error instanceof CorpusError ? error.faults.join("; ") : `cannot be opened (${codeOf(error)})`;
     const isThere = await access(join(added, name)).then(
       () => true,
       () => false,
     );
-    return isThere ? { file, why: error.faults.join("; ") } : undefined;
+    return isThere ? { file, why: faults } : undefined;
   }
 }

@@ -1,6 +1,5 @@
 import {
   type ButtonInteraction,
-  type ChatInputCommandInteraction,
   type ClientApplication,
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
@@ -15,12 +14,15 @@ import { completeLater, replyPrivately } from "./reply.ts";
 
 type Press = ButtonInteraction | StringSelectMenuInteraction;
 
+/** Who does something, where, and with which rights. */
+export type Person = Pick<Press, "user" | "guildId" | "memberPermissions" | "client">;
+
 /**
  * Whether somebody may look after the corpus: in the server that the bot is for, members with Manage Server; elsewhere, the owner
  * of the application or its team, as Discord last named them. Checked at every press, and at once: nothing is asked of Discord
  * before the answer.
  */
-export function isInCharge(press: Press | ChatInputCommandInteraction, { guildId }: Pick<Desk, "guildId">): boolean {
+export function isInCharge(press: Person, { guildId }: Pick<Desk, "guildId">): boolean {
   if (guildId !== undefined && press.guildId === guildId) {
     return press.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   }
@@ -51,6 +53,8 @@ export async function learnOwner(application: ClientApplication, ms = 0): Promis
 export const chargeTools = (locale: Locale): Button[] => [
   button(words[locale].discord.reload, { does: "reload" }),
   button(words[locale].discord.unanswered, { does: "unanswered" }),
+  button(words[locale].add.add, { does: "add" }),
+  button(words[locale].add.added, { does: "added" }),
 ];
 
 /** Does what only those in charge may ask for. */

@@ -16,6 +16,7 @@ import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Records } from "../records/records.ts";
 import { words } from "../words.ts";
+import type { Adding } from "./add.ts";
 import { learnOwner } from "./charge.ts";
 import { converse, type Hints } from "./conversation.ts";
 import { declarations } from "./declare.ts";
@@ -42,6 +43,8 @@ export interface BotParts {
   readonly commands: readonly AnyCommand[];
   readonly log: Log;
   readonly records: Records;
+  /** Where articles that are added go, and how they are looked at before. */
+  readonly adding: Pick<Adding, "store" | "preview" | "maxBytes">;
   /** Reads the corpus again. Never rejects. */
   readonly reload: () => Promise<void>;
 }
@@ -61,7 +64,7 @@ export interface Bot {
  * Connects to Discord, registers the commands where they differ from what Discord has, and answers from then on.
  * Throws RefusedTokenError where Discord does not know the token.
  */
-export async function startBot({ config, archive, commands, log, records, reload }: BotParts): Promise<Bot> {
+export async function startBot({ config, archive, commands, log, records, reload, ...parts }: BotParts): Promise<Bot> {
   const stateOf = ({ articles }: Archive) => ({
     activities: [
       {
@@ -93,7 +96,8 @@ export async function startBot({ config, archive, commands, log, records, reload
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
-  const { locale, guildId } = config;
+  const { locale, guildId, apiUrl } = config;
+  const adding: Adding = { ...parts.adding, apiUrl };
   const reread = async () => {
     await reload();
     return archive();
@@ -103,7 +107,7 @@ export async function startBot({ config, archive, commands, log, records, reload
     const current = archive();
     if (current.articles.length !== stated.articles.length) client.user?.setPresence(stateOf(current));
     stated = current;
-    return { archive: current, commands, log, locale, guildId, records, reload: reread };
+    return { archive: current, commands, log, locale, guildId, records, adding, reload: reread };
   };
   const hints: Hints = new Map();
   client.on(Events.InteractionCreate, (interaction) => track(handle(interaction, desk())));

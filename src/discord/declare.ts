@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -40,17 +41,26 @@ function declaration({ name, about, options }: AnyCommand): Declaration {
     name_localizations: { fr: name.fr },
     description: about.en,
     description_localizations: { fr: about.fr },
-    options: Object.values<Option>(options).map(({ required, max, name, about, suggest }) => ({
-      type: ApplicationCommandOptionType.String as const,
-      name: name.en,
-      name_localizations: { fr: name.fr },
-      description: about.en,
-      description_localizations: { fr: about.fr },
-      required,
-      min_length: 1,
-      max_length: Math.min(max, measures.typed),
-      autocomplete: suggest !== undefined,
-    })),
+    options: Object.values<Option>(options).map(optionDeclaration),
+  };
+}
+
+function optionDeclaration({ type, required, max, name, about, suggest }: Option): APIApplicationCommandBasicOption {
+  const named = {
+    name: name.en,
+    name_localizations: { fr: name.fr },
+    description: about.en,
+    description_localizations: { fr: about.fr },
+    required,
+  };
+  if (type === "file") return { type: ApplicationCommandOptionType.Attachment, ...named };
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...named,
+    min_length: 1,
+    max_length: Math.min(max, measures.typed),
+    // A literal tells options apart that take choices from those that complete.
+    ...(suggest ? { autocomplete: true } : { autocomplete: false }),
   };
 }
 

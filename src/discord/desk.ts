@@ -3,6 +3,7 @@ import type { AnyCommand } from "../command.ts";
 import type { Log } from "../log.ts";
 import type { Records } from "../records/records.ts";
 import type { Locale } from "../words.ts";
+import type { Adding } from "./add.ts";
 import { type Card, cardOf } from "./card.ts";
 import { measures } from "./limits.ts";
 import { answerTo } from "./memory.ts";
@@ -19,6 +20,7 @@ export interface Desk {
   /** The one server that the bot is for, where it is for one. */
   readonly guildId: string | undefined;
   readonly records: Records;
+  readonly adding: Adding;
   /** Reads the corpus again, and gives back the archive of then. Never rejects. */
   readonly reload: () => Promise<Archive>;
 }

@@ -1,5 +1,5 @@
 import { creditOf, shownPassage } from "../answers/credit.ts";
-import type { EventMention, Item } from "../archive/findings.ts";
+import type { EventMention, Item, Quote, Statement } from "../archive/findings.ts";
 import type { Article } from "../corpus/article.ts";
 import { daysInWords } from "../date-words.ts";
 import { timeInWords } from "../reason.ts";
@@ -18,6 +18,10 @@ export const oneLine = (text: string, max: number): string => escaped(shortened(
  */
 export const shown = (item: Item, locale: Locale, max: number = measures.quotation): string =>
   `${body(item, locale, max)}\n${smallPrint(sourceLine(item, locale))}`;
+
+/** One finding as Markdown, with who says it and without where it stands. `max` as for `shown`. */
+export const said = (item: Quote | Statement, locale: Locale, max: number): string =>
+  `${body(item, locale, max)}\n${smallPrint(speakerOf(item, locale))}`;
 
 function body(item: Item, locale: Locale, max: number): string {
   const say = words[locale];

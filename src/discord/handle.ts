@@ -4,8 +4,9 @@ import type {
   Interaction,
   RepliableInteraction,
 } from "discord.js";
-import { checkValues, commandNamed, type Option, optionNamed } from "../command.ts";
+import { checkValues, commandNamed, fileOptionOf, type Option, optionNamed } from "../command.ts";
 import { words } from "../words.ts";
+import { addArticle } from "./add.ts";
 import { uncarried } from "./address.ts";
 import { remark } from "./card.ts";
 import { chargeTools, isInCharge } from "./charge.ts";
@@ -14,7 +15,7 @@ import { answered, type Desk, localeOf } from "./desk.ts";
 import { tidy } from "./markdown.ts";
 import { isTooLate, persistently } from "./persist.ts";
 import { pressed } from "./press.ts";
-import { replyPrivately } from "./reply.ts";
+import { replyAfterAll, replyPrivately } from "./reply.ts";
 import { onMessage } from "./target.ts";
 
 /**
@@ -46,8 +47,9 @@ export async function handle(interaction: Interaction, desk: Desk): Promise<void
 }
 
 async function apologise(interaction: RepliableInteraction, { log }: Desk): Promise<void> {
+  const sorry = remark(words[localeOf(interaction.locale)].discord.fault(interaction.id));
   try {
-    await replyPrivately(interaction, remark(words[localeOf(interaction.locale)].discord.fault(interaction.id)));
+    await (interaction.deferred ? replyAfterAll(interaction, sorry) : replyPrivately(interaction, sorry));
   } catch (err) {
     log.warn({ interaction: interaction.id, err }, "apology failed");
   }
@@ -70,11 +72,17 @@ async function complete(interaction: AutocompleteInteraction, { archive, command
 const valuesOf = (options: readonly { name: string; value?: unknown }[]): Record<string, string> =>
   Object.fromEntries(options.flatMap(({ name, value }) => (typeof value === "string" ? [[name, tidy(value)]] : [])));
 
+/** A file that came by itself: what is known of it stands in it. */
+const NOTHING_SAID = { about: {}, wrong: [] };
+
 async function asked(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const locale = localeOf(interaction.locale);
   const say = words[locale];
   const command = commandNamed(desk.commands, interaction.commandName);
   if (!command) return replyPrivately(interaction, remark(say.discord.invalid));
+  const fileOption = fileOptionOf(command);
+  const file = fileOption === undefined ? null : interaction.options.getAttachment(fileOption);
+  if (file) return addArticle(interaction, file, NOTHING_SAID, desk, locale);
   const given = Object.entries(valuesOf(interaction.options.data));
   const raw = Object.fromEntries(given.map(([name, value]) => [optionNamed(command, name) ?? name, value]));
   const checked = checkValues(command, raw);

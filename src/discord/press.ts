@@ -12,6 +12,7 @@ import type { Item } from "../archive/findings.ts";
 import { commandNamed } from "../command.ts";
 import { refOf } from "../corpus/article.ts";
 import { type Locale, words } from "../words.ts";
+import { addFromForm, described, listAdded, onAdded, openAddForm } from "./add.ts";
 import { addressOf, findingAt } from "./address.ts";
 import { remark, sharedCard } from "./card.ts";
 import { inCharge } from "./charge.ts";
@@ -39,12 +40,17 @@ export async function pressed(press: Press, desk: Desk): Promise<void> {
   if (!ticket) return invalid();
   if (press.isModalSubmit()) {
     if (ticket.does === "further") return asksFurther(press, desk, locale);
+    if (ticket.does === "add") return addFromForm(press, desk, locale);
+    if (ticket.does === "describe") return described(press, ticket, desk, locale);
     return ticket.does === "report" ? reported(press, ticket.finding, desk, locale) : invalid();
   }
   if (ticket.does === "further") return persistently(() => press.showModal(askForm(locale)));
   if (ticket.does === "remove") return remove(press, locale);
   if (ticket.does === "report") return persistently(() => press.showModal(reportForm(ticket, locale)));
   if (ticket.does === "reload" || ticket.does === "unanswered") return inCharge(press, ticket.does, desk, locale);
+  if (ticket.does === "add") return openAddForm(press, desk, locale);
+  if (ticket.does === "added") return listAdded(press, desk, locale);
+  if ("added" in ticket) return onAdded(press, ticket, desk, locale);
   if ("finding" in ticket) return onFinding(press, ticket, desk, locale);
   const question = questionAfter(press, ticket, desk);
   if (!question || !isComplete(question)) return invalid();

@@ -1,9 +1,12 @@
 import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
+  type InteractionDeferReplyOptions,
+  type InteractionEditReplyOptions,
   type InteractionReplyOptions,
   type Message,
   MessageFlags,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
 import type { Card } from "./card.ts";
@@ -22,6 +25,12 @@ const asMessage = ({ parts, picture }: Card) => ({
   ...(picture && { files: [{ attachment: picture.png(), name: picture.name, description: picture.alt }] }),
 });
 
+/** What can also be answered later, where Discord is told at once that an answer will come. */
+export interface Deferrable extends Repliable {
+  deferReply(options: InteractionDeferReplyOptions): Promise<unknown>;
+  editReply(options: InteractionEditReplyOptions): Promise<unknown>;
+}
+
 /** Answers privately. */
 export async function replyPrivately(interaction: Repliable, card: Card): Promise<void> {
   const message = asMessage(card);
@@ -34,14 +43,24 @@ export async function replyPublicly(interaction: Repliable, card: Card): Promise
   await persistently(() => interaction.reply(message));
 }
 
-/** Takes the press at once, and answers it privately when `work` is done: for what takes longer than Discord waits. */
-export async function completeLater(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
+/** Says at once that an answer will come, and answers privately when `work` is done: for what takes longer than Discord waits. */
+export async function completeLater(interaction: Deferrable, work: () => Promise<Card>): Promise<void> {
+  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await replyAfterAll(interaction, await work());
+}
+
+/** Gives the answer that Discord was told will come. */
+export async function replyAfterAll(interaction: Deferrable, card: Card): Promise<void> {
+  await persistently(() => interaction.editReply(asMessage(card)));
+}
+
+/** Takes the press at once, and puts another card into the message that it stands on when `work` is done. */
+export async function changeLater(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   work: () => Promise<Card>,
 ): Promise<void> {
-  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const message = asMessage(await work());
-  await persistently(() => interaction.editReply(message));
+  await persistently(() => interaction.deferUpdate());
+  await replyAfterAll(interaction, await work());
 }
 
 /** Puts another card into the message that the button stands on. A picture of the old one goes. */

@@ -27,13 +27,20 @@ export type Ticket =
   | { readonly does: "report"; readonly at: number; readonly finding: string }
   /** For those in charge: read the corpus again, list the questions that found nothing. */
   | { readonly does: "reload" }
-  | { readonly does: "unanswered" };
+  | { readonly does: "unanswered" }
+  /** For those in charge: open the form for a new article, and what was filled in. */
+  | { readonly does: "add" }
+  /** For those in charge: list the articles that were added. */
+  | { readonly does: "added" }
+  /** For those in charge: keep an article that was put aside, say more of it, throw it away; take one out again that was kept. */
+  | { readonly does: "keep" | "describe" | "discard" | "undo"; readonly added: string };
 
 /** Changes when tickets of an older Guillemet would be misread. */
 const EDITION = "1";
 
-const PLAIN = ["person", "further", "remove", "reload", "unanswered"] as const;
+const PLAIN = ["person", "further", "remove", "reload", "unanswered", "add", "added"] as const;
 const NUMBERED = ["try", "subject"] as const;
+const ADDED = ["keep", "describe", "discard", "undo"] as const;
 const FINDINGS = ["share", "context", "cite", "report"] as const;
 
 export function written(ticket: Ticket): string {
@@ -41,12 +48,15 @@ export function written(ticket: Ticket): string {
   if ("page" in ticket) parts.push(String(ticket.page));
   if ("at" in ticket) parts.push(String(ticket.at));
   if ("finding" in ticket) parts.push(ticket.finding);
+  if ("added" in ticket) parts.push(ticket.added);
   return parts.join(":");
 }
 
 /** Reads a custom id. Undefined for whatever `written` does not write. */
 export function readTicket(customId: string): Ticket | undefined {
   if (customId.length > limits.customId) return undefined;
+  const [, act, added] = /^1:([a-z]+):([\da-f-]{21})$/.exec(customId) ?? [];
+  if (added !== undefined) return ADDED.filter((verb) => verb === act).map((verb) => ({ does: verb, added }))[0];
   const [, does, digits, finding] = /^1:([a-z]+)(?::(\d{1,4})(?::([\w.-]+))?)?$/.exec(customId) ?? [];
   const number = Number(digits);
   if (digits === undefined) return PLAIN.filter((verb) => verb === does).map((verb) => ({ does: verb }))[0];

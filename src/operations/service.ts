@@ -1,10 +1,12 @@
 import { type Live, openLive } from "../archive/live.ts";
+import { previewOf } from "../archive/preview.ts";
 import { defaultWorkers } from "../archive/workers.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { watchFolder } from "../corpus/watch.ts";
 import type { Bot } from "../discord/client.ts";
 import { type Log, makeLog } from "../log.ts";
+import { type Added, openAdded } from "../records/added.ts";
 import { openRecords } from "../records/records.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
 import { serveHealth } from "./health.ts";
@@ -77,7 +79,14 @@ async function serve(
     endings.push(health.close);
     log.info({ host: config.host, port: health.port }, "health and metrics");
   }
-  live = await openCorpus(config, log, endings);
+  const keeping = {
+    directory: config.dataDir,
+    now: () => new Date(),
+    warn: (about: object, message: string) => log.warn(about, message),
+  };
+  const added = await openAdded(keeping);
+  endings.push(added.close);
+  live = await openCorpus(config, log, endings, added);
   const { archive } = live;
   log.info(
     {
@@ -96,15 +105,13 @@ async function serve(
   warmUp(archive, commands, log);
   try {
     const opened = live;
-    const records = await openRecords({
-      directory: config.dataDir,
-      keepUnanswered: config.keepUnanswered,
-      now: () => new Date(),
-      warn: (about, message) => log.warn(about, message),
-    });
+    const records = await openRecords({ ...keeping, keepUnanswered: config.keepUnanswered });
     endings.push(records.close);
     const reload = () => opened.reload();
-    bot = await startBot({ config, archive: () => opened.archive, commands: asking, log, records, reload });
+    const maxBytes = maxBytesOf(config);
+    const preview = (folder: string) => previewOf(folder, { maxArticleBytes: maxBytes });
+    const adding = { store: added, preview, maxBytes };
+    bot = await startBot({ config, archive: () => opened.archive, commands: asking, log, records, adding, reload });
   } catch (error) {
     if (error instanceof RefusedTokenError) return refusedToken();
     log.fatal({ err: error }, "Discord cannot be reached, or refuses the connection");
@@ -133,12 +140,15 @@ function refusedToken(): ExitStatus {
   return EXIT.configuration;
 }
 
+const maxBytesOf = ({ maxArticleMb }: Config): number => maxArticleMb * 1024 * 1024;
+
 /** The corpus, read again whenever its folder changes or the process gets SIGHUP. */
-async function openCorpus(config: Config, log: Log, endings: Ending[]): Promise<Live> {
+async function openCorpus(config: Config, log: Log, endings: Ending[], added: Added): Promise<Live> {
   const lines = progressLines((about, message) => log.info(about, message));
   const live = await openLive({
     directory: config.corpusDir,
-    maxArticleBytes: config.maxArticleMb * 1024 * 1024,
+    added: added.folder,
+    maxArticleBytes: maxBytesOf(config),
     cacheDir: config.cacheDir,
     workers: config.workers ?? defaultWorkers(),
     notes: log,
@@ -154,8 +164,10 @@ async function openCorpus(config: Config, log: Log, endings: Ending[]): Promise<
   if (!config.watch) return live;
   const fault = (err: unknown) =>
     log.warn({ err }, "the folder cannot be watched: changes are read at the next start, or on SIGHUP");
-  const watch = await watchFolder(config.corpusDir, again, fault);
-  endings.push(watch.close);
+  for (const folder of added.writable ? [config.corpusDir, added.folder] : [config.corpusDir]) {
+    const watch = await watchFolder(folder, again, fault);
+    endings.push(watch.close);
+  }
   // What changed between reading and watching was not told.
   again();
   return live;

@@ -4,7 +4,7 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import { command } from "../../src/command.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { type Bot, RefusedTokenError, startBot } from "../../src/discord/client.ts";
+import { type Bot, type BotParts, RefusedTokenError, startBot } from "../../src/discord/client.ts";
 import type { Records } from "../../src/records/records.ts";
 import { LocalDiscord } from "./local/discord.ts";
 
@@ -72,6 +72,21 @@ afterEach(async () => {
 });
 
 const reload = async () => {};
+const adding: BotParts["adding"] = {
+  store: {
+    writable: false,
+    folder: "",
+    setAside: async () => undefined,
+    pending: async () => undefined,
+    describe: async () => "failed",
+    keep: async () => "failed",
+    takeOut: async () => "failed",
+    discard: async () => "failed",
+    close: () => {},
+  },
+  preview: async () => ({ file: "", why: "" }),
+  maxBytes: 1,
+};
 const records: Records = {
   writable: false,
   report: async () => false,
@@ -89,7 +104,7 @@ const config = (token = discord.token) => ({
 });
 
 test("a failure is logged once with its number, and the person is told the number and nothing of its inside", async () => {
-  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [failing], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, adding, reload, commands: [failing], log });
   const reply = await discord.slash("broken", { about: "x" });
   expect(reply.isPrivate).toBe(true);
   expect(reply.text).toBe(`Something failed on our side. It is noted under number ${reply.interaction.id}.`);
@@ -102,7 +117,7 @@ test("a failure is logged once with its number, and the person is told the numbe
 });
 
 test("completions are cut to what Discord carries", async () => {
-  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [verbose], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, adding, reload, commands: [verbose], log });
   const choices = await discord.complete("verbose", "about", "x");
   expect(choices).toHaveLength(25);
   for (const { value } of choices) expect(value.length).toBeLessThanOrEqual(60);
@@ -114,7 +129,7 @@ test("completions are cut to what Discord carries", async () => {
 
 test("an unknown token is an error of its own", async () => {
   await expect(
-    startBot({ config: config("wrong"), archive: () => archive, records, reload, commands: [failing], log }),
+    startBot({ config: config("wrong"), archive: () => archive, records, adding, reload, commands: [failing], log }),
   ).rejects.toThrow(RefusedTokenError);
 });
 
@@ -134,7 +149,7 @@ test("of several people of one name, one is chosen from a menu; a near subject i
       return { kind: "nothing", why: "no-match", missing: [], nearby: [], corrections: [], subjects: ["le *barrage*"] };
     },
   });
-  bot = await startBot({ config: config(), archive: () => archive, records, reload, commands: [named], log });
+  bot = await startBot({ config: config(), archive: () => archive, records, adding, reload, commands: [named], log });
   const menu = await discord.slash("quote", { about: "x *y*", speaker: "Jean" }, { locale: "fr" });
   expect(menu.text).toContain("De qui s'agit-il ?");
   const [, second] = archive.people;
@@ -155,7 +170,7 @@ test("the same question is computed once, and anew for a new corpus", async () =
     },
   });
   let current = archive;
-  bot = await startBot({ config: config(), archive: () => current, records, reload, commands: [counted], log });
+  bot = await startBot({ config: config(), archive: () => current, records, adding, reload, commands: [counted], log });
   await discord.slash("verbose", { about: "x" });
   await discord.slash("verbose", { about: "x" });
   expect(runs).toBe(1);

@@ -51,6 +51,7 @@ const ROW = 1;
 const BUTTON = 2;
 const SELECT = 3;
 const INPUT = 4;
+const UPLOAD = 19;
 const SECTION = 9;
 const TEXT = 10;
 const LABEL = 18;
@@ -127,6 +128,10 @@ function checkComponent(report: Report, component: Json, at: string): void {
       report.text(`${at}.custom_id`, component["custom_id"], 1, 100);
       if (component["style"] !== 1 && component["style"] !== 2) report.add(`${at}.style`, "Must be 1 or 2.");
       report.text(`${at}.placeholder`, component["placeholder"], 0, 100);
+      report.text(`${at}.value`, component["value"], 0, Number(component["max_length"] ?? 4000));
+      return;
+    case UPLOAD:
+      report.text(`${at}.custom_id`, component["custom_id"], 1, 100);
       return;
     case LABEL:
       report.text(`${at}.label`, component["label"], 1, 45);

@@ -1,7 +1,7 @@
 import { GatewayIntentBits, InteractionType } from "discord-api-types/v10";
 import { FLAGS, type Json, listOf, walk } from "./checks.ts";
 import { snowflake } from "./snowflake.ts";
-import { type Interaction, Stage } from "./stage.ts";
+import { type Interaction, type SentFile, Stage } from "./stage.ts";
 import { type Channel, MEMBER_PERMISSIONS, type Message, type User, visibleText } from "./world.ts";
 
 /** What a person sees of an answer. */
@@ -47,10 +47,11 @@ export class LocalDiscord extends Stage {
   /** Types a command. Refuses what Discord's own program would not send. */
   slash(
     name: string,
-    values: Readonly<Record<string, string>> = {},
+    values: Readonly<Record<string, string | SentFile>> = {},
     circumstances: Circumstances = {},
   ): Promise<Reply> {
     const command = this.command(name);
+    const resolved = resolving();
     const declared = listOf(command["options"]);
     for (const { name: option, required } of declared) {
       if (required && !values[String(option)]) throw new Error(`"${name}" needs ${String(option)}`);
@@ -58,10 +59,16 @@ export class LocalDiscord extends Stage {
     const options = Object.entries(values).map(([key, value]) => {
       const option = declared.find((one) => one["name"] === key);
       if (!option) throw new Error(`"${name}" has no option "${key}"`);
+      if ((option["type"] === 11) !== (typeof value !== "string")) throw new Error(`"${key}" is of another type`);
+      if (typeof value !== "string") return { name: key, type: 11, value: resolved.add(this.attach(value)) };
       if ([...value].length > Number(option["max_length"] ?? 6000)) throw new Error(`"${key}" is too long`);
       return { name: key, type: 3, value };
     });
-    return this.#send(InteractionType.ApplicationCommand, { id: command["id"], name, type: 1, options }, circumstances);
+    return this.#send(
+      InteractionType.ApplicationCommand,
+      { id: command["id"], name, type: 1, options, ...resolved.data() },
+      circumstances,
+    );
   }
 
   /** Chooses a command of the bot's from the menu of a message. */
@@ -121,18 +128,29 @@ export class LocalDiscord extends Stage {
   }
 
   /** Fills in the form that a press was answered with. */
-  fillIn(form: Reply, values: Readonly<Record<string, string>>, circumstances: Circumstances = {}): Promise<Reply> {
+  fillIn(
+    form: Reply,
+    values: Readonly<Record<string, string | SentFile>>,
+    circumstances: Circumstances = {},
+  ): Promise<Reply> {
     if (form.type !== 9) throw new Error("the press was not answered with a form");
+    const resolved = resolving();
     const components = listOf(form.data["components"]).map((label) => {
       const field = label["component"] as Json;
       const id = String(field["custom_id"]);
-      const value = values[id] ?? "";
-      const filled = field["type"] === 3 ? { values: value ? [value] : [] } : { value };
+      const value = values[id] ?? String(field["value"] ?? "");
+      if (typeof value === "string" && [...value].length > Number(field["max_length"] ?? 4000))
+        throw new Error(`"${id}" is too long`);
+      if (field["type"] === 19 && field["required"] && typeof value === "string")
+        throw new Error(`"${id}" wants a file`);
+      const chosen = typeof value === "string" ? value : resolved.add(this.attach(value));
+      const filled = field["type"] === 4 ? { value: chosen } : { values: chosen ? [chosen] : [] };
       return { type: 18, id: 1, component: { type: field["type"], id: 2, custom_id: id, ...filled } };
     });
-    const data = { custom_id: form.data["custom_id"], components };
+    const data = { custom_id: form.data["custom_id"], components, ...resolved.data() };
     const on = form.interaction.payload["message"] as Message | undefined;
-    return this.#send(InteractionType.ModalSubmit, data, { as: form.interaction.person, ...circumstances }, on ?? null);
+    const kept = this.world.messages.get(on?.id ?? "") ?? null;
+    return this.#send(InteractionType.ModalSubmit, data, { as: form.interaction.person, ...circumstances }, kept);
   }
 
   #messageOf(on: Reply | Message): Message {
@@ -229,6 +247,19 @@ export class LocalDiscord extends Stage {
     }
     return message;
   }
+}
+
+/** Files that come with one interaction, as they are told of in it. */
+function resolving() {
+  const attachments: Record<string, Json> = {};
+  return {
+    add(file: Json): string {
+      const id = String(file["id"]);
+      attachments[id] = file;
+      return id;
+    },
+    data: () => (Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {}),
+  };
 }
 
 function replyOf(interaction: Interaction): Reply {

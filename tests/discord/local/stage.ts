@@ -23,6 +23,14 @@ export interface Interaction {
   settle(): void;
 }
 
+/** A file that somebody sends along. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What Discord says of it where that is not so. */
+  readonly told?: { readonly size?: number; readonly url?: string };
+}
+
 export interface Fault {
   readonly match: RegExp;
   times: number;
@@ -45,6 +53,8 @@ export class Stage extends EventEmitter {
   readonly violations: string[] = [];
   readonly requests: { readonly name: string; readonly body: string; readonly status: number }[] = [];
   readonly forbidden = new Set<string>();
+  /** Files that were sent along, by their path. */
+  readonly files = new Map<string, Uint8Array>();
   readonly gateway: Gateway;
   readonly schema: Schema | undefined;
   readonly deadline = 3000;
@@ -128,6 +138,15 @@ export class Stage extends EventEmitter {
     const fault = this.faults.find(({ match, times }) => times > 0 && match.test(name));
     if (fault) fault.times -= 1;
     return fault;
+  }
+
+  /** Keeps a file that somebody sends along, and gives back what Discord says of it. */
+  attach({ name, bytes, told }: SentFile): Json {
+    const id = snowflake();
+    const path = `/ephemeral-attachments/${this.application.id}/${id}/${encodeURIComponent(name)}`;
+    this.files.set(path, bytes);
+    const url = `http://127.0.0.1:${this.#port}${path}`;
+    return { id, filename: name, size: bytes.length, url, proxy_url: url, ephemeral: true, ...told };
   }
 
   // ---- commands
