@@ -2,9 +2,13 @@ import { type AskedWord, verbOf, type Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { translate } from "../language/english.ts";
 import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
+import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import { FRAMES, type QuestionKind } from "../language/question-frames.ts";
 import { CHAT, QUESTION_WORDS } from "../language/question-words.ts";
+import { AGES, OTHERS } from "../language/role-nouns.ts";
+import { ROLE_NOUNS } from "../language/roles.ts";
+import { soundsHuman } from "../language/speech-nouns.ts";
 import { STOP_WORDS } from "../language/stop-words.ts";
 
 /** A question as it was understood. */
@@ -33,7 +37,7 @@ const LONGEST = 1000;
 const QUOTED = /[«“"„]\s*([^«»“”"„]{2,400}?)\s*[»”"]/gu;
 const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|\ba t (?:il|elle)\b/iu;
 const NEGATIVE =
-  /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais|plus)|not|never|didn|doesn|isn|wasn|hasn|nie|nient|niait|dementi|dement|deny|denied|denies|refuse|refusent|refused|refuses|rejete|rejette|reject|rejected|rejects|exclu|exclut)\b/u;
+  /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais|plus)|(?:a|ont|est|sont|etait|va|veut|peut|fait) (?:pas|jamais)|not|never|didn|doesn|isn|wasn|hasn|nie|nient|niait|dementi|dement|deny|denied|denies|refuse|refusent|refused|refuses|rejete|rejette|reject|rejected|rejects|exclu|exclut)\b/u;
 
 const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   who: "person",
@@ -85,7 +89,7 @@ export function understand(raw: string): Question {
         taken.add(at);
     });
   }
-  if ((kind === undefined || kind === "keywords") && INVERSION.test(text)) kind = "yes-no";
+  if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
   const content = (at: number): boolean => {
     const word = all[at]!;
@@ -101,6 +105,7 @@ export function understand(raw: string): Question {
     return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;
   };
   let chosen = all.map((_, at) => at).filter(content);
+  if (kind === "what" && asksForSomebody(all, taken, language)) kind = "who";
   if (chosen.length === 0)
     chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
   const ofSpeaker = (at: number) => who !== undefined && joined.starts[at]! >= who[0] && joined.starts[at]! < who[1];
@@ -153,13 +158,33 @@ function frameOf(
 /** Kinds whose question word may also join a clause, behind another question word. */
 const MAY_FOLLOW: ReadonlySet<QuestionKind> = new Set(["when", "where"]);
 
+/** "Le stade rouvre dimanche ?": a clause with a question mark. */
+const asksByMark = (text: string, all: readonly Word[]): boolean =>
+  /\?\s*$/u.test(text) && all.some(({ exact, capital }) => !capital && infinitiveOf(exact) !== undefined);
+
+const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
+const SOMEBODY_STEMS: ReadonlySet<string> = new Set(
+  [...SOMEBODY].flatMap((noun) => analyse(noun).map(({ stem }) => stem)),
+);
+const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
+
+/** "Quel avocat défend le maire ?", "which aide said so": somebody of that kind is asked for. */
+function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, language: Question["language"]): boolean {
+  return all.some(({ exact }, at) => {
+    if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
+    const noun = all[at + 1]?.exact ?? "";
+    if (language === "fr") return SOMEBODY.has(noun) || soundsHuman(noun);
+    return translate([noun], 0).wordings.some(({ stems }) => stems.length === 1 && SOMEBODY_STEMS.has(stems[0]!));
+  });
+}
+
 /** English words with what they are called in French; a phrase of the lexicon becomes one. Names and numbers stay as they are. */
 function translated(words: readonly AskedWord[]): AskedWord[] {
   const forms = words.map(({ exact }) => exact);
   const result: AskedWord[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const { length, wordings, verb, light, listed } = translate(forms, at);
+    const { length, wordings, verb, light, listed, common } = translate(forms, at);
     const typed = words
       .slice(at, at + length)
       .map((each) => each.typed)
@@ -174,6 +199,7 @@ function translated(words: readonly AskedWord[]): AskedWord[] {
             verb: verb && !word.light,
             light: light || word.light === true,
             unsure: !listed && !word.capital,
+            common,
           },
     );
     at += word.number ? 1 : length;

@@ -52,6 +52,8 @@ export interface AskedWord {
   readonly light?: boolean;
   /** Whether what it means was only guessed. */
   readonly unsure?: boolean;
+  /** Whether French has a common noun for it, whatever its capital. */
+  readonly common?: boolean;
   /** What it is called in French, where the question is English. A phrase is one word here. */
   readonly translations?: readonly Wording[];
 }
@@ -180,14 +182,16 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
     weight:
       rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first, own > 0 || forms.length > 0) : 1),
-    name: words.some(
-      ({ capital, number, exact }) => !number && (capital || (vocabulary.names.has(exact) && !opensSentences(exact))),
-    ),
+    name: words.some((word) => !word.number && isName(vocabulary, word)),
     number: first.number,
     verb: words.length === 1 && first.verb === true && first.light !== true,
     known: own > 0 || forms.length > 0,
   };
 }
+
+/** English writes many a common noun with a capital: "the Champions Cup". */
+const isName = (vocabulary: Vocabulary, { exact, capital, common }: AskedWord): boolean =>
+  (capital && common !== true) || (vocabulary.names.has(exact) && !opensSentences(exact));
 
 /** The words of `text` that can be looked for; those that only ask are left out unless nothing else is there. */
 export function askedWords(text: string): AskedWord[] {

@@ -15,6 +15,8 @@ export interface Translation {
   readonly light: boolean;
   /** Whether the lexicon has it; else it is only guessed from its spelling. */
   readonly listed: boolean;
+  /** Whether French writes it without a capital: "Cup", but not "Hungary". */
+  readonly common: boolean;
 }
 
 const TRANSLATED = 0.95;
@@ -141,11 +143,12 @@ export function translate(words: readonly string[], at: number): Translation {
           verb: infinitiveOf(fold(found[0]!)) === found[0],
           light: isLight(fold(found[0]!)),
           listed: true,
+          common: !/^\p{Lu}/u.test(found[0]!),
         };
       }
     }
   }
-  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false, listed: false };
+  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false, listed: false, common: false };
 }
 
 function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {

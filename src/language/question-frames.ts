@@ -179,10 +179,17 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "how-many",
     pattern:
-      /^(?:c est |c )?(?:a )?quel(?:le)?s? (?:est |etait |sont |a ete |fut )?(?:l |le |la |les )?(?=(?:benefice|deficit|chiffre d affaires|cout|apport|seuil|vitesse|altitude|longueur|largeur|profondeur|poids|salaire|loyer|tarif|recette|perte|amende|rancon|dette|prime|augmentation|recompense|temperature|surface|capacite|puissance|population|score exact)s?\b(?! (?:de vie|a ete requise)))|^how (?:big|large|high|tall|fast|deep|heavy|wide|far|expensive)\b/,
+      /^(?:c est |c )?(?:(?:a )?quel(?:le)?s?|quoi) (?:est |etait |sont |a ete |fut )?(?:l |le |la |les )?(?=(?:benefice|deficit|chiffre d affaires|cout|apport|seuil|vitesse|altitude|longueur|largeur|profondeur|poids|salaire|loyer|tarif|recette|perte|amende|rancon|dette|prime|augmentation|recompense|temperature|surface|capacite|puissance|population|score exact|prix|taux|montant|effectif|nombre|pourcentage)s?\b(?! (?:de vie|a ete requise)))|^how (?:big|large|high|tall|fast|deep|heavy|wide|far|expensive)\b/,
   },
   // "prix des travaux", "budget du musée": an amount without a question
-  { kind: "how-many", language: "fr", pattern: /^(?=(?:prix|cout|montant|budget|nombre|tarif) (?:de|du|des|d) )/ },
+  {
+    kind: "how-many",
+    language: "fr",
+    pattern:
+      /^(?=(?:prix|cout|montant|budget|nombre|tarif|effectifs?|salaire|taux|population|superficie|temperature|hauteur|duree|longueur)(?: \S+)? (?:de|du|des|d|a|au) )/,
+  },
+  // "date du procès": a day without a question
+  { kind: "when", language: "fr", pattern: /^(?:la )?(?:dates?|jour|horaires?|heure) (?:de la|de l|des|du|de|d)\b/ },
   {
     kind: "when",
     pattern:
@@ -197,7 +204,7 @@ export const FRAMES: readonly Frame[] = [
     kind: "where",
     language: "fr",
     pattern:
-      /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\b(?:c est|c|lieu|passe) ou$/,
+      /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\bou$/,
   },
   // "Qui est X", "c qui X", "X c'est qui"; with an article it is a role that somebody bears
   {
@@ -216,12 +223,12 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "who",
     pattern:
-      /^(?:c est |c )?(?:(?:a|de|par|avec|contre|chez|pour|sur|selon|entre) )?(?:qui|ki)(?: est ce qu[ei]?)?(?: est| etait| sont)?\b|^(?:comment (?:s appelle|se nomme|s appelait|se prenomme|s appellent)|quel (?:est|etait) le (?:nom|prenom)(?: (?:de|du|d))?|who(?:m|se)?(?: is| was| are| were| did| does| has| will)?|what is the name of|by whom|to whom|with whom)\b/,
+      /^(?:c est |c )?(?:(?:a|de|par|avec|contre|chez|pour|sur|selon|entre) )?(?:qui|ki)(?: est ce qu[ei]?)?(?: est| etait| sont)?\b|^(?:comment (?:s appelle|se nomme|s appelait|se prenomme|s appellent)|quel (?:est|etait) le (?:nom|prenom)(?: (?:de|du|d))?|(?:c est |c )?quoi le (?:nom|prenom) (?:de la|de l|des|du|de|d)|(?:ca |il |elle |ils |elles )?s appel\S+ comment|who(?:m|se)?(?: is| was| are| were| did| does| has| will)?|what is the name of|by whom|to whom|with whom)\b/,
   },
   {
     kind: "what",
     pattern:
-      /^(?:de |a |sur |par |en |avec |pour |contre |dans )?(?:qu est ce qu[ei]?|quest ce qu[ei]?|quoi|quel|quelle|quels|quelles|que|qu|keske|laquelle|lequel|lesquels|lesquelles|comment|koman|cmt)\b/,
+      /^(?:de |a |sur |par |en |avec |pour |contre |dans |c est |c )?(?:qu est ce qu[ei]?|quest ce qu[ei]?|quoi|quel|quelle|quels|quelles|que|qu|keske|laquelle|lequel|lesquels|lesquelles|comment|koman|cmt)\b/,
   },
   {
     kind: "what",

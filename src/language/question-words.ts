@@ -39,7 +39,7 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 export const CHAT: ReadonlyMap<string, string> = new Map(
   `ke=que k=que ki=qui kel=quel kelle=quelle kels=quels kelles=quelles koi=quoi kwa=quoi kan=quand kand=quand qd=quand kom=comme
   cmt=comment koman=comment pk=pourquoi pq=pourquoi pkoi=pourquoi pourkoi=pourquoi cb=combien cbien=combien konbien=combien ds=dans
-  pr=pour ac=avec avc=avec kil=qu il kon=qu on`
+  tps=temps tt=tout bcp=beaucoup pr=pour ac=avec avc=avec kil=qu il kon=qu on`
     .split(/\s+(?=\S+=)/)
     .map((pair) => pair.split("=") as [string, string]),
 );

@@ -1,6 +1,7 @@
 import { ALIASES } from "./aliases.ts";
 import { analyse } from "./analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
+import { GENTILES } from "./gentiles.ts";
 import { CARDINALS } from "./numbers.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
@@ -54,6 +55,7 @@ function build(): Map<string, Wording[]> {
     link([...names, ...capitals], CAPITAL);
     link([...adjectives, ...capitals], CAPITAL);
   }
+  for (const line of GENTILES.trim().split("\n")) link(line.split(/[:,]/).map(stemsOf), ADJECTIVE);
   for (const [word, value] of CARDINALS) link([stemsOf(word), [String(value)]], NUMERAL);
   return new Map([...others].map(([key, known]) => [key, [...known.values()]]));
 }
