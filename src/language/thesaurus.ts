@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
 import { GENTILES } from "./gentiles.ts";
 import { CARDINALS } from "./numbers.ts";
+import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
@@ -16,6 +17,8 @@ const SYNONYM = 0.55;
 const ADJECTIVE = 0.8;
 const CAPITAL = 0.4;
 const NUMERAL = 0.9;
+/** Another form of the same verb: "vaincu" for "vaincre". */
+const FORM = 0.95;
 
 /** Longest phrase of the thesaurus, in words that are no stop words. */
 const LONGEST = 5;
@@ -60,18 +63,51 @@ function build(): Map<string, Wording[]> {
   return new Map([...others].map(([key, known]) => [key, [...known.values()]]));
 }
 
+interface Entry {
+  readonly length: number;
+  readonly others: readonly Wording[];
+}
+
+let verbs: Paradigms | undefined;
+/** What was looked up, by its stems: the same words are asked for again and again. */
+const looked = new Map<string, readonly Wording[] | null>();
+const MOST_LOOKED = 20_000;
+
 /**
- * The longest wording of the thesaurus that begins at `stems[at]`: how many stems it takes, and its other wordings.
+ * The longest wording of the thesaurus that begins at `stems[at]`: how many stems it takes, and its other wordings, verbs in all their forms.
  * A single word that the thesaurus lacks takes one stem and has none.
  */
-export function wordingsAt(
-  stems: readonly string[],
-  at: number,
-): { readonly length: number; readonly others: readonly Wording[] } {
-  table ??= build();
+export function wordingsAt(stems: readonly string[], at: number): Entry {
   for (let length = Math.min(LONGEST, stems.length - at); length > 0; length--) {
-    const others = table.get(length === 1 ? stems[at]! : stems.slice(at, at + length).join(" "));
+    const key = length === 1 ? stems[at]! : stems.slice(at, at + length).join(" ");
+    let others = looked.get(key);
+    if (others === undefined) {
+      others = lookUp(stems.slice(at, at + length));
+      if (looked.size > MOST_LOOKED) looked.clear();
+      looked.set(key, others);
+    }
     if (others) return { length, others };
   }
   return { length: 1, others: [] };
+}
+
+/** The other wordings of `stems`: as they stand, and with each verb as its infinitive. */
+function lookUp(stems: readonly string[]): readonly Wording[] | null {
+  table ??= build();
+  verbs ??= paradigms();
+  const { infinitive, stems: forms } = verbs;
+  const key = stems.join(" ");
+  const base = stems.map((stem) => infinitive.get(stem) ?? stem).join(" ");
+  const found = new Map<string, Wording>();
+  const add = (to: readonly string[], gain: number) => {
+    const name = to.join(" ");
+    if (name !== key && (found.get(name)?.gain ?? 0) < gain) found.set(name, { stems: to, gain });
+  };
+  for (const { stems: to, gain } of [...(table.get(key) ?? []), ...(base === key ? [] : (table.get(base) ?? []))]) {
+    add(to, gain);
+    const [first = "", ...rest] = to;
+    for (const form of forms.get(first) ?? []) add([form, ...rest], gain * FORM);
+  }
+  if (stems.length === 1) for (const form of forms.get(base) ?? []) add([form], FORM);
+  return found.size > 0 ? [...found.values()] : null;
 }

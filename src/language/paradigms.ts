@@ -1,0 +1,39 @@
+import { analyse } from "./analyse.ts";
+import { VERB_FORMS } from "./verbs.ts";
+
+/** Verbs whose forms are too short or too common to stand for anything: infinitives. */
+const LEFT_OUT = new Set("être avoir aller faire pouvoir devoir vouloir falloir".split(" "));
+/** Shorter stems than this belong to too many words: "pu", "su", "du". */
+const SHORTEST = 3;
+
+/**
+ * The stems of each verb's forms, by the stem of its infinitive. Snowball's stems keep the forms of a verb apart ("demandent", "demander",
+ * "tient", "tenu", "tiendra"): for searching they are one word.
+ */
+export interface Paradigms {
+  /** The stem of the infinitive by the stem of any form: "tiendr" -> "ten". */
+  readonly infinitive: ReadonlyMap<string, string>;
+  /** All stems by that of the infinitive. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Works them out from the known verbs. A stem that two verbs share belongs to the first. */
+export function paradigms(): Paradigms {
+  const infinitive = new Map<string, string>();
+  const stems = new Map<string, string[]>();
+  const stemOf = (form: string): string => analyse(form, 0, form.length, "keep")[0]?.stem ?? "";
+  for (const { lemma } of VERB_FORMS.values()) {
+    if (!LEFT_OUT.has(lemma)) infinitive.set(stemOf(lemma), stemOf(lemma));
+  }
+  for (const [form, { lemma }] of VERB_FORMS) {
+    if (LEFT_OUT.has(lemma) || form.length < SHORTEST) continue;
+    const stem = stemOf(form);
+    const own = stemOf(lemma);
+    if (stem.length < SHORTEST || own === "" || (infinitive.has(stem) && infinitive.get(stem) !== own)) continue;
+    infinitive.set(stem, own);
+    const known = stems.get(own);
+    if (!known) stems.set(own, own === stem ? [own] : [own, stem]);
+    else if (!known.includes(stem)) known.push(stem);
+  }
+  return { infinitive, stems };
+}
