@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import { simple } from "acorn-walk";
 import { check } from "recheck";
+import { isPolynomial, mostSteps } from "./bounded.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -91,25 +92,39 @@ await madeIn(
   expressions,
 );
 
+/** From one place of a text, so many steps are little. */
+const FEW_STEPS = 100_000;
+/** For one expression, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** What is wrong with an expression; undefined where its time is linear, or its text short and its time not exponential. */
+async function fault({ source, flags, places }: Expression): Promise<string | undefined> {
+  if (mostSteps(source, flags) <= FEW_STEPS) return undefined;
+  const short = places.every((at) => BOUNDED.some(([start]) => at.startsWith(start)));
+  if (short && isPolynomial(source)) return undefined;
+  asked++;
+  const found = await check(source, flags, { timeout: PATIENCE });
+  if (found.status === "safe") return undefined;
+  if (found.status === "unknown") return "no answer in time";
+  return short && found.complexity.type === "polynomial" ? undefined : found.complexity.summary;
+}
+
 const waiting = [...expressions.values()];
+let asked = 0;
 let faults = 0;
-const counts = { safe: 0, unknown: 0, vulnerable: 0 };
 const lane = async () => {
   for (let one = waiting.pop(); one; one = waiting.pop()) {
-    const { source, flags, places } = one;
-    const found = await check(source, flags, { timeout: 10_000 });
-    counts[found.status]++;
-    if (found.status === "safe" || places.every((at) => BOUNDED.some(([start]) => at.startsWith(start)))) continue;
+    const why = await fault(one);
+    if (why === undefined) continue;
     faults++;
+    const { source, flags, places } = one;
     const shown = source.length > 150 ? `${source.slice(0, 150)}…` : source;
-    process.stdout.write(
-      `${found.status} (${found.status === "vulnerable" ? found.complexity.summary : "no answer in time"})  /${shown}/${flags}  ${places.join(" ")}\n`,
-    );
+    process.stdout.write(`${why}  /${shown}/${flags}  ${places.join(" ")}\n`);
   }
 };
 await Promise.all(Array.from({ length: availableParallelism() }, lane));
 process.stdout.write(
-  `${expressions.size} regular expressions: ${counts.safe} linear, ${counts.vulnerable} not, ${counts.unknown} undecided; ` +
-    `${faults} of these meet text that is not known to be short\n`,
+  `${expressions.size} regular expressions: ${expressions.size - asked} bounded or on short text, ${asked} checked; ` +
+    `${faults} not known to be linear\n`,
 );
 process.exitCode = faults > 0 ? 1 : 0;

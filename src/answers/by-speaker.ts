@@ -70,7 +70,7 @@ function speakersOf(
   asked: Question,
   query: Query,
 ): { readonly people: readonly Person[]; readonly about: readonly AskedWord[] } | undefined {
-  const names = (asked.speaker ?? "").split(/\s+(?:et|and|&)\s+|\s*,\s*/iu);
+  const names = (asked.speaker ?? "").split(/\s{1,3}(?:et|and|&)\s{1,3}|\s{0,3},\s{0,3}/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
   if (people.length > 0) return { people: [...new Set(people)], about: asked.about };
   // "Qu'a dit Odile Carsac : fermeture du port ?": a name, and what follows it.

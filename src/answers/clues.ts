@@ -13,7 +13,7 @@ export interface Clues {
 
 /** Words by which a sentence gives a reason. */
 const REASON =
-  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}+er |\p{L}+ir |\p{L}+re )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclut? à |court-circuit|imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
+  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}{1,30}(?:er|ir|re) )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclut? à |court-circuit|imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
 
 /** Words that give a cause, rather than an aim or a mere mention. */
 const CAUSE =
@@ -24,7 +24,7 @@ export const givesCause = (text: string): boolean => CAUSE.test(text);
 
 /** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
 const WHERE =
-  /(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu’']|sur)(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?$/u;
+  /(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu’']|sur)(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]{0,30}(?: \p{Ll}{1,30})? (?:d[eu]|d[’']))? ?$/u;
 
 /** "a annoncé mardi", "a-t-il indiqué lundi": the day on which something was said, not when it happens. */
 const SAYING =

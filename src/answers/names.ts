@@ -16,7 +16,7 @@ export interface NamedPlace extends Span {
 
 // A run of capitalised words, with "de", "d’", "la" … between two of them.
 const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'.]\p{L}[\p{L}\p{M}\p{N}]*)*(?:[ \u00A0](?:(?:de|du|des|la|le|van|von|al|ben|bin|et) |d[’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'.]\p{L}[\p{L}\p{M}\p{N}]*)*){0,6}/gu;
+  /\p{Lu}(?:[\p{L}\p{M}\p{N}]|[-’'.]\p{L})*(?:[ \u00A0](?:(?:de|du|des|la|le|van|von|al|ben|bin|et) |d[’'])?\p{Lu}(?:[\p{L}\p{M}\p{N}]|[-’'.]\p{L})*){0,6}/gu;
 const PART = /[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The names of people, institutions and places in a stretch of text, in reading order. */

@@ -1,17 +1,20 @@
 import type { Span } from "../corpus/span.ts";
 
 const NEGATION =
-  /(?<!\p{L})n(?:e |[’'])|(?<!\p{L})sans (?:\p{L}+er|\p{L}+ir|\p{L}+re)(?!\p{L})|(?<!\p{L})(?:ni|aucune?|jamais|nullement|nie|nié|nient|niait|dément|démenti|démentent|réfuté?|réfutent|exclut|exclu|excluait|écarte|écarté|rejette|rejeté|rejettent|refuse|refusé|refusent|faux|fausse|infondée?s?|impossible)(?!\p{L})|(?<!\p{L})non(?!\p{L})/giu;
-/** "ne … que" restricts and does not deny; "n'exclut pas" is open. */
-const ONLY = /(?<!\p{L})n(?:e |[’'])(?:\S+ ){1,3}qu[e’']/iu;
-const OPEN = /(?<!\p{L})n[’']exclu\p{L}* pas\b|(?<!\p{L})n[’']écart\p{L}* pas\b/iu;
+  /(?<!\p{L})n(?:e |[’'])|(?<!\p{L})sans \p{L}{1,30}(?:er|ir|re)(?!\p{L})|(?<!\p{L})(?:ni|aucune?|jamais|nullement|nie|nié|nient|niait|dément|démenti|démentent|réfuté?|réfutent|exclut|exclu|excluait|écarte|écarté|rejette|rejeté|rejettent|refuse|refusé|refusent|faux|fausse|infondée?s?|impossible)(?!\p{L})|(?<!\p{L})non(?!\p{L})/giu;
+/** "n'exclut pas", "n'écartent pas": left open. */
+const OPEN = /(?<!\p{L})n[’'](?:exclu|écart)\p{L}{0,12} pas\b/iu;
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:si|s[’']il|s[’']ils|pourrai\p{L}+|pourrait|devrai\p{L}+|aurai(?:t|ent)|serai(?:t|ent)|peut-être|probablement|éventuel\p{L}*|prétendu\p{L}*|allégation\p{L}*|menace\p{L}* de|craint\p{L}*|risque\p{L}* de)(?!\p{L})/iu;
+  /(?<!\p{L})(?:si|s[’']il|s[’']ils|pourrai\p{L}{1,5}|devrai\p{L}{1,5}|aurai(?:t|ent)|serai(?:t|ent)|peut-être|probablement|éventuel\p{L}{0,7}|prétendu\p{L}{0,7}|allégations?|menace\p{L}{0,5} de|craint\p{L}{0,5}|risque\p{L}{0,5} de)(?!\p{L})/iu;
 const CLAUSE = /[,;:]|(?<=\s)(?:mais|tandis que|alors que|bien que)(?=\s)/giu;
 
+const NE = /(?<!\p{L})n(?:e |[’'])/giu;
+/** How far from "ne" its second half stands: words, and code units where there are none. */
+const REACH = { words: 4, length: 160 };
+/** "ne … que" restricts and does not deny. */
+const QUE = /^qu[e’']/iu;
 /** "ne … pas", "n’a jamais": the clause itself says that it is not so. */
-const NOT =
-  /(?<!\p{L})n(?:e |[’'])(?:\S+ ){0,3}?\S*(?<!\p{L})(?:pas|plus|jamais|point|guère|aucune?|rien|personne|ni)(?!\p{L})/iu;
+const PAS = /(?<!\p{L})(?:pas|plus|jamais|point|guère|aucune?|rien|personne|ni)(?!\p{L})/iu;
 
 export interface Polarity {
   readonly negated: boolean;
@@ -41,10 +44,16 @@ export function polarityOf(text: string, sentence: Span, places: readonly number
   const said = words.slice(clause.start, clause.end);
   NEGATION.lastIndex = 0;
   const open = OPEN.test(said);
+  const halves = [...said.matchAll(NE)].map(({ 0: ne, index }) => wordsFrom(said, index + ne.length));
+  const only = halves.some((after) => after.slice(1).some((word) => QUE.test(word)));
   return {
-    not: !open && NOT.test(said),
-    negated: !open && !ONLY.test(said) && NEGATION.test(said),
+    not: !open && halves.some((after) => after.some((word) => PAS.test(word))),
+    negated: !open && !only && NEGATION.test(said),
     open,
     hypothetical: HYPOTHETICAL.test(said),
   };
 }
+
+/** The words after a "ne". */
+const wordsFrom = (said: string, start: number): string[] =>
+  said.slice(start, start + REACH.length).split(/\s/u, REACH.words);

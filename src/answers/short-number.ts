@@ -56,7 +56,7 @@ function figuresIn(text: string, span: Span): Figure[] {
 }
 
 const COUNTED =
-  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of)\s*(?<what>\p{L}+)|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}+)/u;
+  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of) ?(?<what>\p{L}{1,40})|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}{1,40})/u;
 
 /** The word that a question wants counted: "dockers" of "combien de dockers"; undefined where it names none. */
 export function countedUnit(question: Question, query: Query): number | undefined {
@@ -72,7 +72,7 @@ export function countedUnit(question: Question, query: Query): number | undefine
 }
 
 const MONEY =
-  /\b(?:coute\p{L}*|vau[tx]|valai\p{L}*|prix|montant|budget|somme|cher|cost\p{L}*|worth|paye\p{L}*|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid)\b/u;
+  /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid)\b/u;
 const MONEY_UNIT =
   /^[ \u00A0\u202F]?(?:(?:millions?|milliards?|milliers?)(?: d[e’']? ?|[ \u00A0]))?(?:€|\$|£|(?:euros?|dollars?|livres?|francs?|roubles?|yuans?|yens?)(?!\p{L}))/iu;
 const SHARE = /\b(?:pourcentage|taux|proportion|percentage|share|part)\b/u;
@@ -162,7 +162,7 @@ const YEARS_OLD = new RegExp(
   "giu",
 );
 const NOT_AGE =
-  /(?<!\p{L})(?:depuis|pendant|durant|dans|en|il y|après|prison|moins|plus|peine|bail|mandat|contrat|projet|plan|moratoire)(?: d[e’'])?\s*$/iu;
+  /(?<!\p{L})(?:depuis|pendant|durant|dans|en|il y|après|prison|moins|plus|peine|bail|mandat|contrat|projet|plan|moratoire)(?: d[e’'])?\s{0,3}$/iu;
 
 function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;

@@ -79,7 +79,7 @@ export function asksForBearer(question: Question, query: Query): boolean {
 }
 
 /** What may stand between a role and the name of whoever has it: words of the role itself, a comma, a title. */
-const BETWEEN = /^[\s,:(–’'-]*(?:M\.|Mme|Me|Dr)?\s*$/u;
+const BETWEEN = /^[\s,:(–’'-]*(?:(?:M\.|Mme|Me|Dr)\s*)?$/u;
 const APPOSED = /^,? (?:qui |l[ae’'] ?|une? |son |sa |ancien(?:ne)? )?$/u;
 /** From the head of the role to the name, in code units. */
 const FARTHEST = 90;

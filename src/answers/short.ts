@@ -116,7 +116,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
 /** "âgé de 22 ans", "il y a trois ans", "depuis deux jours": no time that something takes. */
 const NO_DURATION = /(?:âgée?s? de|l[’']âge de|il y a|après|avant|depuis|dans|,)\s*$/iu;
 const TAKES =
-  /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}+|pris)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore))?\s*$/iu;
+  /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}{1,6}|pris)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore))?\s{0,3}$/iu;
 
 /** The duration of what is asked for: "a duré deux heures", "vingt-trois jours de grève"; else the nearest. */
 function durationIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
@@ -135,7 +135,7 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
 }
 
 const AT =
-  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]*(?: \p{Ll}+)? (?:d[eu]|d[’']))? ?|[(])$/u;
+  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]{0,30}(?: \p{Ll}{1,30})? (?:d[eu]|d[’']))? ?|[(])$/u;
 
 function placeIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, places, words } = candidate;

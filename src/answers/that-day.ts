@@ -9,7 +9,7 @@ const MONTHS = "january february march april may june july august september octo
 const FRENCH_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 const HAPPENED =
-  /^(?:(?:et )?(?:qu est ce qui|que|qu|quoi|il|keski) (?:s est|s etait|est|a eu)(?: t il| il)? (?:passe|arrive|lieu|produit)|what (?:happened|took place|occurred|was going on)) (?:(?:le|on|in|en|the) )*(?<date>[\p{L}\p{N}: ]{4,40})$/u;
+  /^(?:(?:et )?(?:qu est ce qui|que|qu|quoi|il|keski) (?:s est|s etait|est|a eu)(?: t il| il)? (?:passe|arrive|lieu|produit)|what (?:happened|took place|occurred|was going on)) (?:(?:le|on|in|en|the) ){0,3}(?<date>[\p{L}\p{N}: ]{4,40})$/u;
 const ENGLISH_DATE =
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?:of )?(?<month>\p{L}+)(?: (?<after>\d{1,2})(?:st|nd|rd|th)?)? (?<year>\d{4})$/u;
 

@@ -55,7 +55,7 @@ function inOrder(query: Query, { places }: Candidate): boolean {
 
 /** Verbs by which a sentence denies, in the place of the question's own verb. */
 const DENIES =
-  /(?<!\p{L})(?:nie|nié|nient|niait|démen\p{L}+|réfut\p{L}+|rejet\p{L}+|refus\p{L}+|conteste\p{L}*|contesté)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nie|nié|nient|niait|(?:démen|réfut|rejet|refus)\p{L}{1,12}|conteste\p{L}{0,8}|contesté)(?!\p{L})/iu;
 
 /**
  * Whether a denial answers: it holds enough of the question, by itself or with its neighbours. "Il a démenti avoir réduit la subvention" names
