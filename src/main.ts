@@ -30,7 +30,7 @@ async function runPrompt(config: Config): Promise<ExitStatus> {
   const { openForTerminal } = await import("./operations/terminal-corpus.ts");
   const { DEFAULT_LIMIT } = await import("./console/arguments.ts");
   const { openPrompt } = await import("./console/prompt.ts");
-  const archive = await openForTerminal(config, config.corpusDir, locale, tellLine);
+  const archive = await openForTerminal(config, undefined, locale, tellLine);
   const page = {
     locale,
     limit: DEFAULT_LIMIT,

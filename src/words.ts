@@ -172,13 +172,13 @@ const fr = {
     unreadable: "Cet article ne peut pas être lu. Enregistrez son texte seul.",
     faults: {
       "too-large": (most: number) => `Le fichier est trop gros : ${most} Mo au plus.`,
-      empty: () => "Le fichier est vide.",
-      binary: () => "Le fichier n'est pas du texte. Enregistrez l'article en texte brut, en UTF-8.",
-      encoding: () => "Le fichier n'est pas en UTF-8. Enregistrez-le de nouveau en UTF-8.",
-      "front-matter": (what: string | number) =>
+      empty: "Le fichier est vide.",
+      binary: "Le fichier n'est pas du texte. Enregistrez l'article en texte brut, en UTF-8.",
+      encoding: "Le fichier n'est pas en UTF-8. Enregistrez-le de nouveau en UTF-8.",
+      "front-matter": (what: string) =>
         `L'en-tête du fichier, entre les lignes « --- », ne se lit pas. Les clés sont title, outlet, author, place, published, basis, why, url et language. Détail, en anglais : ${what}`,
-      page: () => "La page est trop grande, trop imbriquée ou sans texte. Enregistrez l'article seul.",
-      "no-words": () => "Il n'y a pas de texte d'article dans ce fichier.",
+      page: "La page est trop grande, trop imbriquée ou sans texte. Enregistrez l'article seul.",
+      "no-words": "Il n'y a pas de texte d'article dans ce fichier.",
     },
   },
 
@@ -202,6 +202,14 @@ const fr = {
     more: (n: number) => `… et ${n} de plus (--limit pour en voir davantage).`,
     leftOut: (file: string, why: string) => `${file} est laissé de côté : ${why}`,
     reading: "Lecture",
+    fileAlone: "Un article s'ajoute hors de la console : guillemet corpus --file CHEMIN.",
+    keepIt: "Garder cet article ? [o/N] ",
+    yes: "o",
+    notKept: "Rien n'est gardé : --keep garde l'article.",
+    kept: (id: string) => `L'article est dans le corpus : ${id}. Pour le retirer : guillemet corpus --undo ${id}`,
+    takenOut: (id: string) => `L'article est retiré du corpus : ${id}.`,
+    notAdded: (id: string) => `Aucun article ajouté ne s'appelle ${id}.`,
+    otherCorpus: "--keep ne va pas avec --corpus : un article s'ajoute au corpus des réglages (CORPUS_DIR).",
     own: {
       export: "Tout ce qui a été lu, en JSON Lines",
       explain: "Pourquoi le passage à une adresse (ID:DÉBUT-FIN) a été lu ainsi",
@@ -408,13 +416,13 @@ const en: typeof fr = {
     unreadable: "This article cannot be read. Save its text alone.",
     faults: {
       "too-large": (most) => `The file is too large: ${most} MB at most.`,
-      empty: () => "The file is empty.",
-      binary: () => "The file is not text. Save the article as plain text in UTF-8.",
-      encoding: () => "The file is not UTF-8. Save it again as UTF-8.",
+      empty: "The file is empty.",
+      binary: "The file is not text. Save the article as plain text in UTF-8.",
+      encoding: "The file is not UTF-8. Save it again as UTF-8.",
       "front-matter": (what) =>
         `The head of the file, between the lines “---”, cannot be read. The keys are title, outlet, author, place, published, basis, why, url and language. In detail: ${what}`,
-      page: () => "The page is too large, nested too deep, or without text. Save the article alone.",
-      "no-words": () => "There is no article's text in this file.",
+      page: "The page is too large, nested too deep, or without text. Save the article alone.",
+      "no-words": "There is no article's text in this file.",
     },
   },
 
@@ -437,6 +445,14 @@ const en: typeof fr = {
     more: (n) => `… and ${n} more (--limit shows more).`,
     leftOut: (file, why) => `${file} is left out: ${why}`,
     reading: "Reading",
+    fileAlone: "An article is added outside the prompt: guillemet corpus --file PATH.",
+    keepIt: "Keep this article? [y/N] ",
+    yes: "y",
+    notKept: "Nothing is kept: --keep keeps the article.",
+    kept: (id) => `The article is in the corpus: ${id}. To take it out again: guillemet corpus --undo ${id}`,
+    takenOut: (id) => `The article is out of the corpus: ${id}.`,
+    notAdded: (id) => `No added article is called ${id}.`,
+    otherCorpus: "--keep does not go with --corpus: an article is added to the corpus of the settings (CORPUS_DIR).",
     own: {
       export: "Everything that was read, as JSON Lines",
       explain: "Why the passage at an address (ID:START-END) was read as it was",

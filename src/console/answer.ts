@@ -1,7 +1,7 @@
 import type { Answer } from "../answers/answer.ts";
 import type { Archive } from "../archive/archive.ts";
-import type { AnyCommand } from "../command.ts";
-import type { Locale } from "../words.ts";
+import { type AnyCommand, fileOptionOf } from "../command.ts";
+import { type Locale, words } from "../words.ts";
 import { type Flags, UsageError, valuesOf } from "./arguments.ts";
 import { explanationInWords, explanationJson } from "./explain-ask.ts";
 import { answerJson, isFound } from "./json.ts";
@@ -29,6 +29,8 @@ export function reply(
   { archive, commands, page, flags }: Setting,
 ): Reply {
   const values = valuesOf(command, raw, page.locale);
+  const file = fileOptionOf(command);
+  if (file !== undefined && values[file] !== undefined) throw new UsageError(words[page.locale].console.fileAlone);
   const began = performance.now();
   const answer: Answer = command.run(values, archive, commands);
   const ms = performance.now() - began;

@@ -1,4 +1,12 @@
-import { type AnyCommand, checkValues, commandNamed, type Option, optionNamed, type ValueFault } from "../command.ts";
+import {
+  type AnyCommand,
+  checkValues,
+  commandNamed,
+  fileOptionOf,
+  type Option,
+  optionNamed,
+  type ValueFault,
+} from "../command.ts";
 import { type Locale, words } from "../words.ts";
 
 /** Options that every command takes. */
@@ -10,7 +18,18 @@ export interface Flags {
   readonly explain: boolean;
   readonly limit: number;
   readonly locale?: Locale;
+  /** What goes with a file that is added to the corpus. */
+  readonly adding?: Adding;
 }
+
+/** Whether to keep a file at once, the id of an added article to take out again, and what is known of the article. */
+export interface Adding {
+  readonly keep: boolean;
+  readonly undo?: string;
+  readonly about: Readonly<Partial<Record<(typeof ABOUT)[number], string>>>;
+}
+
+const ABOUT = ["title", "outlet", "published", "url"] as const;
 
 /** What was typed, understood. */
 export interface Call {
@@ -32,6 +51,19 @@ export class UsageError extends Error {
 
 const WITH_VALUE = new Set(["corpus", "batch", "limit", "locale"]);
 const SWITCHES = new Set(["json", "strict", "explain", "help"]);
+
+/** The same, of commands that take a file. */
+const WITH_FILE = { values: new Set<string>(["undo", ...ABOUT]), switches: new Set(["keep"]) };
+const NONE = { values: new Set<string>(), switches: new Set<string>() };
+
+/** The console's own options of a command. */
+function ownOptions(command: AnyCommand | null): typeof NONE {
+  const more = command && fileOptionOf(command) !== undefined ? WITH_FILE : NONE;
+  return {
+    values: new Set([...WITH_VALUE, ...more.values]),
+    switches: new Set([...SWITCHES, ...more.switches]),
+  };
+}
 
 /** What is shown of one answer where `--limit` is not given. */
 export const DEFAULT_LIMIT = 5;
@@ -59,6 +91,7 @@ export function parseCall(
   const raw: Record<string, string> = {};
   const flags: Record<string, string | true> = {};
   const loose: string[] = [];
+  const { values, switches } = ownOptions(command);
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? "";
     if (word === "--") {
@@ -72,11 +105,11 @@ export function parseCall(
       continue;
     }
     const [typed = "", ...after] = word.slice(2).split("=");
-    if (SWITCHES.has(typed)) {
+    if (switches.has(typed)) {
       flags[typed] = true;
       continue;
     }
-    const key = WITH_VALUE.has(typed) ? null : command ? optionNamed(command, typed) : undefined;
+    const key = values.has(typed) ? null : command ? optionNamed(command, typed) : undefined;
     if (key === undefined) {
       throw new UsageError(say.unknownOption(`--${typed}`, optionNames(command, locale)));
     }
@@ -115,16 +148,17 @@ function place(
 function isOption(word: string, command: AnyCommand | null): boolean {
   const [typed = ""] = word.slice(2).split("=", 1);
   if (!word.startsWith("--")) return false;
-  return (
-    SWITCHES.has(typed) || WITH_VALUE.has(typed) || (command !== null && optionNamed(command, typed) !== undefined)
-  );
+  const { values, switches } = ownOptions(command);
+  return switches.has(typed) || values.has(typed) || (command !== null && optionNamed(command, typed) !== undefined);
 }
 
-const optionNames = (command: AnyCommand | null, locale: Locale): string =>
-  [
+function optionNames(command: AnyCommand | null, locale: Locale): string {
+  const { values, switches } = ownOptions(command);
+  return [
     ...(Object.values(command?.options ?? {}) as Option[]).map(({ name }) => `--${name[locale]}`),
-    ...[...SWITCHES, ...WITH_VALUE].map((flag) => `--${flag}`),
+    ...[...switches, ...values].map((flag) => `--${flag}`),
   ].join(", ");
+}
 
 function flagsOf(flags: Readonly<Record<string, string | true>>, locale: Locale): Flags {
   const say = words[locale].console;
@@ -140,6 +174,16 @@ function flagsOf(flags: Readonly<Record<string, string | true>>, locale: Locale)
     ...(typeof flags["corpus"] === "string" ? { corpus: flags["corpus"] } : {}),
     ...(typeof flags["batch"] === "string" ? { batch: flags["batch"] } : {}),
     ...(wanted === undefined ? {} : { locale: wanted }),
+    ...addingOf(flags),
+  };
+}
+
+function addingOf(flags: Readonly<Record<string, string | true>>): Pick<Flags, "adding"> {
+  const about = ABOUT.flatMap((key) => (typeof flags[key] === "string" ? [[key, flags[key].trim()]] : []));
+  const { keep, undo } = flags;
+  if (about.length === 0 && keep === undefined && undo === undefined) return {};
+  return {
+    adding: { keep: keep === true, ...(typeof undo === "string" && { undo }), about: Object.fromEntries(about) },
   };
 }
 

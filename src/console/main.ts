@@ -3,19 +3,25 @@ import { once } from "node:events";
 import { type FileHandle, open } from "node:fs/promises";
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../../commands/index.ts";
+import { describePreview } from "../answers/preview.ts";
 import type { Archive } from "../archive/archive.ts";
-import { type AnyCommand, commandNamed, type Option } from "../command.ts";
+import { type AnyCommand, commandNamed, fileOptionOf, type Option } from "../command.ts";
 import { type Config, readConfig, terminalLocale } from "../config.ts";
+import { ADDED } from "../corpus/added.ts";
+import { daysOf, webAddress } from "../corpus/catalog.ts";
 import { withHeap } from "../operations/heap.ts";
+import { openAddedForTerminal, putAside } from "../operations/terminal-add.ts";
 import { openForTerminal } from "../operations/terminal-corpus.ts";
+import { whyUnreadable } from "../unreadable.ts";
 import { type Locale, words } from "../words.ts";
 import { reply, replyToLine, type Setting } from "./answer.ts";
 import { type Call, OWN_VALUE, parseCall, UsageError, valuesOf } from "./arguments.ts";
 import { explainAt } from "./explain.ts";
 import { exportRows } from "./export.ts";
 import { endWith, tellLine, watchOutput } from "./fault.ts";
+import { previewJson, printPreview } from "./preview.ts";
 import type { Page } from "./print.ts";
-import { jsonLine } from "./visible.ts";
+import { jsonLine, visible } from "./visible.ts";
 
 /** 0 found, 1 nothing found, 2 usage or corpus fault. */
 type Status = 0 | 1 | 2;
@@ -37,7 +43,10 @@ async function main(argv: readonly string[]): Promise<Status> {
   }
   const call = parseCall(argv, commands, OWN, locale);
   check(call, call.flags.locale ?? locale);
+  if (call.flags.adding?.undo !== undefined)
+    return takeOut(call.flags.adding.undo, config, call.flags.locale ?? locale);
   const { archive, damaged } = await openArchive(config, call, call.flags.locale ?? locale);
+  if (fileOf(call) !== undefined) return addFile(call, archive, config, call.flags.locale ?? locale);
   const status = await answer(call, archive, call.flags.locale ?? locale);
   return call.flags.strict && damaged ? 2 : status;
 }
@@ -48,6 +57,66 @@ function check({ name, command, raw, flags }: Call, locale: Locale): void {
   if (name === "explain" && raw[OWN_VALUE] === undefined) throw new UsageError(say.missingOption("ID:START-END"));
   if (!command && flags.batch !== undefined) throw new UsageError(say.noBatch(name));
   if (command && flags.batch === undefined) valuesOf(command, raw, locale);
+  if (flags.adding?.keep && flags.corpus !== undefined) throw new UsageError(say.otherCorpus);
+  const { published, url } = flags.adding?.about ?? {};
+  if (published !== undefined && !daysOf(published)) throw new UsageError(words[locale].add.wrong.published);
+  if (url !== undefined && !webAddress(url)) throw new UsageError(words[locale].add.wrong.url);
+}
+
+/** The file that a command is given, where it takes one. */
+function fileOf({ command, raw, flags }: Call): string | undefined {
+  const option = command && flags.batch === undefined ? fileOptionOf(command) : undefined;
+  return option === undefined ? undefined : raw[option]?.trim() || undefined;
+}
+
+/** Shows what would be read in a file, and keeps it where that is asked for, or said in a terminal. */
+async function addFile(call: Call, archive: Archive, config: Config, locale: Locale): Promise<Status> {
+  const say = words[locale];
+  const { adding, json, limit } = call.flags;
+  const began = performance.now();
+  const store = await openAddedForTerminal(config, tellLine);
+  const put = await putAside(fileOf(call) ?? "", adding?.about ?? {}, { config, store });
+  if (put === "off" || put === "ending") throw new UsageError(say.add[put]);
+  const maxBytes = config.maxArticleMb * 1024 * 1024;
+  if ("why" in put) throw new UsageError(whyUnreadable(put, { maxBytes, locale, shown: visible }));
+  const preview = describePreview(put.read);
+  const same = archive.articles.find(({ text }) => text === preview?.article.text);
+  if (!preview || same) {
+    await store.discard(put.name);
+    throw new UsageError(same ? say.add.duplicate(visible(same.headline ?? same.id)) : say.add.unreadable);
+  }
+  if (!json) await write(printPreview(preview, pageOf(call, locale)));
+  const isKept = adding?.keep || (!json && call.flags.corpus === undefined && (await saysYes(locale)));
+  const outcome = isKept ? await store.keep(put.name) : await store.discard(put.name);
+  if (outcome !== "done") throw new UsageError(say.add.off);
+  const id = `${ADDED}${put.name}`;
+  const ms = performance.now() - began;
+  if (json) await write(previewJson(preview, put.read, { limit, kept: isKept ? id : null, ms }));
+  else
+    await write(`${isKept ? say.console.kept(id) : say.console.notKept}
+`);
+  return 0;
+}
+
+/** Asks whether to keep an article, where somebody sits at a terminal. */
+async function saysYes(locale: Locale): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const { createInterface } = await import("node:readline/promises");
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const said = await asked.question(words[locale].console.keepIt);
+  asked.close();
+  return said.trim().toLowerCase().startsWith(words[locale].console.yes);
+}
+
+/** Takes an added article out of the corpus again. */
+async function takeOut(id: string, config: Config, locale: Locale): Promise<Status> {
+  const say = words[locale];
+  const store = await openAddedForTerminal(config, tellLine);
+  const outcome = await store.takeOut(id.startsWith(ADDED) ? id.slice(ADDED.length) : id);
+  if (outcome === "failed") throw new UsageError(say.add.off);
+  await write(`${visible(outcome === "done" ? say.console.takenOut(id) : say.console.notAdded(id))}
+`);
+  return outcome === "done" ? 0 : 1;
 }
 
 const commandList = (locale: Locale): string =>
@@ -71,7 +140,7 @@ async function openArchive(
   { flags }: Call,
   locale: Locale,
 ): Promise<{ archive: Archive; damaged: boolean }> {
-  const archive = await openForTerminal(config, flags.corpus ?? config.corpusDir, locale, tellLine);
+  const archive = await openForTerminal(config, flags.corpus, locale, tellLine);
   return { archive, damaged: archive.leftOut.length > 0 };
 }
 

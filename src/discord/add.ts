@@ -1,9 +1,11 @@
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from "discord.js";
+import { describePreview } from "../answers/preview.ts";
 import type { Archive } from "../archive/archive.ts";
 import { commandNamed } from "../command.ts";
 import { ADDED } from "../corpus/added.ts";
 import type { LeftOut } from "../corpus/load.ts";
 import type { Added, Ending, Outcome } from "../records/added.ts";
+import { ADDABLE, whyUnreadable } from "../unreadable.ts";
 import { type Locale, words } from "../words.ts";
 import { type Attached, type FetchBounds, fetchAttached } from "./attached.ts";
 import { type Card, remark } from "./card.ts";
@@ -28,10 +30,8 @@ export interface Adding extends FetchBounds {
 type ComponentPress = ButtonInteraction | StringSelectMenuInteraction;
 type AddedTicket = Extract<Ticket, { added: string }>;
 
-const ENDING = /\.(txt|md|html)$/i;
 /** Added articles that are listed: what a message has room for. */
 const MOST_LISTED = 6;
-const MEGABYTE = 1024 * 1024;
 
 /** Takes a file that came with `/corpus` or its form: shows those in charge what would be read in it. */
 export async function addArticle(
@@ -44,12 +44,12 @@ export async function addArticle(
   const say = words[locale].add;
   const refused = refusalOf(asked, desk, locale);
   if (refused) return replyPrivately(asked, remark(refused));
-  const ending = ENDING.exec(file.name)?.[1]?.toLowerCase() as Ending | undefined;
+  const ending = ADDABLE.exec(file.name)?.[1]?.toLowerCase() as Ending | undefined;
   if (!ending) return replyPrivately(asked, remark(say.ending));
   const { adding } = desk;
   await completeLater(asked, async () => {
     const bytes = await fetchAttached(file, adding);
-    if (bytes === "too-large") return remark(say.faults["too-large"](adding.maxBytes / MEGABYTE));
+    if (bytes === "too-large") return remark(faultInWords({ fault: bytes, why: "" }, desk, locale));
     if (bytes === "unreachable") return remark(say.unreachable);
     const name = await adding.store.setAside(ending, bytes);
     if (name === undefined) return remark(say.off);
@@ -137,12 +137,8 @@ function refusalOf(person: Person, desk: Desk, locale: Locale): string | undefin
 const failure = (outcome: Exclude<Outcome, "done">, locale: Locale): string =>
   outcome === "gone" ? words[locale].add.gone : words[locale].add.off;
 
-async function previewOf(
-  name: string,
-  { adding, archive }: Desk,
-  locale: Locale,
-  wrong: Filled["wrong"],
-): Promise<Card> {
+async function previewOf(name: string, desk: Desk, locale: Locale, wrong: Filled["wrong"]): Promise<Card> {
+  const { adding, archive } = desk;
   const say = words[locale].add;
   const folder = await adding.store.pending(name);
   if (folder === undefined) return remark(say.gone);
@@ -151,21 +147,17 @@ async function previewOf(
     await adding.store.discard(name);
     return remark(why);
   };
-  if ("why" in read) return thrownAway(faultInWords(read, adding.maxBytes, locale));
-  const [article] = read.articles;
-  if (!article) return thrownAway(say.faults["no-words"]());
-  const same = archive.articles.find(({ text: known }) => known === article.text);
+  if ("why" in read) return thrownAway(faultInWords(read, desk, locale));
+  const preview = describePreview(read);
+  if (!preview) return thrownAway(say.unreadable);
+  const same = archive.articles.find(({ text: known }) => known === preview.article.text);
   if (same) return thrownAway(say.duplicate(oneLine(same.headline ?? same.id, 100)));
   const notes = wrong.map((key) => say.wrong[key]);
-  return previewCard(read, article, { name, locale, notes });
+  return previewCard(preview, { name, locale, notes });
 }
 
-function faultInWords({ fault, why }: LeftOut, maxBytes: number, locale: Locale): string {
-  const say = words[locale].add;
-  if (fault === undefined) return say.unreadable;
-  if (fault === "front-matter") return say.faults["front-matter"](oneLine(why.replace(/^front matter, /, ""), 300));
-  return say.faults[fault](maxBytes / MEGABYTE);
-}
+const faultInWords = (left: Pick<LeftOut, "fault" | "why">, { adding }: Desk, locale: Locale): string =>
+  whyUnreadable(left, { maxBytes: adding.maxBytes, locale, shown: (text) => oneLine(text, 300) });
 
 /** Reads the corpus again and says whether the article is live. */
 async function keptCard(outcome: Outcome, name: string, desk: Desk, locale: Locale): Promise<Card> {

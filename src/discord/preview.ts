@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Preview } from "../answers/preview.ts";
 import { type Article, passage } from "../corpus/article.ts";
 import { timeInWords } from "../reason.ts";
 import type { About } from "../records/added.ts";
@@ -13,28 +13,29 @@ import { button, line, row, text } from "./parts.ts";
 const MOST_SHOWN = 3;
 const LONGEST_SHOWN = 200;
 const MOST_DAYS = 5;
+const LONGEST_DAY = 60;
 const MOST_PIECES = 2;
 const LONGEST_PIECE = 70;
 
 /** What would be read in an article that is not kept yet, with the buttons that keep it, describe it or throw it away. */
 export function previewCard(
-  archive: Archive,
-  article: Article,
-  { name, locale, notes = [] }: { name: string; locale: Locale; notes?: readonly string[] },
+  preview: Preview,
+  { name, locale, notes }: { name: string; locale: Locale; notes: readonly string[] },
 ): Card {
   const say = words[locale].add;
-  const findings = [...archive.quotes, ...archive.statements].slice(0, MOST_SHOWN);
+  const { article, items } = preview;
+  const days = preview.days.slice(0, MOST_DAYS).map((time) => oneLine(timeInWords(time, locale), LONGEST_DAY));
   const head = [
     `**${say.preview}**`,
     ...notes,
     ...detailLines(aboutOf(article), locale),
     ...(article.published ? [] : [say.undated]),
-    countsOf(archive, locale),
-    ...daysOf(archive, locale),
-    ...boilerplateOf(article, locale),
+    say.read(preview.counts),
+    ...(days.length > 0 ? [say.days(days.join(" · "))] : []),
+    ...boilerplateOf(preview, locale),
   ];
-  const shown = findings.map((item) => said(item, locale, LONGEST_SHOWN));
-  const more = archive.quotes.length + archive.statements.length - findings.length;
+  const shown = items.slice(0, MOST_SHOWN).map((item) => said(item, locale, LONGEST_SHOWN));
+  const more = items.length - shown.length;
   return {
     parts: [
       text(head.join("\n")),
@@ -57,32 +58,12 @@ const aboutOf = ({ headline, outlet, published, url }: Article): About => ({
   ...(url && { url }),
 });
 
-function countsOf({ quotes, statements, times, people }: Archive, locale: Locale): string {
-  const named = quotes.filter(({ speaker }) => speaker !== null).length;
-  return words[locale].add.read({
-    quotes: quotes.length,
-    named,
-    statements: statements.length,
-    times: times.length,
-    people: people.length,
-  });
-}
-
-/** The first days that the article names. */
-function daysOf({ times }: Archive, locale: Locale): string[] {
-  const dated = times.filter(({ from }) => from !== null);
-  const days = [...new Set(dated.map((time) => oneLine(timeInWords(time, locale), 60)))];
-  return days.length > 0 ? [words[locale].add.days(days.slice(0, MOST_DAYS).join(" · "))] : [];
-}
-
 /** How much of the text is no article, and how that begins. */
-function boilerplateOf(article: Article, locale: Locale): string[] {
-  const { boilerplate, text: whole } = article;
+function boilerplateOf({ article, boilerplatePercent }: Preview, locale: Locale): string[] {
+  const { boilerplate } = article;
   if (boilerplate.length === 0) return [];
-  const size = boilerplate.reduce((sum, { start, end }) => sum + end - start, 0);
   const pieces = boilerplate
     .slice(0, MOST_PIECES)
     .map((span) => `« ${fitted(passage(article, span), LONGEST_PIECE).replace(/\s+/g, " ")} »`);
-  const share = Math.max(1, Math.round((100 * size) / whole.length));
-  return [words[locale].add.boilerplate(boilerplate.length, share, pieces.join(", "))];
+  return [words[locale].add.boilerplate(boilerplate.length, boilerplatePercent, pieces.join(", "))];
 }

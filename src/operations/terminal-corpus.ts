@@ -2,16 +2,17 @@ import type { Archive } from "../archive/archive.ts";
 import { openLive } from "../archive/live.ts";
 import { defaultWorkers } from "../archive/workers.ts";
 import type { Config } from "../config.ts";
+import { keptIn } from "../records/added.ts";
 import { type Locale, words } from "../words.ts";
 import { progressBar, progressLines } from "./progress.ts";
 
 /**
- * Opens a corpus for a terminal. What is wrong is written to standard error by `write`, line by line, and so is how far it is where it takes
+ * Opens a corpus for a terminal: the folder `corpus`, else that of the settings with what was added to it. What is wrong is written to standard error by `write`, line by line, and so is how far it is where it takes
  * long: a bar on a terminal, lines elsewhere. Throws CorpusError where there is no usable corpus.
  */
 export async function openForTerminal(
   config: Config,
-  directory: string,
+  corpus: string | undefined,
   locale: Locale,
   write: (line: string) => void,
 ): Promise<Archive> {
@@ -26,7 +27,9 @@ export async function openForTerminal(
     ? progressBar(process.stderr, say.reading)
     : progressLines(({ files, ofFiles }) => write(`${say.reading} ${files}/${ofFiles}`));
   const live = await openLive({
-    directory,
+    directory: corpus ?? config.corpusDir,
+    // What was added belongs to the corpus of the settings, and to no other.
+    added: corpus === undefined ? keptIn(config.dataDir) : undefined,
     maxArticleBytes: config.maxArticleMb * 1024 * 1024,
     cacheDir: config.cacheDir,
     workers: config.workers ?? defaultWorkers(),

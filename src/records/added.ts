@@ -48,9 +48,12 @@ const FORGOTTEN = 86_400_000;
 const CATALOGUE = "catalog.json";
 const catalogueSchema = z.array(z.looseObject({ file: z.string() })).length(1);
 
+/** Where the articles stand that are kept, in `DATA_DIR`. */
+export const keptIn = (directory: string): string => join(directory, "articles");
+
 /** Opens the added articles of `directory`. Never throws: what cannot be written is off. */
 export async function openAdded({ directory, now, warn }: AddedOptions): Promise<Added> {
-  const [kept, pending] = [join(directory, "articles"), join(directory, "pending")];
+  const [kept, pending] = [keptIn(directory), join(directory, "pending")];
   const writable = await writableFolders([kept, pending]).catch((err: unknown) => {
     warn({ err, directory }, "added articles cannot be written: adding is off");
     return false;
