@@ -131,7 +131,7 @@ const fr = {
   add: {
     add: "Ajouter un article",
     file: "L'article",
-    ending: "Joignez un fichier .txt, .md ou .html.",
+    ending: "Un article est un fichier .txt, .md ou .html.",
     details: { title: "Titre", outlet: "Média", published: "Date", url: "Adresse" },
     detailsAbout: {
       title: "Laissez vide ce que le texte dit lui-même.",
@@ -168,7 +168,7 @@ const fr = {
     noneAdded: "Aucun article n'a été ajouté.",
     off: "Le bot ne peut rien garder : son dossier de données n'est pas accessible en écriture. Aucun article ne peut être ajouté.",
     unreachable: "Discord n'a pas donné le fichier. Joignez-le de nouveau.",
-    duplicate: (title: string) => `Le corpus a déjà cet article : **${title}**.`,
+    duplicate: (title: string) => `Le corpus a déjà cet article : « ${title} ».`,
     unreadable: "Cet article ne peut pas être lu. Enregistrez son texte seul.",
     faults: {
       "too-large": (most: number) => `Le fichier est trop gros : ${most} Mo au plus.`,
@@ -376,7 +376,7 @@ const en: typeof fr = {
   add: {
     add: "Add an article",
     file: "The article",
-    ending: "Attach a .txt, .md or .html file.",
+    ending: "An article is a .txt, .md or .html file.",
     details: { title: "Title", outlet: "Outlet", published: "Date", url: "Address" },
     detailsAbout: {
       title: "Leave blank what the text says itself.",
@@ -412,7 +412,7 @@ const en: typeof fr = {
     noneAdded: "No article has been added.",
     off: "The bot cannot keep anything: its data folder cannot be written. No article can be added.",
     unreachable: "Discord did not give the file. Please attach it again.",
-    duplicate: (title) => `The corpus has this article already: **${title}**.`,
+    duplicate: (title) => `The corpus has this article already: “${title}”.`,
     unreadable: "This article cannot be read. Save its text alone.",
     faults: {
       "too-large": (most) => `The file is too large: ${most} MB at most.`,

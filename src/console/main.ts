@@ -58,6 +58,8 @@ function check({ name, command, raw, flags }: Call, locale: Locale): void {
   if (!command && flags.batch !== undefined) throw new UsageError(say.noBatch(name));
   if (command && flags.batch === undefined) valuesOf(command, raw, locale);
   if (flags.adding?.keep && flags.corpus !== undefined) throw new UsageError(say.otherCorpus);
+  if (flags.adding && flags.adding.undo === undefined && fileOf({ name, command, raw, flags }) === undefined)
+    throw new UsageError(say.missingOption("--file"));
   const { published, url } = flags.adding?.about ?? {};
   if (published !== undefined && !daysOf(published)) throw new UsageError(words[locale].add.wrong.published);
   if (url !== undefined && !webAddress(url)) throw new UsageError(words[locale].add.wrong.url);

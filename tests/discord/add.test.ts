@@ -215,7 +215,7 @@ const FAULTS: readonly (readonly [string, SentFile, string, string])[] = [
   ["a picture", file("x", "photo.png"), ".txt, .md ou .html", ".txt, .md or .html"],
   ["no ending", file("x", "LISEZMOI"), ".txt, .md ou .html", ".txt, .md or .html"],
   ["no words", file("— … —"), "pas de texte d'article", "no article's text"],
-  ["known", file(OWN, "autre.md"), "déjà cet article : **Le barrage**", "this article already: **Le barrage**"],
+  ["known", file(OWN, "autre.md"), "déjà cet article : « Le barrage »", "this article already: “Le barrage”"],
   ["a front matter bomb", file(BOMB, "a.md"), "L'en-tête du fichier", "The head of the file"],
   ["an unknown key", file(`---\ncolour: red\n---\n${NEW}`, "a.md"), "L'en-tête du fichier", "The head of the file"],
   ["a deep page", file(DEEP, "a.html"), "trop imbriquée", "nested too deep"],

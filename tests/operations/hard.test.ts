@@ -3,10 +3,15 @@ import { search } from "../../src/archive/index.ts";
 import { ARTICLES, folder, open, put } from "../archive/corpus.ts";
 import { writeDamaged } from "./damage.ts";
 import { killedAgainAndAgain } from "./kill.ts";
+import { killedWhileAdding } from "./kill-adding.ts";
 import { soak } from "./soak.ts";
 
 test("killed while it reads, caches and reads again, it starts again with no half state", async () => {
   await killedAgainAndAgain(4, 11);
+});
+
+test("killed while articles are added and taken out, each is where it was said to be, and whole", async () => {
+  expect(await killedWhileAdding(6, 3)).toBeGreaterThan(6);
 });
 
 test("damaged files are reported, or read as the text that they hold, and the rest is answered from", async () => {
