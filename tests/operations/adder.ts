@@ -25,9 +25,9 @@ for (let round = 0; ; round++) {
     tell(`! ${what} ${name}`);
   };
   await store.describe(name, { title: `Titre ${round}`, published: "2023-03-08" });
-  if (random() < 0.2) await act("discard");
+  const fate = random();
+  if (fate < 0.2) await act("discard");
   else await act("keep");
-  if (random() < 0.3) continue;
-  if (await store.pending(name)) await act("discard");
-  else await act("takeOut");
+  if (fate > 0.5) await act("takeOut");
+  if (fate > 0.8) await act("discard");
 }

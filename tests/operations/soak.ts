@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generated, randomFrom, realSentences } from "../../bench/generate.ts";
 import { startBot } from "../discord/bot.ts";
-import { LocalDiscord } from "../discord/local/discord.ts";
+import { LocalDiscord, type Reply } from "../discord/local/discord.ts";
 
 /** What a soak found. All but `interactions` and `megabytes` should be 0. */
 export interface Soaked {
@@ -19,10 +19,26 @@ export interface Soaked {
   readonly faults: number;
   /** Resident after a fifth of the interactions, and at the end. */
   readonly megabytes: readonly [early: number, late: number];
+  /** The first of what was found. */
+  readonly notes: readonly string[];
 }
+
+const NOTES = 20;
 
 /** Asked at once. */
 const AT_ONCE = 10;
+/** Between two disturbances, and between two drops of the gateway, in interactions. */
+const CALM = 50;
+const CONNECTED = 1000;
+
+/** What Discord may answer instead of doing what it was asked to; a status of 0 or below is a line that ends. */
+const REFUSALS = [
+  { status: 429, body: { message: "slow down", retry_after: 0.2, global: false }, headers: { "retry-after": "0.2" } },
+  { status: 500, body: { message: "500" } },
+  { status: 502, body: { message: "502" } },
+  { status: 0 },
+  { status: -1 },
+];
 
 /**
  * Asks the bot through the local Discord while its files change and faults come: articles are rewritten, damaged and removed, the catalogue is broken and mended, Discord
@@ -52,43 +68,68 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
   const bot = startBot(discord, { CORPUS_DIR: corpus, CACHE_DIR: join(home, "cache"), LOG_LEVEL: "info" });
   const megabytes = () =>
     Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(bot.child.pid)], { encoding: "utf8" })) / 1024);
+  const notes: string[] = [];
   let unanswered = 0;
   let wrong = 0;
   let early = 0;
+  /** The version that a reply tells of; 0 where it tells of none. */
+  const versionIn = (text: string, index: number): number =>
+    Number(new RegExp(`Le ${word(index)} est à sa version (\\d+)`).exec(text)?.[1] ?? 0);
+  /** What a person may do to learn of an article, one more often than the others. */
+  const ways: readonly ((index: number) => Promise<Reply>)[] = [
+    (index) => discord.slash("quote", { about: `${word(index)} version` }),
+    (index) => discord.slash("quote", { about: `${word(index)} version`, speaker: "Kerviel" }, { locale: "fr" }),
+    (index) => discord.slash("ask", { question: `Qui a parlé du ${word(index)} ?` }),
+    (index) => discord.slash("statements", { speaker: "Jeanne Kerviel", about: word(index) }),
+    async (index) => {
+      const quoted = await discord.slash("quote", { about: `${word(index)} version` });
+      return discord.press(quoted, "Context").catch((error: unknown) => {
+        // An answer that names no article has no such button, and is wrong already.
+        if (/no button/.test(String(error))) return quoted;
+        throw error;
+      });
+    },
+  ];
   /** The version of article `index` that the bot knows; undefined where it was not told. */
-  const asked = async (index: number): Promise<number | undefined> => {
+  const asked = async (index: number, way = 0): Promise<number | undefined> => {
     try {
-      const { text } = await discord.slash("quote", { about: `${word(index)} version` });
-      const [, version] = new RegExp(`Le ${word(index)} est à sa version (\\d+)`).exec(text) ?? [];
-      return Number(version ?? 0);
-    } catch {
+      const { text } = await ways[way]!(index);
+      const version = versionIn(text, index);
+      if (version === 0) notes.push(`wrong (${way}): ${word(index)}: ${text.slice(0, 200)}`);
+      return version;
+    } catch (error) {
       unanswered++;
+      notes.push(`unanswered: ${String(error).slice(0, 200)}`);
       return undefined;
     }
   };
   const ask = async () => {
     const index = Math.floor(random() * articles);
-    const version = await asked(index);
+    const version = await asked(index, random() < 0.5 ? 0 : Math.floor(random() * ways.length));
     // The newest may not be live yet; one that never was is wrong.
     if (version !== undefined && (version < 1 || version > (versions[index] ?? 0))) wrong++;
   };
   const disturb = () => {
     const index = Math.floor(random() * articles);
     const chance = random();
-    if (chance < 0.6) {
+    if (chance < 0.4) {
       versions[index] = (versions[index] ?? 0) + 1;
       publish(index);
-    } else if (chance < 0.7) write("broken.txt", Buffer.from([0xff, 0xfe, 0x80]));
-    else if (chance < 0.8) write("catalog.json", '[{"file": ');
-    else if (chance < 0.9) rmSync(join(corpus, "catalog.json"), { force: true });
-    // It takes effect, and the answer to the bot is lost: a retry finds the interaction answered.
-    else discord.faults.push({ match: /callback/, times: 1, after: false, answer: { status: 502 } });
+    } else if (chance < 0.45) write("broken.txt", Buffer.from([0xff, 0xfe, 0x80]));
+    else if (chance < 0.5) write("catalog.json", '[{"file": ');
+    else if (chance < 0.6) rmSync(join(corpus, "catalog.json"), { force: true });
+    // Where it takes effect first, a retry finds the interaction answered.
+    else {
+      const answer = REFUSALS[Math.floor(random() * REFUSALS.length)]!;
+      discord.faults.push({ match: /callback/, times: 1, after: answer.status !== 429 && random() < 0.5, answer });
+    }
   };
   try {
     await bot.saw('"msg":"ready"');
     for (let done = 0; done < interactions; done += AT_ONCE) {
       await Promise.all(Array.from({ length: AT_ONCE }, ask));
-      if (done % 50 === 0) disturb();
+      if (done % CALM === 0) disturb();
+      if (done % CONNECTED === CONNECTED - AT_ONCE) discord.gateway.drop();
       discord.interactions.clear();
       discord.world.messages.clear();
       discord.requests.length = 0;
@@ -104,8 +145,16 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
       if (version !== versions[index]) wrong++;
     }
     const status = await bot.stop();
-    const faults = bot.lines.filter((line) => /"level":(?:50|60)/.test(line)).length + (status === 0 ? 0 : 1);
-    return { interactions, unanswered, wrong, faults: faults + discord.violations.length, megabytes: [early, late] };
+    const told = bot.lines.filter((line) => /"level":(?:50|60)/.test(line));
+    const faults = [...told, ...discord.violations, ...(status === 0 ? [] : [`ended with ${status}`])];
+    return {
+      interactions,
+      unanswered,
+      wrong,
+      faults: faults.length,
+      megabytes: [early, late],
+      notes: [...notes, ...faults].slice(0, NOTES),
+    };
   } finally {
     bot.child.kill("SIGKILL");
     await discord.close();
