@@ -54,6 +54,8 @@ export interface Live {
 const LARGE = 400_000;
 /** Less than this is read sooner than a thread starts, in bytes. Not in a bot, where this thread answers. */
 const FEW = 400_000;
+/** So little is read here by a bot too, before anybody asks it, in bytes. */
+const VERY_FEW = 100_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
 const EARLY_MS = 4000;
 const EARLY_GROWTH = 3;
@@ -82,7 +84,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
 
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
-    const readers = (bytes: number) => (bytes < FEW && !early ? readHere : openWorkers(workers));
+    const few = !early ? FEW : latest ? 0 : VERY_FEW;
+    const readers = (bytes: number) => (bytes < few ? readHere : openWorkers(workers));
     return gather({
       directory,
       added: options.added,

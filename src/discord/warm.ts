@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Answer } from "../answers/answer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type AnyCommand, commandNamed } from "../command.ts";
@@ -7,25 +8,25 @@ import { answerTo } from "./memory.ts";
 import type { Question } from "./question.ts";
 
 /**
- * Asks what `/help` proposes, and for the two pictures, before anybody does: the first question of each kind builds what the
- * later ones find ready (word lists, the font, compiled code), which on a busy machine takes longer than Discord waits.
- * Never throws.
+ * Asks what `/help` proposes once the bot is there, one after the other, so that whoever asks is answered in between: the first question of each
+ * kind builds what the later ones find ready (word lists, compiled code). Pictures are left to whoever asks for one. Never rejects.
  */
-export function warmUp(archive: Archive, commands: readonly AnyCommand[], log: Log): void {
+export async function warmUp(archive: Archive, commands: readonly AnyCommand[], log: Log): Promise<void> {
   const began = performance.now();
-  const ask = (name: string, values: Question["values"]): Answer | undefined => {
+  const ask = async (name: string, values: Question["values"]): Promise<Answer | undefined> => {
+    await setImmediate();
     const command = commandNamed(commands, name);
     if (!command) return undefined;
     const question = { command, values };
     const answer = answerTo(question, archive, commands);
-    cardOf(answer, { question, locale: "fr", commands, page: 0 }).picture?.png();
+    cardOf(answer, { question, locale: "fr", commands, page: 0 });
     return answer;
   };
   try {
-    const help = ask("help", {});
-    ask("corpus", {});
-    ask("timeline", {});
-    if (help?.kind === "help") for (const { command, values } of help.examples) ask(command, values);
+    const help = await ask("help", {});
+    await ask("corpus", {});
+    await ask("timeline", {});
+    if (help?.kind === "help") for (const { command, values } of help.examples) await ask(command, values);
   } catch (err) {
     log.warn({ err }, "a question that is asked at the start failed");
   }

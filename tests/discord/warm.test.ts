@@ -10,7 +10,7 @@ const archive = archiveOf({
 });
 const log = await makeLog({ level: "silent", secret: "", pretty: false });
 
-test("what /help proposes is answered before anybody asks", () => {
+test("what /help proposes is answered before anybody asks", async () => {
   const asked: string[] = [];
   const counted = commands.map((command) => ({
     ...command,
@@ -19,7 +19,7 @@ test("what /help proposes is answered before anybody asks", () => {
       return command.run(...given);
     }) as typeof command.run,
   }));
-  warmUp(archive, counted, log);
+  await warmUp(archive, counted, log);
   expect(asked).toEqual(expect.arrayContaining(["help", "corpus", "timeline", "ask", "quote"]));
   const before = asked.length;
   const timeline = counted.find(({ name }) => name.en === "timeline")!;
@@ -27,12 +27,12 @@ test("what /help proposes is answered before anybody asks", () => {
   expect(asked).toHaveLength(before);
 });
 
-test("a command that fails does not keep the bot from starting", () => {
+test("a command that fails does not keep the bot from starting", async () => {
   const broken = commands.map((command) => ({
     ...command,
     run: () => {
       throw new Error("broken");
     },
   }));
-  warmUp(archive, broken, log);
+  await warmUp(archive, broken, log);
 });
