@@ -1,5 +1,6 @@
 import { type Json, listOf, walk as parts } from "./local/checks.ts";
 import type { LocalDiscord, Reply } from "./local/discord.ts";
+import type { SentFile } from "./local/stage.ts";
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -64,10 +65,7 @@ export async function walk(
       const next = action.isMenu
         ? await discord.choose(reply, action.label, { locale })
         : await discord.press(reply, action.id, { locale });
-      const answer =
-        next.type === 9
-          ? await discord.fillIn(next, { question: pick(random, WORDS), about: "date", remark: "?" }, { locale })
-          : next;
+      const answer = next.type === 9 ? await discord.fillIn(next, fillingOf(random), { locale }) : next;
       judge(answer, here);
       await beyond(answer, here, step + 1);
     }
@@ -105,11 +103,34 @@ function isThere(discord: LocalDiscord, reply: Reply, id: string): boolean {
   );
 }
 
-async function valuesFor(discord: LocalDiscord, command: Json, random: () => number): Promise<Record<string, string>> {
-  const values: Record<string, string> = {};
+/** What somebody may fill in, whatever form it is. */
+const fillingOf = (random: () => number): Record<string, string | SentFile> => ({
+  question: pick(random, WORDS),
+  about: "date",
+  remark: "?",
+  file: fileBy(random),
+  published: pick(random, ["2023-03-08", "demain", ""]),
+});
+
+/** An article that nobody has sent before, or a file that is none. */
+function fileBy(random: () => number): SentFile {
+  const text = `Le pont numéro ${random()} fermera mardi.\n\n« Rien n'est décidé », a dit Anne Morel.`;
+  return random() < 0.8 ? { name: "pont.txt", bytes: Buffer.from(text) } : { name: "x.md", bytes: Buffer.from([0, 1]) };
+}
+
+async function valuesFor(
+  discord: LocalDiscord,
+  command: Json,
+  random: () => number,
+): Promise<Record<string, string | SentFile>> {
+  const values: Record<string, string | SentFile> = {};
   for (const option of listOf(command["options"])) {
     const name = String(option["name"]);
     if (!option["required"] && random() < 0.6) continue;
+    if (option["type"] === 11) {
+      values[name] = fileBy(random);
+      continue;
+    }
     const offered = option["autocomplete"] ? await discord.complete(String(command["name"]), name, "") : [];
     const value = offered.length > 0 ? pick(random, offered).value : pick(random, WORDS);
     values[name] = name === "from" || name === "to" ? pick(random, ["2021", "2021-12", "2022-10-01"]) : value;
