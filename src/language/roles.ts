@@ -84,6 +84,13 @@ function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
       found.set(first, [...(found.get(first) ?? []), { words, noun }]);
     }
   }
+  // "chef-d'équipe" of the groups stands for "chef d'équipe" too, "chargé-de-recherche" for "chargée de recherche".
+  for (const [form, noun] of ROLE_NOUNS) {
+    if (!/-(?:de|du|d'|des|à|en|aux)-?/.test(form)) continue;
+    const words = form.replace(/'/g, "' ").split(/[- ]+/).filter(Boolean);
+    const first = words[0] as string;
+    found.set(first, [...(found.get(first) ?? []), { words, noun }]);
+  }
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;
 }

@@ -41,7 +41,6 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ["lord", title("m")],
   ["lady", title("f")],
   ["dame", title("f")],
-  ["cheikh", title("m")],
   ["ayatollah", title("m")],
   ["don", title("m")],
   ["saint", title("m")],

@@ -140,7 +140,7 @@ export const RULES = {
     fr: "Personne n’est nommé avant : le nom qui suit la citation.",
   },
   role: {
-    example: "La belle-mère du marin raconte que le bateau prenait l’eau.",
+    example: "Une figure du quartier raconte que la digue a cédé.",
     en: "A role without a name, known only from the cue.",
     fr: "Un rôle sans nom, connu par le seul verbe de parole.",
   },
