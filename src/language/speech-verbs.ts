@@ -55,6 +55,8 @@ type Flag = (typeof FLAGS)[number];
 /** Frames (flags, and "by:…" for prepositions) | stance | infinitives. A verb that stands in several rows takes the first. */
 const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[] = [
   ["que incise bare question own", "asserts", "dire"],
+  ["que incise bare own", "asserts", "répéter marteler réaffirmer renouveler"],
+  ["incise by:contre", "asserts", "protester"],
   [
     "que incise bare own",
     "asserts",
@@ -106,6 +108,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     "asserts",
     "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger défendre",
   ],
+  ["self by:contre", "asserts", "élever dresser"],
   ["self que incise question", "asserts", "demander interroger"],
   ["self que a", "asserts", "engager"],
   [
@@ -123,12 +126,15 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester
     susurrer bégayer siffler chanter réciter lire citer tenter oser attaquer contre-attaquer interpeller
     calmer relativiser minimiser dédramatiser traduire persifler éructer sangloter ponctuer intervenir blaguer
-    invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir`,
+    invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir remercier attendre attribuer voir flairer deviner`,
   ],
 ];
 
 /** Verbs with a noun or an infinitive that make one verb of speech: "faire part de", "mettre en garde contre". */
 const PHRASE_ROWS: readonly (readonly [phrase: string, frames: string])[] = [
+  ["vouloir savoir", "question"],
+  ["chercher à savoir", "question"],
+  ["rendre hommage", "incise"],
   ["mettre en cause", "noun"],
   ["mettre en avant", "incise"],
   ["faire part", "by:de,d',du,des"],

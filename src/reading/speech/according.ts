@@ -1,6 +1,8 @@
 import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
 import { POSSESSIVES, PREPOSITIONS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import { DOCUMENTS, soundsHuman, UTTERANCES } from "../../language/speech-nouns.ts";
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
@@ -57,6 +59,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
   if (!subject) return undefined;
   if (opener[0] === "selon" && isRelay(words, unit, at)) return relay(words, unit, number, at, first, subject);
+  if (!source && isYardstick(words, unit, at, subject)) return undefined;
   if (opener[0] === "pour" && !isOpinion(words, unit, at, subject)) return undefined;
   const end = withApposition(words, unit, subject.to);
   return {
@@ -72,6 +75,18 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     stance: "asserts",
     states: true,
   };
+}
+
+/** "Le tribunal se prononcera d’après les documents": behind the verb, without a comma, nothing that speaks. */
+function isYardstick(words: Words, unit: Unit, at: number, { kind, from, to }: Subject): boolean {
+  if (kind === "pronoun" || at <= unit.from + 2 || wordAt(words, at - 1) === "," || inQuote(words, at - 1)) return false;
+  for (let next = from; next < to; next++) {
+    if (words.mentionOf[next] !== -1) return false;
+    const word = wordAt(words, next);
+    if (DOCUMENTS.has(word) || UTTERANCES.has(word) || soundsHuman(word) || ROLE_NOUNS.has(word)) return false;
+    if (/^(?:sources?|informations?|données|chiffres|estimations?|décompte|mesures?|analyses?|résultats)$/.test(word)) return false;
+  }
+  return true;
 }
 
 /** "à ses yeux", "à son avis", "de son propre aveu": whoever "ses" means. */

@@ -75,6 +75,7 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   while (/^(?:tout|en|et|avant|de|d')$/.test(wordAt(words, next)) && next < comma + 4) next++;
   const group = groupFrom(words, next, unit);
   if (!group) return false;
+  if (group.row) return takesSpeech(group);
   if (group.mode === "gerund" || wordAt(words, comma + 1) === "avant") return takesSpeech(group);
   return isInverted(words, unit, group);
 }
@@ -93,10 +94,13 @@ function withholds(words: Words, from: number): boolean {
 
 /** "Le père, qui clame que son fils est innocent, doit être entendu": a verb right behind the comma, once the clause has its own. */
 function resumes(words: Words, unit: Unit, from: number, comma: number): boolean {
-  if (comma + 1 >= unit.to || !isFiniteVerb(words, comma + 1) || words.tokens[comma + 1]?.capital) return false;
+  let verb = comma + 1;
+  // "…, y ont renoncé", "…, se refuse à": pronouns before it.
+  while (verb < comma + 4 && /^(?:ne|n'|se|s'|y|en|lui|leur)$/.test(wordAt(words, verb))) verb++;
+  if (verb >= unit.to || !isFiniteVerb(words, verb) || words.tokens[verb]?.capital) return false;
   // ", compte tenu de", ", faute de": forms that nouns share do not begin a clause.
-  if ((words.verbs[comma + 1]?.kind ?? 0) & NOUNLIKE) return false;
-  return words.tokens[comma + 2]?.kind !== "clitic" && (hasMainVerb(words, from, comma) || isInfinitiveAt(words, from));
+  if (verb === comma + 1 && (words.verbs[verb]?.kind ?? 0) & NOUNLIKE) return false;
+  return words.tokens[verb + 1]?.kind !== "clitic" && (hasMainVerb(words, from, comma) || isInfinitiveAt(words, from));
 }
 
 const isInfinitiveAt = (words: Words, at: number): boolean => {
@@ -114,9 +118,12 @@ function isCoordinatedCue(words: Words, unit: Unit, at: number): boolean {
   return group?.mode === "finite" && group.clitic === undefined && !group.passive && group.at <= at + 4;
 }
 
-/** "…, mais il a rejeté les critiques": a verb of speech in the past that has its own pronoun says something new. */
+/**
+ * "…, mais il a rejeté les critiques", "…, mais il réfute tout risque": a verb of speech that has its own pronoun, in the past or the present,
+ * says something new.
+ */
 function startsAnew(words: Words, unit: Unit, at: number): boolean {
-  if (!/^(?:il|elle|ils|elles)$/.test(wordAt(words, at)) || !/^(?:a|ont)$/.test(wordAt(words, at + 1))) return false;
+  if (!/^(?:il|elle|ils|elles)$/.test(wordAt(words, at))) return false;
   const group = groupFrom(words, at + 1, unit);
   return group?.mode === "finite" && !group.passive && group.at <= at + 4;
 }

@@ -18,7 +18,7 @@ export function colonCue(
 ): Cue | undefined {
   if (inQuote(words, at) || !leadsToQuote(words, unit, at, next)) return undefined;
   // "Avant de corriger : « … »": whoever spoke last.
-  const goesOn = /^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1));
+  const goesOn = continues(words, unit, at) || /^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1));
   const subject = goesOn ? undefined : subjectOf(words, unit, at);
   return {
     weak: false,
@@ -33,6 +33,14 @@ export function colonCue(
     stance: "asserts",
     states: false,
   };
+}
+
+/** "Puis, plus grave : « … »", "Et, dans un sourire : « … »": no verb and nobody named. */
+function continues(words: Words, unit: Unit, colon: number): boolean {
+  if (!/^(?:puis|et|enfin|ensuite|mais|plus|avec)$/.test(wordAt(words, unit.from)) || hasMainVerb(words, unit.from, colon))
+    return false;
+  for (let at = unit.from; at < colon; at++) if ((words.mentionOf[at] ?? -1) !== -1) return false;
+  return true;
 }
 
 /** A quotation begins behind the colon, in its unit or at the beginning of the next. */

@@ -49,7 +49,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   if (verb.question) {
     const question = questionOf(words, unit, group);
-    if (question !== undefined) return said(question, "question", group.lemma === "demander" ? "asks" : undefined);
+    if (question !== undefined)
+      return said(question, "question", /^(?:demander|vouloir|chercher)$/.test(group.lemma) ? "asks" : undefined);
   }
   const next = group.to;
   if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
@@ -78,12 +79,20 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   if (verb.noun || verb.through) {
     const object = objectOf(words, unit, group);
-    if (object !== undefined) {
+    // "accuse un déficit", "accuse le coup": nobody is blamed.
+    const blames = group.lemma !== "accuser" || blamesSomebody(words, object);
+    if (object !== undefined && blames) {
       const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
       return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
     }
   }
   return undefined;
+}
+
+/** Whether somebody stands where the object begins. */
+function blamesSomebody(words: Words, object: number | undefined): boolean {
+  for (let at = object ?? 0; object !== undefined && at < object + 3; at++) if (words.mentionOf[at] !== -1) return true;
+  return false;
 }
 
 /** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
@@ -147,11 +156,22 @@ function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
     if (inQuote(words, at)) return undefined;
     // "quoi que ce soit" reports nothing.
     if ((word === "que" || word === "qu'") && /^(?:quoi|qui|quel|quelle|où)$/.test(wordAt(words, at - 1))) continue;
+    // "annonce un mois plus sec que la normale": a comparison.
+    if ((word === "que" || word === "qu'") && compares(words, group.to, at)) continue;
     if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
     if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
     if (at > group.to && isSurelyFinite(words, at) && !isMark(words, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether "plus", "moins", "autant" stand within a few words before "que". */
+function compares(words: Words, from: number, que: number): boolean {
+  for (let back = que - 1; back >= from && back > que - 4; back--) {
+    if (/^(?:plus|moins|autant|davantage|meilleure?s?|pires?|aussi|tels?|telles?)$/.test(wordAt(words, back))) return back > from || back === que - 1;
+    if (isMark(words, back)) return false;
+  }
+  return false;
 }
 
 /** Whether "que" carries what is said: "a annoncé la réforme que…" is a relative clause, "a averti la Russie que" and "sa crainte que" are not. */
@@ -173,7 +193,7 @@ function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefi
     if (inQuote(words, at)) return undefined;
     const word = wordAt(words, at);
     if (/^(?:si|s'|comment|pourquoi|combien|quand|quel|quelle|quels|quelles|où|qui)$/.test(word)) {
-      const asks = group.lemma === "demander" || group.lemma === "interroger";
+      const asks = /^(?:demander|interroger|vouloir|chercher)$/.test(group.lemma);
       if ((word === "si" || word === "s'") && !asks && at > group.to) return undefined;
       if ((word === "qui" || word === "où") && at > group.to) return undefined;
       return asks || /^(?:comment|pourquoi|combien)$/.test(word) ? at : undefined;

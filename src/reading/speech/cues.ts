@@ -91,7 +91,7 @@ function convictionCue(words: Words, unit: Unit, number: number, at: number): Cu
  * colon, and not its subject.
  */
 function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: number): boolean {
-  if (!states || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme")) return false;
+  if ((!states && to !== colon) || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme")) return false;
   if (scope && scope.from < colon && colon <= scope.to + 1) return true;
   for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
   return true;
@@ -237,7 +237,7 @@ interface Who {
 function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cue[]): Who | undefined {
   if (group.clitic !== undefined)
     return { subject: { kind: "pronoun", from: group.clitic, to: group.clitic + 1 }, chained: false };
-  const coordinated = /^(?:et|puis|mais|ou)$/.test(wordAt(words, group.from - 1));
+  const coordinated = group.row === true || /^(?:et|puis|mais|ou)$/.test(wordAt(words, group.from - 1));
   if (group.mode === "finite" && !coordinated) {
     const subject = subjectBefore(words, group.from, unit.from, group.plural);
     return subject && { subject, chained: false };

@@ -1,4 +1,7 @@
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { BEFORE_ROLE } from "../../language/ordinary.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
+import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import type { Gender } from "../findings.ts";
 import { antecedentOf, lastNamed, unitAt } from "./pronouns.ts";
 import type { Discourse } from "./speakers.ts";
@@ -15,11 +18,34 @@ export function saidAgain(
   head: number,
   to: number,
 ): { entity: number; rule: "last" | "epithet" } | undefined {
+  if (/^(?:ce|cet|cette)$/.test(wordAt(state.words, head - 1))) return pointedAt(state, head, to);
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
   const entity = epithet(state, head, to);
   return entity === undefined ? undefined : { entity, rule: "epithet" };
 }
+
+/** "ce grand gaillard de 45 ans", "cette passionnée de vélo": the person named last, where it says how old or is nobody's role. */
+function pointedAt(state: Discourse, head: number, to: number): { entity: number; rule: "last" | "epithet" } | undefined {
+  const { words, entities } = state;
+  let noun = head;
+  while (noun < to - 1 && BEFORE_ROLE.has(wordAt(words, noun))) noun++;
+  const word = wordAt(words, noun);
+  const known = words.mentions[words.mentionOf[noun]!] ?? words.mentions[words.mentionOf[head]!];
+  const first = known && entities[known.entity]?.mentions[0]?.start;
+  if (known && (entities[known.entity]?.kind !== "role" || first !== known.start)) return undefined;
+  let aged = false;
+  for (let at = head; at < to; at++) if (wordAt(words, at) === "ans") aged = true;
+  const human = aged || soundsHuman(word) || PEOPLE.test(word) || (known !== undefined && ROLE_NOUNS.has(word));
+  if (!human || ROLE_NOUNS.get(word)?.group === "source" || DOCUMENTS.has(word) || INSTITUTION_NOUNS.has(word)) return undefined;
+  const gender: Gender | null = wordAt(words, head - 1) === "cette" ? "f" : "m";
+  const fits = (index: number): boolean => index !== known?.entity && isHuman(state, index);
+  const entity = antecedentOf(state, head - 1, gender, false, fits);
+  return entity === undefined ? undefined : { entity, rule: "epithet" };
+}
+
+const PEOPLE =
+  /^(?:gaillarde?|colosse|gars|bonhomme|dame|homme|femme|enfant|natif|native|passionnée?|autodidacte|habituée?|figure|amoureux|amoureuse|fan|fidèle|optimiste|pessimiste|perfectionniste|quinqua|sexa|trentenaire|vétéran|novice|néophyte|mordue?|fille|fils|quidam|bout)$/;
 
 /** "le responsable": whoever spoke last, where that was one person not far back; "l’intéressé": the last one named. */
 function official(state: Discourse, head: number): { entity: number; rule: "last" | "epithet" } | undefined {

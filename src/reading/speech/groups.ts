@@ -27,6 +27,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** With "se": "s’est dit". */
   readonly pronominal: boolean;
+  /** A participle in a row of such, behind a comma: "a nié les faits, contesté les chiffres". */
+  readonly row?: boolean;
   /** First or second person, imperative, or no verb of a clause: nobody who is reported. */
   readonly self: boolean;
 }
@@ -36,7 +38,7 @@ const CLITIC_SUBJECT = /-(?:ils?|elles?|on|ce)$/;
 const REFLEXIVE = /^(?:se|s')$/;
 /** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "a voulu préciser" */
 const GOVERNORS = new Set(
-  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider contenter borner limiter empresser plaire obstiner persister".split(
+  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider contenter borner limiter empresser plaire obstiner persister accorder".split(
     " ",
   ),
 );
@@ -58,6 +60,7 @@ interface Frame {
   readonly passive: boolean;
   readonly pronominal: boolean;
   readonly self: boolean;
+  readonly row?: boolean;
 }
 
 /** The verb group around a form of a verb of speech at `at`, or undefined where that form is a noun, a passive participle, a name. */
@@ -198,12 +201,16 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
 
 /** "a dénoncé un acte terroriste et promis une réponse": the participle shares the auxiliary of the verb before. */
 function sharedAuxiliary(words: Words, at: number): Frame | undefined {
-  if (!/^(?:et|puis|mais)$/.test(wordAt(words, at - 1))) return undefined;
+  const row = wordAt(words, at - 1) === ",";
+  if (!row && !/^(?:et|puis|mais)$/.test(wordAt(words, at - 1))) return undefined;
+  // "Il a nié avoir signé, contesté deux courriels et assuré que": not "le projet, contesté par les riverains".
+  if (row && !DETERMINERS.has(wordAt(words, at + 1)) && !/^(?:que|qu'|avoir)$/.test(wordAt(words, at + 1))) return undefined;
   for (let back = at - 2; back > 0 && back > at - 40; back--) {
     if (/^[.;:!?]$/.test(wordAt(words, back))) return undefined;
     if (words.verbs[back]?.lemma !== "avoir" || !(words.verbs[back]!.kind & FINITE)) continue;
-    if (!((words.verbs[back + 1]?.kind ?? 0) & PARTICIPLE)) continue;
-    return { ...around(words, at, at), mode: "finite", passive: false };
+    const verb = words.verbs[back + 1];
+    if (!verb || !(verb.kind & PARTICIPLE) || (row && !canSpeak(verb.lemma))) continue;
+    return { ...around(words, at, at), mode: "finite", passive: false, row };
   }
   return undefined;
 }
@@ -237,7 +244,7 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
     // "…, réplique-t-il, non sans rappeler que".
     return { ...around(words, at, from), from: start - 2, mode: "gerund", pronominal };
   }
-  let behind = /^(?:à|de|d'|par)$/.test(link) ? start - 2 : start - 1;
+  let behind = /^(?:à|de|d'|par|pour)$/.test(link) ? start - 2 : start - 1;
   // "veut-il croire": the inverted pronoun stands between.
   const clitic = CLITIC_SUBJECT.test(wordAt(words, behind)) ? behind : undefined;
   if (clitic !== undefined) behind--;

@@ -10,7 +10,7 @@ const BREAK = /^[,»"”“«›'’!?…–—)]$/u;
 
 /** "« … », a déclaré X", "…, a-t-il noté", "« A, explique X, B »", "comme l’explique X, …": the verb before its subject. */
 export function inciseCue(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
-  if (!group.verb.incise || group.mode !== "finite" || group.passive || group.negated) return undefined;
+  if (!group.verb.incise || group.row || group.mode !== "finite" || group.passive || group.negated) return undefined;
   const before = group.from - 1;
   const mark = before >= unit.from ? wordAt(words, before) : "";
   const comme = /^(?:comme|que)$/.test(mark) && (mark === "comme" || wordAt(words, before - 1) === "ainsi");
@@ -30,7 +30,7 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
     chained: false,
     scope: inside ? null : scopeOf(words, unit, start, Math.max(subject.to, group.to)),
     stance: "asserts",
-    states: !inside,
+    states: !inside && !(leadsToQuote(words, unit, subject.to) && !hasMainVerb(words, unit.from, before)),
   };
 }
 
@@ -66,7 +66,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   if (/^(?:tout|toute|tous|toutes|aucune?)$/.test(wordAt(words, subject.from))) return undefined;
   if (closes && isInserted(words, unit, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
-  if (mark === "," && leadsIn(words, unit, subject.to)) return subject;
+  // "Faux, répond Paul Garnier : « … »"
+  if (mark === "," && (leadsIn(words, unit, subject.to) || leadsToQuote(words, unit, subject.to))) return subject;
   const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
 }
@@ -85,6 +86,10 @@ function isInserted(words: Words, unit: Unit, comma: number): boolean {
   }
   return false;
 }
+
+/** A colon with a quotation behind it, right behind the incise. */
+const leadsToQuote = (words: Words, unit: Unit, end: number): boolean =>
+  wordAt(words, end) === ":" && end + 1 < unit.to && inQuote(words, end + 1);
 
 /** "D’ici là, a promis X, la porte restera ouverte": the clause stands behind the incise as a whole. */
 const leadsIn = (words: Words, unit: Unit, end: number): boolean =>

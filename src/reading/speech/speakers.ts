@@ -127,7 +127,14 @@ function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
     return means(
       state,
       spanOf(words, head - 1, head + 1),
-      lastNamed(state, head - 1, word.startsWith("dernière") ? "f" : "m", word.endsWith("s")),
+      lastNamed(
+        state,
+        head - 1,
+        word.startsWith("dernière") ? "f" : "m",
+        word.endsWith("s"),
+        undefined,
+        /^(?:le|la|l')$/.test(wordAt(words, head - 2)) === false,
+      ),
       "last",
     );
   }
@@ -148,6 +155,10 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
     return undefined;
   const pronoun = wordAt(words, first + 2);
   if (pronoun !== "eux" && pronoun !== "elles") return undefined;
+  // "L’une d’elles, Anne Lambert, reçoit": the apposition says who.
+  const apposed = wordAt(words, first + 3) === "," ? words.mentionOf[first + 4] : undefined;
+  if (apposed !== undefined && apposed !== -1 && !state.entities[words.mentions[apposed]!.entity]?.plural)
+    return named(state, apposed);
   const entity =
     antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
   return means(state, spanOf(words, first, first + 3), entity, "pronoun");
