@@ -95,7 +95,8 @@ const fr = {
     articles: (n: number) => plusieurs(n, "article", "articles"),
     found: (quotes: number, statements: number, times: number, people: number) =>
       `${plusieurs(quotes, "citation", "citations")}, ${plusieurs(statements, "propos rapporté", "propos rapportés")}, ${plusieurs(times, "expression de temps", "expressions de temps")}, ${plusieurs(people, "personne ou institution", "personnes et institutions")}`,
-    period: (from: string, to: string) => `Publiés entre le ${from} et le ${to}`,
+    period: (from: string, to: string) =>
+      from === to ? `Publication : ${from}` : `Publiés entre le ${from} et le ${to}`,
     outlets: "Médias :",
     noOutlet: "média inconnu",
     speakers: "Les plus cités :",
@@ -344,7 +345,7 @@ const en: typeof fr = {
     articles: (n) => many(n, "article", "articles"),
     found: (quotes, statements, times, people) =>
       `${many(quotes, "quotation", "quotations")}, ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}`,
-    period: (from, to) => `Published between ${from} and ${to}`,
+    period: (from, to) => (from === to ? `Published on ${from}` : `Published between ${from} and ${to}`),
     outlets: "Outlets:",
     noOutlet: "unknown outlet",
     speakers: "Most quoted:",
@@ -466,7 +467,7 @@ const en: typeof fr = {
     colon: ":",
     noOutlet: "unknown outlet",
     answer: "Answer",
-    several: (typed) => `Several people go by the name "${typed}". Who is meant?`,
+    several: (typed) => `Several people go by the name “${typed}”. Who is meant?`,
     choose: "Choose a person",
     subjects: "Near subjects, one press away:",
     difference: "Difference (struck out: the article's words; underlined: those asked about):",

@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer.ts";
+import { withSubjects } from "../answers/near.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type AnyCommand, fileOptionOf } from "../command.ts";
 import { type Locale, words } from "../words.ts";
@@ -32,7 +33,8 @@ export function reply(
   const file = fileOptionOf(command);
   if (file !== undefined && values[file] !== undefined) throw new UsageError(words[page.locale].console.fileAlone);
   const began = performance.now();
-  const answer: Answer = command.run(values, archive, commands);
+  const [typed = ""] = Object.values(values);
+  const answer: Answer = withSubjects(command.run(values, archive, commands), typed, archive);
   const ms = performance.now() - began;
   const named = command.name.en;
   // Only a question in plain words is ranked by more than its words.

@@ -1,6 +1,7 @@
 import type { Item } from "../archive/findings.ts";
 import { textOf } from "../corpus/article.ts";
-import { daysInWords } from "../date-words.ts";
+import { dateInWords, daysInWords } from "../date-words.ts";
+import { firstName } from "../language/first-names.ts";
 import { type Locale, words } from "../words.ts";
 import type { Card } from "./card.ts";
 import { limits, shortened } from "./limits.ts";
@@ -34,15 +35,33 @@ function markdown(item: Item, locale: Locale): string {
   return `> ${quoted}\n>\n> — ${[...who, date, title].filter(Boolean).join(", ")}`;
 }
 
-/** Author or outlet. (Date). Title. Outlet. Address. */
+/** Author or outlet. (Date). Title. Outlet. Address. As the Publication Manual of the APA has it, 7th edition, 10.1, examples 15 to 17. */
 function apa(item: Item, locale: Locale): string {
   const { author, outlet, published, url } = item.article;
   const undated = locale === "fr" ? "s. d." : "n.d.";
-  const date = published ? daysInWords(published.from, published.to, locale) : undated;
-  const who = author ?? outlet;
+  const date = published ? apaDate(published.value, locale) : undated;
+  const who = author ? apaName(author) : outlet;
   const title = `${titleOf(item)}.`;
-  const parts = who ? [`${who}.`, `(${date}).`, title] : [title, `(${date}).`];
+  const named = who?.endsWith(".") ? who : `${who}.`;
+  const parts = who ? [named, `(${date}).`, title] : [title, `(${date}).`];
   return [...parts, author && outlet ? `${outlet}.` : null, url].filter(Boolean).join(" ");
+}
+
+/** "2023, March 8", « 2023, 8 mars », "2023, March", "2023". */
+function apaDate(value: string, locale: Locale): string {
+  const [year = "", month, day] = value.split("-");
+  if (!month) return year;
+  const name = dateInWords(`${year}-${month}`, locale).split(" ")[0] ?? "";
+  if (!day) return `${year}, ${name}`;
+  return locale === "fr" ? `${year}, ${day === "01" ? "1er" : Number(day)} ${name}` : `${year}, ${name} ${Number(day)}`;
+}
+
+/** "Perrin, L.", "Morel, J.-P."; as it stands where it is not surely a first and a last name. */
+function apaName(author: string): string {
+  const [, first = "", last = ""] = /^(\p{L}[\p{L}'’-]*) (\p{Lu}[\p{L}'’-]*)$/u.exec(author.trim()) ?? [];
+  if (firstName(first) === undefined) return author;
+  const initials = first.split("-").map((part) => `${part.charAt(0).toUpperCase()}.`);
+  return `${last}, ${initials.join("-")}`;
 }
 
 function bibtex(item: Item): string {

@@ -143,8 +143,8 @@ function comparisonBlocks({ sides, pairs }: ComparisonAnswer, { locale, room }: 
     item,
   });
   const paired = pairs.flatMap(({ left, right, differs }) => {
-    const unlike = [...new Set(differs.map(({ what }) => say.differs[what]))].join(", ");
-    return [block(unlike, left), block("", right)];
+    const unlike = [...new Set(differs.map(({ what }) => say.differs[what]))];
+    return [block([say.sameThing, ...unlike].join(", "), left), block("", right)];
   });
   const single = sides.flatMap(({ label, items }) => items.map((item) => block(oneLine(label, measures.name), item)));
   return [...paired, ...single];

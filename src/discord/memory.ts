@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer.ts";
+import { withSubjects } from "../answers/near.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { AnyCommand } from "../command.ts";
 import type { Question } from "./question.ts";
@@ -16,7 +17,8 @@ export function answerTo({ command, values }: Question, archive: Archive, comman
   const kept = answers.get(archive) ?? new Map<string, Answer>();
   answers.set(archive, kept);
   const key = JSON.stringify([command.name.en, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  const answer = kept.get(key) ?? command.run(values, archive, commands);
+  const [typed = ""] = Object.values(values);
+  const answer = kept.get(key) ?? withSubjects(command.run(values, archive, commands), typed, archive);
   kept.delete(key);
   kept.set(key, answer);
   const [oldest] = kept.keys();

@@ -107,7 +107,7 @@ test("the context of a finding, and how to cite it", async () => {
   expect(context.text).toContain("**Je n’accepte les lignes rouges de personne**");
   const cited = await discord.press(reply, "Cite");
   expect(cited.text).toContain("@article{");
-  expect(cited.text).toContain("TASS. (6 December 2021).");
+  expect(cited.text).toContain("TASS. (2021, December 6).");
 });
 
 test("the examples of /help work when they are pressed", async () => {

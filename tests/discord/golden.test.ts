@@ -7,7 +7,9 @@ import { commandNamed } from "../../src/command.ts";
 import { type Article, passage } from "../../src/corpus/article.ts";
 import { type Card, cardOf, sharedCard } from "../../src/discord/card.ts";
 import { citeCard } from "../../src/discord/cite.ts";
+import { previewCard } from "../../src/discord/preview.ts";
 import type { Question } from "../../src/discord/question.ts";
+import { words } from "../../src/words.ts";
 import { rendered } from "./render.ts";
 
 const TEXT = `Le barrage de Vaux rouvrira au printemps
@@ -271,6 +273,19 @@ describe.each(["fr", "en"] as const)("in %s", (locale) => {
   test.each(ANSWERS)("%s reads as it was approved", async (name, command, values, answer) => {
     const page = name.endsWith("page-2") ? 1 : 0;
     await golden(name, cardOf(answer, { question: questionOf(command, values), locale, commands, page }));
+  });
+
+  test("what would be read in an article reads as it was approved", async () => {
+    const boilerplate = [at("Selon l'agence de l'eau, le niveau du lac reste bas.")];
+    const preview = {
+      article: { ...article, published: null, boilerplate },
+      counts: { quotes: 3, named: 2, statements: 1, times: 4, people: 1 },
+      items: [said, unnamed, denied, reported],
+      days: [opening.time],
+      boilerplatePercent: 12,
+    };
+    const notes = [words[locale].add.wrong.published];
+    await golden("preview", previewCard(preview, { name: "2026-01-01-0123456789", locale, notes }));
   });
 
   test("a shared finding and a citation read as they were approved", async () => {

@@ -1,0 +1,59 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Item } from "../archive/findings.ts";
+import { textOf } from "../corpus/article.ts";
+import { analyse, type Word } from "../language/analyse.ts";
+import type { Answer, NothingReason } from "./answer.ts";
+import { creditOf } from "./credit.ts";
+import { quotesAbout } from "./quotes.ts";
+
+/** Subjects offered, subjects tried for them, and passages that they are taken from. */
+const MOST = 5;
+const MOST_TRIED = 15;
+const MOST_PASSAGES = 12;
+/** What may stand between two words of one subject: « prix du blé », « ligne de train », « pêche en mer ». */
+const JOINT = /^\s(?:\p{L}{1,3}\s|(?:\p{L}{1,3}\s)?[ld]['’])?$/u;
+
+/** Where the words found nothing, not a date, an outlet or a title: other words may. */
+const WORDLESS: ReadonlySet<NothingReason> = new Set(["no-match", "not-said", "no-date"]);
+
+/**
+ * A "nothing" with subjects that exist in its stead, at most five: out of the nearest passages the words that stand beside a word of `typed`
+ * (« lignes rouges » for « lignes roses »), then who speaks there; where nothing is near, who is quoted most and what they speak of.
+ * Each finds quotations. Any other answer comes back as it is.
+ */
+export function withSubjects(answer: Answer, typed: string, archive: Archive): Answer {
+  if (answer.kind !== "nothing" || answer.subjects.length > 0 || !WORDLESS.has(answer.why)) return answer;
+  const near = answer.nearby.slice(0, MOST_PASSAGES);
+  const stems = new Set(analyse(typed).map(({ stem }) => stem));
+  const candidates = near.length > 0 ? [...near.flatMap((item) => pairsIn(item, stems)), ...speakersOf(near)] : [];
+  const told = [...archive.said.entries()].slice(0, MOST);
+  const known = archive.people.filter((person) => archive.said.has(person)).map(({ name }) => name);
+  const spoken = told.flatMap(([, { quotes }]) =>
+    quotes.slice(0, 1).flatMap((quote) => pairsIn(quote, null).slice(0, 1)),
+  );
+  const subjects: string[] = [];
+  const seen = new Set([typed.trim().toLowerCase()]);
+  for (const subject of [...candidates, ...known.slice(0, 3), ...spoken].slice(0, MOST_TRIED)) {
+    if (subjects.length === MOST) break;
+    if (seen.has(subject.toLowerCase())) continue;
+    seen.add(subject.toLowerCase());
+    if (quotesAbout(archive, subject, {}).kind === "quotes") subjects.push(subject);
+  }
+  return { ...answer, subjects };
+}
+
+/** Two words that stand together in a passage, one of them of these stems; the longest first where none is asked for. */
+function pairsIn(item: Item, stems: ReadonlySet<string> | null): string[] {
+  const text = textOf(item);
+  const words = analyse(text).filter(({ number }) => !number);
+  const pairs = words.flatMap((word, at): (readonly [Word, Word])[] => {
+    const next = words[at + 1];
+    return next && JOINT.test(text.slice(word.end, next.start)) ? [[word, next]] : [];
+  });
+  const wanted = stems ? pairs.filter(([a, b]) => stems.has(a.stem) || stems.has(b.stem)) : pairs;
+  const named = wanted.map(([a, b]) => text.slice(a.start, b.end));
+  return stems ? named : named.sort((a, b) => b.length - a.length);
+}
+
+const speakersOf = (items: readonly Item[]): string[] =>
+  items.flatMap((item) => (item.type === "quote" || item.type === "statement" ? (creditOf(item).speaker ?? []) : []));
