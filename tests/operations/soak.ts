@@ -30,6 +30,10 @@ const AT_ONCE = 10;
 /** Between two disturbances, and between two drops of the gateway, in interactions. */
 const CALM = 50;
 const CONNECTED = 1000;
+/** Between two lines that tell how far it is, in interactions. */
+const PROGRESS = 2500;
+/** So long the local Discord remembers an interaction, in milliseconds. */
+const REMEMBERED = 20_000;
 
 /** What Discord may answer instead of doing what it was asked to; a status of 0 or below is a line that ends. */
 const REFUSALS = [
@@ -121,18 +125,25 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
     // Where it takes effect first, a retry finds the interaction answered.
     else {
       const answer = REFUSALS[Math.floor(random() * REFUSALS.length)]!;
-      discord.faults.push({ match: /callback/, times: 1, after: answer.status !== 429 && random() < 0.5, answer });
+      discord.fail(/callback/, answer, { after: answer.status !== 429 && random() < 0.5 });
     }
   };
   try {
+    const { pending } = JSON.parse(await bot.saw("corpus ready")) as { pending: number };
     await bot.saw('"msg":"ready"');
+    // From now on every article should be known.
+    if (pending > 0) await bot.saw("everything is read");
     for (let done = 0; done < interactions; done += AT_ONCE) {
       await Promise.all(Array.from({ length: AT_ONCE }, ask));
       if (done % CALM === 0) disturb();
       if (done % CONNECTED === CONNECTED - AT_ONCE) discord.gateway.drop();
-      discord.interactions.clear();
+      // A retry may still come for the last ones.
+      for (const [id, { sentAt }] of discord.interactions)
+        if (performance.now() - sentAt > REMEMBERED) discord.interactions.delete(id);
       discord.world.messages.clear();
       discord.requests.length = 0;
+      if (done > 0 && done % PROGRESS === 0)
+        process.stderr.write(`${done} interactions, ${unanswered} unanswered, ${wrong} wrong, ${megabytes()} MB\n`);
       if (early === 0 && done >= interactions / 5) early = megabytes();
     }
     const late = megabytes();
