@@ -60,8 +60,7 @@ function longestName(
     const name = fold(text.slice(span.start, span.end));
     const place = PLACES.has(name) || COUNTRIES.has(name) || CAPITAL_CITIES.has(name);
     if (!people && !place) continue;
-    const person = people?.[0] === undefined ? null : (archive.peopleIndex.people[people[0]] ?? null);
-    return { name: { ...span, person, place, length: to - from }, next: to };
+    return { name: { ...span, person: people?.[0] ?? null, place, length: to - from }, next: to };
   }
   const first = parts[from]!;
   if (STOP_WORDS.has(first.folded) || endsInName(archive, text, parts, from)) return undefined;

@@ -23,7 +23,7 @@ export interface Archive {
   readonly timesOf: ReadonlyMap<Article, readonly TimeMention[]>;
   /** In order of time. */
   readonly events: readonly DatedEvent[];
-  readonly eventOf: ReadonlyMap<EventMention, DatedEvent>;
+  readonly eventOf: { get(mention: EventMention): DatedEvent | undefined };
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly peopleIndex: PeopleIndex;

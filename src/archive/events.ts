@@ -1,48 +1,89 @@
-import { type Cluster, clusterDays, joinCoarse, joinDisagreeing } from "./events/clusters.ts";
+import { type Cluster, clusterDay, joinCoarse, joinDisagreeing } from "./events/clusters.ts";
 import { daysOfEvent, grainOf } from "./events/days.ts";
 import { type Traits, traitsOf } from "./events/traits.ts";
 import type { DatedEvent, EventMention } from "./findings.ts";
 import { finish, type Steps } from "./steps.ts";
 
-/**
- * The events of all articles, each once, in order of time. Mentions are one event where their days are compatible (a day in a
- * month in a year) and their words say so: the same kind of event ("appel vidéo", "visioconférence") and who or what it is about.
- * Where articles put what seems the same event on different days, both stand in one event that does not `agree`.
- * The result does not depend on the order of `mentions`.
- */
-export function* linkEventSteps(mentions: readonly EventMention[]): Steps<readonly DatedEvent[]> {
-  const traits: Traits[] = [];
-  for (const mention of [...mentions].sort(byPlace)) {
-    const one = traitsOf(mention);
-    if (one) traits.push(one);
-    yield;
-  }
-  const days = yield* clusterDays(traits.filter(({ grain }) => grain === 0));
-  const coarse = traits.filter(({ grain }) => grain > 0);
-  const all = yield* joinDisagreeing(yield* joinCoarse(days, coarse));
-  const events: DatedEvent[] = [];
-  for (const cluster of all) {
-    events.push(toEvent(cluster));
-    yield;
-  }
-  return events.sort(
-    (a, b) =>
-      compare(a.from, b.from) ||
-      compare(a.to, b.to) ||
-      byPlace(a.mentions[0] as EventMention, b.mentions[0] as EventMention),
-  );
+/** Links mentions into events, and remembers what of it holds the next time. */
+export interface EventLinker {
+  /**
+   * The events of all mentions, each once, in order of time. Mentions are one event where their days are compatible (a day in a month in a year) and
+   * their words say so: the same kind of event ("appel vidéo", "visioconférence") and who or what it is about. Where articles put what seems the same
+   * event on different days, both stand in one event that does not `agree`. `traits`: in order of place. An event that `before` has with the same
+   * mentions is the same object.
+   */
+  link(traits: Iterable<Traits>, before: (mention: EventMention) => DatedEvent | undefined): Steps<DatedEvent[]>;
 }
 
-/** The same, at once. */
-export const linkEvents = (mentions: readonly EventMention[]): readonly DatedEvent[] =>
-  finish(linkEventSteps(mentions));
+const OFTEN = 2000;
+
+export function makeEventLinker(): EventLinker {
+  let known = new Map<string, { readonly traits: readonly Traits[]; readonly clusters: readonly Cluster[] }>();
+  return {
+    *link(traits, before) {
+      const byDay = new Map<string, Traits[]>();
+      const coarse: Traits[] = [];
+      let count = 0;
+      for (const one of traits) {
+        if (one.grain > 0) coarse.push(one);
+        else push(byDay, one.from, one);
+        if (++count % OFTEN === 0) yield;
+      }
+      const now: typeof known = new Map();
+      const days: Cluster[] = [];
+      for (const [day, own] of byDay) {
+        const same = known.get(day);
+        const clusters = same && isSame(same.traits, own) ? same.clusters : clusterDay(own);
+        now.set(day, { traits: own, clusters });
+        for (const cluster of clusters) days.push(cluster);
+        yield;
+      }
+      known = now;
+      const all = yield* joinDisagreeing(yield* joinCoarse(days, coarse));
+      const byStart = new Map<string, DatedEvent[]>();
+      for (const cluster of all) {
+        const event = toEvent(cluster);
+        const other = before(event.mentions[0] as EventMention);
+        const same = other && other.agree === event.agree && isSame(other.mentions, event.mentions);
+        push(byStart, event.from, same ? other : event);
+        if (++count % 200 === 0) yield;
+      }
+      return yield* inOrder(byStart);
+    },
+  };
+}
+
+/** A day at a time, because sorting a million at once takes half a second. */
+function* inOrder(byStart: ReadonlyMap<string, DatedEvent[]>): Steps<DatedEvent[]> {
+  const events: DatedEvent[] = [];
+  for (const day of [...byStart.keys()].sort()) {
+    const own = byStart.get(day) as DatedEvent[];
+    own.sort(byTime);
+    for (const event of own) events.push(event);
+    yield;
+  }
+  return events;
+}
+
+/** The order in which events stand. */
+export const byTime = (a: DatedEvent, b: DatedEvent): number =>
+  compare(a.from, b.from) ||
+  compare(a.to, b.to) ||
+  byPlace(a.mentions[0] as EventMention, b.mentions[0] as EventMention);
+
+/** The same for some mentions in any order. */
+export function linkEvents(mentions: readonly EventMention[]): readonly DatedEvent[] {
+  const traits = [...mentions].sort(byPlace).flatMap((mention) => traitsOf(mention) ?? []);
+  return finish(makeEventLinker().link(traits, () => undefined));
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byPlace = (a: EventMention, b: EventMention): number =>
+export const byPlace = (a: EventMention, b: EventMention): number =>
   compare(a.article.id, b.article.id) || a.start - b.start || a.time.start - b.time.start;
 
-function toEvent({ members, agree }: Cluster): DatedEvent {
+/** The event of some mentions. */
+export function toEvent({ members, agree }: Cluster): DatedEvent {
   const mentions = members.map(({ mention }) => mention).sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
   const { from, to } = daysOfEvent(mentions, agree);
   return { from, to, basis: mentions.some(isStated) ? "stated" : "inferred", agree, mentions };
@@ -57,3 +98,12 @@ const rank = ({ time, status }: EventMention): number =>
 
 const isStated = ({ time, article }: EventMention): boolean =>
   time.anchor.by === "itself" || (time.anchor.by === "published" && article.published?.basis === "stated");
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -34,10 +34,10 @@ export interface Index {
   readonly headlines: Map<string, readonly Word[]>;
 }
 
-interface Findings {
-  readonly quote: Quote[];
-  readonly statement: Statement[];
-  readonly event: EventMention[];
+export interface Findings {
+  readonly quote: readonly Quote[];
+  readonly statement: readonly Statement[];
+  readonly event: readonly EventMention[];
 }
 
 export interface Found<T> {
@@ -122,12 +122,20 @@ export function buildIndex(
   passages: Numbered = numbered(corpus.articles),
   prepared: Prepared = finish(byMiniSearch(passages)),
 ): Index {
-  const { documents, firstOf } = passages;
-  const findings = new Map<Article, Findings>();
-  for (const article of corpus.articles) findings.set(article, { quote: [], statement: [], event: [] });
+  const findings = new Map(
+    corpus.articles.map((article) => [
+      article,
+      { quote: [] as Quote[], statement: [] as Statement[], event: [] as EventMention[] },
+    ]),
+  );
   for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
   for (const statement of corpus.statements) findings.get(statement.article)?.statement.push(statement);
   for (const event of corpus.events) findings.get(event.article)?.event.push(event);
+  return indexOf(findings, passages, prepared);
+}
+
+/** An index of what is numbered, prepared and found by article. */
+export function indexOf(findings: Index["findings"], { documents, firstOf }: Numbered, prepared: Prepared): Index {
   return {
     passages: documents.length,
     documents,

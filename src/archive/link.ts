@@ -1,20 +1,19 @@
-import { type Article, passage } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
 import type { Corpus } from "../corpus/load.ts";
-import type { AttributionFinding, Reading } from "../reading/findings.ts";
+import type { Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
-import { settleSteps } from "./events/settle.ts";
-import { linkEventSteps } from "./events.ts";
-import type { Attribution, DatedEvent, EventMention, Quote, Statement, TimeMention } from "./findings.ts";
-import { buildIndex, byMiniSearch, type Numbered, numbered, type Prepared } from "./index.ts";
-import { linkPeopleSteps, type Person } from "./people.ts";
-import { indexPeopleSteps } from "./people-search.ts";
+import { type Dated, datedByAll, datedMeanwhile } from "./dated.ts";
+import { knownByShape } from "./events/settle.ts";
+import type { Traits } from "./events/traits.ts";
+import { type EventLinker, makeEventLinker } from "./events.ts";
+import type { Quote, Statement } from "./findings.ts";
+import { byMiniSearch, type Findings, indexOf, type Numbered, numbered, type Prepared } from "./index.ts";
+import { Layered } from "./layered.ts";
+import { type Leaf, leafOf, name, rename, settle } from "./leaves.ts";
+import { type Changed, type Everybody, makeEverybody, type Named, type Person } from "./people.ts";
+import { changedPeople, indexPeopleSteps, merged } from "./people-search.ts";
+import { changedSaid, saidBy } from "./said.ts";
 import type { Steps } from "./steps.ts";
-
-/** The article and what was read in it. */
-interface Read {
-  readonly article: Article;
-  readonly reading: Reading;
-}
 
 /** How a corpus was read. */
 export interface About {
@@ -23,128 +22,281 @@ export interface About {
   readonly pending: number;
 }
 
-/** Links and indexes what was read article by article. `indexed`: another way to index its passages than MiniSearch. */
-export function* linkSteps(
+/** Makes archives of a corpus that changes. */
+export interface Linker {
+  /**
+   * Links and indexes what was read article by article: what every archive is that a linker gives depends on the articles alone, not on what came before.
+   * Whatever did not change is shared with the archive before, so that a change costs little: people are linked anew only where an article that changed names
+   * them. Events cannot be: whether a mention of "in June" belongs to an event depends on every other that may be it, and on what was joined before. In a
+   * large corpus they are therefore linked last, and `early` is given an archive that has everything but this: in it the mentions of the articles that changed
+   * are events of their own. `indexed`: another way to index passages than MiniSearch. After an error a linker must not be used again.
+   */
+  link(
+    corpus: Corpus,
+    readingOf: (article: Article) => Reading,
+    about: About,
+    indexed?: (passages: Numbered) => Steps<Prepared>,
+    early?: (archive: Archive) => void,
+  ): Steps<Archive>;
+}
+
+/** Where so many articles of a hundred have changed, everything is linked anew. */
+const MOST_CHANGED = 30;
+/** From so many mentions of events on, linking them takes longer than anybody should wait. */
+const MANY_MENTIONS = 10_000;
+const OFTEN = 5000;
+
+/** Everything in memory of one corpus. */
+interface State {
+  readonly everybody: Everybody;
+  readonly events: EventLinker;
+  readonly leaves: Map<Article, Leaf>;
+  readonly leafOf: Map<Named, Leaf>;
+  archive: Archive | undefined;
+  dated: Dated;
+}
+
+const emptyState = (): State => ({
+  everybody: makeEverybody(),
+  events: makeEventLinker(),
+  leaves: new Map(),
+  leafOf: new Map(),
+  archive: undefined,
+  dated: { events: [], eventsIn: new Layered(new Map()) },
+});
+
+/** `many`: from how many mentions of events on `early` is told. */
+export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } = {}): Linker {
+  let state = emptyState();
+  return {
+    *link(corpus, readingOf, about, indexed = byMiniSearch, early) {
+      const began = performance.now();
+      const { articles } = corpus;
+      const here = new Set(articles);
+      let removed = [...state.leaves.values()].filter(({ article }) => !here.has(article));
+      let added = articles.filter((article) => !state.leaves.has(article));
+      if (removed.length + added.length > (articles.length * MOST_CHANGED) / 100) {
+        state = emptyState();
+        removed = [];
+        added = [...articles];
+      }
+      const fresh: Leaf[] = [];
+      for (const article of added) {
+        fresh.push(leafOf(article, readingOf(article)));
+        yield;
+      }
+      for (const leaf of removed) state.leaves.delete(leaf.article);
+      for (const leaf of fresh) {
+        state.leaves.set(leaf.article, leaf);
+        state.leafOf.set(leaf.named, leaf);
+      }
+      const changed = yield* state.everybody.update(
+        removed.map(({ named }) => named),
+        fresh.map(({ named }) => named),
+      );
+      for (const leaf of removed) state.leafOf.delete(leaf.named);
+      const words = yield* said(state, changed, fresh);
+      const order = orderBy(words.said);
+      const people = yield* peopleAfter(state.archive, changed, order);
+      const peopleIndex = state.archive
+        ? yield* changedPeople(state.archive.peopleIndex, people, order, changed)
+        : yield* indexPeopleSteps(people, order);
+      const passages = numbered(articles);
+      yield;
+      const prepared = yield* indexed(passages);
+      const before = state.archive;
+      const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
+        const leaves = articles.map((article) => state.leaves.get(article)!);
+        const times = yield* all(leaves, (leaf) => leaf.times);
+        const altered = new Set([...words.leaves, ...settled]);
+        const timesOf = yield* changes(before?.timesOf, removed, altered, ({ times: own }) => own);
+        const findings = yield* changes(before?.index.findings, removed, altered, (leaf): Findings => leaf.findings);
+        const articleById = yield* byId(before?.articleById, removed, added);
+        const quotes = yield* all(leaves, (leaf) => leaf.quotes);
+        const statements = yield* all(leaves, (leaf) => leaf.statements);
+        return {
+          articles,
+          articleById,
+          quotes,
+          statements,
+          times,
+          timesOf,
+          events: dated.events,
+          eventOf: { get: (mention) => dated.eventsIn.get(mention.article)?.get(mention) },
+          people,
+          peopleIndex,
+          said: words.said,
+          index: indexOf(findings, passages, prepared),
+          leftOut: corpus.leftOut,
+          ignored: corpus.ignored,
+          readMs: about.readMs,
+          indexMs: performance.now() - began,
+          fromCache: about.fromCache,
+          pending: about.pending,
+        };
+      };
+      if (before && early && mentionsOf(state.leaves) >= many) {
+        state.dated = yield* datedMeanwhile(state.dated, removed, fresh);
+        early(yield* linked([], state.dated));
+      }
+      const settled = yield* settleAll(state.leaves);
+      state.dated = yield* datedByAll(
+        state.events,
+        state.dated,
+        articles.map((article) => state.leaves.get(article)!),
+      );
+      state.archive = yield* linked(settled, state.dated);
+      return state.archive;
+    },
+  };
+}
+
+/** Links and indexes a corpus that does not change. */
+export const linkSteps = (
   corpus: Corpus,
   readingOf: (article: Article) => Reading,
-  { readMs, fromCache, pending }: About,
+  about: About,
   indexed?: (passages: Numbered) => Steps<Prepared>,
-): Steps<Archive> {
-  const began = performance.now();
-  // Unpacked when it is asked for and not kept: linking people and what follows need different parts, and all of it at once is much.
-  const unread = corpus.articles.map((article) => ({
-    article,
-    get reading() {
-      return readingOf(article);
-    },
-  }));
-  const { people: everybody, personOf } = yield* linkPeopleSteps(unread);
-  const found: Read[] = [];
-  for (const { article, reading } of unread) {
-    found.push({ article, reading: { ...reading, entities: [] } });
+): Steps<Archive> => makeLinker().link(corpus, readingOf, about, indexed);
+
+/** Names the speakers of what changed. Gives back who said what now, and the articles whose findings are others. */
+function* said(
+  state: State,
+  changed: Changed,
+  fresh: readonly Leaf[],
+): Steps<{ readonly said: Layered<Person, Said>; readonly leaves: ReadonlySet<Leaf> }> {
+  const isFresh = new Set(fresh);
+  for (const leaf of fresh) {
+    name(leaf);
     yield;
   }
-  const reads = yield* settleSteps(found);
-  yield;
-  const quotes: Quote[] = [];
-  const statements: Statement[] = [];
-  const times: TimeMention[] = [];
-  const mentions: EventMention[] = [];
-  for (const [at, { article, reading }] of reads.entries()) {
-    const attributed = (found: AttributionFinding): Attribution => ({
-      person: personOf(at, found.entity),
-      mention: passage(article, found.mention),
-      cue: found.cue && passage(article, found.cue),
-      via: found.via === null ? null : personOf(at, found.via),
-      because: found.because,
-    });
-    for (const { start, end, form, parts, speaker } of reading.quotes) {
-      quotes.push({ type: "quote", article, start, end, form, parts, speaker: speaker && attributed(speaker) });
-    }
-    for (const { start, end, polarity, speaker } of reading.statements) {
-      statements.push({ type: "statement", article, start, end, polarity, speaker: attributed(speaker) });
-    }
-    const first = times.length;
-    for (const time of reading.times) times.push({ ...time, type: "time", article });
-    for (const { start, end, time, what, status } of reading.events) {
-      const when = times[first + time];
-      if (when) mentions.push({ type: "event", article, start, end, time: when, what, status });
-    }
-    yield;
-  }
-  const events = yield* linkEventSteps(mentions);
-  yield;
-  const said = wordsByPerson(quotes, statements);
-  yield;
-  const people = byWords(everybody, said);
-  yield;
-  const peopleIndex = yield* indexPeopleSteps(people);
-  const passages = numbered(corpus.articles);
-  yield;
-  const prepared = yield* (indexed ?? byMiniSearch)(passages);
-  const index = buildIndex({ articles: corpus.articles, quotes, statements, events: mentions }, passages, prepared);
-  yield;
-  const timesOf = timesByArticle(times);
-  yield;
-  const eventOf = new Map<EventMention, DatedEvent>();
-  for (const event of events) for (const mention of event.mentions) eventOf.set(mention, event);
-  yield;
-  return {
-    articles: corpus.articles,
-    articleById: new Map(corpus.articles.map((article) => [article.id, article])),
-    quotes,
-    statements,
-    times,
-    timesOf,
-    events,
-    eventOf,
-    people,
-    peopleIndex,
-    said,
-    index,
-    leftOut: corpus.leftOut,
-    ignored: corpus.ignored,
-    readMs,
-    indexMs: performance.now() - began,
-    fromCache,
-    pending,
+  if (!state.archive) return { said: yield* saidBy(fresh), leaves: isFresh };
+  const leaves = new Set(fresh);
+  const speakers = new Set<Person>();
+  const speaks = ({ speaker }: Quote | Statement) => {
+    if (!speaker) return;
+    speakers.add(speaker.person);
+    for (const member of speaker.person.members ?? []) speakers.add(member);
   };
-}
-
-function wordsByPerson(quotes: readonly Quote[], statements: readonly Statement[]): ReadonlyMap<Person, Said> {
-  const said = new Map<Person, { quotes: Quote[]; statements: Statement[] }>();
-  const of = (person: Person) => {
-    let entry = said.get(person);
-    if (!entry) {
-      entry = { quotes: [], statements: [] };
-      said.set(person, entry);
-    }
-    return entry;
-  };
-  // "Les deux présidents ont estimé …": each of them said it.
-  const speakers = (person: Person) => [person, ...(person.members ?? [])];
-  for (const quote of quotes)
-    if (quote.speaker) for (const person of speakers(quote.speaker.person)) of(person).quotes.push(quote);
-  for (const statement of statements)
-    for (const person of speakers(statement.speaker.person)) of(person).statements.push(statement);
-  return said;
-}
-
-function timesByArticle(times: readonly TimeMention[]): ReadonlyMap<Article, readonly TimeMention[]> {
-  const byArticle = new Map<Article, TimeMention[]>();
-  for (const time of times) {
-    const own = byArticle.get(time.article);
-    if (own) own.push(time);
-    else byArticle.set(time.article, [time]);
+  for (const leaf of fresh) for (const found of [...leaf.quotes, ...leaf.statements]) speaks(found);
+  let count = 0;
+  for (const named of changed.articles) {
+    const leaf = state.leafOf.get(named);
+    if (!leaf || isFresh.has(leaf)) continue;
+    const found = rename(leaf);
+    if (found.length > 0) leaves.add(leaf);
+    for (const one of found) speaks(one);
+    if (++count % 200 === 0) yield;
   }
-  return byArticle;
+  // Of whom everything was in articles that are gone now: they are new persons, with or without words.
+  for (const person of changed.fresh) speakers.add(person);
+  const where = function* (person: Person): Iterable<Leaf> {
+    for (const named of changed.namedIn(person)) {
+      const leaf = state.leafOf.get(named);
+      if (leaf) yield leaf;
+    }
+  };
+  const after = yield* changedSaid(state.archive.said as Layered<Person, Said>, changed.gone, speakers, where);
+  return { said: after, leaves };
 }
 
 /** Most quoted first, then most mentioned, then by id, so that the order is always the same. */
-function byWords(people: readonly Person[], said: ReadonlyMap<Person, Said>): Person[] {
+function orderBy(said: ReadonlyMap<Person, Said>): (a: Person, b: Person) => number {
   const words = (person: Person) => {
     const own = said.get(person);
     return own ? own.quotes.length + own.statements.length : 0;
   };
-  return [...people].sort((a, b) => words(b) - words(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return (a, b) => words(b) - words(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function* peopleAfter(
+  before: Archive | undefined,
+  { gone, fresh }: Changed,
+  order: (a: Person, b: Person) => number,
+): Steps<Person[]> {
+  const some = yield* sorted(fresh, order);
+  if (!before) return some;
+  const kept: Person[] = [];
+  for (const person of before.people) {
+    if (!gone.has(person)) kept.push(person);
+    if (kept.length % OFTEN === 0) yield;
+  }
+  return yield* merged(kept, some, order);
+}
+
+/** Sorts in slices: parts of a few thousand, then two and two together. */
+function* sorted<T>(values: readonly T[], order: (a: T, b: T) => number): Steps<T[]> {
+  let parts: T[][] = [];
+  for (let at = 0; at < values.length; at += OFTEN) {
+    parts.push(values.slice(at, at + OFTEN).sort(order));
+    yield;
+  }
+  while (parts.length > 1) {
+    const longer: T[][] = [];
+    for (let at = 0; at < parts.length; at += 2) {
+      const [a, b] = [parts[at]!, parts[at + 1]];
+      longer.push(b ? yield* merged(a, b, order) : a);
+    }
+    parts = longer;
+  }
+  return parts[0] ?? [];
+}
+
+function* all<T>(leaves: readonly Leaf[], of: (leaf: Leaf) => readonly T[]): Steps<T[]> {
+  const found: T[] = [];
+  for (const [at, leaf] of leaves.entries()) {
+    for (const one of of(leaf)) found.push(one);
+    if (at % OFTEN === 0) yield;
+  }
+  return found;
+}
+
+/** A map by article, with the articles that changed. */
+function* changes<T>(
+  before: ReadonlyMap<Article, T> | undefined,
+  removed: readonly Leaf[],
+  altered: Iterable<Leaf>,
+  of: (leaf: Leaf) => T,
+): Steps<Layered<Article, T>> {
+  const after = new Map<Article, T | undefined>();
+  for (const { article } of removed) after.set(article, undefined);
+  for (const leaf of altered) after.set(leaf.article, of(leaf));
+  return yield* ((before as Layered<Article, T> | undefined) ?? new Layered<Article, T>(new Map())).with(after);
+}
+
+function* byId(
+  before: ReadonlyMap<string, Article> | undefined,
+  removed: readonly Leaf[],
+  added: readonly Article[],
+): Steps<Layered<string, Article>> {
+  const after = new Map<string, Article | undefined>();
+  for (const { article } of removed) after.set(article.id, undefined);
+  for (const article of added) after.set(article.id, article);
+  return yield* ((before as Layered<string, Article> | undefined) ?? new Layered<string, Article>(new Map())).with(
+    after,
+  );
+}
+
+function mentionsOf(leaves: ReadonlyMap<Article, Leaf>): number {
+  let count = 0;
+  for (const { mentions } of leaves.values()) count += mentions.length;
+  return count;
+}
+
+/** Settles what undated articles leave open. Gives back those that are different now. */
+function* settleAll(leaves: ReadonlyMap<Article, Leaf>): Steps<Leaf[]> {
+  const open: Leaf[] = [];
+  for (const leaf of leaves.values()) if (leaf.open) open.push(leaf);
+  if (open.length === 0) return [];
+  const known = yield* knownByShape(traitsAsRead(leaves));
+  const changed: Leaf[] = [];
+  for (const leaf of open) {
+    if (settle(leaf, known)) changed.push(leaf);
+    yield;
+  }
+  return changed;
+}
+
+function* traitsAsRead(leaves: ReadonlyMap<Article, Leaf>): Iterable<Traits> {
+  for (const { open, traits } of leaves.values()) yield* open?.traits ?? traits;
 }

@@ -6,7 +6,7 @@ import type { Archive } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
 import type { Numbered } from "./index.ts";
-import { linkSteps } from "./link.ts";
+import { type Linker, makeLinker } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
 import { indexBySegments } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
@@ -81,6 +81,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let shelf: Shelf | undefined;
   let latest: Gathered | undefined;
   let archive: Archive | undefined;
+  let linker: Linker | undefined;
 
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
@@ -121,9 +122,20 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const indexed = gathered.large
       ? (passages: Numbered) => indexBySegments(gathered, shelf as Shelf, passages)
       : undefined;
-    const steps = linkSteps(corpus, readingOf, { readMs, fromCache, pending }, indexed);
+    // Taken away while it works: after an error, or what was lost, it is not used again.
+    const own = linker ?? makeLinker();
+    linker = undefined;
+    const early = (linked: Archive) => {
+      if (lost.length > 0) return;
+      archive = linked;
+      notes.info({ articles: linked.articles.length, ms: Math.round(performance.now() - began) }, "changes are live");
+    };
+    const steps = own.link(corpus, readingOf, { readMs, fromCache, pending }, indexed, early);
     const linked = atOnce ? finish(steps) : await inSlices(steps);
-    if (lost.length === 0) return { gathered, archive: linked };
+    if (lost.length === 0) {
+      linker = own;
+      return { gathered, archive: linked };
+    }
     notes.warn({ articles: lost.length }, "cache lost: reading again");
     for (const key of lost) shelf?.forget(key);
     return link(await readAll(), began, atOnce);

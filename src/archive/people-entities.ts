@@ -13,19 +13,33 @@ export interface KnownRole {
   readonly text: string;
   readonly span: Span;
   readonly parsed: RolePhrase | undefined;
+  /** The same for two wordings of one office of one place; undefined where the words leave that open. */
+  readonly key: string | undefined;
+}
+
+/** An article and everybody that it names by himself. */
+export interface Home {
+  readonly article: Article;
+  /** The day of publication as a number; null where that is unknown. */
+  readonly day: number | null;
+  readonly entities: readonly LinkedEntity[];
+}
+
+/** Entities that are one and the same, in order. */
+export interface Cluster {
+  members: LinkedEntity[];
 }
 
 /** One entity of one article, described for linking. */
 export interface LinkedEntity {
-  readonly article: Article;
-  /** The reading and the entity in it. */
-  readonly index: number;
+  readonly home: Home;
+  /** Its number in the reading. */
   readonly at: number;
   readonly kind: Entity["kind"];
   readonly gender: Gender | null;
   readonly plural: boolean;
   /** Every name, as written, with how often. */
-  readonly names: ReadonlyMap<string, number>;
+  readonly names: readonly (readonly [string, number])[];
   /** The words of the fullest name, folded, without particles; of a role nothing. */
   readonly words: readonly string[];
   /** The key of an organisation. */
@@ -34,62 +48,104 @@ export interface LinkedEntity {
   readonly count: number;
   /** Whether it is said with "un" or "des": somebody that the article leaves open. */
   readonly indefinite: boolean;
-  /** Sorts entities the same way in whatever order they came. */
-  readonly place: string;
+  /** Where it is named first. */
+  readonly start: number;
+  /** Who it is, as linking found last. */
+  cluster: Cluster | undefined;
+  /** Whether its article has gone. */
+  gone: boolean;
 }
 
-const roleTexts = new Map<string, RolePhrase | undefined>();
-const MOST_TEXTS = 50_000;
+/** The order of entities, whatever the order in which they came. */
+export const byOrder = (a: LinkedEntity, b: LinkedEntity): number =>
+  a.home === b.home ? a.at - b.at : a.home.article.id < b.home.article.id ? -1 : 1;
 
-function parsedOnce(text: string): RolePhrase | undefined {
-  if (roleTexts.has(text)) return roleTexts.get(text);
-  if (roleTexts.size > MOST_TEXTS) roleTexts.clear();
+const DAY = 86_400_000;
+
+/** Keeps what `make` gave for a text; all of it is thrown away now and then. */
+function remembered<T>(make: (text: string) => T, most = 200_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      value = make(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+const roleOf = remembered((text) => {
   const parsed = parseRole(text);
-  roleTexts.set(text, parsed);
-  return parsed;
+  return { parsed, key: parsed && roleKey(parsed) };
+});
+const wordsOnce = remembered(wordsOf);
+const keyOnce = remembered((name) => ({ known: keyOfName(name), sound: `name:${soundOf(name)}` }));
+
+function roleKey({ noun, country, words, adjectives }: RolePhrase): string | undefined {
+  if (words.length === 0 && country === null) return undefined;
+  const head = noun.group === "spokesperson" ? noun.group : noun.lemma;
+  return `${head}:${country}:${[...words, ...adjectives].sort().join(" ")}`;
 }
 
 /** A rank or an office that is said like a first name, with one word behind it. */
 const HONOURED =
   /^(?:abbé|père|sœur|frère|imam|rabbin|pasteur|cardinal|mgr|docteure?|dr|me|pr|colonel|général|commandant|capitaine|lieutenant|adjudant|amiral|cheikh|prince|princesse)\.? [^\s,]+$/iu;
 
-/** What linking needs to know of entity `at` of the reading `index`. */
-export function describe(article: Article, entity: Entity, index: number, at: number): LinkedEntity {
-  const { text } = article;
+/** Everybody that an article names by himself, as linking needs to know them. */
+export function homeOf(article: Article, entities: readonly Entity[]): Home {
+  const { published } = article;
+  const own: LinkedEntity[] = [];
+  const home: Home = { article, day: published ? Date.parse(published.from) / DAY : null, entities: own };
+  for (const [at, entity] of entities.entries()) if (!entity.members) own.push(describe(home, entity, at));
+  return home;
+}
+
+function describe(home: Home, entity: Entity, at: number): LinkedEntity {
+  const { text } = home.article;
   const names = new Map<string, number>();
-  let words: readonly string[] = [];
+  let words: readonly string[] = NONE;
   const first = entity.mentions[0]!;
   for (const { start, end, name } of entity.mentions) {
     if (!name && entity.kind !== "role") continue;
-    const written = text.slice(name?.start ?? start, name?.end ?? end).replace(/\s+/gu, " ");
+    const written = plain(text.slice(name?.start ?? start, name?.end ?? end));
     names.set(written, (names.get(written) ?? 0) + 1);
     if (!name) continue;
     // "l'abbé Kerleau": the name to show where nobody gives his first name.
-    const whole = text.slice(start, end).replace(/\s+/gu, " ");
-    if (entity.kind === "person" && HONOURED.test(whole) && !names.has(whole)) names.set(whole, 0);
-    const own = wordsOf(written);
+    const whole = entity.kind === "person" ? plain(text.slice(start, end)) : "";
+    if (HONOURED.test(whole) && !names.has(whole)) names.set(whole, 0);
+    const own = wordsOnce(written);
     if (own.length > words.length) words = own;
   }
   const before = text.slice(Math.max(0, first.start - 5), first.start);
   return {
-    article,
-    index,
+    home,
     at,
     kind: entity.kind,
     gender: entity.gender,
     plural: entity.plural,
-    names,
+    names: [...names],
     words,
     key: entity.kind === "organisation" ? organisationKey([...names.keys()]) : "",
-    roles: entity.roles.map((span) => {
-      const written = text.slice(span.start, span.end).replace(/\s+/gu, " ");
-      return { text: written, span, parsed: parsedOnce(written) };
-    }),
+    roles:
+      entity.roles.length === 0
+        ? NONE
+        : entity.roles.map((span) => {
+            const written = plain(text.slice(span.start, span.end));
+            return { text: written, span, ...roleOf(written) };
+          }),
     count: entity.mentions.length,
     indefinite: /(?:^|[\s(«"“'’])(?:une?|de|d['’]|des)\s*$/iu.test(before),
-    place: `${article.id}\u0000${String(first.start).padStart(9, "0")}`,
+    start: first.start,
+    cluster: undefined,
+    gone: false,
   };
 }
+
+const NONE: readonly never[] = [];
+
+const plain = (text: string): string => text.replace(/\s+/gu, " ");
 
 /** The words of a name that tell people apart: folded, without particles and full stops. */
 export function wordsOf(name: string): string[] {
@@ -100,10 +156,15 @@ export function wordsOf(name: string): string[] {
 
 function organisationKey(names: readonly string[]): string {
   for (const name of names) {
-    const known = keyOfName(name);
+    const { known } = keyOnce(name);
     if (known) return known;
   }
-  return `name:${soundOf(names[0] ?? "")}`;
+  return keyOnce(names[0] ?? "").sound;
 }
 
-export const family = (words: readonly string[]): string => familySound(words[words.length - 1] ?? "");
+const soundOnce = remembered(familySound);
+
+export const family = (words: readonly string[]): string => soundOnce(words[words.length - 1] ?? "");
+
+/** The sounds of all words of a name that may be its family name. */
+export const familySounds = (words: readonly string[]): string[] => words.slice(1).map(soundOnce);

@@ -1,5 +1,6 @@
 import { fold } from "../language/fold.ts";
 import { familySound } from "../language/transliteration.ts";
+import { Layered } from "./layered.ts";
 import type { Person } from "./people.ts";
 import { finish, type Steps } from "./steps.ts";
 import { editDistance } from "./vocabulary.ts";
@@ -11,15 +12,17 @@ interface Found {
   readonly score: number;
 }
 
-/** People by every form of their names, prepared once. */
+/** People by every form of their names, prepared once. Every list has the most quoted first. */
 export interface PeopleIndex {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
   /** The words of the names, sorted, for prefixes, with the people that have each. */
   readonly words: readonly string[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly bySound: ReadonlyMap<string, readonly number[]>;
-  readonly whole: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly Person[]>;
+  readonly bySound: ReadonlyMap<string, readonly Person[]>;
+  readonly whole: ReadonlyMap<string, readonly Person[]>;
+  /** The order of `people`, and of each list of people. */
+  readonly order: (a: Person, b: Person) => number;
 }
 
 const MOST_FOUND = 100;
@@ -28,36 +31,161 @@ const cut = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-function put(map: Map<string, number[]>, key: string, at: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [at]);
-  else if (list[list.length - 1] !== at) list.push(at);
+/** What a person is found by. */
+function formsOf({ name, spellings }: Person) {
+  const whole = new Set<string>();
+  const byWord = new Set<string>();
+  const bySound = new Set<string>();
+  for (const spelling of new Set([name, ...spellings])) {
+    const words = cut(spelling);
+    whole.add(words.join(" "));
+    if (words.length > 2) byWord.add(initials(words));
+    for (const word of words) {
+      byWord.add(word);
+      if (word.length > 2) bySound.add(soundOf(word));
+    }
+  }
+  return { whole, byWord, bySound };
 }
 
-/** Prepares `people` for `findPeople`. Their order is kept for equal finds: give the most quoted first. */
-export const indexPeople = (people: readonly Person[]): PeopleIndex => finish(indexPeopleSteps(people));
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 200_000;
 
-/** The same, to be done in slices. */
-export function* indexPeopleSteps(people: readonly Person[]): Steps<PeopleIndex> {
+function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size >= MOST_SOUNDS) sounds.clear();
+    sound = familySound(word);
+    sounds.set(word, sound);
+  }
+  return sound;
+}
+
+const LISTS = ["whole", "byWord", "bySound"] as const;
+
+/** Prepares `people` for `findPeople`. Their order is kept for equal finds: give the most quoted first. */
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+  const places = new Map(people.map((person, at) => [person, at]));
+  return finish(indexPeopleSteps(people, (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
+}
+
+/** The same, to be done in slices. `people` are in `order`. */
+export function* indexPeopleSteps(people: readonly Person[], order: PeopleIndex["order"]): Steps<PeopleIndex> {
   const byId = new Map<string, Person>();
-  const byWord = new Map<string, number[]>();
-  const bySound = new Map<string, number[]>();
-  const whole = new Map<string, number[]>();
+  const lists = { whole: new Map(), byWord: new Map(), bySound: new Map() } as Record<
+    (typeof LISTS)[number],
+    Map<string, Person[]>
+  >;
   for (const [at, person] of people.entries()) {
-    const { id, name, spellings } = person;
-    byId.set(id, person);
-    for (const spelling of new Set([name, ...spellings])) {
-      const words = cut(spelling);
-      put(whole, words.join(" "), at);
-      if (words.length > 2) put(byWord, initials(words), at);
-      for (const word of words) {
-        put(byWord, word, at);
-        if (word.length > 2) put(bySound, familySound(word), at);
+    byId.set(person.id, person);
+    const forms = formsOf(person);
+    for (const name of LISTS) {
+      for (const form of forms[name]) {
+        const list = lists[name].get(form);
+        if (list) list.push(person);
+        else lists[name].set(form, [person]);
       }
     }
     if (at % 100 === 0) yield;
   }
-  return { people, byId, words: [...byWord.keys()].sort(), byWord, bySound, whole };
+  return { people, byId: new Layered(byId), words: [...lists.byWord.keys()].sort(), order, ...layered(lists) };
+}
+
+const layered = (lists: Record<(typeof LISTS)[number], ReadonlyMap<string, readonly Person[]>>) => ({
+  whole: new Layered(lists.whole),
+  byWord: new Layered(lists.byWord),
+  bySound: new Layered(lists.bySound),
+});
+
+/** The index after a change. Shares with `before` what is the same. */
+export function* changedPeople(
+  before: PeopleIndex,
+  people: readonly Person[],
+  order: PeopleIndex["order"],
+  { gone, fresh }: { readonly gone: ReadonlySet<Person>; readonly fresh: readonly Person[] },
+): Steps<PeopleIndex> {
+  const ids = new Map<string, Person | undefined>();
+  const touched = { whole: new Map(), byWord: new Map(), bySound: new Map() } as Record<
+    (typeof LISTS)[number],
+    Map<string, Person[]>
+  >;
+  let count = 0;
+  const touch = (person: Person, add: boolean) => {
+    const forms = formsOf(person);
+    for (const name of LISTS) {
+      for (const form of forms[name]) {
+        const list = touched[name].get(form);
+        if (!list) touched[name].set(form, add ? [person] : []);
+        else if (add) list.push(person);
+      }
+    }
+  };
+  for (const person of gone) {
+    ids.set(person.id, undefined);
+    if (!person.members) touch(person, false);
+    if (++count % 100 === 0) yield;
+  }
+  for (const person of fresh) {
+    ids.set(person.id, person);
+    touch(person, true);
+    if (++count % 100 === 0) yield;
+  }
+  const result = { whole: before.whole, byWord: before.byWord, bySound: before.bySound };
+  for (const name of LISTS) {
+    const changes = new Map<string, readonly Person[] | undefined>();
+    for (const [form, added] of touched[name]) {
+      const list = (before[name].get(form) ?? []).filter((person) => !gone.has(person));
+      for (const person of added) list.push(person);
+      changes.set(form, list.length === 0 ? undefined : list.sort(order));
+      count += 1 + list.length;
+      if (count > 1000) {
+        count = 0;
+        yield;
+      }
+    }
+    result[name] = yield* (before[name] as Layered<string, readonly Person[]>).with(changes);
+  }
+  const byId = yield* (before.byId as Layered<string, Person>).with(ids);
+  const words = yield* changedWords(before, result.byWord, touched.byWord.keys());
+  return { people, byId, words, order, ...result };
+}
+
+/** The words after a change, in order. */
+function* changedWords(
+  { words, byWord }: PeopleIndex,
+  now: ReadonlyMap<string, unknown>,
+  touched: Iterable<string>,
+): Steps<readonly string[]> {
+  const added: string[] = [];
+  const taken = new Set<string>();
+  for (const word of touched) {
+    if (!byWord.has(word) && now.has(word)) added.push(word);
+    else if (byWord.has(word) && !now.has(word)) taken.add(word);
+  }
+  if (added.length === 0 && taken.size === 0) return words;
+  return yield* merged(
+    words.filter((word) => !taken.has(word)),
+    added.sort(),
+    (a, b) => (a < b ? -1 : 1),
+  );
+}
+
+/** Two lists in order as one. */
+export function* merged<T>(a: readonly T[], b: readonly T[], order: (a: T, b: T) => number): Steps<T[]> {
+  const all: T[] = [];
+  let i = 0;
+  for (const one of b) {
+    while (i < a.length && order(a[i] as T, one) <= 0) {
+      all.push(a[i++] as T);
+      if (i % 10_000 === 0) yield;
+    }
+    all.push(one);
+  }
+  for (; i < a.length; i++) {
+    all.push(a[i] as T);
+    if (i % 10_000 === 0) yield;
+  }
+  return all;
 }
 
 const SMALL = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "of", "the", "for"]);
@@ -97,18 +225,18 @@ export function findPeople(index: PeopleIndex, typed: string): Found[] {
   const words = all.filter((word) => !BEFORE.has(word));
   const asked = words.length > 0 ? words : all;
   if (asked.length === 0) return index.people.slice(0, MOST_FOUND).map((person) => ({ person, score: 0 }));
-  const scores = new Map<number, number>();
-  const raise = (at: number, score: number) => {
+  const scores = new Map<Person, number>();
+  const raise = (at: Person, score: number) => {
     if ((scores.get(at) ?? 0) < score) scores.set(at, score);
   };
   for (const at of index.whole.get(all.join(" ")) ?? []) raise(at, 1);
   for (const at of index.whole.get(asked.join(" ")) ?? []) raise(at, 1);
-  let common: Map<number, number> | undefined;
+  let common: Map<Person, number> | undefined;
   for (const [place, word] of asked.entries()) {
     const found = peopleWith(index, word, place === asked.length - 1);
     if (!common) common = found;
     else {
-      const both = new Map<number, number>();
+      const both = new Map<Person, number>();
       for (const [at, score] of found) {
         const other = common.get(at);
         if (other !== undefined) both.set(at, Math.min(score, other));
@@ -118,19 +246,19 @@ export function findPeople(index: PeopleIndex, typed: string): Found[] {
   }
   for (const [at, score] of common ?? []) raise(at, score * 0.95);
   return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1] || index.order(a[0], b[0]))
     .slice(0, MOST_FOUND)
-    .map(([at, score]) => ({ person: index.people[at]!, score }));
+    .map(([person, score]) => ({ person, score }));
 }
 
 /** People with one word of a name, and how certain: as written 0.9, by its sound 0.8, its beginning 0.7, a letter wrong 0.6. */
-function peopleWith(index: PeopleIndex, word: string, last: boolean): Map<number, number> {
-  const found = new Map<number, number>();
-  const add = (list: readonly number[] | undefined, score: number) => {
+function peopleWith(index: PeopleIndex, word: string, last: boolean): Map<Person, number> {
+  const found = new Map<Person, number>();
+  const add = (list: readonly Person[] | undefined, score: number) => {
     for (const at of list ?? []) if ((found.get(at) ?? 0) < score) found.set(at, score);
   };
   add(index.byWord.get(word), 1);
-  if (word.length > 2) add(index.bySound.get(familySound(word)), 0.9);
+  if (word.length > 2) add(index.bySound.get(soundOf(word)), 0.9);
   if (last) {
     let at = lowerBound(index.words, word);
     for (let steps = 0; steps < 500 && index.words[at]?.startsWith(word); steps++, at++) {

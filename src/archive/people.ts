@@ -1,7 +1,7 @@
 import type { Article, Passage } from "../corpus/article.ts";
 import type { EntityKind, Gender, Reading } from "../reading/findings.ts";
-import { describe, type LinkedEntity } from "./people-entities.ts";
-import { groupEntities } from "./people-groups.ts";
+import { makeBlocks } from "./people-blocks.ts";
+import { type Cluster, type Home, homeOf, type LinkedEntity } from "./people-entities.ts";
 import { bestName, slug } from "./people-names.ts";
 import { finish, type Steps } from "./steps.ts";
 
@@ -23,7 +23,223 @@ export interface Person {
   readonly members?: readonly Person[];
 }
 
-/** Everybody in the corpus, and who each entity of each article is. */
+/** Who the entities of one article are. */
+export interface Named {
+  readonly home: Home;
+  /** Several who speak together: their number in the reading, who they are, how often they are named. */
+  readonly together: readonly { readonly at: number; readonly members: readonly number[]; readonly mentions: number }[];
+  /** By the number of the entity. */
+  readonly people: Person[];
+}
+
+/** What a change did to the people. A person of whom anything is different is another object: the one before is gone, the other new. */
+export interface Changed {
+  readonly gone: ReadonlySet<Person>;
+  /** Without those who only speak together. */
+  readonly fresh: readonly Person[];
+  /** Articles some of whose people are different now, beside those that were added. */
+  readonly articles: ReadonlySet<Named>;
+  /** The articles in which a person is named. */
+  readonly namedIn: (person: Person) => Iterable<Named>;
+}
+
+/** Everybody in the corpus, kept so that a change costs what it touches. */
+export interface Everybody {
+  /** Takes articles out and in. The people are those that all articles together give, whatever came before. */
+  update(removed: readonly Named[], added: readonly Named[]): Steps<Changed>;
+}
+
+/** As many wordings of a role as a profile can use. */
+const MOST_ROLES = 50;
+
+/** The entities of an article, not linked yet. */
+export function namedIn(article: Article, { entities }: Pick<Reading, "entities">): Named {
+  const together = entities.flatMap(({ members, mentions }, at) =>
+    members ? [{ at, members, mentions: mentions.length }] : [],
+  );
+  return { home: homeOf(article, entities), together, people: [] };
+}
+
+/** A person without an id, and the entities that are it. */
+interface Known {
+  person: Person;
+  readonly cluster: Cluster;
+  readonly base: string;
+}
+
+interface Together {
+  readonly named: Named;
+  readonly at: number;
+  readonly mentions: number;
+  readonly members: readonly Person[];
+}
+
+/** Starts with no article. */
+export function makeEverybody(): Everybody {
+  const blocks = makeBlocks();
+  const knownAs = new Map<Cluster, Known>();
+  /** Those whose names make one id, to be told apart by numbers. */
+  const namesakes = new Map<string, Known[]>();
+  const byHome = new Map<Home, Named>();
+  const clusterOf = new Map<Person, Cluster>();
+  const groups = new Map<string, Together[]>();
+  const groupOf = new Map<Person, readonly Together[]>();
+  /** By article, the group that each of its entities of several belongs to. */
+  const keys = new Map<Named, string[]>();
+
+  return {
+    *update(removed, added) {
+      for (const named of added) byHome.set(named.home, named);
+      const clusters = yield* blocks.update(
+        removed.map(({ home }) => home),
+        added.map(({ home }) => home),
+      );
+      const gone = new Set<Person>();
+      const fresh: Person[] = [];
+      const articles = new Set<Named>();
+      const bases = new Set<string>();
+      const drafts = new Map<Known, Draft>();
+      let count = 0;
+      for (const cluster of clusters) {
+        const before = knownAs.get(cluster);
+        if (before) {
+          gone.add(before.person);
+          bases.add(before.base);
+          clusterOf.delete(before.person);
+          knownAs.delete(cluster);
+        }
+        if (cluster.members.length === 0) continue;
+        const draft = draftOf(cluster.members);
+        const known: Known = { person: NOBODY, cluster, base: slug(draft.name) };
+        drafts.set(known, draft);
+        knownAs.set(cluster, known);
+        bases.add(known.base);
+        const others = namesakes.get(known.base);
+        if (others) others.push(known);
+        else namesakes.set(known.base, [known]);
+        count += cluster.members.length;
+        if (count > 200) {
+          count = 0;
+          yield;
+        }
+      }
+      for (const base of bases) {
+        const all = (namesakes.get(base) ?? []).filter((known) => knownAs.get(known.cluster) === known);
+        if (all.length === 0) namesakes.delete(base);
+        else namesakes.set(base, all);
+        const said = (known: Known): Draft => drafts.get(known) ?? known.person;
+        if (all.length > 1) {
+          all.sort(
+            (a, b) =>
+              said(b).mentions - said(a).mentions ||
+              compare(said(a).name, said(b).name) ||
+              byPlace(a.cluster.members[0]!, b.cluster.members[0]!),
+          );
+        }
+        for (const [index, known] of all.entries()) {
+          const id = index === 0 ? base : `${base}~${index + 1}`;
+          const draft = drafts.get(known);
+          if (!draft && known.person.id === id) continue;
+          if (!draft) {
+            gone.add(known.person);
+            clusterOf.delete(known.person);
+          }
+          known.person = { ...(draft ?? known.person), id };
+          fresh.push(known.person);
+          clusterOf.set(known.person, known.cluster);
+          for (const { home, at } of known.cluster.members) {
+            const named = byHome.get(home)!;
+            named.people[at] = known.person;
+            articles.add(named);
+          }
+          count += known.cluster.members.length;
+          if (count > 500) {
+            count = 0;
+            yield;
+          }
+        }
+      }
+      yield* regroup(removed, articles, gone);
+      for (const named of removed) {
+        byHome.delete(named.home);
+        articles.delete(named);
+      }
+      return { gone, fresh, articles, namedIn: articlesOf };
+    },
+  };
+
+  /** Makes anew those who speak together in articles whose people have changed. */
+  function* regroup(removed: readonly Named[], articles: Set<Named>, gone: Set<Person>): Steps<void> {
+    const dirty = new Map<string, Person | undefined>();
+    const leave = (named: Named) => {
+      for (const key of keys.get(named) ?? []) {
+        const group = groups.get(key)!;
+        if (!dirty.has(key)) dirty.set(key, group[0]?.named.people[group[0].at]);
+        groups.set(
+          key,
+          group.filter((one) => one.named !== named),
+        );
+      }
+      keys.delete(named);
+    };
+    for (const named of removed) leave(named);
+    let count = 0;
+    for (const named of articles) {
+      if (named.together.length === 0) continue;
+      leave(named);
+      const own: string[] = [];
+      for (const { at, members, mentions } of named.together) {
+        const people = [...new Set(members.map((member) => named.people[member]!))];
+        const [first] = people;
+        if (first && people.length === 1) {
+          named.people[at] = first;
+          continue;
+        }
+        const key = people.map(({ id }) => id).join("+");
+        if (!dirty.has(key)) {
+          const [one] = groups.get(key) ?? [];
+          dirty.set(key, one?.named.people[one.at]);
+        }
+        const entry: Together = { named, at, mentions, members: people };
+        const group = groups.get(key);
+        if (group) group.push(entry);
+        else groups.set(key, [entry]);
+        own.push(key);
+      }
+      if (own.length > 0) keys.set(named, own);
+      if (++count % 100 === 0) yield;
+    }
+    for (const [key, before] of dirty) {
+      if (before) {
+        gone.add(before);
+        groupOf.delete(before);
+      }
+      const group = groups.get(key);
+      if (!group || group.length === 0) {
+        groups.delete(key);
+        continue;
+      }
+      group.sort((a, b) => compare(a.named.home.article.id, b.named.home.article.id) || a.at - b.at);
+      const person = togetherAs(key, group[0]!);
+      groupOf.set(person, group);
+      for (const { named, at } of group) {
+        named.people[at] = person;
+        articles.add(named);
+      }
+      if (++count % 100 === 0) yield;
+    }
+  }
+
+  function* articlesOf(person: Person): Iterable<Named> {
+    for (const { home } of clusterOf.get(person)?.members ?? []) {
+      const named = byHome.get(home);
+      if (named) yield named;
+    }
+    for (const { named } of groupOf.get(person) ?? []) yield named;
+  }
+}
+
+/** Everybody in some articles, and who each entity of each article is. */
 export interface People {
   /** Most mentioned first, then by id; without those who only speak together. */
   readonly people: readonly Person[];
@@ -31,69 +247,26 @@ export interface People {
   readonly personOf: (index: number, entity: number) => Person;
 }
 
-/** As many wordings of a role as a profile can use. */
-const MOST_ROLES = 50;
-
 /**
  * Links what each article names into people that hold across articles. The result is the same in whatever order the
  * articles come. Near-linear in the number of entities.
  */
-export const linkPeople = (reads: Reads): People => finish(linkPeopleSteps(reads));
-
-/** The same, to be done in slices. */
-export function* linkPeopleSteps(reads: Reads): Steps<People> {
-  const order = reads.map((_, index) => index).sort((a, b) => compare(reads[a]!.article.id, reads[b]!.article.id));
-  const entities: LinkedEntity[] = [];
-  for (const index of order) {
-    const { article, reading } = reads[index]!;
-    for (const [at, entity] of reading.entities.entries())
-      if (!entity.members) entities.push(describe(article, entity, index, at));
-    yield;
-  }
-  const drafts: Draft[] = [];
-  for (const members of yield* groupEntities(entities)) {
-    drafts.push(draftOf(members));
-    yield;
-  }
-  drafts.sort(
-    (a, b) => b.mentions - a.mentions || compare(a.name, b.name) || compare(a.members[0]!.place, b.members[0]!.place),
-  );
-  yield;
-  const taken = new Map<string, number>();
-  const of: Person[][] = reads.map(() => []);
-  const people: Person[] = [];
-  for (const { members: merged, ...draft } of drafts) {
-    const base = slug(draft.name);
-    const times = (taken.get(base) ?? 0) + 1;
-    taken.set(base, times);
-    const person: Person = { id: times === 1 ? base : `${base}~${times}`, ...draft };
-    for (const { index, at } of merged) of[index]![at] = person;
-    people.push(person);
-    if (people.length % 100 === 0) yield;
-  }
-  const groups = new Map<string, Person>();
-  for (const index of order) {
-    for (const [at, { members, mentions }] of reads[index]!.reading.entities.entries()) {
-      if (!members) continue;
-      const named = members.map((member) => of[index]![member]!);
-      of[index]![at] = togetherAs(groups, named, mentions.length);
-    }
-    yield;
-  }
+export function linkPeople(reads: readonly { readonly article: Article; readonly reading: Reading }[]): People {
+  const all = reads.map(({ article, reading }) => namedIn(article, reading));
+  const { fresh } = finish(makeEverybody().update([], all));
   return {
-    people,
+    people: [...fresh].sort((a, b) => b.mentions - a.mentions || compare(a.id, b.id)),
     personOf: (index, entity) => {
-      const person = of[index]?.[entity];
+      const person = all[index]?.people[entity];
       if (!person) throw new RangeError(`no entity ${entity} in reading ${index}`);
       return person;
     },
   };
 }
 
-type Reads = readonly { readonly article: Article; readonly reading: Reading }[];
+type Draft = Omit<Person, "id" | "members">;
 
-/** A person without an id, and the entities that are it. */
-type Draft = Omit<Person, "id" | "members"> & { readonly members: readonly LinkedEntity[] };
+const NOBODY: Person = { id: "", name: "", kind: "role", gender: null, spellings: [], roles: [], mentions: 0 };
 
 function draftOf(members: readonly LinkedEntity[]): Draft {
   const spellings = new Map<string, number>();
@@ -101,7 +274,7 @@ function draftOf(members: readonly LinkedEntity[]): Draft {
   const genders = { m: 0, f: 0 };
   let mentions = 0;
   const kind: EntityKind = members.find((one) => one.kind !== "role")?.kind ?? "role";
-  for (const { names, article, roles: own, gender, count, kind: part } of members) {
+  for (const { names, home, roles: own, gender, count, kind: part } of members) {
     mentions += count;
     if (gender) genders[gender]++;
     // The words of a role are no spelling of its bearer's name.
@@ -110,7 +283,7 @@ function draftOf(members: readonly LinkedEntity[]): Draft {
       const key = text.toLowerCase();
       const known = roles.get(key);
       if (known) known.count++;
-      else roles.set(key, { text, at: { article, ...span }, count: 1 });
+      else roles.set(key, { text, at: { article: home.article, ...span }, count: 1 });
     }
   }
   return {
@@ -123,18 +296,13 @@ function draftOf(members: readonly LinkedEntity[]): Draft {
       .slice(0, MOST_ROLES)
       .map(({ text, at }) => ({ text, at })),
     mentions,
-    members,
   };
 }
 
-/** Several people as one speaker, the same in every article: "A ; B". One person under two names is that person. */
-function togetherAs(groups: Map<string, Person>, named: readonly Person[], mentions: number): Person {
-  const members = [...new Set(named)];
-  const [first] = members;
-  if (first && members.length === 1) return first;
-  const id = members.map((person) => person.id).join("+");
+/** Several people as one speaker, the same in every article: "A ; B". */
+function togetherAs(id: string, { members, mentions }: Together): Person {
   const name = members.map((person) => person.name).join(" ; ");
-  const person: Person = groups.get(id) ?? {
+  return {
     id,
     name,
     kind: members.every(({ kind }) => kind === "organisation") ? "organisation" : "person",
@@ -144,8 +312,9 @@ function togetherAs(groups: Map<string, Person>, named: readonly Person[], menti
     mentions,
     members,
   };
-  groups.set(id, person);
-  return person;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: LinkedEntity, b: LinkedEntity): number =>
+  compare(a.home.article.id, b.home.article.id) || a.start - b.start || a.at - b.at;

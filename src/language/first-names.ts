@@ -137,3 +137,8 @@ export function sameFirstName(a: string, b: string): boolean {
   const others = GROUP_OF.get(fold(b));
   return groups?.some((group) => others?.includes(group)) ?? false;
 }
+
+/** The numbers of the groups of first names that are forms of one: see `sameFirstName`. */
+export const firstNameGroups = (name: string): readonly number[] => GROUP_OF.get(fold(name)) ?? NO_GROUPS;
+
+const NO_GROUPS: readonly number[] = [];

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../../language/days.ts";
 import type { Steps } from "../steps.ts";
 import { overlaps } from "./days.ts";
-import { type Likeness, likeness, type Traits } from "./traits.ts";
+import { keysOf, type Likeness, likeness, type Traits } from "./traits.ts";
 
 /** Mentions of one event. */
 export interface Cluster {
@@ -18,17 +18,8 @@ const SPEAKERS = 6;
 /** Reports of one event that contradict each other on the day are seldom further apart, in days. */
 const APART = 3;
 
-/** Puts mentions of the same day together where they are alike. `traits` are in a fixed order. */
-export function* clusterDays(traits: readonly Traits[]): Steps<Cluster[]> {
-  const byDay = new Map<string, Traits[]>();
-  for (const one of traits) push(byDay, one.from, one);
-  const clusters: Cluster[] = [];
-  for (const day of byDay.values()) {
-    for (const cluster of group(day, sameDay)) clusters.push(cluster);
-    yield;
-  }
-  return clusters;
-}
+/** Puts mentions of one day together where they are alike. `traits` are in a fixed order. */
+export const clusterDay = (traits: readonly Traits[]): Cluster[] => group(traits, sameDay);
 
 /** On one day the same kind of event needs more signs; in one article none: "un appel vidéo … la réunion de mardi". */
 function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness): boolean {
@@ -50,14 +41,18 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
     }
     return at;
   };
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   traits.forEach((one, index) => {
     const shared = new Map<number, number>();
     for (const key of keysOf(one)) {
-      const others = postings.get(key) ?? [];
-      if (others.length <= COMMON) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const others = postings.get(key);
+      if (!others) {
+        postings.set(key, [index]);
+        continue;
+      }
+      if (others.length > COMMON) continue;
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
       others.push(index);
-      postings.set(key, others);
     }
     for (const [other, count] of shared) {
       if (count < FEWEST || root(other) === root(index)) continue;
@@ -72,26 +67,23 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
   return [...groups.values()].map((members) => ({ members, agree: true }));
 }
 
-/** What mentions are found by: their words, their kinds, and the kinds of their own article. */
-const keysOf = ({ words, kinds, mention }: Traits): string[] => [
-  ...words.keys(),
-  ...[...kinds].flatMap((kind) => [`§${kind}`, `§${kind}@${mention.article.id}`]),
-];
-
 /** Lets mentions of a month or a year join the one event of a finer date that they are most like; the others stand by themselves. */
 export function* joinCoarse(days: readonly Cluster[], coarse: readonly Traits[]): Steps<Cluster[]> {
   const clusters: { members: Traits[]; agree: boolean }[] = days.map(({ members, agree }) => ({
     members: [...members],
     agree,
   }));
-  const postings = new Map<string, number[]>();
+  const postings: Postings = new Map();
   const add = (index: number) => {
     for (const one of clusters[index]?.members.slice(0, SPEAKERS) ?? []) {
-      for (const key of keysOf(one)) {
-        for (const period of [one.from.slice(0, 7), one.from.slice(0, 4)]) {
-          const list = postings.get(`${period}|${key}`);
-          if (!list) postings.set(`${period}|${key}`, [index]);
-          else if (list.at(-1) !== index) list.push(index);
+      const keys = keysOf(one);
+      for (const period of [one.from.slice(0, 7), one.from.slice(0, 4)]) {
+        const lists = postings.get(period) ?? new Map<number, number[]>();
+        postings.set(period, lists);
+        for (const key of keys) {
+          const list = lists.get(key);
+          if (!list) lists.set(key, [index]);
+          else if (list.length <= COMMON && list[list.length - 1] !== index) list.push(index);
         }
       }
     }
@@ -111,16 +103,24 @@ export function* joinCoarse(days: readonly Cluster[], coarse: readonly Traits[])
   return clusters;
 }
 
+/** By month or year, then by what mentions are found by: the clusters, one more than are looked at. */
+type Postings = Map<string, Map<number, number[]>>;
+
+const NONE: readonly number[] = [];
+
 function bestCluster(
   one: Traits,
   clusters: readonly { members: readonly Traits[] }[],
-  postings: ReadonlyMap<string, readonly number[]>,
+  postings: Postings,
 ): number | undefined {
   const shared = new Map<number, number>();
   const periods = one.from.slice(0, 7) === one.to.slice(0, 7) ? [one.from.slice(0, 7)] : years(one);
-  for (const key of keysOf(one)) {
-    for (const period of periods) {
-      const found = postings.get(`${period}|${key}`) ?? [];
+  const keys = keysOf(one);
+  for (const period of periods) {
+    const lists = postings.get(period);
+    if (!lists) continue;
+    for (const key of keys) {
+      const found = lists.get(key) ?? NONE;
       if (found.length <= COMMON) for (const index of found) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
   }
@@ -157,11 +157,18 @@ function coarseScore(a: Traits, b: Traits): number {
 
 /** Puts what seems one event on different days side by side: other articles, a few days apart, and words that leave little doubt. */
 export function* joinDisagreeing(clusters: readonly Cluster[]): Steps<Cluster[]> {
-  const byKey = new Map<string, number[]>();
+  const byDay: Postings = new Map();
   for (const [index, { members }] of clusters.entries()) {
     yield;
     const day = members.find(({ grain }) => grain === 0);
-    if (day) for (const key of keysOf(day)) push(byKey, `${day.from}|${key}`, index);
+    if (!day) continue;
+    const lists = byDay.get(day.from) ?? new Map<number, number[]>();
+    byDay.set(day.from, lists);
+    for (const key of keysOf(day)) {
+      const list = lists.get(key);
+      if (!list) lists.set(key, [index]);
+      else if (list.length <= COMMON) list.push(index);
+    }
   }
   const merged = new Map<number, number>();
   const result = clusters.map(({ members, agree }) => ({ members: [...members], agree }));
@@ -169,7 +176,7 @@ export function* joinDisagreeing(clusters: readonly Cluster[]): Steps<Cluster[]>
     yield;
     const day = members.find(({ grain }) => grain === 0);
     if (!day || merged.has(index)) continue;
-    for (const other of nearby(day, byKey, clusters)) {
+    for (const other of nearby(day, byDay)) {
       const target = result[other];
       if (other <= index || merged.has(other) || !target) continue;
       if (!contradicts(members, target.members)) continue;
@@ -181,12 +188,15 @@ export function* joinDisagreeing(clusters: readonly Cluster[]): Steps<Cluster[]>
   return result.filter((_, index) => !merged.has(index));
 }
 
-function nearby(day: Traits, byKey: ReadonlyMap<string, readonly number[]>, clusters: readonly Cluster[]): number[] {
+function nearby(day: Traits, byDay: Postings): number[] {
   const found = new Set<number>();
-  for (const key of keysOf(day)) {
-    for (const date of daysAround(day.from)) {
-      const list = byKey.get(`${date}|${key}`) ?? [];
-      if (list.length <= COMMON) for (const index of list) if (clusters[index]) found.add(index);
+  const keys = keysOf(day);
+  for (const date of daysAround(day.from)) {
+    const lists = byDay.get(date);
+    if (!lists) continue;
+    for (const key of keys) {
+      const list = lists.get(key) ?? NONE;
+      if (list.length <= COMMON) for (const index of list) found.add(index);
     }
   }
   return [...found].sort((a, b) => a - b);

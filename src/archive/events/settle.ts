@@ -5,12 +5,12 @@ import { readEvents } from "../../reading/events.ts";
 import type { Reading, TimeFinding } from "../../reading/findings.ts";
 import type { EventMention } from "../findings.ts";
 import { finish, type Steps } from "../steps.ts";
-import { likeness, type Traits, traitsOf } from "./traits.ts";
+import { likeness, namesOf, type Traits, traitsOf } from "./traits.ts";
 
 /** An article and what was read in it. */
 interface Read {
   readonly article: Article;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, "times" | "events">;
 }
 
 /** A shape shared by more known dates than this points to no one event. */
@@ -24,48 +24,47 @@ const SHAPE = /^XXXX-(?:WXX-([1-7])|(\d\d)(?:-(\d\d))?)$/;
  * same, and all such articles must give one date; else it stays open. Articles with a date of publication are left as they are.
  * Returns the same objects where nothing changes; does not depend on the order of `reads`.
  */
-export const settleByOthers = <R extends Read>(reads: readonly R[]): readonly R[] => finish(settleSteps(reads));
-
-/** The same, to be done in slices. */
-export function* settleSteps<R extends Read>(reads: readonly R[]): Steps<readonly R[]> {
-  const isUnsettled = ({ article, reading }: R) => article.published === null && reading.times.some(isOpen);
-  if (!reads.some(isUnsettled)) return reads;
-  const known = yield* knownByShape(reads);
-  const all: R[] = [];
-  for (const read of reads) {
-    all.push(isUnsettled(read) ? settled(read, known) : read);
-    if (all.length % 100 === 0) yield;
-  }
-  return all;
+export function settleByOthers<R extends Read>(reads: readonly R[]): readonly R[] {
+  const traits = reads.flatMap(({ article, reading }) =>
+    reading.events.flatMap(({ time, ...event }) => {
+      const when = reading.times[time];
+      return (when && traitsOf({ ...event, type: "event", article, time: { ...when, type: "time", article } })) ?? [];
+    }),
+  );
+  const known = finish(knownByShape(traits));
+  return reads.map((read) => (isUnsettled(read) ? settled(read, known) : read));
 }
+
+/** Whether others may settle something that an article leaves open. */
+export const isUnsettled = ({ article, reading }: Read): boolean =>
+  article.published === null && reading.times.some(isOpen);
 
 const isOpen = ({ from, value }: TimeFinding): boolean => from === null && SHAPE.test(value);
 
 /** The known dates of all articles by the shapes that an open date can have: "WXX-2", "09-07", "09". */
-function* knownByShape(reads: readonly Read[]): Steps<ReadonlyMap<string, readonly Traits[]>> {
+export function* knownByShape(all: Iterable<Traits>): Steps<ReadonlyMap<string, readonly Traits[]>> {
   const known = new Map<string, Traits[]>();
-  for (const { article, reading } of reads) {
-    for (const { time, ...event } of reading.events) {
-      const when = reading.times[time];
-      const shapes = when ? shapesOf(when) : [];
-      if (!when || shapes.length === 0) continue;
-      const traits = traitsOf({ ...event, type: "event", article, time: { ...when, type: "time", article } });
-      if (!traits || traits.kinds.size === 0) continue;
-      for (const shape of shapes) for (const name of traits.names) add(known, `${shape}|${name}`, traits);
-    }
-    yield;
+  let count = 0;
+  for (const traits of all) {
+    if (++count % 500 === 0) yield;
+    if (traits.kinds.length === 0) continue;
+    const shapes = shapesOf(traits.mention.time);
+    if (shapes.length === 0) continue;
+    const names = namesOf(traits);
+    for (const shape of shapes) for (const name of names) add(known, `${shape}|${name}`, traits);
   }
   return known;
 }
 
-function shapesOf({ from, to, value }: TimeFinding): string[] {
+function shapesOf({ from, to, value }: Pick<TimeFinding, "from" | "to" | "value">): string[] {
   if (from === null || to === null) return [];
   const day = parseDay(from);
   if (from === to && day !== undefined) return [`WXX-${weekdayOf(day)}`, from.slice(5), from.slice(5, 7)];
   return /^\d{4}-\d\d$/.test(value) ? [value.slice(5)] : [];
 }
 
-function settled<R extends Read>(read: R, known: ReadonlyMap<string, readonly Traits[]>): R {
+/** The article with what others settle; the same object where they settle nothing. */
+export function settled<R extends Read>(read: R, known: ReadonlyMap<string, readonly Traits[]>): R {
   const { article, reading } = read;
   // As if they were dated, so that the clause of each open date is found.
   const pretended = reading.times.map((time) =>
@@ -95,7 +94,7 @@ function toldBy(
 ): EventMention | undefined {
   const shape = value.replace(/^XXXX-/, "");
   let found: Traits | undefined;
-  for (const name of open.names) {
+  for (const name of namesOf(open)) {
     const candidates = known.get(`${shape}|${name}`) ?? [];
     if (candidates.length > COMMON) continue;
     for (const candidate of candidates) {

@@ -1,0 +1,70 @@
+import type { Article } from "../corpus/article.ts";
+import { clusterDay } from "./events/clusters.ts";
+import type { Traits } from "./events/traits.ts";
+import { byTime, type EventLinker, toEvent } from "./events.ts";
+import type { DatedEvent, EventMention } from "./findings.ts";
+import { Layered } from "./layered.ts";
+import type { Leaf } from "./leaves.ts";
+import { merged } from "./people-search.ts";
+import type { Steps } from "./steps.ts";
+
+type Events = ReadonlyMap<EventMention, DatedEvent>;
+
+/** The events of a corpus, in order of time, and those of each article by their mentions. */
+export interface Dated {
+  readonly events: readonly DatedEvent[];
+  readonly eventsIn: Layered<Article, Events>;
+}
+
+/** The events of all articles, linked with each other. */
+export function* datedByAll(linker: EventLinker, { eventsIn }: Dated, leaves: readonly Leaf[]): Steps<Dated> {
+  const before = (mention: EventMention) => eventsIn.get(mention.article)?.get(mention);
+  const events = yield* linker.link(traitsOf(leaves), before);
+  return { events, eventsIn: new Layered(yield* byArticle(events)) };
+}
+
+/** The events after a change, before all are linked: those of articles that are gone without them, those of new articles by themselves. */
+export function* datedMeanwhile(before: Dated, removed: readonly Leaf[], added: readonly Leaf[]): Steps<Dated> {
+  const articles = new Set(removed.map(({ article }) => article));
+  const gone = new Set<DatedEvent>();
+  for (const { article } of removed) for (const event of before.eventsIn.get(article)?.values() ?? []) gone.add(event);
+  const fresh: DatedEvent[] = [];
+  for (const event of gone) {
+    const mentions = event.mentions.filter(({ article }) => !articles.has(article));
+    if (mentions.length > 0) fresh.push({ ...event, mentions });
+  }
+  for (const { traits } of added) {
+    for (const day of new Set(traits.map(({ from }) => from))) {
+      for (const cluster of clusterDay(traits.filter(({ from }) => from === day))) fresh.push(toEvent(cluster));
+    }
+    yield;
+  }
+  const events = yield* merged(
+    before.events.filter((event) => !gone.has(event)),
+    fresh.sort(byTime),
+    byTime,
+  );
+  const changed = new Map<Article, Events | undefined>();
+  for (const [article, own] of yield* byArticle(fresh)) {
+    changed.set(article, new Map([...(before.eventsIn.get(article) ?? []), ...own]));
+  }
+  for (const article of articles) changed.set(article, undefined);
+  return { events, eventsIn: yield* before.eventsIn.with(changed) };
+}
+
+function* traitsOf(leaves: readonly Leaf[]): Iterable<Traits> {
+  for (const { traits } of leaves) yield* traits;
+}
+
+function* byArticle(events: readonly DatedEvent[]): Steps<Map<Article, Map<EventMention, DatedEvent>>> {
+  const found = new Map<Article, Map<EventMention, DatedEvent>>();
+  for (const [at, event] of events.entries()) {
+    for (const mention of event.mentions) {
+      const own = found.get(mention.article);
+      if (own) own.set(mention, event);
+      else found.set(mention.article, new Map([[mention, event]]));
+    }
+    if (at % 1000 === 0) yield;
+  }
+  return found;
+}

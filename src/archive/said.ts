@@ -1,0 +1,73 @@
+import type { Said } from "./archive.ts";
+import type { Quote, Statement } from "./findings.ts";
+import { Layered } from "./layered.ts";
+import type { Leaf } from "./leaves.ts";
+import type { Person } from "./people.ts";
+import type { Steps } from "./steps.ts";
+
+interface Saying {
+  readonly quotes: Quote[];
+  readonly statements: Statement[];
+}
+
+/** "Les deux présidents ont estimé …": each of them said it, and both together. */
+function* speakersOf({ speaker }: Quote | Statement): Iterable<Person> {
+  if (!speaker) return;
+  yield speaker.person;
+  yield* speaker.person.members ?? [];
+}
+
+/** Adds what is said in an article to its speakers, those that `counts` lets pass. */
+function collect(said: Map<Person, Saying>, { quotes, statements }: Leaf, counts: (person: Person) => boolean): void {
+  const of = (person: Person) => {
+    let entry = said.get(person);
+    if (!entry) {
+      entry = { quotes: [], statements: [] };
+      said.set(person, entry);
+    }
+    return entry;
+  };
+  for (const quote of quotes) for (const person of speakersOf(quote)) if (counts(person)) of(person).quotes.push(quote);
+  for (const statement of statements)
+    for (const person of speakersOf(statement)) if (counts(person)) of(person).statements.push(statement);
+}
+
+/** Who says what in articles that are in order of their ids. */
+export function* saidBy(leaves: readonly Leaf[]): Steps<Layered<Person, Said>> {
+  const said = new Map<Person, Saying>();
+  for (const [at, leaf] of leaves.entries()) {
+    collect(said, leaf, () => true);
+    if (at % 500 === 0) yield;
+  }
+  return new Layered<Person, Said>(said);
+}
+
+/** The same after a change: what `speakers` say is gathered anew from the articles that name them. */
+export function* changedSaid(
+  before: Layered<Person, Said>,
+  gone: Iterable<Person>,
+  speakers: ReadonlySet<Person>,
+  where: (person: Person) => Iterable<Leaf>,
+): Steps<Layered<Person, Said>> {
+  const after = new Map<Person, Said | undefined>();
+  for (const person of gone) if (before.has(person)) after.set(person, undefined);
+  const leaves = new Set<Leaf>();
+  let count = 0;
+  for (const person of speakers) {
+    for (const leaf of where(person)) {
+      leaves.add(leaf);
+      if (++count % 5000 === 0) yield;
+    }
+  }
+  const said = new Map<Person, Saying>();
+  const inOrder = [...leaves].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  for (const [at, leaf] of inOrder.entries()) {
+    collect(said, leaf, (person) => speakers.has(person));
+    if (at % 500 === 0) yield;
+  }
+  for (const person of speakers) {
+    const own = said.get(person);
+    if (own || before.has(person)) after.set(person, own);
+  }
+  return yield* before.with(after);
+}
