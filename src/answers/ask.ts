@@ -1,14 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
-import { queryOf } from "../archive/query.ts";
+import { type Query, queryOf } from "../archive/query.ts";
 import type { Answer } from "./answer.ts";
 import { answerBySentences } from "./by-sentence.ts";
-import { answerOfSpeaker, answerWhoSaid, isSaidBy } from "./by-speaker.ts";
-import { candidatesFor } from "./candidates.ts";
+import { answerOfSpeaker, answerWhoSaid, isSaidBy, saysAny } from "./by-speaker.ts";
+import { type Candidate, candidatesFor } from "./candidates.ts";
 import { profileAnswer } from "./profile.ts";
 import { answer, nothing } from "./reply.ts";
 import { supporting } from "./supporting.ts";
 import { dayAsked, happenedOn } from "./that-day.ts";
-import { understand } from "./understand.ts";
+import { type Question, understand } from "./understand.ts";
 import { varied } from "./variety.ts";
 
 /** How much to give back. */
@@ -25,27 +25,55 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   const asked = understand(question);
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
   if (query.units.length === 0) return nothing("no-words", query, []);
+  const early = answerByDayOrProfile(archive, asked, query, limit);
+  if (early) return early;
+  const { candidates } = candidatesFor(archive, query);
+  return (
+    answerBySpeech(archive, asked, query, candidates, limit) ??
+    answerBySentences(
+      archive,
+      asked,
+      query,
+      candidates,
+      varied(candidates, limit),
+      varied(supporting(query, candidates), limit),
+    )
+  );
+}
+
+/** "Que s'est-il passé le 3 mai ?", "Qui est Odile Carsac ?"; undefined for any other question. */
+export function answerByDayOrProfile(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  limit: number,
+): Answer | undefined {
   const days = dayAsked(asked);
   if (days) {
     const happened = happenedOn(archive, days, limit);
     return happened.length > 0 ? answer(query, happened, null, "medium") : nothing("not-said", query, []);
   }
-  if (asked.kind === "who-is") {
-    const profile = profileAnswer(archive, asked, query, limit);
-    if (profile) return profile;
-  }
-  const { candidates } = candidatesFor(archive, query);
-  const nearby = varied(candidates, limit);
-  const support = varied(supporting(query, candidates), limit);
-  if (asked.speaker !== null && (asked.kind === "what-said" || asked.kind === "did-say")) {
+  return asked.kind === "who-is" ? profileAnswer(archive, asked, query, limit) : undefined;
+}
+
+/** Questions for what somebody says, or who says something, where speech settles them; undefined where a sentence may do. */
+export function answerBySpeech(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+  limit: number,
+): Answer | undefined {
+  if (asked.kind === "who-said") return answerWhoSaid(archive, query, candidates, limit);
+  if (asked.speaker === null) return undefined;
+  if (asked.kind === "what-said") {
     const said = answerOfSpeaker(archive, asked, query, limit);
     if (said) return said;
-    if (asked.kind === "what-said" && !candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best)))
-      return nothing("not-said", query, nearby);
+    return candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best))
+      ? undefined
+      : nothing("not-said", query, varied(candidates, limit));
   }
-  if (asked.kind === "who-said") {
-    const said = answerWhoSaid(archive, query, candidates, limit);
-    if (said) return said;
-  }
-  return answerBySentences(archive, asked, query, candidates, nearby, support);
+  return asked.kind === "did-say" && !saysAny(archive, asked, query, candidates)
+    ? nothing("not-said", query, varied(candidates, limit))
+    : undefined;
 }

@@ -3,15 +3,15 @@ import type { Item } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
-import { saysAny } from "./by-speaker.ts";
 import type { Candidate } from "./candidates.ts";
 import { givesCause } from "./clues.ts";
-import { isPolar, judge, needsSpan, type Weighed, weigh } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
 import { shortIn } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
 import type { Question } from "./understand.ts";
+import { isPolar, needsSpan, type Weighed, weigh } from "./weigh.ts";
 import { yesNo } from "./yes-no.ts";
 
 /** The sentence that answers best, with its short answer and what speaks for and against it. */
@@ -32,14 +32,18 @@ export function assess(
   if (!first) return undefined;
   if (isPolar(asked)) {
     const short = yesNo(archive, asked, query, first);
-    return { best: first, short, weighed: weigh(asked, query, first, short) };
+    return { best: first, short, weighed: weigh(asked, query, first, short, candidates) };
   }
   const fit = fitting(archive, asked, query, candidates);
   const best = fit?.candidate ?? first;
   const short = fit?.short ?? null;
   // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
   const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
-  return { best, short, weighed: weigh(asked, query, weighed, short) };
+  return {
+    best,
+    short,
+    weighed: weigh(asked, query, weighed, short, candidates),
+  };
 }
 
 /** Answers by the best sentence, where it is one that answers. */
@@ -53,10 +57,8 @@ export function answerBySentences(
 ): Answer {
   const assessed = assess(archive, asked, query, candidates);
   if (!assessed) return nothing("no-match", query, nearby);
-  if (asked.kind === "did-say" && !saysAny(archive, asked, query, candidates))
-    return nothing("not-said", query, nearby);
   const { best, short, weighed } = assessed;
-  const judged = judge(asked, weighed);
+  const judged = judge(weighed);
   if (!judged.answered) return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   const unsettled = isPolar(asked) && !short && judged.confidence === "high";

@@ -1,12 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Sentence } from "../archive/findings.ts";
-import { queryOf } from "../archive/query.ts";
+import { type Query, queryOf } from "../archive/query.ts";
+import { assess } from "./by-sentence.ts";
 import { type Candidate, candidatesFor, type SentenceFeatures } from "./candidates.ts";
-import { judge, type Weighed, weigh } from "./judge.ts";
-import { shortIn } from "./short.ts";
+import { judge } from "./judge.ts";
 import { type Question, understand } from "./understand.ts";
+import type { Weighed } from "./weigh.ts";
 import { JUDGE_WEIGHTS, SENTENCE_WEIGHTS } from "./weights.ts";
-import { yesNo } from "./yes-no.ts";
 
 /** How a question was understood, what was searched for, and what put one sentence before another. */
 export interface QuestionExplanation {
@@ -80,7 +80,7 @@ export function explainQuestion(archive: Archive, question: string): QuestionExp
       holds: query.units.filter((_, at) => candidate.own[at]! > 0).map(({ typed }) => typed),
     })),
     ahead: first && second ? aheadOf(first, second) : [],
-    judged: first ? judgementOf(archive, asked, query, first) : null,
+    judged: judgementOf(archive, asked, query, candidates),
   };
 }
 
@@ -108,11 +108,11 @@ function aheadOf(first: Candidate, second: Candidate): Part<keyof SentenceFeatur
 function judgementOf(
   archive: Archive,
   asked: Question,
-  query: ReturnType<typeof queryOf>,
-  best: Candidate,
+  query: Query,
+  candidates: readonly Candidate[],
 ): QuestionExplanation["judged"] {
-  const polar = asked.kind === "yes-no" || asked.kind === "did-say";
-  const short = polar ? yesNo(archive, asked, query, best) : shortIn(archive, asked, query, best);
-  const weighed = weigh(asked, query, best, short);
-  return { answered: judge(asked, weighed).answered, parts: partsOf(weighed, JUDGE_WEIGHTS) };
+  const assessed = assess(archive, asked, query, candidates);
+  if (!assessed) return null;
+  const { weighed } = assessed;
+  return { answered: judge(weighed).answered, parts: partsOf(weighed, JUDGE_WEIGHTS) };
 }

@@ -242,19 +242,43 @@ function languageOf(words: readonly Word[]): "fr" | "en" {
   return english > french || (english === french && ENGLISH_OPENINGS.has(words[0]?.exact ?? "")) ? "en" : "fr";
 }
 
+/** Words that are written short before a name: "St Hernin". */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "saint"],
+]);
+
 function askedWord(text: string, all: readonly Word[], at: number, language: Question["language"]): AskedWord {
   const word = all[at]!;
   // The first word of a question has a capital whatever it is.
   const capital = word.capital && (at > 0 || all.length < 3);
   return {
     typed: text.slice(word.start, word.end),
-    exact: word.exact,
-    stem: word.stem,
+    exact: SHORTENED.get(word.exact) ?? word.exact,
+    stem: SHORTENED.get(word.exact) ?? word.stem,
     capital,
     number: word.number,
-    ...(language === "fr" && !isNounAt(all, at) && verbOf(word.exact, capital)),
+    ...(language === "fr" && !isNounAt(all, at) && verbAt(all, at, capital)),
   };
 }
+
+/** Auxiliaries as a question has them; between them and the participle may stand "t-il", "été". */
+const AUXILIARIES = new Set("a ont avait avaient aura auront est sont etait etaient".split(" "));
+const BETWEEN = new Set("t il elle ils elles on ete pas jamais deja bien finalement".split(" "));
+const PARTICIPLE = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ert|erte|ort|orte)$/u;
+
+/** A verb by its form, or a participle by its place: "qui a raté", "l'a-t-il dégommé". */
+function verbAt(all: readonly Word[], at: number, capital: boolean): ReturnType<typeof verbOf> {
+  const found = verbOf(all[at]!.exact, capital);
+  if (found.verb || capital || !PARTICIPLE.test(all[at]!.exact) || all[at]!.exact.length < 4) return found;
+  let before = at - 1;
+  while (before >= 0 && BETWEEN.has(all[before]!.exact)) before--;
+  const spoken = all[before]?.exact ?? "";
+  return { verb: AUXILIARIES.has(spoken) && !OPENERS.has(all[before - 1]?.exact ?? ""), light: false };
+}
+
+/** "à Paris": behind these "a" is a preposition without its accent. */
+const OPENERS = new Set("lieu grace face quant jusqu".split(" "));
 
 /** What stands before a noun: "la nuit", "d'incendie". An infinitive after "de" is a verb all the same. */
 const BEFORE_NOUN = new Set(

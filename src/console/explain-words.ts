@@ -1,6 +1,6 @@
 import type { SentenceFeatures } from "../answers/candidates.ts";
-import type { Weighed } from "../answers/judge.ts";
 import type { Question } from "../answers/understand.ts";
+import type { Weighed } from "../answers/weigh.ts";
 import type { Locale } from "../words.ts";
 
 /** What is said of a question that is explained. */
@@ -75,16 +75,27 @@ const fr: ExplainWords = {
   },
   weighed: {
     own: "mots dans la phrase",
-    near: "avec la phrase d'avant",
+    near: "avec ses voisines",
     context: "avec l'article",
+    rare: "mots rares dans cet article",
     absentNames: "noms absents de l'article",
+    farNames: "noms loin de la phrase",
     absentVerbs: "verbes absents de l'article",
     farVerbs: "verbes loin de la phrase",
-    farNames: "noms loin de la phrase",
-    absentWords: "mots absents de l'article",
-    unknown: "mots absents du corpus",
-    notFound: "ce qui est demandé n'y est pas",
+    acts: "verbe de la question",
+    absentWords: "autres mots absents",
+    unknown: "mots qu'aucun article n'a",
+    notFound: "la chose demandée manque",
+    counted: "le nombre compte ce qui est demandé",
+    apart: "réponse loin des mots",
     denied: "la phrase le nie",
+    withheld: "la phrase dit qu'on ne le dit pas",
+    ahead: "avance sur la suivante",
+    units: "choses demandées",
+    lenient: "ne tient rien pour acquis",
+    why: "pourquoi",
+    noReason: "aucune raison trouvée",
+    english: "en anglais",
   },
 };
 
@@ -139,16 +150,27 @@ const en: ExplainWords = {
   },
   weighed: {
     own: "words in the sentence",
-    near: "with the sentence before",
-    context: "with the article",
-    absentNames: "names that the article lacks",
-    absentVerbs: "verbs that the article lacks",
-    farVerbs: "verbs far from the sentence",
+    near: "with its neighbours",
+    context: "with its article",
+    rare: "words rare in that article",
+    absentNames: "names the article lacks",
     farNames: "names far from the sentence",
-    absentWords: "words that the article lacks",
-    unknown: "words that the corpus lacks",
-    notFound: "what is asked for is not there",
+    absentVerbs: "verbs the article lacks",
+    farVerbs: "verbs far from the sentence",
+    acts: "a verb of the question",
+    absentWords: "other words it lacks",
+    unknown: "words no article has",
+    notFound: "what was asked for is missing",
+    counted: "the number counts what was asked for",
+    apart: "answer far from the words",
     denied: "the sentence denies it",
+    withheld: "the sentence says it is not told",
+    ahead: "lead over the next",
+    units: "things asked for",
+    lenient: "takes nothing for granted",
+    why: "why",
+    noReason: "no reason found",
+    english: "in English",
   },
 };
 

@@ -6,7 +6,8 @@ import type { Item } from "../../src/archive/findings.ts";
 import { f1, meets, type Scored, share } from "./measure.ts";
 import { isShort, shortIsRight } from "./short-answers.ts";
 
-interface GoldQuestion {
+/** An annotated question. */
+export interface GoldQuestion {
   readonly id: string;
   readonly lang: string;
   readonly type: string;
@@ -20,6 +21,7 @@ interface GoldQuestion {
     readonly start?: number;
     readonly end?: number;
   }[];
+  readonly distractors?: readonly { readonly file: string }[];
 }
 
 /** Questions in plain words: is the right sentence first, and is nothing answered where the corpus does not say? */
@@ -96,7 +98,8 @@ export function scoreQuestions(name: string, archive: Archive, file: string): Sc
   };
 }
 
-function isGold(item: Item, { sentences = [] }: GoldQuestion): boolean {
+/** Whether a passage holds a sentence that answers. */
+export function isGold(item: Item, { sentences = [] }: GoldQuestion): boolean {
   return sentences.some(({ file, sentence, rank, start, end }) => {
     if (file !== item.article.file || rank === "context") return false;
     const from = start ?? item.article.text.indexOf(sentence);

@@ -1,0 +1,177 @@
+/**
+ * Learns the weights by which a question is answered or not, and answered surely or not (`src/answers/weights.ts`), from the annotated questions:
+ * `npx tsx bench/learn-judge.ts`. Prints what they reach on articles that taught nothing (ten folds by article), then the tables.
+ */
+
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { answerByDayOrProfile, answerBySpeech } from "../src/answers/ask.ts";
+import { assess } from "../src/answers/by-sentence.ts";
+import { candidatesFor } from "../src/answers/candidates.ts";
+import { understand } from "../src/answers/understand.ts";
+import type { Weighed } from "../src/answers/weigh.ts";
+import { JUDGE_WEIGHTS } from "../src/answers/weights.ts";
+import type { Archive } from "../src/archive/archive.ts";
+import { buildArchive } from "../src/archive/build.ts";
+import { queryOf } from "../src/archive/query.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { type GoldQuestion, isGold } from "../tests/evaluate/questions.ts";
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const NAMES = Object.keys(JUDGE_WEIGHTS) as (keyof Weighed)[];
+
+/** A question of which a sentence decides, as numbers. */
+interface Row {
+  readonly set: string;
+  /** Questions on one article stay together. */
+  readonly group: string;
+  readonly values: readonly number[];
+  readonly answerable: boolean;
+  readonly right: boolean;
+  readonly question: string;
+}
+
+async function archiveOf(...folders: string[]): Promise<Archive> {
+  const loaded = await Promise.all(folders.map((folder) => loadCorpus(path(folder), { maxArticleBytes: 5_000_000 })));
+  return buildArchive({ articles: loaded.flatMap(({ articles }) => articles), leftOut: [], ignored: 0 });
+}
+
+function rowsOf(set: string, archive: Archive, file: string): Row[] {
+  const questions: GoldQuestion[] = JSON.parse(readFileSync(path(`../tests/gold/${file}`), "utf8"));
+  return questions.flatMap((gold): Row[] => {
+    const asked = understand(gold.question);
+    const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
+    if (query.units.length === 0 || answerByDayOrProfile(archive, asked, query, 5)) return [];
+    const { candidates } = candidatesFor(archive, query);
+    if (answerBySpeech(archive, asked, query, candidates, 5)) return [];
+    const assessed = assess(archive, asked, query, candidates);
+    if (!assessed) return [];
+    return [
+      {
+        set,
+        group: (gold.sentences?.[0] ?? gold.distractors?.[0])?.file ?? gold.id,
+        values: [1, ...NAMES.map((name) => assessed.weighed[name])],
+        answerable: gold.answerable,
+        right: gold.answerable && isGold(assessed.best.item, gold),
+        question: gold.question,
+      },
+    ];
+  });
+}
+
+const sumOf = (values: readonly number[], weights: readonly number[]): number =>
+  values.reduce((sum, value, at) => sum + value * weights[at]!, 0);
+
+/** Logistic regression by Adam (Kingma and Ba, 2015), with a pull of `decay` to zero on all but the first weight. */
+function learn(rows: readonly Row[], label: "answerable" | "right", decay: number, rounds = 600): number[] {
+  const weights = ["", ...NAMES].map(() => 0);
+  const first = weights.map(() => 0);
+  const second = weights.map(() => 0);
+  for (let round = 1; round <= rounds; round++) {
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : decay * weight));
+    for (const { values, [label]: yes } of rows) {
+      const error = 1 / (1 + Math.exp(-sumOf(values, weights))) - (yes ? 1 : 0);
+      for (let at = 0; at < weights.length; at++) slope[at]! += error * values[at]!;
+    }
+    for (let at = 0; at < weights.length; at++) {
+      const step = slope[at]! / rows.length;
+      first[at] = 0.9 * first[at]! + 0.1 * step;
+      second[at] = 0.99 * second[at]! + 0.01 * step * step;
+      weights[at]! -=
+        (0.05 * (first[at]! / (1 - 0.9 ** round))) / (Math.sqrt(second[at]! / (1 - 0.99 ** round)) + 1e-6);
+    }
+  }
+  return weights;
+}
+
+const FOLDS = 10;
+
+/** 0 to 9, the same for all questions on one article (FNV-1a). */
+function foldOf({ group }: Row): number {
+  let hash = 2166136261;
+  for (const letter of group) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
+  return (hash >>> 8) % FOLDS;
+}
+
+/** The sum of each row by weights that its own fold did not teach. */
+function crossed(rows: readonly Row[], label: "answerable" | "right", decay: number): number[] {
+  const sums = rows.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(
+      rows.filter((row) => foldOf(row) !== fold),
+      label,
+      decay,
+    );
+    rows.forEach((row, at) => {
+      if (foldOf(row) === fold) sums[at] = sumOf(row.values, weights);
+    });
+  }
+  return sums;
+}
+
+const percent = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 10;
+
+function abstention(rows: readonly Row[], sums: readonly number[], least: number) {
+  const refused = rows.filter((_, at) => sums[at]! <= least);
+  const right = refused.filter(({ answerable }) => !answerable).length;
+  const precision = percent(right, refused.length);
+  const recall = percent(right, rows.filter(({ answerable }) => !answerable).length);
+  return { precision, recall, f1: Math.round((20 * precision * recall) / Math.max(1, precision + recall)) / 10 };
+}
+
+const DECAY = 2;
+const seeds = await archiveOf("../seeds");
+const both = await archiveOf("../seeds", "../tests/gold/corpus");
+const halves = ["dev", "more", "dev-2", "dev-3"].filter((half) =>
+  existsSync(path(`../tests/gold/questions/${half}.json`)),
+);
+const rows = [
+  ...rowsOf("seeds", seeds, "seeds/questions.json"),
+  ...halves.flatMap((half) => rowsOf(half, both, `questions/${half}.json`)),
+];
+const sums = crossed(rows, "answerable", DECAY);
+const sure = crossed(rows, "right", DECAY);
+console.log(
+  `${rows.length} questions that a sentence decides, ${rows.filter((row) => !row.answerable).length} without an answer`,
+);
+for (let least = 0; least <= 1.61; least += 0.2) {
+  const { precision, recall, f1 } = abstention(rows, sums, least);
+  console.log(`  answered from ${least.toFixed(1)}: abstention F1 ${f1} (P ${precision} R ${recall})`);
+}
+for (const set of ["seeds", ...halves]) {
+  const own = rows.map((row, at) => ({ row, sum: sums[at]! })).filter(({ row }) => row.set === set);
+  const all = [0.4, 0.6, 0.8, 1].map(
+    (least) =>
+      abstention(
+        own.map(({ row }) => row),
+        own.map(({ sum }) => sum),
+        least,
+      ).f1,
+  );
+  console.log(`  ${set}: F1 from 0.4, 0.6, 0.8, 1.0: ${all.join(", ")}`);
+}
+for (let least = 1; least <= 3.01; least += 0.25) {
+  const certain = rows.filter((_, at) => sure[at]! > least);
+  console.log(
+    `  sure from ${least.toFixed(2)}: ${percent(certain.filter(({ right }) => right).length, certain.length)} % of ${certain.length} right`,
+  );
+}
+for (const label of ["answerable", "right"] as const) {
+  const [bias, ...weights] = learn(rows, label, DECAY);
+  console.log(`${label}: sums begin at ${bias!.toFixed(2)}`);
+  for (const [at, name] of NAMES.entries()) console.log(`  ${name}: ${weights[at]!.toFixed(2)},`);
+}
+if (process.argv.includes("-v"))
+  [...rows.keys()]
+    .sort((a, b) => sums[a]! - sums[b]!)
+    .forEach((at) => {
+      const { set, answerable, right, question, values } = rows[at]!;
+      if (answerable ? sums[at]! < 1.2 : sums[at]! > 0.4)
+        console.log(
+          `${sums[at]!.toFixed(2)} ${answerable ? "+" : "    -"} ${set} ${right ? "r" : " "} ${question} | ${NAMES.map(
+            (name, i) => (values[i + 1] ? `${name} ${values[i + 1]!.toFixed(1)}` : ""),
+          )
+            .filter(Boolean)
+            .join(" ")}`,
+        );
+    });

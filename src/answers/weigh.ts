@@ -1,0 +1,242 @@
+import type { Query } from "../archive/query.ts";
+import { analyse } from "../language/analyse.ts";
+import { fold } from "../language/fold.ts";
+import type { ShortAnswer } from "./answer.ts";
+import { type Candidate, shareOf } from "./candidates.ts";
+import { heldAt } from "./held.ts";
+import { polarityOf } from "./polarity.ts";
+import { asksBirth } from "./short-birth.ts";
+import { countedUnit } from "./short-number.ts";
+import { asksForBearer } from "./short-person.ts";
+import type { Question } from "./understand.ts";
+
+/**
+ * What speaks for and against answering by the best sentence. Shares are of the question's weight, 0 to 1; counts are small. What may show that a
+ * question takes for granted what is not so counts only for kinds that do take something for granted; else it is 0.
+ */
+export interface Weighed {
+  /** Held by the sentence itself, with its neighbours, and with what its article holds. */
+  readonly own: number;
+  readonly near: number;
+  readonly context: number;
+  /** What the sentence holds of the words that the rest of its article has least. */
+  readonly rare: number;
+  /** Names and numbers of the question that the article lacks: how many, at most 3. */
+  readonly absentNames: number;
+  /** Names that neither the sentence nor its neighbours have: how many, at most 2. */
+  readonly farNames: number;
+  /** Verbs that the article lacks, and that neither the sentence nor its neighbours have: how many, at most 2. */
+  readonly absentVerbs: number;
+  readonly farVerbs: number;
+  /** 1 where the sentence has a verb of the question. */
+  readonly acts: number;
+  /** Words that the article lacks and are neither, and words that no article has: their share. */
+  readonly absentWords: number;
+  readonly unknown: number;
+  /** How badly the kind of thing asked for is missing: 2 where nothing else would answer. */
+  readonly notFound: number;
+  /** 1 where the number counts the very thing asked for. */
+  readonly counted: number;
+  /** How far the short answer stands from the nearest word asked for, in hundreds of code units, at most 1. */
+  readonly apart: number;
+  /** 1 where the sentence, or one that holds as much, denies what the question takes for granted. */
+  readonly denied: number;
+  /** 1 where it says that this is not told or not known: "a refusé de préciser". */
+  readonly withheld: number;
+  /** How much better it ranks than the next sentence, in tens, from -0.5 to 0.5. */
+  readonly ahead: number;
+  /** How many things the question asks for, in tens. */
+  readonly units: number;
+  /** 1 each: the kind of the question, and whether it is English. */
+  readonly lenient: number;
+  readonly why: number;
+  /** 1 where a reason was asked for and none found. */
+  readonly noReason: number;
+  readonly english: number;
+}
+
+/** Kinds of question that are only answered by a span of their kind. */
+const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
+  "who",
+  "who-said",
+  "when",
+  "where",
+  "how-many",
+  "how-long",
+  "outlet",
+]);
+
+/** Whether only a span of its kind answers a question. */
+export const needsSpan = ({ kind }: Question): boolean => NEEDS_SPAN.has(kind);
+
+/** Whether yes or no would answer a question. */
+export const isPolar = ({ kind }: Question): boolean => kind === "yes-no" || kind === "did-say";
+
+/** Kinds of question that take for granted what they ask about: "Pourquoi a-t-elle démissionné ?" */
+const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
+  "why",
+  "when",
+  "who",
+  "what",
+  "what-said",
+  "how-many",
+  "how-long",
+]);
+
+/** Weighs the best sentence against the question; `others`: the candidates, best first. */
+export function weigh(
+  question: Question,
+  query: Query,
+  best: Candidate,
+  short: ShortAnswer | null,
+  others: readonly Candidate[] = [],
+): Weighed {
+  const { text } = best.item.article;
+  const held = heldAt(best);
+  const strict = TAKES_FOR_GRANTED.has(question.kind);
+  const missing = missingOf(query, best);
+  const next = others.find((other) => other !== best);
+  return {
+    own: shareOf(query, best.own),
+    near: shareOf(query, best.near),
+    context: shareOf(query, best.context),
+    rare: best.features.rare,
+    ...missing,
+    absentVerbs: strict ? missing.absentVerbs : 0,
+    farVerbs: strict ? missing.farVerbs : 0,
+    acts: query.units.some(({ verb }, at) => verb && best.own[at]! > 0) ? 1 : 0,
+    notFound: strict || question.kind === "where" ? missesKind(question, query, best, short) : 0,
+    counted: countsThat(question, query, best, short) ? 1 : 0,
+    apart: apartOf(short, held),
+    denied: strict && isDenied(question, best, others) ? 1 : 0,
+    withheld: strict && WITHHELD.test(text.slice(best.item.start, best.item.end)) ? 1 : 0,
+    ahead: next ? Math.max(-0.5, Math.min(0.5, (best.score - next.score) / 10)) : 0.5,
+    units: query.units.length / 10,
+    lenient: strict ? 0 : 1,
+    why: question.kind === "why" ? 1 : 0,
+    noReason: question.kind === "why" && short === null ? 1 : 0,
+    english: question.language === "en" ? 1 : 0,
+  };
+}
+
+/** What of the question the article lacks, and what only stands far from the sentence. */
+function missingOf(
+  query: Query,
+  best: Candidate,
+): Pick<Weighed, "absentNames" | "farNames" | "absentVerbs" | "farVerbs" | "absentWords" | "unknown"> {
+  const found = { absentNames: 0, farNames: 0, absentVerbs: 0, farVerbs: 0, absentWords: 0, unknown: 0 };
+  query.units.forEach((unit, index) => {
+    const share = unit.weight / query.weight;
+    const near = best.near[index]! >= BESIDE;
+    if (!unit.known) found.unknown += share;
+    if (unit.verb && (!near || isOnlyNoun(unit, best))) found.farVerbs++;
+    if (unit.name && !near) found.farNames++;
+    if (best.context[index]! > 0) return;
+    if (unit.name || unit.number) found.absentNames++;
+    else if (unit.verb) found.absentVerbs++;
+    else found.absentWords += share;
+  });
+  return {
+    ...found,
+    absentNames: Math.min(3, found.absentNames),
+    farNames: Math.min(2, found.farNames),
+    absentVerbs: Math.min(2, found.absentVerbs),
+    farVerbs: Math.min(2, found.farVerbs),
+  };
+}
+
+/** How well the sentence and its neighbours must hold a word for it to stand there. */
+const BESIDE = 0.4;
+
+/** Whether the best sentence, or one of its article that holds nearly as much, denies what a question takes for granted. */
+function isDenied(question: Question, best: Candidate, others: readonly Candidate[]): boolean {
+  if (question.negative) return false;
+  const { article } = best.item;
+  const polarity = (candidate: Candidate) => polarityOf(article.text, candidate.item, heldAt(candidate));
+  const { negated, open } = polarity(best);
+  if (negated || open) return true;
+  const least = best.features.rest + best.features.names;
+  return others
+    .slice(0, ALSO_READ)
+    .some(
+      (other) =>
+        other.item.article === article && other.features.rest + other.features.names > least && polarity(other).not,
+    );
+}
+
+/** How many of the best sentences are read for a denial. */
+const ALSO_READ = 4;
+
+/** Words by which a sentence says that something is not told, not known or not found. */
+const WITHHELD =
+  /(?<!\p{L})(?:refus\p{L}+ de (?:dire|préciser|donner|chiffrer|commenter|répondre|révéler|s[’']exprimer|se prononcer)|n[’'](?:a|ont|avait|avaient|est|était) (?:pas|jamais|rien) (?:encore )?(?:été )?(?:souhaité|voulu|précisé|répondu|communiqué|commenté|donné|avancé|indiqué|établi|retrouvé|identifié|fixé|arrêtée?|connue?s?|rendue?s? public|dévoilé|révélé|chiffré|tranché)|sans (?:préciser|donner|dire|révéler|nommer)|(?:reste|restait|demeure)(?:nt)? (?:inconnu|à déterminer|à établir|à préciser|introuvable)|jamais (?:été )?(?:retrouvé|élucidé|identifié)|on ignore|inconnue?s?(?!\p{L})|secret)/iu;
+
+/** How far the short answer stands from the nearest word that the sentence has of the question. */
+function apartOf(short: ShortAnswer | null, held: readonly number[]): number {
+  if (!short?.span || short.type === "sentence" || short.type === "quote" || held.length === 0) return 0;
+  const { start, end } = short.span;
+  const gaps = held.map((at) => (at < start ? start - at : Math.max(0, at - end)));
+  return Math.min(1, Math.min(...gaps) / 100);
+}
+
+/** Whether the number found is one of the very thing to be counted. */
+function countsThat(
+  question: Question,
+  query: Query,
+  { places, words }: Candidate,
+  short: ShortAnswer | null,
+): boolean {
+  const unit = short?.type === "number" ? countedUnit(question, query) : undefined;
+  if (unit === undefined || !short?.span) return false;
+  const { start, end } = short.span;
+  return places.some(
+    (place) => place.unit === unit && words[place.at]!.start >= start && words[place.at]!.start <= end + 30,
+  );
+}
+
+/** Questions for a cause of death or damage, which nothing but the cause answers. */
+const ASKS_CAUSE = /^(?:de quoi|what caused|what did .* die)/u;
+/** What makes the next word a noun: "un mauvais signe". */
+const NOUN_BEFORE =
+  /(?<!\p{L})(?:le|la|les|un|une|des|du|de|d[’']|l[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|aucune?|bons?|bonnes?|mauvais|mauvaises?|grande?s?|premi[eè]re?s?|nouveaux?|nouvelles?|seule?s?) ?$/iu;
+
+/** How far around a sentence its neighbours are looked for, in code units. */
+const AROUND = 500;
+
+/** Whether the verb asked for stands there as a noun alone: "a signé" is not "un mauvais signe". */
+function isOnlyNoun({ stem, exact }: Query["units"][number], { item }: Candidate): boolean {
+  if (/(?:er|ir|re|oir)$/u.test(exact)) return false;
+  const { text } = item.article;
+  const around = analyse(text, Math.max(0, item.start - AROUND), Math.min(text.length, item.end + AROUND));
+  const same = around.filter((word) => word.stem === stem);
+  return (
+    same.length > 0 &&
+    same.every(
+      ({ start, end }) =>
+        !/(?:ée?s?|er)$/u.test(text.slice(start, end)) && NOUN_BEFORE.test(text.slice(Math.max(0, start - 12), start)),
+    )
+  );
+}
+
+const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|next)\b/u;
+
+/** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
+function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
+  if (question.kind === "why") return short === null && ASKS_CAUSE.test(fold(question.text)) ? 1 : 0;
+  if (!NEEDS_SPAN.has(question.kind)) return 0;
+  if (short === null) return isStrict(question, query) || countedUnit(question, query) !== undefined ? 2 : 1;
+  return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
+}
+
+/** Questions that nothing but the very thing answers: who bears a role, an age, a day, the next time. */
+const isStrict = (question: Question, query: Query): boolean =>
+  asksForBearer(question, query) || asksBirth(question) || STRICT.test(fold(question.text));
+
+const COUNTED = /\b(?:combien d[e ]?|nombre d[e ]?|how many)\s*(?<what>\p{L}+)/u;
+
+/** Whether the sentence has the very thing that is to be counted, where the question names one. */
+function counts(question: Question, query: Query, best: Candidate): boolean {
+  const what = COUNTED.exec(fold(question.text).replace(/[^\p{L}\p{N}]+/gu, " "))?.groups?.["what"];
+  const unit = what === undefined ? -1 : query.units.findIndex(({ typed }) => fold(typed).startsWith(what));
+  return unit < 0 || best.own[unit]! > 0;
+}
