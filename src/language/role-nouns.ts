@@ -42,7 +42,8 @@ export const GROUPS: Readonly<Record<string, string>> = {
     "cafetier/cafetière aubergiste/= brasseur/brasseuse buraliste/= épicier/épicière traiteur/traiteuse pâtissier/pâtissière fromager/fromagère poissonnier/poissonnière caviste/= sommelier/sommelière barman serrurier/serrurière chauffagiste/= peintre-en-bâtiment/= chaudronnier/chaudronnière tourneur/tourneuse ajusteur/ajusteuse contrôleur/contrôleuse aiguilleur/aiguilleuse batelier/batelière éclusier/éclusière soigneur/soigneuse dresseur/dresseuse gardienne-d'immeuble/!f concierge/= pensionné/pensionnée pourvoyeur/pourvoyeuse randonneur/randonneuse promeneur/promeneuse baigneur/baigneuse plagiste/= saisonnier/saisonnière intérimaire/= chômeur/chômeuse auto-entrepreneur/auto-entrepreneuse graphiste/= webdesigner/= développeur/développeuse codeur/codeuse comptable/= secrétaire-médicale/!f assistante-maternelle/!f nourrice/!f baby-sitter/= caissière/!f traductrice/!f traducteur/traductrice abonné/abonnée copropriétaire/= sinistré/sinistrée naufragé/naufragée miraculé/miraculée vigile/= gardien-de-nuit agent-immobilier horticulteur/horticultrice pépiniériste/= arboriculteur/arboricultrice trufficulteur/trufficultrice saunier/saunière paludier/paludière conchyliculteur/conchylicultrice mytiliculteur/mytilicultrice bûcheron/bûcheronne meunier/meunière tailleur/tailleuse potier/potière ébéniste/= luthier/luthière bijoutier/bijoutière horloger/horlogère cordonnier/cordonnière tapissier/tapissière militante/!f promoteur/promotrice cariste/= patron-pêcheur marin-pêcheur comptable/= banquier/banquière magasinier/magasinière vendeur/vendeuse caissier/caissière serveur/serveuse jardinier/jardinière paysagiste/= plombier/plombière couvreur/couvreuse charpentier/charpentière soudeur/soudeuse mécanicien/mécanicienne garagiste/= ambulancier/ambulancière livreur/livreuse marin/= cheminot/cheminote moniteur/monitrice surveillant/surveillante éducateur/éducatrice orthophoniste/= ostéopathe/= opticien/opticienne bailleur/bailleuse habitant/habitante riverain/riveraine voisin/voisine témoin/= victime/!f passant/passante commerçant/commerçante agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice vigneron/vigneronne maraîcher/maraîchère pêcheur/pêcheuse ouvrier/ouvrière salarié/salariée employé/employée étudiant/étudiante lycéen/lycéenne collégien/collégienne élève/= retraité/retraitée bénévole/= parent mère/!f père frère sœur/!f fils fille/!f cousin/cousine oncle tante/!f époux/épouse veuf/veuve mari ami/amie grand-mère/!f grand-père proche/= usager/usagère client/cliente patient/patiente consommateur/consommatrice locataire/= passager/passagère automobiliste/= conducteur/conductrice chauffeur/chauffeuse routier/routière facteur/factrice boulanger/boulangère boucher/bouchère restaurateur/restauratrice cuisinier/cuisinière hôtelier/hôtelière artisan/artisane maçon/maçonne menuisier/menuisière électricien/électricienne apiculteur/apicultrice chasseur/chasseuse berger/bergère forestier/forestière sylviculteur/sylvicultrice coiffeur/coiffeuse fleuriste/= militant/militante manifestant/manifestante activiste/= adhérent/adhérente sympathisant/sympathisante gréviste/= opposant/opposante dissident/dissidente rescapé/rescapée survivant/survivante réfugié/réfugiée migrant/migrante supporteur/supportrice supporter/= spectateur/spectatrice touriste/= vacancier/vacancière internaute/= lecteur/lectrice auditeur/auditrice plaignant/plaignante requérant/requérante otage/= détenu/détenue adolescent/adolescente trentenaire/= quadragénaire/= quinquagénaire/= sexagénaire/= septuagénaire/= octogénaire/= apprenti/apprentie stagiaire/= électeur/électrice contribuable/= paysan/paysanne céréalier/céréalière ostréiculteur/ostréicultrice camionneur/camionneuse aidant/aidante citoyen/citoyenne investisseur/investisseuse trader/= courtier/courtière négociant/négociante légumier/légumière échalotier/échalotière pomiculteur/pomicultrice castanéiculteur/castanéicultrice oléiculteur/oléicultrice riziculteur/rizicultrice héliciculteur/hélicicultrice aviculteur/avicultrice cuniculteur/cunicultrice pisciculteur/piscicultrice algoculteur/algocultrice aquaculteur/aquacultrice houblonnier/houblonnière lavandiculteur/lavandicultrice champignonniste/= porcher/porchère vacher/vachère chevrier/chevrière gaveur/gaveuse bouvier/bouvière maquignon maréchal-ferrant tondeur/tondeuse cidrier/cidrière distillateur/distillatrice bouilleur/bouilleuse tonnelier/tonnelière œnologue/= maître-chai vendangeur/vendangeuse élagueur/élagueuse garde-forestier garde-chasse garde-champêtre garde-côte garde-barrière scieur/scieuse chocolatier/chocolatière confiseur/confiseuse crêpier/crêpière pizzaïolo charcutier/charcutière tripier/tripière écailler/écaillère mareyeur/mareyeuse armateur/armatrice matelot pêcheuse-à-pied/!f goémonier/goémonière timonier/timonière docker/= grutier/grutière lamaneur/lamaneuse scaphandrier plongeur/plongeuse maître-nageur/maître-nageuse sauveteur-en-mer aviateur/aviatrice pilote-de-ligne/= hôtesse/!f steward aérostier/aérostière parachutiste/= chef-d'escale bagagiste/= motard/motarde vélociste/= trottinettiste/= carrossier/carrossière dépanneur/dépanneuse ferrailleur/ferrailleuse chiffonnier/chiffonnière brocanteur/brocanteuse antiquaire/= éboueur/éboueuse égoutier/égoutière ramoneur/ramoneuse vitrier/vitrière plâtrier/plâtrière carreleur/carreleuse terrassier/terrassière grossiste/= détaillant/détaillante quincaillier/quincaillière droguiste/= mercier/mercière modiste/= corsetier/corsetière gantier/gantière chapelier/chapelière drapier/drapière tisserand/tisserande fileur/fileuse brodeur/brodeuse dentellier/dentellière maroquinier/maroquinière sellier/sellière bottier/bottière sabotier/sabotière vannier/vannière rempailleur/rempailleuse coutelier/coutelière forgeron/forgeronne ferronnier/ferronnière métallo/= mineur-de-fond outilleur/outilleuse fraiseur/fraiseuse monteur/monteuse câbleur/câbleuse souffleur-de-verre faïencier/faïencière porcelainier/porcelainière émailleur/émailleuse joaillier/joaillière orfèvre/= lapidaire/= relieur/relieuse imprimeur/imprimeuse typographe/= kiosquier/kiosquière bouquiniste/= disquaire/= manadier/manadière raseteur gardian bateleur/bateleuse croupier/croupière videur/videuse agent-de-sécurité portier-de-nuit réceptionniste/= gouvernante/!f femme-de-chambre/!f lingère/!f blanchisseur/blanchisseuse teinturier/teinturière esthéticien/esthéticienne barbier/barbière perruquier/perruquière masseur/masseuse magnétiseur/magnétiseuse rebouteux/rebouteuse guérisseur/guérisseuse sourcier/sourcière voyant/voyante astrologue/= auxiliaire-de-vie/= aide-à-domicile/= puériculteur/puéricultrice animateur-jeunesse éducateur-spécialisé/éducatrice-spécialisée moniteur-éducateur assistant-social/assistante-sociale assistant-familial/assistante-familiale atsem/= cantinier/cantinière syndic-de-copropriété fossoyeur/fossoyeuse thanatopracteur/thanatopractrice marbrier/marbrière télévendeur/télévendeuse téléopérateur/téléopératrice standardiste/= postier/postière guichetier/guichetière conducteur-de-train machiniste/= traminot/traminote wattman routard/routarde zadiste/= squatteur/squatteuse hébergeur/hébergeuse logeur/logeuse vacataire/= intermittent/intermittente alternant/alternante demandeur-d'emploi/demandeuse-d'emploi allocataire/= sans-abri/= exilé/exilée sans-papiers/= demandeur-d'asile/demandeuse-d'asile expatrié/expatriée rapatrié/rapatriée ancien-combattant résistant/résistante déporté/déportée orphelin/orpheline jumeau/jumelle aîné/aînée cadet/cadette neveu nièce/!f beau-frère belle-sœur/!f beau-père belle-mère/!f gendre belle-fille/!f petit-fils petite-fille/!f arrière-grand-mère/!f arrière-grand-père parrain marraine/!f compagnon/compagne conjoint/conjointe concubin/concubine ex-mari ex-femme/!f ex-compagnon/ex-compagne fiancé/fiancée maman/!f papa mamie/!f papi colocataire/= occupant/occupante squatter/= joggeur/joggeuse plaisancier/plaisancière campeur/campeuse festivalier/festivalière pèlerin/pèlerine curiste/= estivant/estivante acheteur/acheteuse acquéreur/acquéreuse vendeur-ambulant colporteur/colporteuse livreur-à-vélo coursier/coursière homme-d'entretien quidam badaud/badaude insulaire/= îlien/îlienne citadin/citadine villageois/villageoise banlieusard/banlieusarde saisonnier-agricole lanceur-d'alerte/lanceuse-d'alerte dénonciateur/dénonciatrice détective/= démineur/démineuse sondeur/sondeuse arpenteur/arpenteuse géomètre/= topographe/= urbaniste/= gemmeur/gemmeuse colombophile/= fauconnier/fauconnière louvetier/louvetière piégeur/piégeuse équarrisseur/équarrisseuse taxidermiste/= éleveur-canin toiletteur/toiletteuse palefrenier/palefrenière entraîneur-de-chevaux",
   accused:
     "interpellé/interpellée mis-en-examen/mise-en-examen inculpé/inculpée trafiquant/trafiquante escroc/= récidiviste/= chauffard/= prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
-  person: "homme femme/!f intéressé/intéressée personne/!f personnalité/!f individu garçon",
+  person:
+    "homme femme/!f dame/!f monsieur gaillard/gaillarde gars* bonhomme gamin/gamine ado/= intéressé/intéressée personne/!f personnalité/!f individu garçon",
   politician:
     "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/= successeur/= interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",
@@ -273,6 +274,103 @@ export const FIXED_ROLES: readonly FixedRole[] = [
     ],
   },
   { lemma: "maire", group: "mayor", forms: [m("premier magistrat"), f("première magistrate")] },
+  {
+    lemma: "préfet",
+    group: "prefect",
+    forms: [m("représentant de l' état"), f("représentante de l' état"), m("représentant de l' etat")],
+  },
+  {
+    lemma: "maire",
+    group: "mayor",
+    forms: [m("premier édile"), f("première édile"), x("locataire de l' hôtel de ville")],
+  },
+  {
+    lemma: "président",
+    group: "state",
+    forms: [
+      x("locataire de l' élysée"),
+      x("hôte de l' élysée"),
+      x("locataire de la maison blanche"),
+      x("locataire du kremlin"),
+      x("maître du kremlin"),
+      x("maîtresse du kremlin"),
+    ],
+  },
+  {
+    lemma: "premier ministre",
+    group: "government",
+    forms: [
+      x("locataire de matignon"),
+      x("hôte de matignon"),
+      x("locataire de downing street"),
+      m("chef de l' exécutif"),
+      f("cheffe de l' exécutif"),
+    ],
+  },
+  {
+    lemma: "ministre",
+    words: ["interieur"],
+    group: "minister",
+    forms: [
+      x("locataire de la place beauvau"),
+      x("locataire de beauvau"),
+      x("hôte de la place beauvau"),
+      m("premier flic de france"),
+      m("patron de la place beauvau"),
+    ],
+  },
+  {
+    lemma: "ministre",
+    words: ["economie"],
+    group: "minister",
+    forms: [x("locataire de bercy"), m("patron de bercy"), f("patronne de bercy"), m("grand argentier")],
+  },
+  {
+    lemma: "pape",
+    group: "state",
+    forms: [m("souverain pontife"), m("saint-père"), m("saint père"), m("évêque de rome")],
+  },
+  {
+    lemma: "pompier",
+    group: "officer",
+    forms: [m("soldat du feu"), m("homme du feu"), f("femme du feu"), many("soldats du feu")],
+  },
+  {
+    lemma: "policier",
+    group: "officer",
+    forms: [m("gardien de la paix"), f("gardienne de la paix"), m("homme en uniforme")],
+  },
+  { lemma: "médecin", group: "doctor", forms: [f("blouse blanche"), m("homme de l' art"), m("médecin de campagne")] },
+  {
+    lemma: "avocat",
+    group: "lawyer",
+    forms: [m("ténor du barreau"), f("robe noire"), m("homme de loi"), f("femme de loi")],
+  },
+  {
+    lemma: "écrivain",
+    group: "artist",
+    forms: [m("homme de lettres"), f("femme de lettres"), m("prix nobel de littérature")],
+  },
+  { lemma: "scientifique", group: "scholar", forms: [m("homme de science"), f("femme de science"), x("prix nobel")] },
+  { lemma: "prêtre", group: "faith", forms: [m("homme d' église"), m("homme de foi"), f("femme de foi")] },
+  {
+    lemma: "joueur",
+    group: "player",
+    forms: [
+      f("tête de série"),
+      x("meneur de jeu"),
+      f("meneuse de jeu"),
+      x("homme du match"),
+      x("maillot jaune"),
+      m("tenant du titre"),
+      f("tenante du titre"),
+    ],
+  },
+  {
+    lemma: "accusé",
+    group: "accused",
+    forms: [m("mis en examen"), f("mise en examen"), m("gardé à vue"), f("gardée à vue"), m("principal accusé")],
+  },
   { lemma: "chef de bord", group: "citizen", forms: [m("chef de bord"), f("cheffe de bord")] },
   { lemma: "autorités", group: "authorities", forms: [many("autorités", "f")] },
   { lemma: "proches", group: "citizen", forms: [many("parties civiles", "f"), f("partie civile")] },
@@ -314,7 +412,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
     "official",
   ],
   cadre: ["head", "adviser", "secretary", "deputy", "official", "citizen"],
-  élu: ["member", "mayor", "deputy", "vice"],
+  élu: ["member", "mayor", "deputy", "vice", "politician"],
   édile: ["mayor"],
   parlementaire: ["member"],
   magistrat: ["judge"],
@@ -400,6 +498,15 @@ function synonyms(): ReadonlyMap<string, ReadonlySet<string>> {
 export const SYNONYMS = synonyms();
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What somebody is who does it: "Anne Durand, qui préside le club". Infinitive -> lemma. */
+export const TRADE_OF_VERB: ReadonlyMap<string, string> = new Map(
+  `présider président|diriger directeur|entraîner entraîneur|gérer gérant|élever éleveur|cultiver agriculteur|enseigner enseignant|tenir patron|piloter pilote|commander commandant
+  |coordonner coordinateur|animer animateur|conduire conducteur|fonder fondateur|représenter représentant|défendre avocat|étudier chercheur|soigner soignant|exploiter exploitant
+  |produire producteur|réaliser réalisateur|écrire écrivain|sculpter sculpteur|peindre peintre|administrer administrateur|superviser responsable|encadrer responsable|organiser organisateur|vendre commerçant|pêcher pêcheur|arbitrer arbitre`
+    .split("|")
+    .map((pair) => pair.trim().split(" ") as [string, string]),
+);
 
 /** Nouns that only say how old somebody is. */
 export const AGES: ReadonlySet<string> = set(

@@ -31,6 +31,13 @@ const RELATED = 1;
 const STRANGE = -5;
 const EXCLUDED = -99;
 
+/** What somebody can be besides anything else. */
+const BESIDES = new Set(
+  "doyen fondateur cofondateur co-fondateur initiateur organisateur animateur vétéran lauréat invité signataire auteur autrice ami".split(
+    " ",
+  ),
+);
+
 /** Offices of which nobody holds two, whatever else they are. */
 const EXCLUSIVE = new Set(["mayor", "prefect", "state", "government"]);
 
@@ -46,7 +53,15 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
     return draft.spoke && !known.some((one) => fieldOf(one) === "law" || sitsInCourt(one)) ? OPEN : null;
   const field = fieldOf(role);
   if (group === "origin") return comesFrom(role, draft);
-  if (field === "anybody" || phrase.former || known.length === 0 || AGES.has(lemma) || OTHERS.has(lemma)) return OPEN;
+  if (
+    field === "anybody" ||
+    phrase.former ||
+    known.length === 0 ||
+    AGES.has(lemma) ||
+    OTHERS.has(lemma) ||
+    BESIDES.has(lemma)
+  )
+    return OPEN;
   const best = Math.max(...known.map((borne) => between(field, role, borne)));
   // "cette agronome de formation" can be said of a member of parliament.
   return phrase.determiner === "demonstrative" && best > EXCLUDED ? Math.max(best, 0) : best;

@@ -71,12 +71,14 @@ function nameAfter({ line, text, evidence }: Reader, at: number): Name | undefin
   const token = line.tokens[at];
   if (!token || line.first[at] || line.titleCase || token.start - (line.tokens[at - 1]?.end ?? 0) > 1) return undefined;
   const name = nameAt(line, at, text, evidence);
-  if (!name || name.kind === "place" || name.known?.kind === "country" || name.known?.kind === "capital")
+  const long = LONG_NAMED.has(line.tokens[at - 1]?.lower ?? "");
+  // "l’association Terre d’asile"
+  if (!name || (name.kind === "place" && !long) || name.known?.kind === "country" || name.known?.kind === "capital")
     return undefined;
   const person = firstName(line.folds[name.from] ?? "") !== undefined && name.end - name.from > 1;
   if (person && !name.known) return undefined;
-  return LONG_NAMED.has(line.tokens[at - 1]?.lower ?? "") && !name.known
-    ? { ...name, end: tailEnd(line, name.end) }
+  return long && (!name.known || name.kind === "place")
+    ? { ...name, kind: "organisation", known: null, end: tailEnd(line, name.end) }
     : name;
 }
 
@@ -140,7 +142,7 @@ function complement({ line, text, evidence }: Reader, at: number, capital: boole
   if (token?.kind !== "word" || token.capital) return undefined;
   // "Institut d'océanographie": after a capital any noun can be what it is of.
   const topic = capital
-    ? token.lower.length > 3 && !isPlain(token.lower) && !/(?:er|ir|re|oir)$/u.test(token.lower)
+    ? token.lower.length > 2 && !isPlain(token.lower) && !/(?:er|ir|re|oir)$/u.test(token.lower)
     : false;
   if (!topic && !INSTITUTION_TOPICS.has(token.lower)) return undefined;
   return adjectives(next + 1);

@@ -2,7 +2,7 @@ import { CAPITAL_CITIES, COUNTRIES } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
 import { ORGANISATION_WORDS } from "../../language/institutions.ts";
 import { isPlain } from "../../language/ordinary.ts";
-import { PLACE_BEGINNINGS, PLACE_NOUNS } from "../../language/places.ts";
+import { PLACE_BEGINNINGS, PLACE_NOUNS, THINGS_WITH_NAMES } from "../../language/places.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Evidence, Line } from "./lines.ts";
 import { isAcronym, isInitialAt } from "./name-runs.ts";
@@ -24,6 +24,7 @@ export function classify(
   const head = tokens[begin] as Token;
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   let organisation = false;
+  for (let k = begin + 1; k < end; k++) if (tokens[k]?.lower === "&") return "organisation";
   for (let k = begin; k < end; k++) if (ORGANISATION_WORDS.has(folds[k] as string)) organisation = true;
   if (size > 1 && !starts)
     for (let k = begin; k < end; k++) if (isAcronym(text, tokens[k] as Token)) organisation ||= !isAcronym(text, head);
@@ -88,10 +89,11 @@ const isCountry = (fold: string): boolean => COUNTRIES.has(fold) || CAPITAL_CITI
 
 /** "Saint-Girons", "Aulnay-sous-Bois": the form of the names of French towns. */
 const TOWN =
-  /^(?:saint|sainte|st|ste|villeneuve|bourg|pont|mont|chateau|la|le|les)-|-(?:sur|sous|en|les|le|la|l|des|du|de|aux|au|lez|et)-/;
+  /^(?:saint|sainte|st|ste|villeneuve|bourg|pont|pointe|port|fort|cap|ile|roche|belle|mont|chateau|la|le|les)-|-(?:sur|sous|en|les|le|la|l|des|du|de|aux|au|lez|et)-/;
 
 /** "la mer Noire", "rue du Bac", "le quartier de la Meinau": what stands before says that it is a place. */
 function isPlaceName(tokens: readonly Token[], from: number): boolean {
+  if (THINGS_WITH_NAMES.has(tokens[from - 1]?.lower ?? "")) return true;
   for (let k = from - 1; k >= 0 && from - k < 4; k--) {
     const { lower } = tokens[k] as Token;
     if (PLACE_NOUNS.has(lower)) return true;

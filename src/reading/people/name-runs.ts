@@ -55,6 +55,11 @@ export function runEnd(line: Line, from: number, text: string): number {
       // "Sofia M., sa mère": the name was cut short by the newspaper.
       return end > from + 1 && next !== undefined && gap(tokens, end + 1) === 0 && next.lower === "," ? end + 1 : end;
     }
+    // "Lynx & Co"
+    if (token.lower === "&" && isCapital(line, end + 1, text)) {
+      end += 2;
+      continue;
+    }
     if (isCapital(line, end, text)) {
       if (line.first[end] && before.lower !== ".") break;
       if (line.titleCase && isPlain(token.lower)) break;
@@ -106,6 +111,13 @@ const DOMAINS = new Set([
   "de",
 ]);
 
+/** What newspapers are called before what they are of. Folded. */
+const PAPERS = new Set(
+  "courrier gazette depeche voix echo echos journal tribune telegramme republicain progres messager reveil eveil phare nouvelles nouvelle matin soir quotidien hebdo petit republique semaine independant moniteur bulletin".split(
+    " ",
+  ),
+);
+
 /** "von der" in "Ursula von der Leyen": the index after the capital that the particles lead to. */
 function afterParticles(line: Line, from: number, at: number, text: string): number | undefined {
   const { tokens, folds } = line;
@@ -130,6 +142,8 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   // "Dominique de Villepin" but "Jean Martin de Lyon"; "le" and "la" alone lead to no name.
   const particle = (tokens[at] as Token).lower;
   if (particle === "la" || particle === "le") return undefined;
+  // "Le Courrier des Ondes", "La Voix du Nord"
+  if (PAPERS.has(folds[at - 1] as string) && particle !== "y") return next + 1;
   if (firstName(folds[from] as string) === undefined) return undefined;
   const known = knownAt(tokens, folds, next);
   if (known && known.known.kind !== "place") return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from "../../corpus/span.ts";
+import { genderOfName } from "../../language/name-gender.ts";
 import type { Title } from "../../language/titles.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Gender } from "../findings.ts";
@@ -71,7 +72,8 @@ export function personPhrase({ line, text }: Reader, from: number, name: Name, c
   }
   if (role) {
     phrase.roles = [role.role];
-    phrase.gender ??= role.role.noun.gender;
+    // "le chef de file Anne Durand": the name says more than a noun that is masculine whoever it is.
+    phrase.gender ??= genderOfName(phrase.words) ?? role.role.noun.gender;
     phrase.inner = innerPhrases({ line, text }, role);
     phrase.innerRole = role.innerRole;
   }

@@ -2,7 +2,9 @@ import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.t
 import { firstName } from "../../language/first-names.ts";
 import { comesFromHere, isWoman } from "../../language/inhabitants.ts";
 import { LOCATIVE } from "../../language/ordinary.ts";
+import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
 import type { Token } from "../../language/tokens.ts";
+import { verbForm } from "../../language/verbs.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
@@ -39,11 +41,20 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
       continue;
     }
     const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
-    if (found?.phrase) phrases.push(found.phrase);
+    if (found?.phrase) phrases.push(withTrade(line, found.phrase, found.end));
     at = found ? Math.max(found.end, at + 1) : at + 1;
     if (found) free = at;
   }
   return phrases;
+}
+
+/** "Anne Durand, qui préside le syndicat", "Paul Durand, qui élève soixante vaches": what somebody does is a role too. */
+function withTrade({ tokens }: Line, phrase: Phrase, end: number): Phrase {
+  if (phrase.name === null || phrase.kind === "organisation" || phrase.titleRole || tokens[end]?.lower !== ",")
+    return phrase;
+  if (tokens[end + 1]?.lower !== "qui") return phrase;
+  const role = TRADE_OF_VERB.get(verbForm(tokens[end + 2]?.lower ?? "")?.lemma ?? "");
+  return role ? { ...phrase, titleRole: role } : phrase;
 }
 
 /** "M. Durand", "Mme Ursula von der Leyen, présidente de la Commission". */
@@ -141,7 +152,7 @@ function isVague({ tokens }: Line, end: number, at: number): boolean {
 
 const GIVEN = new Set(["pape", "prince"]);
 const AGED = new Set(["jeune", "jeunes", "vieil", "vieille", "vieux"]);
-const FORMER = /^(?:ancien|ancienne|ex-.+)$/u;
+const FORMER = /^(?:ancien|ancienne|nouveau|nouvel|nouvelle|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);
 const SUBJECTS = new Set(["il", "elle", "on", "je", "qui", "ne", "ils", "elles", "nous", "vous"]);
 

@@ -25,6 +25,7 @@ const POINTS = {
   subject: 1,
   gender: 1,
   genderOpen: -1,
+  lone: -6,
   /** The press says of everybody who that is: whoever is described nowhere is still owed it. */
   owed: 5,
   /** The role stands at the beginning of its sentence, or speaks. */
@@ -74,6 +75,8 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     (draft.speaking ? POINTS.speaking : draft.spoke ? POINTS.spoke : 0) +
     (draft.opened || draft.cited ? POINTS.subject : 0) +
     (gender === null ? 0 : draft.gender === gender ? POINTS.gender : POINTS.genderOpen) +
+    // "Pointe-Noire": a lone word that does nothing can be anything.
+    (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
     (draft.described ? 0 : POINTS.owed) +
     (place.initial || place.speaks ? POINTS.prominent : 0)
   );

@@ -79,12 +79,14 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
 
 /** "Le tribunal se prononcera d’après les documents": behind the verb, without a comma, nothing that speaks. */
 function isYardstick(words: Words, unit: Unit, at: number, { kind, from, to }: Subject): boolean {
-  if (kind === "pronoun" || at <= unit.from + 2 || wordAt(words, at - 1) === "," || inQuote(words, at - 1)) return false;
+  if (kind === "pronoun" || at <= unit.from + 2 || wordAt(words, at - 1) === "," || inQuote(words, at - 1))
+    return false;
   for (let next = from; next < to; next++) {
     if (words.mentionOf[next] !== -1) return false;
     const word = wordAt(words, next);
     if (DOCUMENTS.has(word) || UTTERANCES.has(word) || soundsHuman(word) || ROLE_NOUNS.has(word)) return false;
-    if (/^(?:sources?|informations?|données|chiffres|estimations?|décompte|mesures?|analyses?|résultats)$/.test(word)) return false;
+    if (/^(?:sources?|informations?|données|chiffres|estimations?|décompte|mesures?|analyses?|résultats)$/.test(word))
+      return false;
   }
   return true;
 }

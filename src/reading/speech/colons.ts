@@ -18,7 +18,9 @@ export function colonCue(
 ): Cue | undefined {
   if (inQuote(words, at) || !leadsToQuote(words, unit, at, next)) return undefined;
   // "Avant de corriger : « … »": whoever spoke last.
-  const goesOn = continues(words, unit, at) || /^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1));
+  const goesOn =
+    continues(words, unit, at) ||
+    (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1)));
   const subject = goesOn ? undefined : subjectOf(words, unit, at);
   return {
     weak: false,
@@ -37,7 +39,10 @@ export function colonCue(
 
 /** "Puis, plus grave : « … »", "Et, dans un sourire : « … »": no verb and nobody named. */
 function continues(words: Words, unit: Unit, colon: number): boolean {
-  if (!/^(?:puis|et|enfin|ensuite|mais|plus|avec)$/.test(wordAt(words, unit.from)) || hasMainVerb(words, unit.from, colon))
+  if (
+    !/^(?:puis|et|enfin|ensuite|mais|plus|avec)$/.test(wordAt(words, unit.from)) ||
+    hasMainVerb(words, unit.from, colon)
+  )
     return false;
   for (let at = unit.from; at < colon; at++) if ((words.mentionOf[at] ?? -1) !== -1) return false;
   return true;

@@ -168,7 +168,8 @@ function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
 /** Whether "plus", "moins", "autant" stand within a few words before "que". */
 function compares(words: Words, from: number, que: number): boolean {
   for (let back = que - 1; back >= from && back > que - 4; back--) {
-    if (/^(?:plus|moins|autant|davantage|meilleure?s?|pires?|aussi|tels?|telles?)$/.test(wordAt(words, back))) return back > from || back === que - 1;
+    if (/^(?:plus|moins|autant|davantage|meilleure?s?|pires?|aussi|tels?|telles?)$/.test(wordAt(words, back)))
+      return back > from || back === que - 1;
     if (isMark(words, back)) return false;
   }
   return false;

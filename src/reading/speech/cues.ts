@@ -91,7 +91,8 @@ function convictionCue(words: Words, unit: Unit, number: number, at: number): Cu
  * colon, and not its subject.
  */
 function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: number): boolean {
-  if ((!states && to !== colon) || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme")) return false;
+  if ((!states && to !== colon) || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme"))
+    return false;
   if (scope && scope.from < colon && colon <= scope.to + 1) return true;
   for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
   return true;

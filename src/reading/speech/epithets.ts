@@ -26,7 +26,11 @@ export function saidAgain(
 }
 
 /** "ce grand gaillard de 45 ans", "cette passionnée de vélo": the person named last, where it says how old or is nobody's role. */
-function pointedAt(state: Discourse, head: number, to: number): { entity: number; rule: "last" | "epithet" } | undefined {
+function pointedAt(
+  state: Discourse,
+  head: number,
+  to: number,
+): { entity: number; rule: "last" | "epithet" } | undefined {
   const { words, entities } = state;
   let noun = head;
   while (noun < to - 1 && BEFORE_ROLE.has(wordAt(words, noun))) noun++;
@@ -37,7 +41,8 @@ function pointedAt(state: Discourse, head: number, to: number): { entity: number
   let aged = false;
   for (let at = head; at < to; at++) if (wordAt(words, at) === "ans") aged = true;
   const human = aged || soundsHuman(word) || PEOPLE.test(word) || (known !== undefined && ROLE_NOUNS.has(word));
-  if (!human || ROLE_NOUNS.get(word)?.group === "source" || DOCUMENTS.has(word) || INSTITUTION_NOUNS.has(word)) return undefined;
+  if (!human || ROLE_NOUNS.get(word)?.group === "source" || DOCUMENTS.has(word) || INSTITUTION_NOUNS.has(word))
+    return undefined;
   const gender: Gender | null = wordAt(words, head - 1) === "cette" ? "f" : "m";
   const fits = (index: number): boolean => index !== known?.entity && isHuman(state, index);
   const entity = antecedentOf(state, head - 1, gender, false, fits);

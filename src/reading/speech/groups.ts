@@ -204,7 +204,8 @@ function sharedAuxiliary(words: Words, at: number): Frame | undefined {
   const row = wordAt(words, at - 1) === ",";
   if (!row && !/^(?:et|puis|mais)$/.test(wordAt(words, at - 1))) return undefined;
   // "Il a nié avoir signé, contesté deux courriels et assuré que": not "le projet, contesté par les riverains".
-  if (row && !DETERMINERS.has(wordAt(words, at + 1)) && !/^(?:que|qu'|avoir)$/.test(wordAt(words, at + 1))) return undefined;
+  if (row && !DETERMINERS.has(wordAt(words, at + 1)) && !/^(?:que|qu'|avoir)$/.test(wordAt(words, at + 1)))
+    return undefined;
   for (let back = at - 2; back > 0 && back > at - 40; back--) {
     if (/^[.;:!?]$/.test(wordAt(words, back))) return undefined;
     if (words.verbs[back]?.lemma !== "avoir" || !(words.verbs[back]!.kind & FINITE)) continue;
