@@ -1,8 +1,7 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { generated, randomFrom, realSentences } from "../../bench/generate.ts";
-import { put } from "../archive/corpus.ts";
 
 /** Everything that can be wrong with a file, in turn. Each kind gives the content of one file, and its ending. */
 const KINDS: readonly ((random: () => number, good: Buffer) => readonly [ending: string, content: string | Buffer])[] =
@@ -34,16 +33,19 @@ const KINDS: readonly ((random: () => number, good: Buffer) => readonly [ending:
     () => ["txt", "Ligne\r\n".repeat(20_000)],
   ];
 
-/** Writes `count` damaged files, and some links that lead nowhere, out of the folder or in a circle, into `directory`. */
-export function writeDamaged(directory: string, count: number, seed: number): void {
+/** Writes `count` damaged files, and some links that lead nowhere, out of the folder or in a circle, into `directory`. Gives back the names of the files. */
+export function writeDamaged(directory: string, count: number, seed: number): string[] {
   const random = randomFrom(seed);
   const sentences = realSentences();
+  const files: string[] = [];
   mkdirSync(join(directory, "bad"), { recursive: true });
   for (let index = 0; index < count; index++) {
     const good = Buffer.from(generated(index, seed, sentences).text);
     const kind = KINDS[index % KINDS.length];
     const [ending, content] = kind?.(random, good) ?? ["txt", ""];
-    put(directory, { [`bad/${String(index).padStart(5, "0")}.${ending}`]: content });
+    const file = `bad/${String(index).padStart(5, "0")}.${ending}`;
+    writeFileSync(join(directory, file), content);
+    files.push(file);
   }
   const links = {
     "nowhere.txt": "missing.txt",
@@ -53,5 +55,10 @@ export function writeDamaged(directory: string, count: number, seed: number): vo
     "a.txt": "b.txt",
     "b.txt": "a.txt",
   };
-  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(directory, "bad", `link-${name}`));
+  for (const [name, target] of Object.entries(links)) {
+    const link = join(directory, "bad", `link-${name}`);
+    rmSync(link, { force: true });
+    symlinkSync(target, link);
+  }
+  return files;
 }
