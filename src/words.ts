@@ -148,7 +148,7 @@ const fr = {
     preview: "Aperçu : voici ce qui serait lu. Rien n'est encore dans le corpus.",
     undated: "Sans date de parution : « mardi » ou « hier » resteraient sans jour. « Préciser » permet de la donner.",
     read: (found: { quotes: number; named: number; statements: number; times: number; people: number }) =>
-      `${plusieurs(found.quotes, "citation", "citations")} (${found.named} avec son auteur), ${plusieurs(found.statements, "propos rapporté", "propos rapportés")}, ${plusieurs(found.times, "expression de temps", "expressions de temps")}, ${plusieurs(found.people, "personne ou institution", "personnes et institutions")}.`,
+      `${plusieurs(found.quotes, "citation", "citations")} (${plusieurs(found.named, "attribuée", "attribuées")}), ${plusieurs(found.statements, "propos rapporté", "propos rapportés")}, ${plusieurs(found.times, "expression de temps", "expressions de temps")}, ${plusieurs(found.people, "personne ou institution", "personnes et institutions")}.`,
     days: (days: string) => `Dates : ${days}`,
     boilerplate: (pieces: number, percent: number, samples: string) =>
       `Non lu, car ce n'est pas l'article : ${plusieurs(pieces, "passage", "passages")} (${percent} % du texte), dont ${samples}`,
@@ -390,16 +390,16 @@ const en: typeof fr = {
       url: "This is no web address (https://…): it was not taken.",
     },
     preview: "Preview: this is what would be read. Nothing is in the corpus yet.",
-    undated: "No date of publication: “Tuesday” or “yesterday” would have no day. “Describe” lets you give it.",
+    undated: "No date of publication: “Tuesday” or “yesterday” would have no day. “Details” lets you give it.",
     read: ({ quotes, named, statements, times, people }) =>
-      `${many(quotes, "quotation", "quotations")} (${named} with the speaker), ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}.`,
+      `${many(quotes, "quotation", "quotations")} (${named} attributed), ${many(statements, "reported statement", "reported statements")}, ${many(times, "time expression", "time expressions")}, ${many(people, "person or institution", "people and institutions")}.`,
     days: (days) => `Dates: ${days}`,
     boilerplate: (pieces, percent, samples) =>
       `Not read, as it is not the article: ${many(pieces, "passage", "passages")} (${percent}% of the text), such as ${samples}`,
     nothingSaid: "Nobody speaks in it: no quotation and no reported statement.",
     more: (n) => `… and ${n} more.`,
     keep: "Keep",
-    describe: "Describe",
+    describe: "Details",
     discard: "Discard",
     undo: "Undo",
     live: (title, articles) => `**${title}** is in the corpus: ${articles}.`,

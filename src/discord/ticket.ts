@@ -43,6 +43,15 @@ const NUMBERED = ["try", "subject"] as const;
 const ADDED = ["keep", "describe", "discard", "undo"] as const;
 const FINDINGS = ["share", "context", "cite", "report"] as const;
 
+/** Whatever a button, a menu or a form of ours does. */
+export const VERBS = [
+  "page",
+  ...PLAIN,
+  ...NUMBERED,
+  ...FINDINGS,
+  ...ADDED,
+] as const satisfies readonly Ticket["does"][];
+
 export function written(ticket: Ticket): string {
   const parts = [EDITION, ticket.does];
   if ("page" in ticket) parts.push(String(ticket.page));

@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test("an article is looked at, kept, found, and taken out again", async () => {
   const looked = await call("corpus", "--file", file);
   expect(looked.status).toBe(0);
-  for (const said of ["Preview", "1 quotation (1 with the speaker)", "« Le pont fermera mardi prochain »", "--keep"])
+  for (const said of ["Preview", "1 quotation (1 attributed)", "« Le pont fermera mardi prochain »", "--keep"])
     expect(looked.stdout).toContain(said);
   expect((await call("quote", "pont")).status).toBe(1);
 

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly permissions?: bigint;
   /** In private messages instead of the server. */
   readonly alone?: boolean;
+  /** In a group of people, to which the bot was not invited: somebody has installed it for himself. */
+  readonly group?: boolean;
 }
 
 export interface Saying {
@@ -166,9 +168,15 @@ export class LocalDiscord extends Stage {
     circumstances: Circumstances,
     message: Message | null = null,
   ): Promise<Reply> {
-    const { as = this.world.alice, locale = "en-US", permissions = MEMBER_PERMISSIONS, alone = false } = circumstances;
+    const {
+      as = this.world.alice,
+      locale = "en-US",
+      permissions = MEMBER_PERMISSIONS,
+      alone = false,
+      group = false,
+    } = circumstances;
     const { guild, channel } = this.world;
-    const where: Channel = alone ? this.world.privateChannel(as) : channel;
+    const where: Channel = group ? this.world.group : alone ? this.world.privateChannel(as) : channel;
     const id = snowflake();
     const payload = {
       id,
@@ -183,9 +191,9 @@ export class LocalDiscord extends Stage {
       app_permissions: String(MEMBER_PERMISSIONS),
       entitlements: [],
       authorizing_integration_owners: {},
-      context: alone ? 1 : 0,
+      context: group ? 2 : alone ? 1 : 0,
       attachment_size_limit: 10_000_000,
-      ...(alone
+      ...(alone || group
         ? { user: as }
         : { guild_id: guild.id, guild_locale: guild.preferred_locale, member: this.world.member(as, permissions) }),
       ...(message && { message: structuredClone(message) }),

@@ -104,6 +104,8 @@ export function makeWorld(locale: string) {
     bob,
     guild,
     channel,
+    /** A group of people without the bot. */
+    group: { id: snowflake(), type: 3, name: "friends", recipients: [alice, bob], last_message_id: null } as Channel,
     messages: new Map<string, Message>(),
     member: (of: User, permissions: bigint) => ({ ...memberOf(of), permissions: String(permissions) }),
     /** The channel in which somebody writes to the bot alone. */
