@@ -69,20 +69,39 @@ export interface Prepared {
 }
 
 /** Numbers the passages of articles, in their order. */
-export function numbered(articles: readonly Article[]): Numbered {
+export const numbered = (articles: readonly Article[]): Numbered => finish(numberedSteps(articles));
+
+/** The same, to be done in slices. The passages of articles that were numbered `before` are the same objects. */
+export function* numberedSteps(articles: readonly Article[], before?: Numbered): Steps<Numbered> {
   const documents: IndexedPassage[] = [];
   const firstOf = new Map<Article, number>();
   for (const article of articles) {
-    const own = passagesOf(article);
-    if (own.length > 0) firstOf.set(article, documents.length);
-    for (const passage of own) documents.push(passage);
+    const first = before?.firstOf.get(article);
+    if (before && first !== undefined) {
+      firstOf.set(article, documents.length);
+      for (let at = first; before.documents[at]?.article === article; at++) {
+        documents.push(before.documents[at] as IndexedPassage);
+      }
+    } else {
+      const own = passagesOf(article);
+      if (own.length > 0) firstOf.set(article, documents.length);
+      for (const passage of own) documents.push(passage);
+    }
+    if (firstOf.size % 1000 === 0) yield;
   }
   return { documents, firstOf };
 }
 
+interface Counting extends Counts {
+  readonly exact: Map<string, number>;
+  readonly stems: Map<string, number>;
+  readonly stemOf: Map<string, string>;
+  readonly capital: Map<string, number>;
+}
+
 /** Indexes passages with MiniSearch. */
 export function* byMiniSearch({ documents }: Numbered): Steps<Prepared> {
-  const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
+  const counts: Counting = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
   const numbers = new Map<IndexedPassage, number>();
   documents.forEach((passage, i) => {
     numbers.set(passage, i);
@@ -131,25 +150,29 @@ export function buildIndex(
   for (const quote of corpus.quotes) findings.get(quote.article)?.quote.push(quote);
   for (const statement of corpus.statements) findings.get(statement.article)?.statement.push(statement);
   for (const event of corpus.events) findings.get(event.article)?.event.push(event);
-  return indexOf(findings, passages, prepared);
+  return indexOf(findings, passages, prepared.engine, vocabularyOf(passages.documents.length, prepared.counts));
 }
 
-/** An index of what is numbered, prepared and found by article. */
-export function indexOf(findings: Index["findings"], { documents, firstOf }: Numbered, prepared: Prepared): Index {
-  return {
-    passages: documents.length,
-    documents,
-    vocabulary: vocabularyOf(documents.length, prepared.counts),
-    engine: prepared.engine,
-    findings,
-    firstOf,
-    analysed: analyser(),
-    headlines: new Map(),
-  };
-}
+/** An index of what is numbered, prepared and found by article. `before`: another that has many of the same passages. */
+export const indexOf = (
+  findings: Index["findings"],
+  { documents, firstOf }: Numbered,
+  engine: Engine,
+  vocabulary: Vocabulary,
+  before?: Index,
+): Index => ({
+  passages: documents.length,
+  documents,
+  vocabulary,
+  engine,
+  findings,
+  firstOf,
+  analysed: before?.analysed ?? analyser(),
+  headlines: before?.headlines ?? new Map(),
+});
 
 /** Counts each form and stem of a passage once. */
-function count(passage: IndexedPassage, { exact, stems, stemOf, capital }: Counts): void {
+function count(passage: IndexedPassage, { exact, stems, stemOf, capital }: Counting): void {
   const seenExact = new Set<string>();
   const seenStems = new Set<string>();
   const seenCapital = new Set<string>();

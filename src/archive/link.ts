@@ -7,13 +7,14 @@ import { knownByShape } from "./events/settle.ts";
 import type { Traits } from "./events/traits.ts";
 import { type EventLinker, makeEventLinker } from "./events.ts";
 import type { Quote, Statement } from "./findings.ts";
-import { byMiniSearch, type Findings, indexOf, type Numbered, numbered, type Prepared } from "./index.ts";
+import { byMiniSearch, type Findings, indexOf, type Numbered, numberedSteps, type Prepared } from "./index.ts";
 import { Layered } from "./layered.ts";
 import { type Leaf, leafOf, name, rename, settle } from "./leaves.ts";
 import { type Changed, type Everybody, makeEverybody, type Named, type Person } from "./people.ts";
 import { changedPeople, indexPeopleSteps, merged } from "./people-search.ts";
 import { changedSaid, saidBy } from "./said.ts";
 import type { Steps } from "./steps.ts";
+import { vocabularySteps } from "./vocabulary.ts";
 
 /** How a corpus was read. */
 export interface About {
@@ -101,10 +102,10 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       const peopleIndex = state.archive
         ? yield* changedPeople(state.archive.peopleIndex, people, order, changed)
         : yield* indexPeopleSteps(people, order);
-      const passages = numbered(articles);
-      yield;
-      const prepared = yield* indexed(passages);
       const before = state.archive;
+      const passages = yield* numberedSteps(articles, before?.index);
+      const { engine, counts } = yield* indexed(passages);
+      const vocabulary = yield* vocabularySteps(passages.documents.length, counts);
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
         const leaves = articles.map((article) => state.leaves.get(article)!);
         const times = yield* all(leaves, (leaf) => leaf.times);
@@ -126,7 +127,7 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
           people,
           peopleIndex,
           said: words.said,
-          index: indexOf(findings, passages, prepared),
+          index: indexOf(findings, passages, engine, vocabulary, before?.index),
           leftOut: corpus.leftOut,
           ignored: corpus.ignored,
           readMs: about.readMs,

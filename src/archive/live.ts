@@ -8,7 +8,7 @@ import { type Gathered, type GatherOptions, gather, type Progress } from "./gath
 import type { Numbered } from "./index.ts";
 import { type Linker, makeLinker } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
-import { indexBySegments } from "./segments.ts";
+import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
 import { finish, inSlices } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
@@ -82,6 +82,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let latest: Gathered | undefined;
   let archive: Archive | undefined;
   let linker: Linker | undefined;
+  let segments = makeSegmentIndex();
 
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
@@ -120,7 +121,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       }
     };
     const indexed = gathered.large
-      ? (passages: Numbered) => indexBySegments(gathered, shelf as Shelf, passages)
+      ? (passages: Numbered) => segments.prepare(gathered, shelf as Shelf, passages)
       : undefined;
     // Taken away while it works: after an error, or what was lost, it is not used again.
     const own = linker ?? makeLinker();
@@ -136,6 +137,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       linker = own;
       return { gathered, archive: linked };
     }
+    segments = makeSegmentIndex();
     notes.warn({ articles: lost.length }, "cache lost: reading again");
     for (const key of lost) shelf?.forget(key);
     return link(await readAll(), began, atOnce);

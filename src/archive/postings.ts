@@ -29,6 +29,43 @@ export function* mergeSegments(
   documents: number,
   weights: Weights,
 ): Steps<{ readonly engine: Engine; readonly counts: Counts }> {
+  const { merged, counts } = yield* mergedSegments(placed, documents);
+  return { engine: engineOf([{ merged, places: undefined, gone: NONE_GONE }], documents, weights), counts };
+}
+
+/** Segments merged: runs of passages by the number of each term, and the lengths of the passages and of their headlines. */
+export interface Merged {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly texts: Runs;
+  readonly heads: Runs;
+  readonly lengths: Float32Array;
+  readonly headLengths: Float32Array;
+}
+
+/** Merged segments as a part of an index. */
+export interface Part {
+  readonly merged: Merged;
+  /** The number in the index of each passage, `GONE` for those that are none of it any more; undefined where the numbers are the same. */
+  readonly places: Uint32Array | undefined;
+  readonly gone: Gone;
+}
+
+/** In how many passages that are gone each term stands, and how long they are together. */
+export interface Gone {
+  readonly texts: ReadonlyMap<number, number>;
+  readonly heads: ReadonlyMap<number, number>;
+  readonly length: number;
+  readonly headLength: number;
+}
+
+export const GONE = 0xffffffff;
+export const NONE_GONE: Gone = { texts: new Map(), heads: new Map(), length: 0, headLength: 0 };
+
+/** Merges segments; of `documents` passages in all. */
+export function* mergedSegments(
+  placed: readonly Placed[],
+  documents: number,
+): Steps<{ readonly merged: Merged; readonly counts: Counts }> {
   const numbers = new Map<string, number>();
   const maps: Uint32Array[] = [];
   const text = counter();
@@ -78,7 +115,7 @@ export function* mergeSegments(
     yield;
   }
   const counts = yield* countsOf(placed, maps, [...numbers.keys()]);
-  return { engine: engineOf(numbers, texts, heads, { lengths, headLengths, documents }, weights), counts };
+  return { merged: { numbers, texts, heads, lengths, headLengths }, counts };
 }
 
 /** The number in the whole of each passage of a segment. */
@@ -92,7 +129,7 @@ function globalNumbers(segment: Segment, firsts: readonly number[]): Uint32Array
 }
 
 /** Runs of passages, one for each term. */
-interface Runs {
+export interface Runs {
   readonly at: Uint32Array;
   readonly ids: Uint32Array;
   readonly frequencies: Uint8Array;
@@ -134,7 +171,12 @@ function counter(): { count(term: number, more: number): void; lists(terms: numb
 
 /** The words of all segments. Where the stem of a form differs, the one of the first passage of the corpus counts. */
 function* countsOf(placed: readonly Placed[], maps: readonly Uint32Array[], terms: readonly string[]): Steps<Counts> {
-  const counts: Counts = { exact: new Map(), stems: new Map(), stemOf: new Map(), capital: new Map() };
+  const counts = {
+    exact: new Map<string, number>(),
+    stems: new Map<string, number>(),
+    stemOf: new Map<string, string>(),
+    capital: new Map<string, number>(),
+  };
   const order = placed.map((_, index) => index).sort((a, b) => firstOf(placed[a]) - firstOf(placed[b]));
   const more = (map: Map<string, number>, word: string, by: number) => map.set(word, (map.get(word) ?? 0) + by);
   for (const index of order) {
@@ -154,54 +196,75 @@ function* countsOf(placed: readonly Placed[], maps: readonly Uint32Array[], term
 
 const firstOf = (placed: Placed | undefined): number => Math.min(Number.MAX_SAFE_INTEGER, ...(placed?.firsts ?? []));
 
-function engineOf(
-  numbers: ReadonlyMap<string, number>,
-  texts: Runs,
-  heads: Runs,
-  { lengths, headLengths, documents }: { lengths: Float32Array; headLengths: Float32Array; documents: number },
-  { bm25: { k, b, d }, headline }: Weights,
-): Engine {
-  const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, documents);
-  const fields = [
-    { runs: texts, lengths, mean: mean(lengths), boost: 1 },
-    { runs: heads, lengths: headLengths, mean: mean(headLengths), boost: headline },
-  ];
+/** An engine over the parts of an index of `documents` passages. */
+export function engineOf(parts: readonly Part[], documents: number, { bm25: { k, b, d }, headline }: Weights): Engine {
+  const fields = (["texts", "heads"] as const).map((name) => {
+    let length = 0;
+    for (const { merged, gone } of parts) {
+      const lengths = name === "texts" ? merged.lengths : merged.headLengths;
+      for (let i = 0; i < lengths.length; i++) length += lengths[i] as number;
+      length -= name === "texts" ? gone.length : gone.headLength;
+    }
+    return { name, mean: length / Math.max(1, documents), boost: name === "texts" ? 1 : headline };
+  });
   // Kept between questions; only what a question touched is cleared after it.
   const scores = new Float64Array(documents);
   const held = new Uint16Array(documents);
   const last = new Uint32Array(documents);
+  let touched = new Uint32Array(4096);
   return {
     postings: POSTINGS,
     search(query, { boostTerm, filter }) {
-      const touched: number[] = [];
+      let count = 0;
       let nth = 0;
       for (const term of new Set(query.split(" "))) {
         nth++;
-        const number = numbers.get(term);
-        if (number === undefined) continue;
         const boost = boostTerm(term);
-        for (const field of fields) {
-          const { at, ids, frequencies } = field.runs;
-          const [start, end] = [at[number] as number, at[number + 1] as number];
-          const matching = end - start;
-          const weight = boost * field.boost * Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
-          for (let i = start; i < end; i++) {
-            const id = ids[i] as number;
-            const frequency = frequencies[i] as number;
-            const length = (field.lengths[id] as number) / field.mean;
-            if (held[id] === 0) touched.push(id);
-            // A term counts once for the number of terms held, in however many fields it stands.
-            if (last[id] !== nth) {
-              last[id] = nth;
-              held[id] = (held[id] as number) + 1;
+        for (const { name, mean, boost: share } of fields) {
+          let matching = 0;
+          for (const { merged, gone } of parts) {
+            const number = merged.numbers.get(term);
+            if (number === undefined) continue;
+            const { at } = merged[name];
+            matching += (at[number + 1] as number) - (at[number] as number) - (gone[name].get(number) ?? 0);
+          }
+          const weight = boost * share * Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
+          for (const { merged, places } of parts) {
+            const number = merged.numbers.get(term);
+            if (number === undefined) continue;
+            const { at, ids, frequencies } = merged[name];
+            const lengths = name === "texts" ? merged.lengths : merged.headLengths;
+            const [start, end] = [at[number] as number, at[number + 1] as number];
+            if (count + end - start > touched.length) {
+              const larger = new Uint32Array(Math.min(documents + end - start, (count + end - start) * 2));
+              larger.set(touched.subarray(0, count));
+              touched = larger;
             }
-            scores[id] =
-              (scores[id] as number) + weight * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + b * length)));
+            for (let i = start; i < end; i++) {
+              const own = ids[i] as number;
+              const id = places === undefined ? own : (places[own] as number);
+              if (id === GONE) continue;
+              const frequency = frequencies[i] as number;
+              const length = (lengths[own] as number) / mean;
+              if (held[id] === 0) touched[count++] = id;
+              // A term counts once for the number of terms held, in however many fields it stands.
+              if (last[id] !== nth) {
+                last[id] = nth;
+                held[id] = (held[id] as number) + 1;
+              }
+              scores[id] =
+                (scores[id] as number) + weight * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + b * length)));
+            }
           }
         }
       }
-      const hits = best(touched, (id) => (scores[id] as number) * (held[id] as number), filter);
-      for (const id of touched) {
+      for (let i = 0; i < count; i++) {
+        const id = touched[i] as number;
+        scores[id] = (scores[id] as number) * (held[id] as number);
+      }
+      const hits = best(touched.subarray(0, count), scores, filter);
+      for (let i = 0; i < count; i++) {
+        const id = touched[i] as number;
         scores[id] = 0;
         held[id] = 0;
         last[id] = 0;
@@ -219,16 +282,20 @@ const STEPS = 1024;
  * only the steps from the top are sorted and filtered, until enough have passed: most of a hundred thousand hits are never compared.
  */
 function best(
-  ids: readonly number[],
-  scoreOf: (id: number) => number,
+  ids: Uint32Array,
+  scores: Float64Array,
   filter: ((result: { id: number }) => boolean) | undefined,
 ): Hit[] {
-  const scores = Float64Array.from(ids, scoreOf);
   let highest = 0;
-  for (const score of scores) if (score > highest) highest = score;
-  const stepOf = (score: number) => (highest === 0 ? 0 : Math.min(STEPS - 1, Math.floor((score / highest) * STEPS)));
+  for (let i = 0; i < ids.length; i++) highest = Math.max(highest, scores[ids[i] as number] as number);
+  const scale = highest === 0 ? 0 : STEPS / highest;
   const sizes = new Uint32Array(STEPS);
-  for (const score of scores) sizes[stepOf(score)] = (sizes[stepOf(score)] as number) + 1;
+  const steps = new Uint16Array(ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const step = Math.min(STEPS - 1, ((scores[ids[i] as number] as number) * scale) | 0);
+    steps[i] = step;
+    sizes[step] = (sizes[step] as number) + 1;
+  }
   const hits: Hit[] = [];
   let above = STEPS;
   for (let most = MOST_HITS; hits.length < MOST_HITS && above > 0; most *= 4) {
@@ -236,9 +303,10 @@ function best(
     for (let taken = 0; low > 0 && taken < most; taken += sizes[low] as number) low--;
     const some: Hit[] = [];
     for (let i = 0; i < ids.length; i++) {
-      const score = scores[i] as number;
-      const step = stepOf(score);
-      if (step >= low && step < above) some.push({ id: ids[i] as number, score });
+      const step = steps[i] as number;
+      if (step < low || step >= above) continue;
+      const id = ids[i] as number;
+      some.push({ id, score: scores[id] as number });
     }
     some.sort((a, b) => b.score - a.score || a.id - b.id);
     for (const hit of some) if (!filter || filter(hit)) hits.push(hit);

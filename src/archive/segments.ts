@@ -1,19 +1,63 @@
 import type { Article } from "../corpus/article.ts";
 import type { Gathered } from "./gather.ts";
 import { INDEX_WEIGHTS, type Numbered, type Prepared } from "./index.ts";
-import { mergeSegments, type Placed } from "./postings.ts";
-import { buildSegment, segmentFrom } from "./segment.ts";
+import { Layered } from "./layered.ts";
+import { engineOf, GONE, type Gone, type Merged, mergedSegments, NONE_GONE, type Placed } from "./postings.ts";
+import { buildSegment, type Segment, segmentFrom } from "./segment.ts";
 import type { Pack, Shelf } from "./shelf.ts";
 import type { Steps } from "./steps.ts";
+import type { Counts } from "./vocabulary.ts";
+
+/** Indexes a large corpus again and again. */
+export interface SegmentIndex {
+  /**
+   * Indexes passages from the segments of the packs of their articles. After a change the large index stays as it is: what has gone is passed over, what is new
+   * has a small one beside it, and the scores are those of one index. Only when that has become a tenth of all is everything merged anew. Of a form that
+   * has two stems ("pêche", "péché") the one that was indexed first counts.
+   */
+  prepare(gathered: Gathered, shelf: Shelf, passages: Numbered): Steps<Prepared>;
+}
 
 /** How many articles are indexed at a time where their pack does not help. */
 const SOME = 50;
+/** So many passages may be beside or gone from the large index, and this share of it. */
+const FEW = 2000;
+const SHARE = 10;
 
-/**
- * Indexes a large corpus from the segments of its packs. A pack of which some articles have changed since, or whose segment is lost, is indexed
- * anew from the articles that it still gives.
- */
-export function* indexBySegments(gathered: Gathered, shelf: Shelf, { documents, firstOf }: Numbered): Steps<Prepared> {
+type Words = {
+  readonly [name in keyof Counts]: Layered<string, Counts[name] extends ReadonlyMap<string, infer V> ? V : never>;
+};
+
+interface Large {
+  readonly merged: Merged;
+  /** The number of each article's first passage, and how many it has. */
+  readonly places: ReadonlyMap<Article, { readonly first: number; readonly count: number }>;
+  readonly documents: number;
+}
+
+interface State {
+  readonly large: Large;
+  /** Of the large index: the articles that are gone. */
+  readonly without: ReadonlySet<Article>;
+  readonly gone: Gone;
+  /** Articles that are not in the large index. */
+  readonly beside: ReadonlyMap<Article, Segment>;
+  readonly words: Words;
+}
+
+export function makeSegmentIndex(): SegmentIndex {
+  let state: State | undefined;
+  return {
+    *prepare(gathered, shelf, passages) {
+      state = state && (yield* changed(state, passages));
+      state ??= yield* merged(gathered, shelf, passages);
+      return { engine: yield* engineAt(state, passages), counts: state.words };
+    },
+  };
+}
+
+/** Merges the segments of all articles. A pack of which some articles have changed since, or whose segment is lost, is indexed anew from the articles that it still gives. */
+function* merged(gathered: Gathered, shelf: Shelf, { documents, firstOf }: Numbered): Steps<State> {
   const byKey = new Map<string, Article>();
   for (const [article, key] of gathered.keyOf) byKey.set(key, article);
   const placed: Placed[] = [];
@@ -39,7 +83,26 @@ export function* indexBySegments(gathered: Gathered, shelf: Shelf, { documents, 
     yield;
   }
   indexLoose();
-  return yield* mergeSegments(placed, documents.length, INDEX_WEIGHTS);
+  const { merged: all, counts } = yield* mergedSegments(placed, documents.length);
+  const places = new Map<Article, { first: number; count: number }>();
+  for (const { article } of documents) {
+    const place = places.get(article);
+    if (place) place.count++;
+    else places.set(article, { first: first(article), count: 1 });
+  }
+  yield;
+  return {
+    large: { merged: all, places, documents: documents.length },
+    without: new Set(),
+    gone: NONE_GONE,
+    beside: new Map(),
+    words: {
+      exact: new Layered(counts.exact),
+      stems: new Layered(counts.stems),
+      stemOf: new Layered(counts.stemOf),
+      capital: new Layered(counts.capital),
+    },
+  };
 }
 
 /** The articles of a pack's entries; undefined for those that have changed or gone since. */
@@ -47,3 +110,144 @@ const articlesOf = (pack: Pack, byKey: ReadonlyMap<string, Article>, shelf: Shel
   pack.entries
     .filter(({ reading }) => reading !== null)
     .map(({ key }) => (shelf.packOf(key) === pack ? byKey.get(key) : undefined));
+
+/** The index after a change; undefined where too much has changed. */
+function* changed(before: State, { documents, firstOf }: Numbered): Steps<State | undefined> {
+  const { large } = before;
+  const most = Math.max(FEW, large.documents / SHARE);
+  const without = new Set<Article>();
+  let apart = 0;
+  for (const [article, { count }] of large.places) {
+    if (firstOf.has(article)) continue;
+    without.add(article);
+    apart += count;
+  }
+  yield;
+  const isBeside = (article: Article) => !large.places.has(article);
+  const added = [...firstOf.keys()].filter(isBeside);
+  apart += documents.length - (large.documents - apart);
+  if (apart > most) return undefined;
+  for (const article of before.without) if (!without.has(article)) return undefined;
+  const altered = alterations();
+  const gone = { texts: new Map(before.gone.texts), heads: new Map(before.gone.heads) };
+  let { length, headLength } = before.gone;
+  for (const article of without) {
+    if (before.without.has(article)) continue;
+    const segment = buildSegment([article]);
+    const sizes = takenAway(segment, large.merged, gone);
+    length += sizes.length;
+    headLength += sizes.headLength;
+    altered.count(segment, -1);
+    yield;
+  }
+  const beside = new Map<Article, Segment>();
+  for (const article of added) {
+    const known = before.beside.get(article);
+    const segment = known ?? buildSegment([article]);
+    beside.set(article, segment);
+    if (known) continue;
+    altered.count(segment, 1);
+    yield;
+  }
+  for (const [article, segment] of before.beside) if (!beside.has(article)) altered.count(segment, -1);
+  const words = yield* altered.applied(before.words);
+  return { large, without, gone: { ...gone, length, headLength }, beside, words };
+}
+
+/** Counts for each term in how many passages of a segment it stands that is no part of the large index any more. */
+function takenAway(
+  { terms, at, headAt, headArticles, passages, lengths, headLengths }: Segment,
+  { numbers }: Merged,
+  { texts, heads }: { readonly texts: Map<number, number>; readonly heads: Map<number, number> },
+): { readonly length: number; readonly headLength: number } {
+  const more = (counts: Map<number, number>, term: number, by: number) => {
+    if (by > 0) counts.set(term, (counts.get(term) ?? 0) + by);
+  };
+  for (const [local, term] of (terms === "" ? [] : terms.split("\n")).entries()) {
+    const number = numbers.get(term);
+    if (number === undefined) continue;
+    more(texts, number, (at[local + 1] as number) - (at[local] as number));
+    for (let i = headAt[local] as number; i < (headAt[local + 1] as number); i++)
+      more(heads, number, passages[headArticles[i] as number] as number);
+  }
+  return {
+    length: lengths.reduce((sum, value) => sum + value, 0),
+    headLength: headLengths.reduce((sum, value, article) => sum + value * (passages[article] as number), 0),
+  };
+}
+
+/** Collects what segments that come and go change of the words of the corpus. */
+function alterations() {
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const stemOf = new Map<string, string>();
+  const more = (counts: Map<string, number>, word: string, by: number) =>
+    counts.set(word, (counts.get(word) ?? 0) + by);
+  return {
+    count(segment: Segment, sign: 1 | -1) {
+      const terms = segment.terms.split("\n");
+      const { forms } = segment;
+      for (let i = 0; i < forms.length; i += 4) {
+        const form = terms[forms[i] as number] as string;
+        more(exact, form, sign * (forms[i + 2] as number));
+        if (forms[i + 3]) more(capital, form, sign * (forms[i + 3] as number));
+        if (sign > 0) stemOf.set(form, stemOf.get(form) ?? (terms[forms[i + 1] as number] as string));
+      }
+      for (let i = 0; i < segment.stems.length; i += 2)
+        more(stems, terms[segment.stems[i] as number] as string, sign * (segment.stems[i + 1] as number));
+    },
+    *applied(words: Words): Steps<Words> {
+      const summed = function* (counts: Layered<string, number>, by: ReadonlyMap<string, number>) {
+        const after = new Map<string, number | undefined>();
+        for (const [word, change] of by) {
+          if (change !== 0) after.set(word, (counts.get(word) ?? 0) + change || undefined);
+        }
+        return yield* counts.with(after);
+      };
+      const now = yield* summed(words.exact, exact);
+      const stemsNow = new Map<string, string | undefined>();
+      for (const form of exact.keys()) {
+        if (!now.has(form)) stemsNow.set(form, undefined);
+        else if (!words.stemOf.has(form)) stemsNow.set(form, stemOf.get(form));
+      }
+      return {
+        exact: now,
+        stems: yield* summed(words.stems, stems),
+        capital: yield* summed(words.capital, capital),
+        stemOf: yield* words.stemOf.with(stemsNow),
+      };
+    },
+  };
+}
+
+/** The engine over the large index and what is beside it, for passages numbered as they are now. */
+function* engineAt(
+  { large, without, gone, beside }: State,
+  { documents, firstOf }: Numbered,
+): Steps<Prepared["engine"]> {
+  if (without.size === 0 && beside.size === 0)
+    return engineOf([{ merged: large.merged, places: undefined, gone }], documents.length, INDEX_WEIGHTS);
+  const places = new Uint32Array(large.documents).fill(GONE);
+  for (const [article, { first, count }] of large.places) {
+    const now = firstOf.get(article);
+    if (now !== undefined) for (let i = 0; i < count; i++) places[first + i] = now + i;
+  }
+  yield;
+  const placed: Placed[] = [];
+  const own: number[] = [];
+  for (const [article, segment] of beside) {
+    placed.push({ segment, firsts: [own.length] });
+    const now = firstOf.get(article) ?? 0;
+    for (let i = 0; i < (segment.passages[0] as number); i++) own.push(now + i);
+  }
+  const { merged: small } = yield* mergedSegments(placed, own.length);
+  return engineOf(
+    [
+      { merged: large.merged, places, gone },
+      { merged: small, places: Uint32Array.from(own), gone: NONE_GONE },
+    ],
+    documents.length,
+    INDEX_WEIGHTS,
+  );
+}

@@ -1,4 +1,5 @@
 import { familySound } from "../language/transliteration.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** The words of the corpus, with the number of passages that hold each. */
 export interface Vocabulary {
@@ -19,21 +20,28 @@ export interface Vocabulary {
 
 /** What indexing counts of the words of the corpus. */
 export interface Counts {
-  readonly exact: Map<string, number>;
-  readonly stems: Map<string, number>;
-  readonly stemOf: Map<string, string>;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly stemOf: ReadonlyMap<string, string>;
   /** Passages that hold the form with a capital letter. */
-  readonly capital: Map<string, number>;
+  readonly capital: ReadonlyMap<string, number>;
 }
 
 /** The share of passages that must write a form with a capital for it to be a name. */
 const NAME = 0.7;
 
 /** Makes a vocabulary of the counts that indexing collected. */
-export function vocabularyOf(passages: number, { exact, stems, stemOf, capital }: Counts): Vocabulary {
+export const vocabularyOf = (passages: number, counts: Counts): Vocabulary => finish(vocabularySteps(passages, counts));
+
+const OFTEN = 1000;
+
+/** The same, to be done in slices. */
+export function* vocabularySteps(passages: number, { exact, stems, stemOf, capital }: Counts): Steps<Vocabulary> {
+  let done = 0;
   const names = new Set<string>();
   const bySound = new Map<string, string[]>();
   for (const [word, count] of capital) {
+    if (++done % OFTEN === 0) yield;
     if (count < NAME * (exact.get(word) ?? 0)) continue;
     names.add(word);
     if (word.length < 4) continue;
@@ -44,13 +52,17 @@ export function vocabularyOf(passages: number, { exact, stems, stemOf, capital }
   }
   const grouped = new Map<number, string[]>();
   for (const word of exact.keys()) {
+    if (++done % OFTEN === 0) yield;
     if (word.charCodeAt(0) < 97) continue;
     const group = grouped.get(word.length);
     if (group) group.push(word);
     else grouped.set(word.length, [word]);
   }
   const byLength = new Map<number, { words: string[]; letters: Int32Array }>();
-  for (const [length, words] of grouped) byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
+  for (const [length, words] of grouped) {
+    byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
+    yield;
+  }
   return { passages, exact, stems, stemOf, names, bySound, byLength };
 }
 

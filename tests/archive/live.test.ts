@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { writeCorpus } from "../../bench/generate.ts";
+import { generated, realSentences, writeCorpus } from "../../bench/generate.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import { search } from "../../src/archive/index.ts";
@@ -159,6 +159,45 @@ test("a corpus that is indexed by segments gives the same answers, from the cach
   await live.reload();
   await same(live.archive);
   await same((await open(directory, options)).live.archive);
+});
+
+test("however often a large corpus changes, its index scores and counts as one made at once", async () => {
+  const directory = folder();
+  writeCorpus(directory, 30);
+  const { live } = await open(directory, { largeBytes: 0 });
+  const files = live.archive.articles.map(({ file }) => file);
+  const sentences = realSentences();
+  const index = ({ index: { engine, vocabulary, passages } }: Archive) => {
+    const { stemOf: _, byLength, bySound, names, ...counts } = vocabulary;
+    const words = [...counts.stems.keys()].sort();
+    const some = words.filter((_, at) => at % 7 === 0).slice(0, 300);
+    const scores = some.map((word) => engine.search(`${word} gouvern`, { boostTerm: () => 1 }).slice(0, 20));
+    const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([
+      passages,
+      sorted(counts.exact),
+      sorted(counts.stems),
+      [...names].sort(),
+      [...byLength.values()].reduce((sum, { words: own }) => sum + own.length, 0),
+      [...bySound.values()].map((alike) => [...alike].sort().join()).sort(),
+      scores,
+    ]);
+  };
+  const change = fc.tuple(fc.constantFrom("gone", "new", "other"), fc.nat(29), fc.nat(40));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+      for (const [what, at, seed] of changes) {
+        const file = what === "new" ? `neuf-${at}.md` : (files[at] as string);
+        if (what === "gone") rmSync(join(directory, file), { force: true });
+        else put(directory, { [file]: generated(at, 100 + seed, sentences).text });
+      }
+      await live.reload();
+      const corpus = await open(directory, { largeBytes: 0 });
+      expect(index(live.archive)).toBe(index(corpus.live.archive));
+      await corpus.live.close();
+    }),
+    { numRuns: 8 },
+  );
 });
 
 test("a bot reads very little itself at the start; whatever comes later, and more, in threads of their own", async () => {
