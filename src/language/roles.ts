@@ -1,5 +1,6 @@
 import type { CountryCode } from "./countries.ts";
-import { FIXED_ROLES, GROUPS } from "./role-nouns.ts";
+import { FIXED_ROLES } from "./fixed-roles.ts";
+import { GROUPS } from "./role-nouns.ts";
 
 /** One form of a noun that names a role. */
 export interface RoleNoun {
@@ -15,6 +16,8 @@ export interface RoleNoun {
   /** What it says beside its noun, as a complement would: "garde des Sceaux" -> justice. Folded. */
   readonly words?: readonly string[];
   readonly adjectives?: readonly string[];
+  /** "locataire de Matignon": another way to say an office, never the first. */
+  readonly periphrasis?: boolean;
 }
 
 function plural(form: string): string {
@@ -58,6 +61,10 @@ function everyForm(): ReadonlyMap<string, RoleNoun> {
 /** Every form of the role nouns, lower case: "députées" -> { lemma "député", gender f, plural }. */
 export const ROLE_NOUNS = everyForm();
 
+/** Ways to say an office that nobody has who was not named before. */
+const PERIPHRASES =
+  /^(?:locataire|hôte|maître|maîtresse|patronne? de (?:bercy|la place)|premier flic|grand argentier|premier édile|première édile|premier magistrat|première magistrate|souverain pontife|représentante? de l' (?:état|etat))/;
+
 /** Roles of several words, longest first under their first word, lower case: "premier" -> "premier ministre". */
 export const ROLE_PHRASES: ReadonlyMap<string, readonly PhraseOfRole[]> = phrases();
 
@@ -80,6 +87,7 @@ function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
         ...(country ? { country } : {}),
         ...(said ? { words: said } : {}),
         ...(adjectives ? { adjectives } : {}),
+        ...(PERIPHRASES.test(text) ? { periphrasis: true } : {}),
       };
       found.set(first, [...(found.get(first) ?? []), { words, noun }]);
     }

@@ -62,7 +62,10 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
     BESIDES.has(lemma)
   )
     return OPEN;
-  const best = Math.max(...known.map((borne) => between(field, role, borne)));
+  // "l’ancien préfet" can be a minister now.
+  const now = field === "politics" || field === "post" ? known.filter(({ former }) => !former) : known;
+  if (now.length === 0) return OPEN;
+  const best = Math.max(...now.map((borne) => between(field, role, borne)));
   // "cette agronome de formation" can be said of a member of parliament.
   return phrase.determiner === "demonstrative" && best > EXCLUDED ? Math.max(best, 0) : best;
 }
@@ -79,6 +82,7 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   if (role.words.some((word) => borne.words.includes(word))) return COVERED;
   if (role.noun.group === "partisan") return other === "politics" || other === "post" ? OPEN : STRANGE;
   if (field === "politics" && field === other) {
+    if (role.noun.periphrasis) return OPEN;
     const office = EXCLUSIVE.has(role.noun.group) || EXCLUSIVE.has(borne.noun.group);
     return office || role.noun.group === borne.noun.group ? STRANGE : OPEN;
   }

@@ -21,6 +21,8 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
   // A new paragraph with "le directeur des services": rather somebody new.
   const elsewhere = specific && draft.paragraph !== place.paragraph ? 4 : 0;
   if (determiner === "demonstrative") return 4;
+  // "le locataire de Matignon" says again who that is.
+  if (noun.periphrasis) return 7;
   if (AGES.has(noun.lemma) || (noun.group === "person" && phrase.aged)) return 1;
   if (noun.group === "person") return specific ? 14 : 9;
   if (noun.group === "pair") return 99;
@@ -28,7 +30,7 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
   if (noun.group === "partisan") return 6;
   if (noun.group === "origin") return 4;
   if (noun.group === "accused" || noun.lemma === "plaignant") return 5;
-  if (OTHERS.has(noun.lemma)) return specific ? 13 : 15;
+  if (OTHERS.has(noun.lemma)) return phrase.inner.some(({ kind }) => kind !== "organisation") ? 99 : specific ? 13 : 15;
   // "« Non », a dit A. « Jamais », a répondu le maire de Brive": two who answer each other.
   const answers = place.inverted && draft.cited && specific ? 6 : 0;
   // "la présidente de l’association" heads something; "le président russe" is a head of state.
@@ -40,6 +42,8 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
     // "A était attendue. « … », a tranché la ministre": whose words they are was said before them.
     if (place.inverted && !draft.cited && draft.paragraph === place.paragraph) return 11;
     if (noun.group === "member") return 8 + answers + elsewhere;
+    if (noun.group === "unionist" && !specific) return 6;
+    if (POSTS.has(noun.group)) return (specific ? 12 : 14) + answers + elsewhere;
     return LEGAL.has(noun.group) ? 24 : specific ? 15 + answers + elsewhere : 22;
   }
   if (PASSING.has(noun.group)) return draft.spoke ? 7 + answers : 15;
@@ -48,4 +52,6 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
 
 /** Who takes part in a trial as of office: "Le procureur", "L'avocate" are nobody named before, whoever has spoken. */
 const LEGAL = new Set(["judge", "lawyer"]);
+/** Posts that a paper mostly names together with a name. */
+const POSTS = new Set(["secretary", "unionist", "representative", "envoy", "deputy", "adviser", "vice"]);
 const LEADERS = new Set(["state", "government"]);

@@ -62,7 +62,9 @@ function isSource({ tokens, first }: Line, at: number, end: number): boolean {
 
 /** The verb behind the phrase, past its pronouns, its negation and its auxiliary. */
 function verbAfter({ tokens }: Line, end: number): string {
-  const start = tokens[end]?.lower === "," ? insertionEnd(tokens, end) : end;
+  const inserted = tokens[end]?.lower === "," ? insertionEnd(tokens, end) : end;
+  // "La présidente du club, Anne Durand, accuse": right behind the comma that ends the phrase.
+  const start = inserted === end && tokens[end]?.lower === "," ? end + 1 : inserted;
   let at = start;
   while (at < start + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
   if (AUXILIARIES.has(tokens[at]?.lower ?? "")) at++;

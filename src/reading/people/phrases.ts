@@ -11,6 +11,8 @@ export interface RolePhrase extends Span {
   readonly words: readonly string[];
   /** Its other adjectives and its party, folded: "conseiller municipal", "député socialiste". */
   readonly adjectives: readonly string[];
+  /** "l'ancien préfet": what somebody no longer is. */
+  readonly former?: boolean;
 }
 
 export type Determiner = "definite" | "demonstrative" | "possessive" | "indefinite" | "none";

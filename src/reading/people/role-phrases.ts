@@ -57,6 +57,9 @@ export function determinerOf(
 ): { from: number; determiner: Determiner } {
   let from = index;
   while (from > 0 && index - from < 3 && BEFORE_ROLE.has((tokens[from - 1] as Token).lower)) from--;
+  // "la 143e joueuse mondiale"
+  if (/^(?:e|ème|er|re)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.kind === "number") from -= 2;
+  else if (/^\d+(?:e|ème|er|re)$/.test(tokens[from - 1]?.lower ?? "")) from--;
   const before = tokens[from - 1]?.lower ?? "";
   // "de hauts responsables"; "de personne" has no article.
   if (!plural && (before === "de" || before === "d'")) return { from, determiner: "none" };

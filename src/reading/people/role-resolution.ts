@@ -22,7 +22,7 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
   if (phrase.determiner !== "indefinite") {
     const bearer = role.noun.lemma === "homologue" ? counterpartOf(state, role) : bearerOf(state, phrase, role);
     // A bearer who has no name either gives way: "leur entraîneur … Paul Durand est arrivé. Le technicien …"
-    const nameless = !bearer || (bearer.kind === "role" && bearer.open);
+    const nameless = !bearer || (bearer.kind === "role" && (bearer.open || foretells(bearer, phrase)));
     // "la comédienne" right after somebody new, where a director of the article could be called so too.
     const loose =
       bearer &&
@@ -33,6 +33,8 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
     if (found && found !== bearer) {
       give(found, role);
       if (tells(role)) found.described = true;
+      // "« … », affirme une bergère" of the headline is she.
+      if (bearer?.kind === "role" && foretells(bearer, phrase)) state.merged.set(bearer, found);
     }
     if (found) return take(state, found, phrase);
   }
@@ -45,6 +47,9 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
   state.byKey.set(key, draft);
   return take(state, draft, phrase);
 }
+
+/** Whether a nameless role stood in the headline alone, and the article now goes into it. */
+const foretells = ({ paragraph }: Draft, { place }: Phrase): boolean => paragraph === 0 && place.paragraph > 0;
 
 /** Who was last named of those who bear the role: "le président russe", "le responsable". */
 function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {

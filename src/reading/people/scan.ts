@@ -95,7 +95,9 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     phrase.gender ??= shown;
     return apposeRole(reader, phrase, direct.end);
   }
-  const apposed = plural ? undefined : apposedName(reader, role.end, determiner === "none" && line.first[begin] === 1);
+  const apposed = plural
+    ? undefined
+    : apposedName(reader, pastStation(line, role.end), determiner === "none" && line.first[begin] === 1);
   if (apposed) {
     const phrase = personPhrase(reader, begin, apposed.name, { role, title: apposed.title });
     if (apposed.rank) phrase.roles = [...phrase.roles, apposed.rank.role];
@@ -120,8 +122,27 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   phrase.aged = AGED.has(first ?? "");
   phrase.count = countOf(line, begin, at);
   phrase.former = FORMER.test(first ?? "");
+  if (phrase.former && !first?.startsWith("nouve")) phrase.roles = [{ ...role.role, former: true }];
   return { phrase, end: role.end };
 }
+
+/** "la responsable de l’ONG sur place, Anne Durand": behind where or how somebody holds a post. */
+function pastStation({ tokens }: Line, at: number): number {
+  const said = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  return STATIONS.has(said) && tokens[at + 2]?.lower === "," ? at + 2 : at;
+}
+
+const STATIONS = new Set([
+  "sur place",
+  "en poste",
+  "en titre",
+  "par intérim",
+  "en chef",
+  "en exercice",
+  "de permanence",
+  "de garde",
+  "en charge",
+]);
 
 /** Whether token `at` follows on the one before with a blank between. */
 const touches = ({ tokens }: Line, at: number): boolean =>
