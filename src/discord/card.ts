@@ -24,6 +24,8 @@ export interface CardContext {
   readonly also?: readonly Question[];
   /** Buttons of a row of their own below the answer. */
   readonly tools?: readonly Button[];
+  /** Files that are still being read: an answer may be without what they say. */
+  readonly pending?: number;
 }
 
 /** A message: what it is made of, and the picture that is sent along. */
@@ -41,12 +43,13 @@ const MOST_ALSO = 4;
 
 /** The message that shows an answer: the question restated, remarks, one page of findings with their buttons, and the pages. */
 export function cardOf(answer: Answer, context: CardContext): Card {
-  const { question, locale, commands, page, isPublic = false, also = [], tools = [] } = context;
+  const { question, locale, commands, page, isPublic = false, also = [], tools = [], pending = 0 } = context;
   const heading = restated(question, locale);
   const spare = limits.text - heading.length - measures.reserve - LONGEST_SOURCE;
   const room = Math.max(LEAST_ROOM, Math.min(measures.quotation, spare));
   const content = contentOf(answer, { locale, commands, room });
-  const head = text([heading, ...fitting(content.notes, spare - LEAST_ROOM)].join("\n"));
+  const unread = pending > 0 && answer.kind !== "corpus" ? [smallPrint(words[locale].corpus.pending(pending))] : [];
+  const head = text([heading, ...fitting([...unread, ...content.notes], spare - LEAST_ROOM)].join("\n"));
   const others = alsoParts(also, spare - textSize(head) + heading.length - LEAST_ROOM, locale);
   const below = [...content.below, ...others, ...(tools.length > 0 ? [row(tools)] : [])];
   const { shownBlocks, first, total, pages, at } = pageOf({ ...content, below }, page, textSize(head));

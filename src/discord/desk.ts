@@ -53,5 +53,5 @@ export function answered(question: Question, desk: Desk, asking: Asking): Card {
   if (ms > measures.deadline / 3) log.warn({ command: command.name.en, ms }, "slow answer");
   const [words] = Object.values(values);
   if (answer.kind === "nothing" && asking.server && words) desk.records.miss(asking.server, words);
-  return cardOf(answer, { ...asking, question, commands });
+  return cardOf(answer, { ...asking, question, commands, pending: archive.pending });
 }

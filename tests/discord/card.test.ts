@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Answer } from "../../src/answers/answer.ts";
+import { describePreview } from "../../src/answers/preview.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import type { Quote, Statement } from "../../src/archive/findings.ts";
@@ -12,7 +13,11 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { addressOf, findingAt } from "../../src/discord/address.ts";
 import { type Card, cardOf, sharedCard } from "../../src/discord/card.ts";
 import { citeCard } from "../../src/discord/cite.ts";
+import { readDetails } from "../../src/discord/details.ts";
 import { measures } from "../../src/discord/limits.ts";
+import { tidy } from "../../src/discord/markdown.ts";
+import { previewCard } from "../../src/discord/preview.ts";
+import { words } from "../../src/words.ts";
 import { checkMessage, FLAGS, type Json, walk } from "./local/checks.ts";
 
 const NASTY =
@@ -174,6 +179,35 @@ test("what is cited means nothing where it is pasted but its words, and links wh
   expect(markdown).not.toMatch(/@everyone|<@|\]\(http/);
   expect(markdown.match(/\]\(/g)).toHaveLength(1);
   expect(markdown).toContain("](<https://exemple.fr/%29]%28http://evil.example%29>)");
+});
+
+test.each(["fr", "en"] as const)(
+  "in %s, a preview keeps Discord's ceilings, and says again what was filled in",
+  (locale) => {
+    for (const article of archive.articles) {
+      const preview = describePreview(buildArchive({ articles: [article], leftOut: [], ignored: 0 }))!;
+      const notes = Object.values(words[locale].add.wrong);
+      const card = previewCard(preview, { name: "2026-01-01-0123456789", locale, notes });
+      expect(issuesOf(card), article.file).toEqual([]);
+      const [head] = card.parts;
+      const said = readDetails(head && "content" in head ? head.content : "", locale);
+      if (article.outlet && article.outlet.length <= 60) expect(said.outlet).toBe(tidy(article.outlet));
+      if (article.published) expect(said.published).toBe(article.published.value);
+      expect(said.url ?? null).toBe(article.url && article.url.length <= 300 ? article.url : null);
+    }
+  },
+);
+
+test("while files are still being read, an answer says so", () => {
+  const question = { command: commands[1]!, values: { about: "paix" } };
+  const card = cardOf(question.command.run(question.values, archive, commands), {
+    question,
+    locale: "en",
+    commands,
+    page: 0,
+    pending: 3,
+  });
+  expect(JSON.stringify(card.parts[0])).toContain("3 files are left to read");
 });
 
 test("an address of a changed article finds nothing", async () => {
