@@ -1,5 +1,9 @@
 import { analyse } from "./analyse.ts";
+import { IRREGULAR } from "./english-irregular.ts";
 import { LEXICON } from "./english-lexicon.ts";
+import { PHRASES } from "./english-phrases.ts";
+import { PRESS_LEXICON } from "./english-press.ts";
+import { ENGLISH_STOP_WORDS } from "./english-words.ts";
 import { fold } from "./fold.ts";
 import { infinitiveOf, isLight } from "./french-words.ts";
 import { type Wording, wordingsAt } from "./thesaurus.ts";
@@ -22,16 +26,30 @@ export interface Translation {
 const TRANSLATED = 0.95;
 const COGNATE = 0.9;
 /** A French synonym of the translation. */
-const ROUNDABOUT = 0.5;
+const ROUNDABOUT = 0.75;
 const LONGEST = 4;
+
+/** What makes another verb of the verb before it: "lay off", "step down". */
+const PARTICLES = new Set("up down out off over in on away back through into against for with about".split(" "));
 
 const FRENCH: ReadonlyMap<string, readonly string[]> = lexicon();
 
 function lexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of LEXICON.split(/,\s*/)) {
+  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES].join(",").split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
-    if (english && words) french.set(fold(english).replace(/[-']/g, " "), words.split("/"));
+    if (!english || !words) continue;
+    const key = fold(english).replace(/[-']/g, " ");
+    const known = french.get(key) ?? [];
+    french.set(key, [...known, ...words.split("/").filter((word) => !known.includes(word))]);
+  }
+  // A question is looked up without its stop words: "head of state" as "head state", but "lay off" keeps its particle.
+  for (const [key, words] of [...french]) {
+    const short = key
+      .split(" ")
+      .filter((word) => PARTICLES.has(word) || !ENGLISH_STOP_WORDS.has(word))
+      .join(" ");
+    if (short.includes(" ") && !french.has(short)) french.set(short, words);
   }
   for (const [english, name] of countries()) if (!french.has(english)) french.set(english, [name]);
   return french;
@@ -114,17 +132,13 @@ function baseForms(word: string): string[] {
   return forms;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `became become, began begin, begun begin, bought buy, broke break, broken break, brought bring, built build, caught catch, chose choose,
-  chosen choose, died die, dead die, drew draw, drawn draw, driven drive, fallen fall, fell fall, felt feel, fled flee, flew fly, fought fight,
-  found find, froze freeze, frozen freeze, gave give, given give, grew grow, grown grow, heard hear, held hold, kept keep, killed kill, knew know,
-  known know, laid lay, led lead, left leave, lent lend, lost lose, made make, meant mean, met meet, paid pay, ran run, rose rise, risen rise,
-  saw see, seen see, sent send, shot shoot, shown show, sold sell, spent spend, spoke speak, spoken speak, stole steal, struck strike,
-  stood stand, taught teach, thought think, threw throw, thrown throw, understood understand, withdrew withdraw, withdrawn withdraw,
-  won win, wore wear, wrote write, written write, talked talk, people people, men man, lives life, wives wife, leaves leave`
-    .split(",")
-    .map((pair) => pair.trim().split(/\s+/) as [string, string]),
-);
+/** Whether the word at `at` (folded) belongs to the verb before it, as the lexicon has it: "off" of "laid off". */
+export function isParticle(words: readonly string[], at: number): boolean {
+  const particle = words[at]!;
+  const verb = words[at - 1];
+  if (verb === undefined || !PARTICLES.has(particle) || PARTICLES.has(verb)) return false;
+  return baseForms(verb).some((base) => FRENCH.has(`${base} ${particle}`));
+}
 
 /**
  * What the English words at `at` (folded, stop words left out) are called in French: the longest phrase of the lexicon, else the
@@ -133,10 +147,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function translate(words: readonly string[], at: number): Translation {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length);
-    for (const last of baseForms(phrase[length - 1]!)) {
-      const found = FRENCH.get([...phrase.slice(0, -1), last].join(" "));
+    for (const key of keysOf(phrase)) {
+      const found = FRENCH.get(key);
       if (found) {
-        const wordings = wordingsOf(found, length === 1 ? phrase[0]! : null);
+        // "Found" is both "fonder" and the past of "trouver".
+        const past = length === 1 ? (FRENCH.get(IRREGULAR.get(phrase[0]!) ?? "") ?? []) : [];
+        const wordings = wordingsOf([...found, ...past], length === 1 ? phrase[0]! : null);
         return {
           length,
           wordings,
@@ -149,6 +165,15 @@ export function translate(words: readonly string[], at: number): Translation {
     }
   }
   return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false, listed: false, common: false };
+}
+
+/** How a phrase may stand in the lexicon: its first word and its last by their base forms. "Laid off", "job cuts". */
+function keysOf(phrase: readonly string[]): string[] {
+  const first = baseForms(phrase[0]!);
+  if (phrase.length === 1) return first;
+  const middle = phrase.slice(1, -1);
+  const last = baseForms(phrase[phrase.length - 1]!);
+  return first.flatMap((begin) => last.map((end) => [begin, ...middle, end].join(" ")));
 }
 
 function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {

@@ -1,4 +1,6 @@
 import { LEXICON } from "./english-lexicon.ts";
+import { PHRASES } from "./english-phrases.ts";
+import { PRESS_LEXICON } from "./english-press.ts";
 import { fold } from "./fold.ts";
 import { PLAIN_FOLDED } from "./ordinary.ts";
 import { SYNONYMS } from "./synonyms.ts";
@@ -19,7 +21,7 @@ const FOLDED_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** Words that this project's own word lists have, folded: enough to know a French word from a misspelt one. */
 const LISTED: ReadonlySet<string> = new Set(
-  fold(`${SYNONYMS} ${LEXICON.replace(/[^,=]+=/g, " ")}`)
+  fold(`${SYNONYMS} ${[LEXICON, PRESS_LEXICON, PHRASES].join(",").replace(/[^,=]+=/g, " ")}`)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3),
 );

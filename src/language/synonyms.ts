@@ -1,3 +1,4 @@
+import { BY_FIELD } from "./synonyms-fields.ts";
 import { DAILY_LIFE } from "./synonyms-life.ts";
 
 /**
@@ -215,4 +216,4 @@ tuer, mort, abattre, assassiner, victime
 `;
 
 /** All groups. */
-export const SYNONYMS = PUBLIC_LIFE + DAILY_LIFE;
+export const SYNONYMS = PUBLIC_LIFE + DAILY_LIFE.trimStart() + BY_FIELD.trimStart();

@@ -1,7 +1,9 @@
 import { ALIASES } from "./aliases.ts";
 import { analyse } from "./analyse.ts";
+import { COLLOQUIAL } from "./colloquial.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
 import { GENTILES } from "./gentiles.ts";
+import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
@@ -14,6 +16,10 @@ export interface Wording {
 
 const ALIAS = 0.85;
 const SYNONYM = 0.55;
+/** What people type for what the press writes. */
+const TYPED = 0.7;
+/** A verb and its noun: "élire", "élection". */
+const NOUN = 0.7;
 const ADJECTIVE = 0.8;
 const CAPITAL = 0.4;
 const NUMERAL = 0.9;
@@ -44,6 +50,16 @@ function build(): Map<string, Wording[]> {
   };
   for (const line of ALIASES.trim().split("\n")) link(line.split(",").map(stemsOf), ALIAS);
   for (const line of SYNONYMS.trim().split("\n")) link(line.split(",").map(stemsOf), SYNONYM);
+  // The first of a line is linked with each of the others, and these not with one another.
+  for (const [lines, gain] of [
+    [COLLOQUIAL, TYPED],
+    [NOMINAL, NOUN],
+  ] as const) {
+    for (const line of lines.trim().split("\n")) {
+      const [head = [], ...others] = line.split(/[:,]/).map(stemsOf);
+      for (const other of others) link([head, other], gain);
+    }
+  }
   const countries = new Map<string, { names: string[][]; adjectives: string[][]; capitals: string[][] }>();
   const of = (code: string) => {
     const found = countries.get(code) ?? { names: [], adjectives: [], capitals: [] };
