@@ -25,7 +25,7 @@ import { tidy } from "./markdown.ts";
 import { button } from "./parts.ts";
 import { persistently } from "./persist.ts";
 import { isComplete, type Question, readQuestion } from "./question.ts";
-import { partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
+import { deleteInPlace, partsOf, replyInPlace, replyPrivately, replyPublicly } from "./reply.ts";
 import { reported, reportForm } from "./report.ts";
 import { readTicket, type Ticket } from "./ticket.ts";
 
@@ -155,8 +155,7 @@ async function remove(press: ComponentPress, locale: Locale): Promise<void> {
   const sharer = press.message.interactionMetadata?.user.id;
   const keepsOrder = press.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (press.user.id !== sharer && !keepsOrder) return replyPrivately(press, remark(words[locale].discord.notYours));
-  await persistently(() => press.deferUpdate());
-  await press.deleteReply();
+  await deleteInPlace(press);
 }
 
 /** A further question, which may tie in with the one of the message that the form was opened from. */

@@ -27,6 +27,7 @@ const asMessage = ({ parts, picture }: Card) => ({
 
 /** What can also be answered later, where Discord is told at once that an answer will come. */
 export interface Deferrable extends Repliable {
+  deferred: boolean;
   deferReply(options: InteractionDeferReplyOptions): Promise<unknown>;
   editReply(options: InteractionEditReplyOptions): Promise<unknown>;
 }
@@ -43,9 +44,15 @@ export async function replyPublicly(interaction: Repliable, card: Card): Promise
   await persistently(() => interaction.reply(message));
 }
 
+/** Tells Discord that an answer will come. Where only Discord's word of it was lost, discord.js does not know that it was told. */
+async function putOff(interaction: Pick<Deferrable, "deferred">, defer: () => Promise<unknown>): Promise<void> {
+  await persistently(defer);
+  interaction.deferred = true;
+}
+
 /** Says at once that an answer will come, and answers privately when `work` is done: for what takes longer than Discord waits. */
 export async function completeLater(interaction: Deferrable, work: () => Promise<Card>): Promise<void> {
-  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await putOff(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   await replyAfterAll(interaction, await work());
 }
 
@@ -59,8 +66,14 @@ export async function changeLater(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   work: () => Promise<Card>,
 ): Promise<void> {
-  await persistently(() => interaction.deferUpdate());
+  await putOff(interaction, () => interaction.deferUpdate());
   await replyAfterAll(interaction, await work());
+}
+
+/** Deletes the message that the button stands on. */
+export async function deleteInPlace(interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> {
+  await putOff(interaction, () => interaction.deferUpdate());
+  await persistently(() => interaction.deleteReply());
 }
 
 /** Puts another card into the message that the button stands on. A picture of the old one goes. */

@@ -57,6 +57,25 @@ test.each([
   expect(bot.lines.filter((line) => line.includes('"level":50'))).toHaveLength(errors);
 });
 
+test("an answer that is put off is given all the same, where Discord failed after it was told, or when it is given", async () => {
+  const file = { name: "a.txt", bytes: Buffer.from("« Rien n'est décidé », a dit Odile Vasseur.") };
+  const failing = async (act: () => Promise<Reply>) => {
+    discord.fail(CALLBACK, { status: 500, body: { message: "500" } }, { after: true });
+    discord.fail(/@original$/, { status: -1 });
+    return act();
+  };
+  const preview = await failing(() => discord.slash("corpus", { file }));
+  expect(preview.text).toContain("Odile Vasseur");
+  const live = await failing(() => discord.press(preview, "Keep"));
+  expect(live.text).toContain("is in the corpus");
+  const undone = await failing(() => discord.press(live, "Undo"));
+  expect(undone.text).toContain("out of the corpus again");
+  const corpus = await discord.slash("corpus");
+  expect((await failing(() => discord.press(corpus, "Read the articles again"))).text).toContain("5 articles");
+  const shared = await discord.press(await ask(), "Share");
+  expect((await failing(() => discord.press(shared, "Remove"))).message).toBeNull();
+});
+
 test("a public answer that took effect before it failed is posted once", async () => {
   const posts: Message[] = [];
   const keep = (message: Message) => posts.push(message);
