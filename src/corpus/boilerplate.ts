@@ -29,7 +29,11 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:(?:article|page|billet|post) (?:precedent|suivant)e?|(?:previous|next)(?: (?:article|post))?|loading|chargement(?: en cours)?)$/,
   /^(?:accepter|tout accepter|tout refuser|(?:accepter|refuser|gerer|parametrer|configurer) (?:tous )?les cookies|continuer sans accepter|(?:accept|reject) all(?: cookies)?|en savoir plus|learn more)$/,
   /^(?:a propos de l'auteur|about the author|(?:du|sur le) meme auteur|tous ses articles|voir tous les articles(?: de .{1,60})?)$/,
-  /^(?:lire|voir) la suite(?: (?:de (?:l'|cet )article|sur .{2,60}))?$/,
+  /^(?:lire|voir) la suite(?: (?:de (?:l'|cet )article|sur .{2,60}|\([^()]{1,40}\)))?$/,
+  /^suive[zr] (?:(?:toute )?(?:la couverture|l'actualite)(?: complete)?|le direct|en direct)(?: .{1,60})?$/,
+  /^(?:aucun commentaire(?: trouve| pour (?:le moment|l'instant))?|les commentaires sont (?:fermes|clos|desactives))$/,
+  // Whose post is shown: "Radio Lac (@radiolac) 3 mai 2020".
+  /^[^@()]{1,60}\(@\w{2,30}\),? [a-z0-9 ,]{3,20}\d{4}$/,
   /^(?:suivez|rejoignez|retrouvez|contactez|soutenez)-nous(?: (?:sur|ici|par) .{1,80})?$/,
   /^(?:je fais|faites|faire) un don(?: .{1,60})?$|^(?:je soutiens|nous soutenir|soutenez-nous)$/,
   /^(?:publiee?|postee?|mise? en ligne|mise? a jour|modifiee?|actualisee?|creee?|published|updated|posted|derniere (?:mise a jour|modification)|date de publication) ?(?::|le (?:[a-z]{5,8} )?\d|\d|on |il y a \d|hier|aujourd'hui|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)[^.!?]{0,80}$/,
@@ -46,7 +50,14 @@ export const OPENINGS: readonly RegExp[] = [
   /^(?:laisse[rz] un commentaire|leave an? (?:reply|comment)) (?:annuler|cancel|votre adresse|your email|connectez|vous devez)/,
   /^(?:enregistrer mon nom|save my name|prevenez-moi (?:de|par)|avertissez-moi|notify me of|ce site utilise akismet|this site uses akismet)/,
   /^(?:vous devez|you must) (?:etre (?:connecte|inscrit|identifie)|vous connecter|be logged in)/,
-  /^(?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous) (?:pour|afin de) (?:commenter|laisser|reagir|poster|lire|participer|acceder|continuer)/,
+  /^(?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous) (?:pour|afin de) (?:pouvoir )?(?:commenter|laisser|reagir|poster|lire|participer|acceder|continuer)/,
+  /^(?:(?:veuillez|merci de|pensez a) vous (?:connecter|identifier|inscrire)|(?:connectez|identifiez|inscrivez)-vous ou [^.]{2,40}?) (?:pour|afin de) (?:pouvoir )?(?:commenter|laisser|reagir|poster|lire|participer|acceder|continuer)/,
+  /^(?:l'espace (?:des |de |reserve aux )?commentaires|les commentaires(?: [a-z' ]{1,30})?|ce contenu|cet article) (?:est|sont|n'est pas|ne sont pas) (?:ouvert|ferme|reserve|desactive|clos)/,
+  /^comments are closed\b/,
+  /^(?:cette|votre) inscription (?:est|sera) (?:gratuite|valable|valide|prise en compte)/,
+  /^en vous (?:abonnant|inscrivant|identifiant|connectant),? vous\b|^s'abonner,? c'est\b/,
+  /^(?:l'information|le journalisme|la presse|une presse)(?: [a-z' ]{2,50})? a un (?:prix|cout)\b/,
+  /^(?:envie d'afficher|affiche[rz]|diffuse[rz]|insere[rz]) (?:votre|vos) publicites?\b/,
   /^(?:social media auto publish|powered by|propulse par|fierement propulse|designed by|site realise par|heberge par)\b/,
   /^(?:ce site(?: web| internet)? (?:utilise|depose)|nous(?: et nos partenaires)? utilisons|notre site utilise|this (?:web)?site uses|we use)\b.{0,60}\b(?:cookies|traceurs)/,
   /^en (?:poursuivant|continuant) (?:votre (?:navigation|visite)|a (?:naviguer|utiliser) (?:sur )?(?:ce|notre|le) site|d'utiliser (?:ce|notre|le) site)/,
@@ -62,7 +73,7 @@ export const OPENINGS: readonly RegExp[] = [
   /^sources? ?: ?(?:https?:|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}\b)/,
   /^©|^\(c\) ?\d{4}|^copyright(?: ?(?:©|\(c\)|\d{4}|:|-)|$)/,
   /^(?:tous (?:les )?droits (?:de [a-z ]{1,40} )?reserves|all rights reserved|(?:toute )?reproduction (?:(?:meme |totale |partielle |ou |et )*)(?:interdite|autorisee|reservee|soumise))/,
-  /^(?:la suite apres (?:cette|la) publicite|(?:cet )?article (?:est )?reserve aux? abonne|il vous reste \d{1,3} ?%|la suite est reservee|pour lire la suite|offre speciale abonn)/,
+  /^(?:la suite apres (?:cette|la) publicite|(?:cet |l'|ce )?(?:article|contenu|service) (?:est )?(?:reserve|accessible) (?:uniquement )?(?:a|aux?) (?:nos |seuls )?(?:abonne|inscrit)|il vous reste \d{1,3} ?%|la suite est reservee|pour lire la suite|offre speciale abonn)/,
   /^(?:suivez|rejoignez|retrouvez|contactez|soutenez|aidez|telechargez|decouvrez)[- ](?:nous|moi|notre|nos)\b.{0,160}\b(?:facebook|twitter|whatsapp|telegram|youtube|instagram|linkedin|google|chaine|compte|canal|application|appli|newsletter|e-?mail|paypal|tipeee|patreon|site|media|journal|redaction)\b/,
   /^(?:cliquez|cliquer|click|appuyez) (?:ici|here|sur (?:ce|le) (?:lien|bouton)|ci-dessous|pour (?:partager|lire|voir|vous|imprimer|envoyer))\b/,
   /^(?:telecharger|telechargez|download) (?:l'app|notre app|l'article|cet article|le pdf|ce document|the app)/,
@@ -92,6 +103,18 @@ export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
     /\b(?:regarder|soutenir|partager|nous|commenter|liker|paypal)\b.{0,80}\b(?:offres|annonceurs|site|article|video|chaine|paypal|commentaires?)\b/,
   ],
   [
+    /\bvotre adresse (?:e-?mail|electronique|de messagerie)\b/,
+    /\b(?:newsletters?|infolettres?|lettres? d'information|desinscrire|publicites?)\b/,
+  ],
+  [
+    /\bvous (?:identifier|connecter|inscrire)\b/,
+    /\b(?:laisser|publier|deposer|poster) (?:vos|un|votre|des) commentaires?\b/,
+  ],
+  [
+    /\bdecouvrez\b/,
+    /\b(?:les sujets qui|nos (?:articles|offres|selections|newsletters|podcasts|dossiers|rubriques))\b/,
+  ],
+  [
     /\bpartagez(?:-(?:le|la|les)| cet article)\b/,
     /\b(?:amis?|reseaux|autour de vous|facebook|twitter|proches|article)\b/,
   ],
@@ -109,7 +132,7 @@ export const READ_ALSO =
 
 /** The same, over a list of headlines: all lines that look like one are taken. */
 export const RELATED_LISTS =
-  /^(?:(?:les )?articles? (?:lies?|similaires?|connexes?|associes?|recents?|recommandes?|precedents?)|related(?: (?:posts?|articles?|stories))?|(?:les )?plus (?:lus|lues|populaires|recents)|(?:ces|d'autres) articles? (?:pourraient|pourrait|peuvent|peut) (?:aussi |egalement )?vous interesser|vous (?:aimerez|pourriez) (?:aussi|egalement|aimer).{0,20}|derniers articles|nos derniers articles|(?:sur|dans) (?:le meme (?:sujet|theme)|la meme (?:rubrique|categorie)))$/;
+  /^(?:(?:(?:nos|les|d')? ?autres|dans la meme rubrique|les autres) (?:articles|actualites|infos|titres|nouvelles)|(?:les )?articles? (?:lies?|similaires?|connexes?|associes?|recents?|recommandes?|precedents?)|related(?: (?:posts?|articles?|stories))?|(?:les )?plus (?:lus|lues|populaires|recents)|(?:ces|d'autres) articles? (?:pourraient|pourrait|peuvent|peut) (?:aussi |egalement )?vous interesser|vous (?:aimerez|pourriez) (?:aussi|egalement|aimer).{0,20}|derniers articles|nos derniers articles|(?:sur|dans) (?:le meme (?:sujet|theme)|la meme (?:rubrique|categorie)))$/;
 
 const AGENCIES =
   "afp|reuters|ap|epa|epa-efe|efe|sipa|getty|getty images|maxppp|belga|keystone|anp|ansa|xinhua|anadolu|sputnik|zuma press|shutterstock|unsplash|pixabay|wikimedia(?: commons)?|cc by[a-z0-9. -]{0,20}";
@@ -124,5 +147,10 @@ export const PICTURE_CREDITS: readonly RegExp[] = [
   /(?:^|[.|•–—(-] ?)(?:credits? ?(?:photos?|images?)?|photo|image|legende(?: de la photo)?|illustration) ?: ?[^ .:]+(?: [^ .:]+){0,5}$/,
   /(?:^|[ .|])© ?[^.]{2,80}$/,
   new RegExp(String.raw` ?\/ ?(?:${AGENCIES})(?: ?\/ ?[a-z .'-]{2,40})?$`),
+  // "La gare, lundi. Reuters/Inès Morel", "La gare, lundi. - Inès Morel-AFP", "La gare, lundi. - D.R."
+  new RegExp(String.raw`(?:^|[.!?…»] ?)(?:[-–—|] ?)?(?:${AGENCIES}) ?\/ ?[a-z .'-]{3,40}$`),
+  new RegExp(`[.!?…»] ?[-–—|] ?[a-z][a-z.' -]{2,50}[ -](?:${AGENCIES})$`),
+  /[.!?…»] ?[-–—|] ?d\.? ?r\.?(?:\/[a-z./ ]{1,40})?$/,
+  /^photos? (?:d')?archives?(?: [a-z'.-]+){0,5}$/,
   /^(?:photo|image|illustration|capture d'ecran|(?:photo|image) d'(?:archives?|illustration))(?: (?:de|d'|par|afp|reuters|ap|via|©)\b[^.]{0,100})?$/,
 ];

@@ -22,8 +22,11 @@ const LONGEST_CREDIT = 200;
  * answer per line, in order.
  */
 export function boilerplateAmong(text: string, lines: readonly Line[]): boolean[] {
-  const marked = lines.map((line) => isSeparator(text, line) || isWidget(line.folded));
+  const marked = lines.map(
+    (line) => isSeparator(text, line) || isWidget(line.folded) || isPointer(text, line) || isLength(line),
+  );
   markRelated(text, lines, marked);
+  markFilms(text, lines, marked);
   markRepeats(lines, marked);
   return marked;
 }
@@ -43,7 +46,7 @@ export function isWidget(folded: string): boolean {
 }
 
 const MAY_CREDIT =
-  /photo|image|©|credit|\/|getty|legende|illustration|capture|archive|dessin|infographie|cliche|\(dr\b/;
+  /photo|image|©|credit|\/|getty|legende|illustration|capture|archive|dessin|infographie|cliche|\(dr\b|[-–—|] ?(?:[a-z.' -]{2,50}(?:afp|reuters|ap|sipa|belga)|d\.? ?r\.?)(?:\/[a-z./ ]{1,40})?$/;
 
 /** Somebody is quoted in the line: "« Soutenez notre armée »", "Aidez nos soldats, a lancé le maire". */
 const SPOKEN = /[«»“”"]|, (?:a|ont)(?:-t-(?:il|elle|on))? /;
@@ -69,6 +72,29 @@ function isShare(bare: string): boolean {
 /** "#Budget #Sénat": only hashtags. */
 const isTags = (folded: string): boolean => /^#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)*$/u.test(folded);
 
+/** ">> Le Sénat répond au gouvernement": a link to another article, set off by arrows. */
+const isPointer = (text: string, { start, end, mark }: Line): boolean =>
+  mark === null &&
+  end - start <= LONGEST_HEADLINE &&
+  /^(?:>{1,3}|→|➡|►|▶|👉)\uFE0F?\s?[«"“]?\s?[\p{Lu}\d].*[^.]$/su.test(text.slice(start, end));
+
+/** "01:12": how long a film is, alone on its line. */
+const isLength = ({ folded }: Line): boolean => /^\d{1,2}:\d\d(?::\d\d)?$/.test(folded);
+
+/** The end of a page that lists films, each as its length and its headline: at least two of them. */
+function markFilms(text: string, lines: readonly Line[], marked: boolean[]): void {
+  let films = 0;
+  let first = lines.length;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] as Line;
+    if (isLength(line)) {
+      films++;
+      first = index;
+    } else if (!marked[index] && !isHeadline(text, line)) break;
+  }
+  if (films > 1) marked.fill(true, first);
+}
+
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,30})$/;
 const DOMAIN = /^(?:[\p{L}\p{N}-]{1,60}\.){1,3}\p{L}{2,8}\/?$/u;
 
@@ -91,7 +117,11 @@ function markRelated(text: string, lines: readonly Line[], marked: boolean[]): v
       continue;
     }
     marked[index] = true;
-    for (let below = index + 1; below < lines.length && isHeadline(text, lines[below] as Line); below++) {
+    for (
+      let below = index + 1;
+      below < lines.length && ((list && marked[below]) || isHeadline(text, lines[below] as Line));
+      below++
+    ) {
       marked[below] = true;
       index = below;
       if (!list) break;

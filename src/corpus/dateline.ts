@@ -22,6 +22,10 @@ const BEFORE = `(?:(?<place>${PLACE})(?: ?, ?${PLACE})?(?:,? ${DATE})?`;
 const DASH = "[-–—]";
 const SENTENCE = String.raw`(?=["«“]?\s?(?<next>[\p{Lu}\d][\p{L}'’]*))`;
 
+/** "par Inès Morel et Ugo Roux " before a place in capitals. */
+const WRITER = String.raw`\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}\p{Ll}[\p{L}'’.-]*){1,3}`;
+const WRITTEN_BY = `(?:[Pp]ar ${WRITER}(?:(?:, | et )${WRITER}){0,3} )?`;
+
 /** The manners of datelines. Each ends where a sentence begins. */
 const FORMS: readonly RegExp[] = [
   // "ATS/. Le Conseil", "/APS/ – Le", "ALGER, 3 mai /APS/. Le"
@@ -31,7 +35,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // "Lima (Reuters) – Le", "Berne, le 3 mai (ATS) — Le", "(AFP) - Le", "[Lomé, Togo] - Le" without its brackets
   new RegExp(
-    String.raw`^${BEFORE}[.,]? )?\((?<agency>${AGENCY})(?:, ${DATE}|[ ,-]+\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\)(?<separator>\s*[-–—:.]*)\s*${SENTENCE}`,
+    String.raw`^${WRITTEN_BY}${BEFORE}[.,]? )?\((?<agency>${AGENCY})(?:, ${DATE}|[ ,-]+\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\)(?<separator>\s*[-–—:.]*)\s*${SENTENCE}`,
     "u",
   ),
   // "Lima - Le", "DAKAR, 3 mai – Le", "AFP – Le"

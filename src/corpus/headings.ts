@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../language/countries.ts";
 import { isHeadline } from "./clean.ts";
 import { datelineOf } from "./dateline.ts";
 import { folded, type Line } from "./lines.ts";
@@ -34,10 +35,24 @@ export function titleAmong(
   if (first === undefined || second === undefined) return undefined;
   const stands = (line: Line) => isHeading(line) || (isHeadline(text, line) && !datelineOf(text, line)?.outlet);
   if (!stands(first)) return undefined;
+  // "Actualité", "Guinée": where one word stands over prose it is a section's name.
+  if (isSection(text, first) && !isHeading(first)) return titleAmong(text, read.slice(1), known, isHeading);
   const kicker = wordCount(text, first) <= MOST_KICKER_WORDS && !/[!?…»]$/.test(text.slice(first.start, first.end));
   const longer = third !== undefined && wordCount(text, second) > MOST_KICKER_WORDS + 1 && stands(second);
   return kicker && longer && !isHeading(first) ? second : first;
 }
+
+/** The sections of newspapers, folded. */
+const SECTIONS = new Set(
+  `a la une|actualite|actualites|actu|a chaud|societe|politique|sport|sports|faits divers|faits-divers|economie|monde|international|france|europe|afrique|culture|justice|region|regions|sciences|sante|environnement|planete|medias|education|opinions|locales|vie locale|info locale|communes|police|breves|depeches|enquete|reportage|portrait|entretien|interview|analyse|football|rugby|cyclisme|tennis|mercato|ligue 1`.split(
+    "|",
+  ),
+);
+
+/** A section's name or a country's, alone on its line. */
+const isSection = (text: string, { start, end }: Line): boolean =>
+  end - start <= 30 &&
+  [SECTIONS, COUNTRIES].some((names) => names.has(folded(text.slice(start, end)).replace(/[^\p{L}\p{N}]{1,9}$/u, "")));
 
 const lettersOf = (words: string): string => folded(words).replace(/[^\p{L}\p{N}]/gu, "");
 

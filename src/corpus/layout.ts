@@ -1,6 +1,16 @@
 import type { Layout, Paragraph } from "./article.ts";
 import { boilerplateAmong } from "./clean.ts";
-import { bylineOf, type Credit, creditOf, isCorrespondent, isDateAlone, isSignature } from "./credits.ts";
+import {
+  bylineOf,
+  type Credit,
+  creditOf,
+  isCorrespondent,
+  isDateAlone,
+  isMedium,
+  isSignature,
+  publisherOf,
+  reporterOf,
+} from "./credits.ts";
 import { type Dateline, datelineOf } from "./dateline.ts";
 import { isCrosshead, isNameAlone, titleAmong } from "./headings.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -107,7 +117,10 @@ function markBylines(text: string, lines: readonly Line[], marked: boolean[]): v
     const words = slice(text, lines[index] as Line);
     if (bylineOf(words) !== undefined || isCorrespondent(words) || (index > 0 && isDateAlone(words)))
       marked[index] = true;
+    else if (publisherOf(words) || reporterOf(words)) marked[index] = true;
   }
+  // The name of the newspaper over its article.
+  if (lines.length > 2 && isMedium(slice(text, lines[0] as Line))) marked[0] = true;
   for (const index of tail) {
     if (isSignature(slice(text, lines[index] as Line))) marked[index] = true;
   }

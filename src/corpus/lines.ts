@@ -65,9 +65,10 @@ function unwrapped(text: string, block: readonly Span[]): Span[] {
 
 /**
  * Whether `line` breaks off and `next` goes on: in a small letter, or, where lines were `joined` before, in a capital
- * too.
+ * too. A line that opens with a comma goes on with whatever stands before it: « Nous attendons » / , dit le maire.
  */
 function runsOn(text: string, first: Span, line: Span, next: Span, joined: boolean): boolean {
+  if (/^[,;](?!\d)/.test(text.slice(next.start, next.start + 2))) return true;
   const length = line.end - line.start;
   if (length < WRAPPED.shortest || length > WRAPPED.longest) return false;
   if (Math.abs(length - (first.end - first.start)) > WRAPPED.spread) return false;

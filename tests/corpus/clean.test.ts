@@ -5,6 +5,31 @@ import { folded, linesOf } from "../../src/corpus/lines.ts";
 /** Widgets, forms, captions and footers in the manner of many sites: each alone on its line. */
 const WIDGETS = [
   "Spread the love",
+  "02:47",
+  "Comments are closed.",
+  "Aucun commentaire trouvé",
+  "Veuillez vous identifier afin de laisser un commentaire.",
+  "Connectez-vous ou créez un compte pour pouvoir réagir à cet article.",
+  "Les commentaires sur cet article sont fermés.",
+  "L’espace de commentaires est réservé aux inscrits.",
+  "Merci de vous identifier pour laisser vos commentaires.",
+  "Votre inscription est gratuite sur le site Lac-Matin.fr.",
+  "Cet article est réservé à nos abonnés.",
+  "Le journalisme de terrain a un prix.",
+  "En vous abonnant, vous soutenez une rédaction locale.",
+  "S’abonner, c’est aider la presse de la vallée.",
+  "Lac-Matin conserve votre adresse e-mail pour vous envoyer sa lettre d’information.",
+  "De la forge au théâtre, découvrez les sujets qui animent la vallée.",
+  "Affichez votre publicité ici",
+  "Suivez toute l’actualité en direct",
+  "Lire la suite (Le Courrier)",
+  "Radio du Lac (@radiodulac) 3 mai 2020",
+  ">> Le Sénat répond au gouvernement",
+  "→ La route du col reste fermée",
+  "La gare de Vernay, lundi. Reuters/Inès Morel",
+  "Les pompiers devant la scierie. - Inès Morel-AFP",
+  "Le préfet à la mairie. – D.R.",
+  "Photo archives Inès Morel",
   "Partager sur Facebook",
   "Partager sur Facebook Twitter WhatsApp",
   "Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)",
@@ -121,6 +146,14 @@ const PROSE = [
   "Vous aimez la montagne ? Elle vous le rend.",
   "Vous pouvez voir la mer depuis la terrasse.",
   "Il faut dix minutes de lecture pour comprendre.",
+  "Les commentaires du ministre sur la réforme sont attendus mardi.",
+  "La presse a un rôle à jouer, a répété la ministre.",
+  "En vous écoutant, on comprend la colère des éleveurs.",
+  "Cette inscription au patrimoine sera fêtée samedi.",
+  "Les élèves découvrent les sujets qui fâchent.",
+  "Une panne de la messagerie, révélée par Reuters.",
+  "Le maire a salué l’équipe. – Un départ attendu",
+  "Il était 14:30 quand le toit a cédé.",
 ];
 
 describe("isWidget", () => {
@@ -167,6 +200,19 @@ describe("boilerplateAmong", () => {
       "Le Sénat répond",
       "Qui paiera ?",
     ]);
+  });
+
+  it("takes a list of links whatever stands between them, and a list of films at the end", () => {
+    expect(marked("La neige tombe.\n\nAutres articles\n-\nLe Sénat répond\n-\nQui paiera ?")).toEqual([
+      "Autres articles",
+      "-",
+      "Le Sénat répond",
+      "-",
+      "Qui paiera ?",
+    ]);
+    const films = ["01:12", "Le col rouvre", "02:40", "La scierie attend un repreneur"];
+    expect(marked(`La neige tombe.\n${films.join("\n")}`)).toEqual(films);
+    expect(marked("14:30\nLe maire arrive.\n15:10\nLe maire repart.")).toEqual(["14:30", "15:10"]);
   });
 
   it("takes separators, not numbers", () => {

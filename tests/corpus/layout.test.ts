@@ -36,6 +36,10 @@ describe("the title", () => {
       `MONTAGNE\n\nLa route du col coupée par la neige\n\n${PROSE}`,
       "La route du col coupée par la neige",
     ],
+    ["a section is passed over", `Actualité\n\nLa route coupée\n\n${PROSE}`, "La route coupée"],
+    ["not a section over prose", `Faits divers\n\n${PROSE}\n\n${MORE}`, null],
+    ["not a country over prose", `Sénégal\n\n${PROSE}\n\n${MORE}`, null],
+    ["under the newspaper's name", `Le Télégramme\n\nLa route coupée\n\n${PROSE}`, "La route coupée"],
     ["one that ends in three stops", `La route coupée...\n\n${PROSE}`, "La route coupée..."],
     ["a caption is passed over", `Le col (Photo Inès Morel)\n\nLa route coupée\n\n${PROSE}`, "La route coupée"],
   ])("%s", (_, text, title) => expect(laid(text).titleWords).toBe(title));
@@ -57,6 +61,11 @@ describe("headings", () => {
   it("are not the lines of a list, nor the last line, nor one that begins small", () => {
     const text = `${PROSE}\n\nPremier point\nDeuxième point\nTroisième point\n\n${MORE}\n\net puis rien\n\n${MORE} Oui.\n\nUne fin`;
     expect(laid(text).headings).toEqual(["Troisième point"]);
+  });
+
+  it("a line that opens with a comma goes on with the one before", () => {
+    const text = `« Le col est fermé »\n, dit le maire, joint lundi par téléphone.\n${MORE}`;
+    expect(laid(text).read).toEqual(["« Le col est fermé »\n, dit le maire, joint lundi par téléphone.", MORE]);
   });
 
   it("may stand between dashes, and above the title", () => {
@@ -96,6 +105,23 @@ describe("names, bylines and signatures", () => {
     ["a date alone", "Lundi 4 mai 2020 - 14:30", { author: null, published: "2020-05-04" }],
     ["a date in numbers", "Publié le 04/05/2020", { author: null, published: "2020-05-04" }],
     ["a date that is none", "Publié le 31 février 2020", { author: null, published: null }],
+    [
+      "who publishes, and when",
+      "Lac-Matin.fr, publié le lundi 4 mai 2020 à 8h30",
+      { author: null, outlet: "Lac-Matin.fr", published: "2020-05-04" },
+    ],
+    [
+      "a newspaper and its day",
+      "Le Télégramme / lundi 4 mai 2020",
+      { author: null, outlet: "Le Télégramme", published: "2020-05-04" },
+    ],
+    [
+      "a reporter and who sends her",
+      "Inès Morel, La Presse Canadienne",
+      { author: "Inès Morel", outlet: "La Presse canadienne", published: null },
+    ],
+    ["a site", "Par lac-matin.fr  |  475 mots", { author: null, outlet: "lac-matin.fr", published: null }],
+    ["authors in capitals", "- PAR INÈS MOREL ET PAUL DUVAL", { author: "INÈS MOREL ET PAUL DUVAL", published: null }],
     ["a correction is no publication", "Mis à jour le 3 mai 2020", { author: null, published: null }],
   ])("%s", (_, line, expected) => {
     const { found, aside } = laid(`La route coupée par la neige\n\n${line}\n\n${PROSE}`);
@@ -164,6 +190,8 @@ describe("the dateline", () => {
     ["AFP – ", null, "AFP"],
     ["Berne, le 3 mai. ", "Berne", null],
     ["Le Caire – ", "Le Caire", null],
+    ["par Inès Morel et Ugo Roux VAL DE LUNE, Suisse (Reuters) - ", "Val De Lune", "Reuters"],
+    ["Par Inès Morel (AFP) - ", null, "AFP"],
   ])("%s", (words, place, outlet) => {
     const text = `${words}${NEXT} ${MORE}`;
     expect(datelineOf(text, { start: 0, end: text.length })).toEqual({
