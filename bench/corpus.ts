@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
@@ -57,6 +57,8 @@ const figures: Record<string, unknown> = {
   read: seconds(archive.readMs),
   link: seconds(archive.indexMs),
   longestPauseMs: longest(),
+  cpu: seconds(process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000),
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
 };
 
@@ -69,8 +71,14 @@ if (values.step === "change") {
       `Un titre neuf\n\n« Tout a changé à ${Date.now()} », a dit Jeanne Kerviel.\n`,
     );
   const start = performance.now();
-  await live.reload();
+  const cpu = process.cpuUsage();
+  const reloading = live.reload();
+  // Live is what is found, whatever is still linked behind it.
+  while (live.archive === archive) await new Promise((resolve) => setTimeout(resolve, 5));
   figures["changed"] = seconds(performance.now() - start);
+  await reloading;
+  figures["settled"] = seconds(performance.now() - start);
+  figures["changeCpu"] = seconds(process.cpuUsage(cpu).user / 1000 + process.cpuUsage(cpu).system / 1000);
   figures["longestPauseMs"] = longest();
   figures["peakMb"] = Math.round(process.resourceUsage().maxRSS / 1024);
 }

@@ -9,7 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { open, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { type Seen, seenFrom, seenLines } from "./seen.ts";
 import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
 import type { Packed } from "./work.ts";
 
@@ -18,6 +20,10 @@ export interface Cache {
   /** The packs that can be trusted, oldest first. */
   readonly packs: readonly Pack[];
   readonly keep: Keep;
+  /** The files as they were when they were read last. */
+  readonly seen: ReadonlyMap<string, Seen>;
+  /** Keeps what was seen of the files for the next start. */
+  remember(seen: ReadonlyMap<string, Seen>): Promise<void>;
   /** Deletes the packs of this corpus that are not among `used`. */
   tidy(used: readonly Pack[]): void;
 }
@@ -36,7 +42,7 @@ export interface CacheOptions {
 const FORMAT = "guillemet-pack-1";
 const DIGEST = 32;
 const PACK = /^[\w-]{24}\.pack$/;
-const UNFINISHED = /^[\w-]{24}\.\d+\.tmp$/;
+const UNFINISHED = /^(?:[\w-]{24}|seen)\.\d+\.tmp$/;
 /** A file that is still being written is younger, in milliseconds. */
 const ABANDONED = 3_600_000;
 
@@ -71,6 +77,14 @@ export function openCache({ directory, corpusDir, rules, warn, info }: CacheOpti
   let writable = true;
   return {
     packs: stored.map(({ pack }) => pack),
+    seen: seenIn(join(folder, SEEN), rules),
+    async remember(seen) {
+      try {
+        await writeSeen(folder, seen, rules);
+      } catch {
+        // Costs the next start some time, and was told of where it matters.
+      }
+    },
     keep(packed) {
       if (packed.entries.length === 0) return keepInMemory(packed);
       try {
@@ -88,6 +102,49 @@ export function openCache({ directory, corpusDir, rules, warn, info }: CacheOpti
       }
     },
   };
+}
+
+/** The list of what was seen: the rules, a file a line, the digest of all that. */
+const SEEN = "seen.list";
+
+const LINES_AT_ONCE = 1000;
+
+async function writeSeen(folder: string, seen: ReadonlyMap<string, Seen>, rules: string): Promise<void> {
+  const aside = join(folder, `seen.${process.pid}.tmp`);
+  const hash = createHash("sha256");
+  const file = await open(aside, "w");
+  try {
+    let lines = [JSON.stringify([FORMAT, rules])];
+    const write = async () => {
+      const text = lines.map((line) => `${line}\n`).join("");
+      hash.update(text);
+      await file.write(text);
+      lines = [];
+    };
+    for (const line of seenLines(seen)) {
+      if (lines.push(line) >= LINES_AT_ONCE) await write();
+    }
+    await write();
+    await file.write(hash.digest("base64url"));
+  } finally {
+    await file.close();
+  }
+  await rename(aside, join(folder, SEEN));
+}
+
+/** Nothing where the list is not there, damaged, or of other rules: then every file is opened. */
+function seenIn(path: string, rules: string): ReadonlyMap<string, Seen> {
+  try {
+    const content = readFileSync(path, "utf8");
+    const end = content.lastIndexOf("\n") + 1;
+    const text = content.slice(0, end);
+    const [head, ...lines] = text.slice(0, -1).split("\n");
+    const digest = createHash("sha256").update(text).digest("base64url");
+    if (digest !== content.slice(end) || head !== JSON.stringify([FORMAT, rules])) return new Map();
+    return seenFrom(lines);
+  } catch {
+    return new Map();
+  }
 }
 
 interface StoredPack extends Pack {

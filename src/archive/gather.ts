@@ -1,13 +1,17 @@
 import { listWithAdded } from "../corpus/added.ts";
 import type { Article } from "../corpus/article.ts";
-import { type Corpus, corpusOf, type LeftOut, type Listed } from "../corpus/load.ts";
+import { type Corpus, corpusOf, type LeftOut } from "../corpus/load.ts";
+import { isAsSeen, type Seen, seenAs } from "./seen.ts";
 import type { Shelf } from "./shelf.ts";
+import { pause } from "./steps.ts";
 import type { Job, Keyed } from "./work.ts";
 import type { Readers } from "./workers.ts";
 
 /** A corpus whose readings are on the shelf. */
 export interface Gathered {
   readonly corpus: Corpus;
+  /** Files that are known by what the system says of them, so that they are not opened the next time. */
+  readonly seen: ReadonlyMap<string, Seen>;
   /** The key of each article on the shelf. */
   readonly keyOf: ReadonlyMap<Article, string>;
   /** Files that are not read yet. */
@@ -40,6 +44,10 @@ export interface GatherOptions {
   /** The corpus before this one: its articles are taken over where they are the same, and kept where their file cannot be read any more. */
   readonly before?: Gathered | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Files that were seen by an earlier process. */
+  readonly seen?: ReadonlyMap<string, Seen> | undefined;
+  /** The time, in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
   /** Called whenever some more is read, with a way to have what is there. */
   readonly onPart?: ((soFar: () => Gathered) => void) | undefined;
   /** Called once, with all that is read, before files are waited for that take very long. */
@@ -58,6 +66,7 @@ type Taken = { readonly article: Article; readonly key: string };
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const { directory, shelf, maxArticleBytes, rules, before, onProgress, onPart, onWait } = options;
+  const listedAt = (options.now ?? Date.now)();
   const listed = await listWithAdded(directory, options.added);
   const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
   const large = ofBytes >= options.largeBytes;
@@ -67,6 +76,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   // What others do not wait for, by file.
   const slow = new Map<string, Job>();
   let fromCache = true;
+  const seen = new Map<string, Seen>();
+  const byFile = new Map(listed.found.map((found) => [found.file, found]));
+  await pause();
 
   const versionBefore = (file: string): Taken | undefined => {
     const article = known.get(file);
@@ -83,6 +95,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     const article = same && before?.keyOf.get(same) === key ? same : shelf.article(key);
     if ("why" in article) leave(article);
     else taken.push({ article, key });
+    const found = byFile.get(file);
+    const now = found && seenAs(found, listed.entries.get(file), key, listedAt);
+    if (now) seen.set(file, now);
   };
   let hurried = true;
   const read = async (jobs: readonly Job[], readers: Readers, again = false): Promise<void> => {
@@ -124,9 +139,22 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     ),
     keyOf: new Map(had.map(({ article, key }) => [article, key])),
     pending: listed.found.length - done,
+    seen,
     fromCache,
     large,
   });
+
+  /** Takes a file that is as it was; whether its entry was there. */
+  const takenAsSeen = (file: string, key: string): boolean => {
+    if (shelf.keyOf(file) !== key) return false;
+    try {
+      take({ file, key });
+      return true;
+    } catch {
+      shelf.forget(key);
+      return false;
+    }
+  };
 
   const readers = options.readers(ofBytes);
   let files = 0;
@@ -146,7 +174,20 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     await Promise.all(Array.from({ length: readers.count }, () => readBatches(each)));
   };
   try {
-    await inLanes(batchesOf(jobsOf(listed, shelf)));
+    const jobs: Job[] = [];
+    for (const [at, found] of listed.found.entries()) {
+      if (at % 2000 === 0) await pause();
+      const entry = listed.entries.get(found.file);
+      const known = (before?.seen ?? options.seen)?.get(found.file);
+      if (!isAsSeen(known, found, entry) || !takenAsSeen(found.file, known.key)) {
+        jobs.push({ found, entry, known: shelf.keyOf(found.file) });
+        continue;
+      }
+      files++;
+      bytes += found.bytes;
+      if (files % 1000 === 0) onProgress?.({ files, ofFiles: listed.found.length, bytes, ofBytes });
+    }
+    await inLanes(batchesOf(jobs));
     const waitedFor = [...slow.values()];
     slow.clear();
     hurried = false;
@@ -156,11 +197,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   } finally {
     await readers.close();
   }
+  await pause();
   return soFar(files);
 }
-
-const jobsOf = ({ found, entries }: Listed, shelf: Shelf): Job[] =>
-  found.map((file) => ({ found: file, entry: entries.get(file.file), known: shelf.keyOf(file.file) }));
 
 const bytesOf = (jobs: readonly Job[]): number => jobs.reduce((sum, { found }) => sum + found.bytes, 0);
 

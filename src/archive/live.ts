@@ -34,6 +34,8 @@ export interface LiveOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** How large a corpus is, in bytes, that is not left to MiniSearch. */
   readonly largeBytes?: number;
+  /** The time, in milliseconds since 1970; the system's where none is given. */
+  readonly now?: () => number;
   /** For a bot: whether to open with what is read after some seconds, and read on, always in other threads than this one. */
   readonly early?: boolean;
 }
@@ -74,6 +76,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     onProgress,
     early = false,
     largeBytes = LARGE,
+    now,
   } = options;
   const rules = rulesVersion();
   const warn = notes.warn.bind(notes);
@@ -97,6 +100,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       shelf,
       readers,
       before: latest,
+      seen: cache?.seen,
+      now,
       onProgress,
       ...told,
     });
@@ -142,11 +147,12 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     for (const key of lost) shelf?.forget(key);
     return link(await readAll(), began, atOnce);
   };
-  const settle = (linked: Linked) => {
+  const settle = async (linked: Linked): Promise<void> => {
     report(linked.archive, archive, leftOut);
     latest = linked.gathered;
     archive = linked.archive;
     cache?.tidy((shelf as Shelf).packsOf(new Set(latest.keyOf.values())));
+    await cache?.remember(latest.seen);
   };
 
   const first = async (opened: () => void): Promise<void> => {
@@ -173,7 +179,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     };
     const gathered = await readAll({ onPart, onWait });
     await linking;
-    settle(await link(gathered, began, archive === undefined));
+    await settle(await link(gathered, began, archive === undefined));
   };
   const again = async (): Promise<void> => {
     const began = performance.now();
@@ -198,7 +204,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
           archive = { ...archive, leftOut: latest.corpus.leftOut };
         return;
       }
-      settle(await link(gathered, began, false));
+      await settle(await link(gathered, began, false));
       notes.info(
         { articles: gathered.corpus.articles.length, ms: Math.round(performance.now() - began) },
         "corpus changed",

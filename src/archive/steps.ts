@@ -17,6 +17,9 @@ export async function inSlices<T>(steps: Steps<T>, ms = 20): Promise<T> {
       const { done, value } = steps.next();
       if (done) return value;
     } while (performance.now() < end);
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause();
   }
 }
+
+/** Lets others work. */
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

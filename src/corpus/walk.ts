@@ -8,6 +8,10 @@ export interface Found {
   readonly file: string;
   readonly path: string;
   readonly bytes: number;
+  /** The same as long as the file is not changed: its size, times and number. */
+  readonly mark?: string;
+  /** When it was changed last, in milliseconds since 1970. */
+  readonly changed?: number;
 }
 
 /** What a folder holds. */
@@ -44,7 +48,8 @@ export async function walk(root: string, catalogue: string): Promise<Walked> {
       });
       continue;
     }
-    for (const entry of entries) {
+    const looked = await lookAll(home, parent, entries);
+    for (const [at, entry] of entries.entries()) {
       const file = (names === "" ? entry.name : `${names}/${entry.name}`).normalize("NFC");
       const path = join(parent, entry.name);
       if (file === catalogue) continue;
@@ -52,7 +57,7 @@ export async function walk(root: string, catalogue: string): Promise<Walked> {
       else if (entry.isDirectory()) folders.push({ path, names: file });
       else if (!ARTICLE.test(entry.name) && !entry.isSymbolicLink()) ignored++;
       else {
-        const seen = await look(home, path, entry);
+        const seen = looked[at] ?? null;
         if (typeof seen === "string") leftOut.push({ file, why: seen });
         else if (seen === null || !ARTICLE.test(entry.name)) ignored++;
         else found.push({ file, ...seen });
@@ -63,12 +68,35 @@ export async function walk(root: string, catalogue: string): Promise<Walked> {
   return { found, leftOut, ignored };
 }
 
+/** How many files are looked at at a time. */
+const AT_ONCE = 32;
+
+/** What stands behind the entries of a folder that may be articles, in their order. */
+async function lookAll(
+  home: string,
+  parent: string,
+  entries: readonly Dirent[],
+): Promise<Awaited<ReturnType<typeof look>>[]> {
+  const seen: Awaited<ReturnType<typeof look>>[] = [];
+  let next = 0;
+  const looker = async () => {
+    for (let at = next++; at < entries.length; at = next++) {
+      const entry = entries[at] as Dirent;
+      if (entry.name.startsWith(".") || entry.isDirectory()) continue;
+      if (!ARTICLE.test(entry.name) && !entry.isSymbolicLink()) continue;
+      seen[at] = await look(home, join(parent, entry.name), entry);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, entries.length) }, looker));
+  return seen;
+}
+
 /** The file behind `path`, in the folder `home` (a real path); null for a folder of the corpus, which is read where it stands; or why it cannot be read. */
 export async function look(
   home: string,
   path: string,
   entry: Pick<Dirent, "isSymbolicLink">,
-): Promise<{ path: string; bytes: number } | string | null> {
+): Promise<Omit<Found, "file"> | string | null> {
   try {
     const real = entry.isSymbolicLink() ? await realpath(path) : path;
     const way = relative(home, real);
@@ -76,12 +104,14 @@ export async function look(
       return "a link that leads out of the corpus: copy what it leads to into the folder";
     const { size, ...about } = await stat(real).then((found) => ({
       size: found.size,
+      mark: `${found.size}:${found.mtimeMs}:${found.ctimeMs}:${found.ino}`,
+      changed: Math.max(found.mtimeMs, found.ctimeMs),
       file: found.isFile(),
       folder: found.isDirectory(),
     }));
     if (about.folder) return null;
     return about.file
-      ? { path: real, bytes: size }
+      ? { path: real, bytes: size, mark: about.mark, changed: about.changed }
       : "not a file (a pipe, socket or device): remove it from the folder";
   } catch (error) {
     return entry.isSymbolicLink()
