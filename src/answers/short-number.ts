@@ -8,6 +8,7 @@ import { soundsHuman } from "../language/speech-nouns.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt, nearest } from "./held.ts";
+import { LONG_UNIT, unitAsked } from "./short-measure.ts";
 import type { Question } from "./understand.ts";
 
 /** A number in a sentence, and what it counts: the words after it as far as they can belong to it. */
@@ -72,7 +73,7 @@ export function countedUnit(question: Question, query: Query): number | undefine
 }
 
 const MONEY =
-  /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid)\b/u;
+  /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid|valeur|value|vend\p{L}{0,4}|vendue?s?|achete\p{L}{0,4}|rachete\p{L}{0,4}|touche\p{L}{0,4}|gagne\p{L}{0,4}|rapporte\p{L}{0,4}|verse\p{L}{0,4}|debourse\p{L}{0,4}|prete\p{L}{0,4}|rancon|ransom|paid|pay|prize money|sold for|money|loan|grant|subsidy|fine|pret|dette|raise|augmentation|prime|bonus)\b/u;
 const MONEY_UNIT =
   /^[ \u00A0\u202F]?(?:(?:millions?|milliards?|milliers?)(?: d[e’']? ?|[ \u00A0]))?(?:€|\$|£|(?:euros?|dollars?|livres?|francs?|roubles?|yuans?|yens?)(?!\p{L}))/iu;
 const SHARE = /\b(?:pourcentage|taux|proportion|percentage|share|part)\b/u;
@@ -98,7 +99,8 @@ export function numberIn(archive: Archive, question: Question, query: Query, can
   );
   const chosen = chosenOf(question, query, candidate, figures);
   if (!chosen) return null;
-  const unit = UNIT.exec(text.slice(chosen.end, Math.min(item.end, chosen.end + 40)))?.[0] ?? "";
+  const following = text.slice(chosen.end, Math.min(item.end, chosen.end + 40));
+  const unit = (LONG_UNIT.exec(following) ?? UNIT.exec(following))?.[0] ?? "";
   const span = {
     start: chosen.start,
     end: chosen.end + (/^\s\p{Ll}+$/u.test(unit) && NO_NOUN.test(unit) ? 0 : unit.length),
@@ -137,6 +139,13 @@ function chosenOf(
     // "800 manifestants selon la police, 1 200 selon les syndicats".
     return own.length > 0 ? nearest(figures.filter(isBare(text)), held) : undefined;
   }
+  const measured = unitAsked(question.text);
+  // "How deep was the wreck?" is answered by metres, and by nothing else.
+  if (measured)
+    return nearest(
+      figures.filter((figure) => measured.test(after(figure))),
+      held,
+    );
   const folded = fold(question.text);
   const money = figures.filter((figure) => MONEY_UNIT.test(after(figure)));
   const shares = figures.filter((figure) => SHARE_UNIT.test(after(figure)));

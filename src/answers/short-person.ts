@@ -17,7 +17,10 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const { text } = item.article;
   const names = namesIn(archive, text, item).filter(
     (name) =>
-      !isAsked(name, candidate, query) && !WHERE.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
+      !isAsked(name, candidate, query) &&
+      !NO_NAME.test(text.slice(name.start, name.end)) &&
+      !NAMESAKE.test(text.slice(Math.max(item.start, name.start - 24), name.start)) &&
+      !WHERE.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
   );
   const answer = (name: NamedPlace): ShortAnswer => ({
     type: name.person?.kind === "organisation" ? "organisation" : "person",
@@ -32,6 +35,8 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const people = names.filter(
     ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
   );
+  const toWhom = askedWith(question, text, item.start, people);
+  if (toWhom) return answer(toWhom);
   const held = heldAt(candidate);
   // "Qui est mort dans l’incendie ?": "Un homme de 61 ans est mort à Vauclin."
   const unnamed = unnamedIn(candidate, query);
@@ -44,6 +49,45 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const chosen = by ?? before[before.length - 1] ?? people[0];
   if (chosen) return answer(chosen);
   return speaker;
+}
+
+/** "le prix Delorme", "la rue Hoche": what is named after somebody. */
+const NAMESAKE =
+  /(?<!\p{L})(?:prix|rues?|places?|avenues?|boulevard|quai|pont|lycée|collège|école|stade|gymnase|hôpital|clinique|musée|fondation|institut|trophée|loi|plan|affaire|amphi(?:théâtre)?|salle|port|aéroport|château|cité) (?:d[eu]s? |de la |d[’'])?$/iu;
+/** "secrétaire d’État": no name of anybody. */
+const NO_NAME = /^[ÉE]tats?$/u;
+
+/** "À qui", "avec qui", "to whom": what must stand before the name that answers. */
+const TO_WHOM: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:a|to) (?:qui|whom?)\b|^who .{3,80} to$/u,
+    /(?<!\p{L})(?:à|au|aux|auprès d[eu’']s?)(?: l[ae’']| son| sa| ses)?(?: ?\p{Ll}[\p{L}-]{1,30}){0,4} ?$/u,
+  ],
+  [
+    /^(?:avec|with) (?:qui|whom?)\b|^who .{3,80} with$/u,
+    /(?<!\p{L})(?:avec|et|auprès d[eu’']s?)(?: l[ae’']| son| sa| ses)?(?: ?\p{Ll}[\p{L}-]{1,30}){0,4} ?$/u,
+  ],
+  [
+    /^(?:contre|against) (?:qui|whom?)\b|^who .{3,80} against$/u,
+    /(?<!\p{L})(?:contre|face (?:à|au|aux))(?: l[ae’']| son| sa| ses)?(?: ?\p{Ll}[\p{L}-]{1,30}){0,4} ?$/u,
+  ],
+];
+const BEFORE_NAME = 60;
+
+/** The name that stands behind the preposition that the question asks with; undefined where it asks with none. */
+function askedWith(
+  question: Question,
+  text: string,
+  start: number,
+  people: readonly NamedPlace[],
+): NamedPlace | undefined {
+  const words = fold(question.text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const before = TO_WHOM.find(([asks]) => asks.test(words))?.[1];
+  return (
+    before && people.find((name) => before.test(text.slice(Math.max(start, name.start - BEFORE_NAME), name.start)))
+  );
 }
 
 /** "à Vauclin", "près de Vauclin": a name that stands for a place here. */
@@ -68,7 +112,7 @@ function unnamedIn({ item, words, places }: Candidate, query: Query): ShortAnswe
 
 /** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */
 const BEARER =
-  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d/;
+  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d|(?:c est|c) (?:qui|ki)$/;
 
 /** Whether a question asks who bears a role, and nothing else. */
 export function asksForBearer(question: Question, query: Query): boolean {

@@ -12,6 +12,7 @@ import { heldAt, isAsked, nearest } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import { polarityOf } from "./polarity.ts";
 import { asksBirth, birthdaysIn, birthplaceIn } from "./short-birth.ts";
+import { asksLasting, asksSentence } from "./short-measure.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import type { Question } from "./understand.ts";
@@ -28,7 +29,10 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
-      return numberIn(archive, question, query, candidate);
+      if (asksSentence(question.text)) return sentencedIn(archive, candidate);
+      return asksLasting(question.text)
+        ? durationIn(archive, question, candidate)
+        : numberIn(archive, question, query, candidate);
     case "how-long":
       return durationIn(archive, question, candidate);
     case "outlet":
@@ -134,6 +138,22 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
   return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
 }
 
+const PRISON =
+  /^ (?:d[e’'] ?)?(?:prison|réclusion|détention|emprisonnement|travaux|sursis|inéligibilité|travail)(?:[^.;:«»]{0,40}?(?:avec sursis|ferme|criminelle|d[’']intérêt général))?/u;
+
+/** The sentence of a court: "trois ans de prison, dont deux avec sursis". */
+function sentencedIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
+  const { article, end } = candidate.item;
+  for (const time of timesIn(archive, candidate)) {
+    if (time.kind !== "duration") continue;
+    const tail = PRISON.exec(article.text.slice(time.end, Math.min(end, time.end + 80)))?.[0];
+    if (tail === undefined) continue;
+    const span = { start: time.start, end: time.end + tail.length };
+    return { type: "duration", text: article.text.slice(span.start, span.end), span: passage(article, span) };
+  }
+  return null;
+}
+
 const AT =
   /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]{0,30}(?: \p{Ll}{1,30})? (?:d[eu]|d[’']))? ?|[(])$/u;
 
@@ -144,7 +164,9 @@ function placeIn(archive: Archive, question: Question, query: Query, candidate: 
   if (asksBirth(question)) return birthplaceIn(candidate, names);
   const before = ({ start }: NamedPlace) => text.slice(Math.max(item.start, start - 40), start);
   const inBrackets = ({ start }: NamedPlace) => text.charAt(start - 1) === "(";
+  const from = asksWhence(question);
   const fit = [
+    from ? names.filter((name) => WHENCE.test(before(name))) : [],
     names.filter(
       (name) =>
         !inBrackets(name) &&
@@ -160,6 +182,16 @@ function placeIn(archive: Archive, question: Question, query: Query, candidate: 
     ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
     : null;
 }
+
+/** "D'où vient le conteneur ?", "where did she come from". */
+const asksWhence = ({ text }: Question): boolean =>
+  /^d ou\b|\bd ou (?:vien|prov|part|arriv)|\bfrom where\b|\bfrom$/u.test(
+    fold(text)
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim(),
+  );
+const WHENCE =
+  /(?<!\p{L})(?:ven(?:u|ue|us|ues|ait|aient|ant)|vien(?:t|nent)|arriv(?:é|ée|és|ées|e|ent|ait|ant)|provenance|proven(?:ant|ait)|provien(?:t|nent)|part(?:i|ie|is|ies|ait)|originaires?|natifs?|natives?|import(?:é|ée|és|ées)|débarqué\p{L}{0,3})(?: depuis)? (?:d[eu]s? |de la |de l[’']|d[’'])?$/u;
 
 /** What stands before a place that no list knows. */
 const IN = /(?<!\p{L})(?:à|en|au)(?: la| l[’'])? ?$/u;

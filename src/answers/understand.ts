@@ -148,9 +148,11 @@ function frameOf(
     if (!match?.indices) continue;
     // "Qui est mort dans l'incendie ?" asks for somebody, "Qui est Odile Carsac ?" who she is.
     if (kind === "who-is" && actsAt(all, joined, match.indices.groups?.["who"])) continue;
-    if (first && (match.index > 0 || kind === "yes-no")) continue;
+    // "Elle se trouvait où quand le feu a pris ?": of two that may follow the earlier one asks.
+    const sooner = first !== undefined && MAY_FOLLOW.has(kind) && match.index < first.match.index;
+    if (first && !sooner && (match.index > 0 || kind === "yes-no")) continue;
     if (match.index === 0 || !MAY_FOLLOW.has(kind)) return { kind, match };
-    first ??= { kind, match };
+    first = { kind, match };
   }
   return first;
 }

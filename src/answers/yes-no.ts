@@ -25,13 +25,20 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
   if (denied) {
     if (!holdsForNo(query, candidate, share)) return null;
     // Whoever denies something says so; that it is not so is another thing.
-    return isOnlyDenied(archive, candidate)
+    return isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
       ? { type: "sentence", text: textOf(item), span: item }
       : { type: "no", text: "no", span: item };
   }
   if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
   return { type: "yes", text: "yes", span: item };
 }
+
+/** Verbs that a denial answers by itself: "A-t-il reconnu les faits ?" "Il nie." */
+const ADMITS = /^(?:recon|adm[ei]|avou|accept|confirm|approuv|valid|envisag|prevo|plani)/u;
+
+/** Whether the sentence denies some other act than the one asked for: who denies to plan has not denied to threaten. */
+const lacksVerb = (query: Query, { own }: Candidate): boolean =>
+  query.units.some(({ verb, exact }, at) => verb && own[at] === 0 && !ADMITS.test(exact));
 
 /** Whether what is denied is denied by somebody's word alone: "Il a démenti avoir vendu le stade." */
 function isOnlyDenied(archive: Archive, { item }: Candidate): boolean {

@@ -98,6 +98,31 @@ export const FRAMES: readonly Frame[] = [
     kind: "what-said",
     language: "en",
     pattern: new RegExp(
+      `^what (?:did|does|do|has|have|had) (?<who>.+?) (?:have |had )?to (?:say|tell us) ${EN_ABOUT} (?<about>.+)$`,
+    ),
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern:
+      /^(?:any (?:word|comment|news|reaction|statement) (?:from|by)) (?<who>.+?) (?:about|on|over|to) (?<about>.+)$/,
+  },
+  // "How does Ann Roe explain the delay?"
+  {
+    kind: "what-said",
+    language: "en",
+    pattern: /^how (?:does|did|do) (?<who>.+?) (?:explain|justify|describe|view|feel about|see) (?<about>.+)$/,
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern:
+      /^comment (?<who>.+?) (?:(?:explique|justifie|decrit|juge)(?: t (?:il|elle))?|(?:a|ont)(?: t (?:il|elle|ils|elles))? (?:explique|justifie|decrit)) (?<about>.+)$/,
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern: new RegExp(
       `^what (?:is|was|were) (?<who>.+?) s? ?(?:position|reaction|opinion|response|stance|view|take) (?:${EN_ABOUT}|to) (?<about>.+)$`,
     ),
   },
@@ -134,6 +159,12 @@ export const FRAMES: readonly Frame[] = [
     pattern: /^who (?:has |have |had )?(?:said|says|stated|declared|claimed|claims|told)\b(?: that)?/,
   },
   { kind: "who-said", pattern: /^(?:d apres|selon|according to) (?:qui|who|whom)\b/ },
+  // "« Rien ne presse » : qui parle ?"
+  {
+    kind: "who-said",
+    pattern:
+      /\b(?:(?:qui|ki) (?:parle|s exprime)|(?:qui|ki) (?:l )?(?:a dit|dit|a prononce|a ecrit|a lance)(?: (?:ca|cela|ceci|ces mots|cette phrase))?|c est de (?:qui|ki)|(?:whose words are (?:these|those)|who (?:said|says) (?:this|that|so|it)))$/,
+  },
   {
     kind: "who-said",
     pattern:
@@ -179,7 +210,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "how-many",
     pattern:
-      /^(?:c est |c )?(?:(?:a )?quel(?:le)?s?|quoi) (?:est |etait |sont |a ete |fut )?(?:l |le |la |les )?(?=(?:benefice|deficit|chiffre d affaires|cout|apport|seuil|vitesse|altitude|longueur|largeur|profondeur|poids|salaire|loyer|tarif|recette|perte|amende|rancon|dette|prime|augmentation|recompense|temperature|surface|capacite|puissance|population|score exact|prix|taux|montant|effectif|nombre|pourcentage)s?\b(?! (?:de vie|a ete requise)))|^how (?:big|large|high|tall|fast|deep|heavy|wide|far|expensive)\b/,
+      /^(?:c est |c )?(?:(?:a )?quel(?:le)?s?|quoi) (?:est |etait |sont |a ete |fut )?(?:l |le |la |les )?(?=(?:benefice|deficit|chiffre d affaires|cout|apport|seuil|vitesse|altitude|longueur|largeur|profondeur|poids|salaire|loyer|tarif|recette|perte|amende|rancon|dette|prime|augmentation|recompense|temperature|surface|capacite|puissance|population|score exact|prix|taux|montant|effectif|nombre|pourcentage|quantite|valeur|efficacite|peine|condamnation|detour)s?\b(?! de vie))|^how (?:big|large|high|tall|fast|deep|heavy|wide|far|expensive|strong|powerful|hot|cold|warm|effective)\b|^what (?=(?:sentence|raise|pay rise|fine|ransom|price|salary|speed|temperature|profit|loss|budget|share|score)\b)/,
   },
   // "prix des travaux", "budget du musée": an amount without a question
   {
@@ -198,13 +229,19 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "where",
     pattern:
-      /\b(?:where|in what (?:city|country|place|town)|(?:dans |en |a |vers |de |depuis |sur )?quel(?:le)?s? (?:ville|pays|endroit|lieu|region|continent|ile|village|commune|etat|capitale|quartier)s?|what (?:city|country|place|town))\b/,
+      /\b(?:where|(?:in |to |from )?(?:what|which) (?:city|country|place|town|village|region|state|island)|(?:dans |en |a |vers |de |depuis |sur )?quel(?:le)?s? (?:ville|pays|endroit|lieu|region|continent|ile|village|commune|etat|capitale|quartier)s?)\b/,
   },
   {
     kind: "where",
     language: "fr",
     pattern:
       /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\bou$/,
+  },
+  // "Quelle entreprise va racheter l'usine ?": an organisation is somebody too
+  {
+    kind: "who",
+    pattern:
+      /^(?:(?:par|avec|a|pour|chez|contre|by|with|to|for) )?(?:quel(?:le)?s?|which|what) (?=(?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|company|firm|group|team|bank|union|organization|charity|ministry|university|party)s?\b)/,
   },
   // "Qui est X", "c qui X", "X c'est qui"; with an article it is a role that somebody bears
   {
@@ -213,8 +250,13 @@ export const FRAMES: readonly Frame[] = [
       `^(?:c est |c )?(?:qui|ki) (?:est|etait|c est|c|sont) (?!ce qu|les? |la |l |une? |a |dans |en |pour |aux? )(?<who>${NAME})$`,
     ),
   },
-  { kind: "who-is", pattern: new RegExp(`^(?:c est |c )(?:qui|ki) (?!qui |ki |a |est |l |le |la )(?<who>${NAME})$`) },
-  { kind: "who-is", pattern: new RegExp(`^(?<who>${NAME}) (?:c est|c|est) (?:qui|ki)$`) },
+  {
+    kind: "who-is",
+    pattern: new RegExp(`^(?:c est |c )(?:qui|ki) (?!qui |ki |a |est |l |le |la |les |un |une )(?<who>${NAME})$`),
+  },
+  { kind: "who-is", pattern: new RegExp(`^(?!l |le |la |les )(?<who>${NAME}) (?:c est|c|est) (?:qui|ki)$`) },
+  // "le patron du port, c'est qui ?": who has that role
+  { kind: "who", language: "fr", pattern: /\b(?:c est|c) (?:qui|ki)$/ },
   {
     kind: "who-is",
     language: "en",
