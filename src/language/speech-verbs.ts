@@ -108,7 +108,6 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     "asserts",
     "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger défendre",
   ],
-  ["self by:contre", "asserts", "élever dresser"],
   ["self que incise question", "asserts", "demander interroger"],
   ["self que a", "asserts", "engager"],
   [

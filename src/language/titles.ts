@@ -41,6 +41,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ["lord", title("m")],
   ["lady", title("f")],
   ["dame", title("f")],
+  ["cheikh", title("m")],
   ["ayatollah", title("m")],
   ["don", title("m")],
   ["saint", title("m")],
@@ -51,6 +52,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Titles that are words of another kind unless a capital gives them away: "Me Cohen", never "il me dit". */
 export const NEEDS_CAPITAL = set("m mr mm me mes ms don saint sainte dame pr lord lady");
+
+/** Titles that with a capital are a first name: "le cheikh Abdallah", but "Cheikh Diop". */
+export const NAME_WITH_CAPITAL = set("cheikh");
 
 /** Titles that are a mere initial without their full stop. */
 export const NEEDS_STOP = set("m mm");

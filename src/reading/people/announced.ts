@@ -19,6 +19,8 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
   if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
   if (!(phrase.place.inverted ? role.opened : role.cited && phrase.place.initial)) return;
+  // "…, raconte le maire de Dole. Luc Marty n’avait pas dormi": nobody in between.
+  if (!phrase.place.speaks && recent.at(-1) !== role) return;
   const noun = role.borne[0]?.noun;
   if (!noun || role.paragraph !== phrase.place.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group))
     return;

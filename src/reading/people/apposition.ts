@@ -1,7 +1,7 @@
 import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
 import { DEFINITE, PARTICLES, POSSESSIVE } from "../../language/ordinary.ts";
-import { NEEDS_CAPITAL, NEEDS_STOP, type Title } from "../../language/titles.ts";
+import { NAME_WITH_CAPITAL, NEEDS_CAPITAL, NEEDS_STOP, type Title } from "../../language/titles.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Gender } from "../findings.ts";
 import type { Reader } from "./lines.ts";
@@ -34,6 +34,7 @@ export function titleAt({ line, text }: Reader, at: number): { title: Title; end
   if (token?.kind !== "word") return undefined;
   const title = line.words[at]?.title;
   if (!title || (NEEDS_CAPITAL.has(token.lower) && !token.capital)) return undefined;
+  if (NAME_WITH_CAPITAL.has(token.lower) && token.capital) return undefined;
   const stop = line.tokens[at + 1];
   const dotted = stop?.lower === "." && stop.start === token.end;
   if (NEEDS_STOP.has(token.lower) && !dotted) return undefined;

@@ -53,7 +53,7 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
-    if (phrase.place.speaks && phrase.name) takeAnnounced(state, draft, phrase);
+    if ((phrase.place.speaks || phrase.place.initial) && phrase.name) takeAnnounced(state, draft, phrase);
     note(draft, phrase);
     if (phrase.place.charged) charge(draft, phrase);
     state.last.set(draft, state.recent.length);

@@ -1,5 +1,6 @@
 import { firstName } from "../../language/first-names.ts";
 import { isPlain, looksOrdinary } from "../../language/ordinary.ts";
+import { NAME_WITH_CAPITAL } from "../../language/titles.ts";
 import type { Token } from "../../language/tokens.ts";
 import { type Known, knownAt } from "./lexicon.ts";
 import type { Evidence, Line } from "./lines.ts";
@@ -28,7 +29,7 @@ export function nameAt(
   const { tokens, folds, first } = line;
   const token = tokens[from];
   if (!token) return undefined;
-  if ((!token.capital && token.kind !== "word") || line.words[from]?.title) return undefined;
+  if ((!token.capital && token.kind !== "word") || isTitle(line, from)) return undefined;
   const known = knownAt(tokens, folds, from);
   const elided = token.kind === "elided" && token.capital && isCapital(line, from + 1, text) && !first[from];
   if (!elided && !isCapital(line, from, text)) return undefined;
@@ -77,6 +78,10 @@ export function nameAt(
   if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
   return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
 }
+
+/** "Dr", "le cheikh"; "Cheikh Diop" is a first name. */
+const isTitle = ({ words, tokens }: Line, at: number): boolean =>
+  words[at]?.title !== undefined && !(tokens[at]?.capital && NAME_WITH_CAPITAL.has(tokens[at]?.lower ?? ""));
 
 /** What ministries are of, and "État" in "l'agence d'État Anadolu": never the first word of a name. Folded. */
 const MINISTRIES = new Set(

@@ -2,9 +2,10 @@ import { type Span, spanBefore } from "../../corpus/span.ts";
 import { COORDINATORS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import { tokensOf } from "./forms.ts";
+import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
-import type { Discourse, Spoke } from "./speakers.ts";
+import { type Discourse, type Spoke, speakerOf } from "./speakers.ts";
 import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
@@ -24,7 +25,7 @@ export function followed(
   paragraph: number,
   last: Previous | undefined,
 ): AttributionFinding | null {
-  const own = pronounOf(state, quote);
+  const own = pronounOf(state, quote) ?? subjectOf(state, quote);
   if (own) return own;
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const between = lastNamedBetween(state, floor, quote.outer.start);
@@ -89,6 +90,19 @@ function bringsIn({ words, entities }: Discourse, at: number, last: number): boo
   if (behind?.kind === "word" && !PREPOSITIONS.has(behind.lower) && !COORDINATORS.has(behind.lower)) return true;
   for (; next < unit.to; next++) if (isSurelyFinite(words, next)) return true;
   return false;
+}
+
+/** "La maire a renvoyé l’élu vers un rapport « public depuis mars »": quoted words in a sentence are those of its subject. */
+function subjectOf(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from } = tokensOf(words, quote);
+  const unit = words.units[unitAt(words, from)];
+  if (!unit || unit.heading || words.tokens[from]?.capital || wordAt(words, from - 2) === ":") return null;
+  const subject = subjectOfSentence(words, unit, from - 1);
+  const speaker = subject && speakerOf(state, subject);
+  const entity = speaker && state.entities[speaker.entity];
+  if (!speaker || !entity || (entity.kind === "role" && speaker.entity >= words.entities.length)) return null;
+  return { ...speaker, cue: null, via: null };
 }
 
 /** "Il l’avait « croisé une fois »": quoted words in the sentence of a pronoun are those of whom it means. */

@@ -116,7 +116,10 @@ function weighUnit(
     const cost = governed
       ? COST.governed
       : kind === "organisation"
-        ? COST.thing - INSTITUTION
+        ? distance === 0 && verbs === 0 && at < from + 4
+          ? // "Le département n’a pas dit oui, mais il juge": the subject of the very sentence.
+            COST.subject - INSTITUTION
+          : COST.thing - INSTITUTION
         : verbs > 0
           ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
             kind === "person" && words.verbs[at - 1] && !goesOn

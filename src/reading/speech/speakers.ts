@@ -5,6 +5,7 @@ import type { Entity, Gender, Mention, Step } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import { speakersTogether } from "./coordinated.ts";
 import { saidAgain } from "./epithets.ts";
+import { subjectAhead } from "./in-sentence.ts";
 import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
@@ -59,8 +60,32 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
   const agreement = agreementOf(word);
   if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
+  const ahead = meantAhead(state, at, gender, plural);
+  if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
   return means(state, mention, antecedentOf(state, at, gender, plural, undefined, beside), "pronoun");
+}
+
+/** "Dans ce qu’il a décrit comme un « geste », le ministère a annoncé": the pronoun of a fronted clause is the subject that follows. */
+function meantAhead(state: Discourse, at: number, gender: Gender | null, plural: boolean): Speaker | undefined {
+  const { words } = state;
+  const subject = subjectAhead(words, words.units[unitAt(words, at)]!, at);
+  const speaker = subject && mentioned(state, subject, headOf(words, subject));
+  const entity = speaker && state.entities[speaker.entity];
+  if (!speaker || !entity || entity.plural !== plural) return undefined;
+  if (gender !== null && entity.gender !== null && entity.gender !== gender) return undefined;
+  return {
+    ...speaker,
+    mention: pronounSpan(words, at),
+    because: [{ rule: "pronoun", at: pronounSpan(words, at) }, ...speaker.because],
+  };
+}
+
+/** Behind the determiners of a noun phrase. */
+function headOf(words: Words, { from, to }: Subject): number {
+  let head = from;
+  while (head < to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
+  return head;
 }
 
 /** "À l’Élysée, on affirme que…", "Du côté de la mairie, on précise": the institution where it is said. */

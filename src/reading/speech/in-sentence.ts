@@ -1,0 +1,51 @@
+import { COORDINATORS, POSSESSIVES, PREPOSITIONS } from "../../language/function-words.ts";
+import { isInRelative } from "./clauses.ts";
+import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { isFiniteVerb, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
+
+/** How many tokens of a sentence are searched for its verb. */
+const REACH = 60;
+
+/** The first token of the pronouns and the negation before the verb at `at`. */
+export function startOfVerb(words: Words, at: number): number {
+  let start = at;
+  while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
+  return start;
+}
+
+/**
+ * The subject of the sentence that quoted words at token `before` stand in, "Cette dernière a renvoyé l’élu vers un rapport « public depuis
+ * mars »": that of its first verb outside quotations and relative clauses. Undefined where it has none before the words.
+ */
+export function subjectOfSentence(words: Words, unit: Unit, before: number): Subject | undefined {
+  for (let at = unit.from; at < Math.min(before, unit.from + REACH); at++) {
+    if (words.quoteOf[at] !== -1 || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
+    if (words.tokens[at + 1]?.kind === "clitic") return undefined;
+    return subjectBefore(words, startOfVerb(words, at), unit.from, isPlural(words, at));
+  }
+  return undefined;
+}
+
+/** What a clause in front of the main one begins with: "Dans ce qu’il a décrit comme…, le Kremlin…", "Alors qu’elle jurait…, la maire…". */
+const FRONTED =
+  /^(?:dans|alors|si|s'|lorsque|lorsqu'|quand|bien|avant|après|malgré|tandis|puisque|puisqu'|tout|pour|face|ce|sans|depuis|contrairement)$/;
+
+/**
+ * The subject of the main clause behind a fronted one whose pronoun stands at `at`, where nobody is named before it: it is the one meant.
+ */
+export function subjectAhead(words: Words, unit: Unit, at: number): Subject | undefined {
+  if (!FRONTED.test(wordAt(words, unit.from)) || at - unit.from > 12) return undefined;
+  for (let back = unit.from; back < at; back++) if (words.mentionOf[back] !== -1) return undefined;
+  for (let comma = at + 1; comma < Math.min(unit.to, at + REACH); comma++) {
+    if (wordAt(words, comma) !== "," || words.quoteOf[comma] !== -1) continue;
+    const first = wordAt(words, comma + 1);
+    if (POSSESSIVES.has(first) || PREPOSITIONS.has(first) || COORDINATORS.has(first)) continue;
+    let verb = comma + 1;
+    while (verb < comma + 24 && !isSurelyFinite(words, verb)) verb++;
+    if (verb >= Math.min(unit.to, comma + 24)) return undefined;
+    const subject = subjectBefore(words, startOfVerb(words, verb), comma + 1, isPlural(words, verb));
+    if (subject?.kind !== "noun") continue;
+    return subject.from <= comma + 2 ? subject : undefined;
+  }
+  return undefined;
+}
