@@ -56,7 +56,7 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
       if (!days && finding.from === null && found.length < MOST_OPEN) open.set(found.length, match.expr);
       found.push(finding);
       if (finding.kind === "set") habitualTo = last;
-      const reference = referenceOf(finding, resolved);
+      const reference = isBirth(words, match.from) ? null : referenceOf(finding, resolved);
       before = reference ?? before;
       if (reference?.grain === "day") {
         dayBefore = reference;
@@ -66,6 +66,18 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
     }
   }
   return days ? found : withYears(found, open);
+}
+
+const BIRTHS = /^(?:née?s?|naissance|naquit|naquirent)$/;
+
+/** "né le 4 mai 1982", "né à Lyon le 4 mai 1982": nothing else in the article is counted from there. */
+function isBirth(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const word = words[at];
+    if (BIRTHS.test(word?.lower ?? "")) return true;
+    if (word?.kind === "mark" && word.lower !== ",") return false;
+  }
+  return false;
 }
 
 /** Second look, for an article of unknown date, at the days that named their weekday and not their year. */

@@ -124,6 +124,39 @@ describe("hours and parts of the day", () => {
   });
 });
 
+describe("a day said twice", () => {
+  test.each([
+    ["Le toit a cédé lundi soir 7 mars.", ["lundi soir 7 mars = 2022-03-07TEV"]],
+    ["La digue a cédé mardi après-midi 8 mars 2022.", ["mardi après-midi 8 mars 2022 = 2022-03-08TAF"]],
+    ["Depuis samedi matin 5 mars, la route est coupée.", ["Depuis samedi matin 5 mars = 2022-03-05TMO after"]],
+    ["Elle l'a confirmé hier mercredi.", ["hier mercredi = 2022-03-09"]],
+    ["Le marché rouvre demain vendredi 11 mars.", ["demain vendredi 11 mars = 2022-03-11"]],
+    ["La réunion, aujourd'hui jeudi, a été courte.", ["aujourd'hui jeudi = 2022-03-10"]],
+    ["Elle est partie hier soir, mardi elle reviendra.", ["hier soir = 2022-03-09TEV", "mardi = 2022-03-15"]],
+  ])("%s", (text, expected) => expect(shown(text, THURSDAY)).toEqual(expected));
+});
+
+describe("hours that last, or are a programme", () => {
+  test.each([
+    ["Après un entretien téléphonique d'1h30, le préfet a tranché.", []],
+    ["Un film de 2h10 sur la mer.", []],
+    ["La réunion de 9h30 a été annulée, celle de 11h aussi.", ["11h = 2022-03-10T11:00"]],
+    ["Le 13H en a parlé.", []],
+    ["Invitée du 20h, elle a répondu.", []],
+    ["Le train de 7h12 est parti.", ["7h12 = 2022-03-10T07:12"]],
+  ])("%s", (text, expected) =>
+    expect(shown(text, THURSDAY).filter((one) => /T\d/.test(one) && !/ = PT/.test(one))).toEqual(expected),
+  );
+});
+
+describe("nothing is counted from a birth", () => {
+  test.each([
+    ["Le nommé B. C., né le 4 mai 1982, a été arrêté le 24 mars.", "le 24 mars = XXXX-03-24"],
+    ["Née à Lyon le 2 juin 1990, elle a comparu le 11 mai.", "le 11 mai = XXXX-05-11"],
+    ["Le suspect (né en 1979 à Metz) a été entendu le lendemain.", "le lendemain = XXXX-XX-XX"],
+  ])("%s", (text, last) => expect(shown(text, null).at(-1)).toBe(last));
+});
+
 describe("ranges and bounds", () => {
   test.each([
     ["Le salon aura lieu les 2, 3 et 4 avril.", ["les 2, 3 et 4 avril = 2022-04-02/2022-04-04"]],

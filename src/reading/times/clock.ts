@@ -9,6 +9,21 @@ type DayPart = Extract<Expr, { is: "daypart" }>;
 const BEFORE_HOUR = new Set(["avant", "est", "dès"]);
 /** "a duré 2 h 30", "en 3 h 20": a duration, no time of the day. */
 const LASTING = new Set("pendant durant en duré dure durera durer durait environ sous".split(" "));
+/** "un entretien de 1h30", "un film d'une heure et demie": what lasts so long. */
+const LASTS = new Set(
+  `entretien entretiens entrevue réunion réunions durée film films documentaire émission match trajet retard attente marche vol discussion
+  discussions conversation échange échanges débat débats séance discours audition concert spectacle conférence interview plaidoirie opération
+  visite rencontre combat course cours formation suspension interruption pause traversée embouteillage bouchons siège assaut battement sommeil
+  vidéo enregistrement déplacement garde délibéré répétition représentation exposé allocution intervention voyage procession hommage`.split(
+    /\s+/,
+  ),
+);
+const isLength = (words: Words, i: number): boolean => {
+  // Before a figure "d'" is two tokens.
+  const de = /^['’]$/.test(at(words, i - 1)) ? i - 2 : i - 1;
+  if (!/^(?:de|d'?)$/.test(at(words, de))) return false;
+  return LASTS.has(at(words, de - 1)) || LASTS.has(at(words, de - 2));
+};
 const APPROX = new Set(["vers", "environ"]);
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["quart", 15],
@@ -37,7 +52,7 @@ export function clock(words: Words, i: number, inRange = false): Match | undefin
     approx = true;
     led = true;
   }
-  if (!led && LASTING.has(at(words, i - 1))) return undefined;
+  if (!led && (LASTING.has(at(words, i - 1)) || isLength(words, i))) return undefined;
   const time = face(words, j, led || BEFORE_HOUR.has(at(words, i - 1)) || isShortly(words, i - 2));
   if (!time) return undefined;
   let { hour, to } = time;

@@ -1,4 +1,5 @@
-import { PARTS } from "../../language/calendar.ts";
+import { PARTS, WEEKDAYS } from "../../language/calendar.ts";
+import { namedDay } from "./calendar.ts";
 import { clock, isShortly, partAfter } from "./clock.ts";
 import { date } from "./dates.ts";
 import { at, type Expr, type Match, type Words } from "./expression.ts";
@@ -101,6 +102,11 @@ function dayBeside(words: Words, i: number): Match | undefined {
 /** A day with the part of it or the hours that follow: "mardi soir", "le 2 mars vers 5h", "jeudi de 9h à 11h", "vendredi à partir de midi". */
 function refined(words: Words, day: Match): Match {
   if (!isDayLike(day.expr) && day.expr.is !== "offset" && day.expr.is !== "same") return day;
+  // "hier dimanche", "demain mardi 7 juin": the same day twice.
+  if (day.expr.is === "deictic" && WEEKDAYS.has(at(words, day.to))) {
+    const named = namedDay(words, day.to);
+    return refined(words, named ? { ...named, from: day.from } : { ...day, to: day.to + 1 });
+  }
   const comma = at(words, day.to) === ",";
   const j = comma ? day.to + 1 : day.to;
   const part = partAfter(words, j);
@@ -108,8 +114,10 @@ function refined(words: Words, day: Match): Match {
     const k = at(words, part.to) === "," && OPENS_HOUR.test(at(words, part.to + 1)) ? part.to + 1 : part.to;
     const hours = clockRange(words, k) ?? clockBound(words, k) ?? clock(words, k);
     if (hours) return { expr: dated(hours.expr, day.expr, part.part), from: day.from, to: hours.to };
-    const expr: Expr = { is: "daypart", part: part.part, portion: part.portion, date: day.expr, night: null };
-    return { expr, from: day.from, to: part.to };
+    const whole = dayBehind(words, day, part.to);
+    const date = whole?.expr ?? day.expr;
+    const expr: Expr = { is: "daypart", part: part.part, portion: part.portion, date, night: null };
+    return { expr, from: day.from, to: whole?.to ?? part.to };
   }
   if (at(words, j) === "midi") {
     return { expr: { is: "clock", hour: 12, minute: 0, date: day.expr, approx: false }, from: day.from, to: j + 1 };
@@ -117,6 +125,14 @@ function refined(words: Words, day: Match): Match {
   if (comma && !OPENS_HOUR.test(at(words, j))) return day;
   const hours = clockRange(words, j) ?? clockBound(words, j) ?? clock(words, j);
   return hours ? { expr: dated(hours.expr, day.expr), from: day.from, to: hours.to } : day;
+}
+
+/** "jeudi soir 7 septembre": the number and the month behind the part of a weekday. */
+function dayBehind(words: Words, { expr }: Match, i: number): Match | undefined {
+  if (expr.is !== "weekday" || expr.toward !== null || expr.week !== null) return undefined;
+  const found = namedDay(words, i);
+  if (found?.expr.is !== "day" || found.expr.weekday !== null) return undefined;
+  return { ...found, expr: { ...found.expr, weekday: expr.weekday } };
 }
 
 const OPENS_HOUR = /^(?:à|vers|aux|autour|de|entre|dès|peu|juste)$/;

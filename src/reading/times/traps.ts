@@ -28,6 +28,9 @@ export function trap(words: Words, i: number): number {
 /** "le 20 heures de TF1", "les 24 Heures du Mans": what is on at that hour, or lasts so long, has that name. */
 function programme(words: Words, i: number): number | undefined {
   const next = words[i + 1];
+  // "Le 20H", "au JT du 13h"; "le 13h30" is no programme.
+  if (next?.lower === "h" && /^(?:le|du)$/.test(at(words, i - 1)) && !/^(?:\d+|à|au|-|–)$/.test(at(words, i + 2)))
+    return i + 2;
   if (next?.lower !== "heures") return undefined;
   return next.capital || /^(?:le|du)$/.test(at(words, i - 1)) ? i + 2 : undefined;
 }
