@@ -3,6 +3,13 @@ import { type Locale, words } from "./words.ts";
 
 const MEGABYTE = 1024 * 1024;
 
+/** Why a file is left out: in the reader's language where its kind says all, else in English, as in the log. */
+export function whyLeftOut({ fault, why }: Pick<LeftOut, "fault" | "why">, locale: Locale): string {
+  return fault === undefined || fault === "too-large" || fault === "front-matter" || locale === "en"
+    ? why
+    : words[locale].add.faults[fault];
+}
+
 /** The endings of files that can be added. */
 export const ADDABLE = /\.(txt|md|html)$/i;
 

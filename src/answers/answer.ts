@@ -1,6 +1,7 @@
 import type { DatedEvent, Item, Quote, Sentence, Statement } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import type { Article, IsoDate, Passage } from "../corpus/article.ts";
+import type { LeftOut } from "../corpus/load.ts";
 
 /** What a command gives back: a value, rendered once for Discord, the terminal and JSON. Nothing in it is a copied text. */
 export type Answer =
@@ -146,7 +147,7 @@ export interface CorpusAnswer {
   readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
   /** Who is quoted most, first. */
   readonly speakers: readonly { readonly person: Person; readonly quotes: number; readonly statements: number }[];
-  readonly leftOut: readonly { readonly file: string; readonly why: string }[];
+  readonly leftOut: readonly LeftOut[];
   readonly ignored: number;
   /** Files that are still being read: what they say is not found yet. */
   readonly pending: number;

@@ -155,7 +155,7 @@ export function answerJson(
         statements: answer.statements,
         times: answer.times,
         people: answer.people,
-        left_out: answer.leftOut,
+        left_out: answer.leftOut.map(({ file, why }) => ({ file, why })),
         ignored: answer.ignored,
         pending: answer.pending,
         outlets: answer.outlets,

@@ -13,6 +13,7 @@ import type { AnyCommand } from "../command.ts";
 import { type Article, refOf, textOf } from "../corpus/article.ts";
 import { dateInWords, daysInWords } from "../date-words.ts";
 import { eventDaysInWords, reasonInWords } from "../reason.ts";
+import { whyLeftOut } from "../unreadable.ts";
 import { type Locale, type Words, words } from "../words.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
@@ -223,7 +224,8 @@ class Printer {
       this.line(`- ${visible(person.name)} : ${this.say.counts(quotes, statements)}`);
     }
     if (answer.leftOut.length > 0) this.line(say.leftOut(answer.leftOut.length));
-    for (const { file, why } of answer.leftOut) this.line(`- ${visible(file)}: ${visible(why)}`);
+    for (const out of answer.leftOut)
+      this.line(`- ${visible(out.file)}${this.say.discord.colon} ${visible(whyLeftOut(out, this.page.locale))}`);
     if (answer.ignored > 0) this.line(say.ignored(answer.ignored));
   }
 

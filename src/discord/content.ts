@@ -10,7 +10,7 @@ import type { Block } from "./block.ts";
 import { eventBlocks, timelineBlocks } from "./events.ts";
 import { oneLine, shown } from "./finding.ts";
 import { limits, measures } from "./limits.ts";
-import { escaped, tidy } from "./markdown.ts";
+import { escaped, smallPrint, tidy } from "./markdown.ts";
 import { overviewBlocks } from "./overview.ts";
 import { beside, button, menu, type Part, row, text } from "./parts.ts";
 import { type Picture, speakersPicture, timelinePicture } from "./picture.ts";
@@ -107,11 +107,11 @@ function searchNotes({ corrections, missing }: Pick<AskAnswer, "corrections" | "
 
 function askNotes({ short, confidence }: AskAnswer, locale: Locale): string[] {
   const say = words[locale];
-  if (!short || short.type === "sentence" || short.type === "quote") return [say.confidence[confidence]];
+  if (!short || short.type === "sentence" || short.type === "quote") return [smallPrint(say.confidence[confidence])];
   const isDate = short.type === "date" && /^\d{4}(-\d\d){0,2}$/.test(short.text);
   const text = short.type === "yes" || short.type === "no" ? say[short.type] : short.text;
   const shownText = oneLine(isDate ? dateInWords(short.text, locale) : text, measures.title);
-  return [`**${say.discord.answer}${say.discord.colon}** ${shownText}`, say.confidence[confidence]];
+  return [`**${say.discord.answer}${say.discord.colon}** ${shownText}`, smallPrint(say.confidence[confidence])];
 }
 
 function personNotes(person: Person, say: Words): string[] {

@@ -1,5 +1,6 @@
 import type { CorpusAnswer } from "../answers/answer.ts";
 import { daysInWords } from "../date-words.ts";
+import { whyLeftOut } from "../unreadable.ts";
 import { type Locale, words } from "../words.ts";
 import type { Block } from "./block.ts";
 import { oneLine } from "./finding.ts";
@@ -20,7 +21,7 @@ export function overviewBlocks(answer: CorpusAnswer, locale: Locale): Block[] {
   const speakers = answer.speakers
     .slice(0, SPEAKERS)
     .map(({ person, quotes, statements }) => line(person.name, words[locale].counts(quotes, statements)));
-  const leftOut = answer.leftOut.slice(0, LEFT_OUT).map(({ file, why }) => line(file, oneLine(why, 100)));
+  const leftOut = answer.leftOut.slice(0, LEFT_OUT).map((out) => line(out.file, oneLine(whyLeftOut(out, locale), 100)));
   const list = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`**${title}**\n${lines.join("\n")}`] : [];
   const day = (date: string) => daysInWords(date, date, locale);

@@ -54,7 +54,7 @@ test("the owner reads the articles again and sees what found nothing; others are
   expect(plain.text).not.toContain("Unanswered");
   for (const forged of ["1:reload", "1:unanswered"]) {
     const refused = await discord.press(plain, forged, { as: bob, permissions: MANAGE_SERVER, force: true });
-    expect(refused.text).toBe("This button is for those in charge of the bot.");
+    expect(refused.text).toBe("This is for those in charge of the bot.");
   }
 });
 

@@ -219,7 +219,7 @@ const ANSWERS: [string, string, Readonly<Record<string, string>>, Answer][] = [
       ],
       period: { from: "2023-03-08", to: "2023-03-08" },
       speakers: [{ person: jeanne, quotes: 2, statements: 0 }],
-      leftOut: [{ file: "vide.txt", why: "is empty" }],
+      leftOut: [{ file: "vide.txt", why: "empty: delete it, or put the text into it", fault: "empty" }],
       ignored: 1,
       pending: 0,
       readMs: 1,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
+import { WebSocket } from "ws";
 import { type BotProcess, startBot } from "./bot.ts";
 import { writeArticles } from "./corpus.ts";
 import { LocalDiscord } from "./local/discord.ts";
@@ -19,8 +20,6 @@ const WALKS = Number(env["SOAK_WALKS"] ?? 1000);
 const EARLY = 2000;
 const LATE = Number(env["SOAK_INTERACTIONS"] ?? 20_000);
 const AT_ONCE = 20;
-/** After each mark, memory is looked at for so many interactions more. */
-const SAMPLED = 2000;
 const QUESTIONS = [
   "retraites",
   "prix du blé",
@@ -41,7 +40,7 @@ const bound = (holds: boolean, line: string) => {
 const folder = await mkdtemp(join(tmpdir(), "guillemet-soak-"));
 await writeArticles(folder, ARTICLES);
 const discord = await LocalDiscord.start();
-const bot = startBot(discord, { CORPUS_DIR: folder, LOG_LEVEL: "info" });
+const bot = startBot(discord, { CORPUS_DIR: folder, NODE_OPTIONS: "--inspect=127.0.0.1:0" });
 try {
   await bot.saw('"msg":"ready"');
   await measureTimes(discord);
@@ -81,7 +80,8 @@ async function measureRush(local: LocalDiscord): Promise<void> {
   bound(late === 0, `200 questions at once: ${late} not answered in time`);
 }
 
-async function measureMemory(local: LocalDiscord, { child }: BotProcess): Promise<void> {
+async function measureMemory(local: LocalDiscord, process: BotProcess): Promise<void> {
+  const { child } = process;
   const megabytes = () =>
     Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" })) / 1024;
   let done = 0;
@@ -94,22 +94,27 @@ async function measureMemory(local: LocalDiscord, { child }: BotProcess): Promis
       local.world.messages.clear();
       local.requests.length = 0;
     }
+    // What the collector has not looked at yet comes and goes; what counts is what stays.
+    await collectGarbage(await process.saw("Debugger listening on"));
+    return megabytes();
   };
-  // What the collector has not looked at yet comes and goes: what stays is the least of some moments.
-  const least = async (count: number) => {
-    const seen: number[] = [];
-    for (let at = count; at < count + SAMPLED; at += SAMPLED / 20) {
-      await until(at);
-      seen.push(megabytes());
-    }
-    return Math.min(...seen);
-  };
-  const early = await least(EARLY);
-  const late = await least(LATE);
+  const early = await until(EARLY);
+  const late = await until(LATE);
   bound(
     late <= early * 1.1,
     `memory: ${early.toFixed(0)} MB after ${EARLY}, ${late.toFixed(0)} MB after ${LATE} interactions`,
   );
+}
+
+/** Asks V8 to collect garbage, through the line that `--inspect` opens. */
+async function collectGarbage(listening: string): Promise<void> {
+  const line = new WebSocket(/ws:\S+/.exec(listening)?.[0] ?? "");
+  await once(line, "open");
+  for (const id of [1, 2]) {
+    line.send(JSON.stringify({ id, method: "HeapProfiler.collectGarbage" }));
+    await once(line, "message");
+  }
+  line.close();
 }
 
 /** Two minutes without Discord. */

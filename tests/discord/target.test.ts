@@ -56,7 +56,7 @@ test.each([
 
 test("a message without text is told so; a bot's message is read like any other", async () => {
   const empty = await discord.apps("Verify quotation", discord.say(""));
-  expect(empty.text).toBe("This message has no text to verify.");
+  expect(empty.text).toBe("This message has no text.");
   const { message } = await discord.press(await discord.slash("quote", { about: "lignes rouges" }), "Share");
   const reply = await discord.apps("Verify quotation", message!);
   expect(reply.text).toContain("lignes rouges");
