@@ -134,13 +134,15 @@ async function measureOutage(local: LocalDiscord, process: BotProcess): Promise<
 async function measureWalks(local: LocalDiscord): Promise<void> {
   const wrong: string[] = [];
   let presses = 0;
+  let slowest = 0;
   for (let seed = 1; seed <= WALKS; seed++) {
     const walked = await walk(local, seed, { depth: 3, breadth: 1 });
     wrong.push(...walked.faults.map((fault) => `seed ${seed}: ${fault}`));
     presses += walked.presses;
+    slowest = Math.max(slowest, walked.slowest);
   }
   bound(
     wrong.length === 0,
-    `${WALKS} walks, ${presses} presses, ${wrong.length} faults ${wrong.slice(0, 5).join(" | ")}`,
+    `${WALKS} walks, ${presses} presses, slowest reply ${slowest.toFixed(0)} ms, ${wrong.length} faults ${wrong.slice(0, 5).join(" | ")}`,
   );
 }

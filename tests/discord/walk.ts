@@ -31,16 +31,18 @@ const FAILED = /failed on our side|échoué de notre côté|no longer valid|n'es
 
 /**
  * Asks a command with words that somebody might type, presses everything that it shows, and everything that the first of those
- * answers shows, `depth` deep; beyond the first step `breadth` of them, by chance. Gives back what was wrong, and how many presses.
+ * answers shows, `depth` deep; beyond the first step `breadth` of them, by chance. Gives back what was wrong, how many presses, and
+ * how long the slowest reply took, in milliseconds; that Discord's three seconds are kept is its own business.
  */
 export async function walk(
   discord: LocalDiscord,
   seed: number,
   { depth, breadth }: { depth: number; breadth: number },
-): Promise<{ faults: string[]; presses: number }> {
+): Promise<{ faults: string[]; presses: number; slowest: number }> {
   const random = seeded(seed);
   const faults: string[] = [];
   let presses = 0;
+  let slowest = 0;
   const locale = pick(random, ["fr", "en-US"]);
   const command = pick(
     random,
@@ -50,7 +52,7 @@ export async function walk(
   const first = await discord.slash(name, await valuesFor(discord, command, random), { locale });
   judge(first, `/${name}`);
   await beyond(first, `/${name}`, 1);
-  return { faults, presses };
+  return { faults, presses, slowest };
 
   async function beyond(reply: Reply, path: string, step: number): Promise<void> {
     if (step > depth || !reply.message) return;
@@ -75,7 +77,7 @@ export async function walk(
     if (![4, 5, 6, 7].includes(reply.type)) faults.push(`${path}: reply of type ${reply.type}`);
     if (reply.type === 4 && reply.text.trim() === "") faults.push(`${path}: empty`);
     if (FAILED.test(reply.text)) faults.push(`${path}: ${reply.text}`);
-    if (reply.ms > 1000) faults.push(`${path}: ${Math.round(reply.ms)} ms`);
+    if (Number.isFinite(reply.ms)) slowest = Math.max(slowest, reply.ms);
   }
 }
 
