@@ -150,6 +150,6 @@ function meaningOf({
     `- At ${size} articles a search takes ${ratio(mini?.p99, own?.p99)} times less at p99 than with plain MiniSearch, and the index ${ratio(mini?.memoryMb, own?.memoryMb)} times less memory.`,
     `- Indexing alone takes ${ratio(own?.indexMs, mini?.indexMs)} times as long, because words are stemmed and counted for spelling and names too.`,
     `- ${size} articles are read and indexed in ${of(whole?.cold?.["whole"])} s with ${of(whole?.cold?.["peakMb"])} MB at the peak, and from the cache in ${of(whole?.warm?.["whole"])} s.`,
-    `- A changed article is live after ${of(whole?.change?.["changed"])} s, because people and events are linked anew over all articles; answers go on meanwhile, with pauses of ${of(whole?.change?.["longestPauseMs"])} ms at most.`,
+    `- A changed article is live after ${of(whole?.change?.["changed"])} s, because people are linked anew only where it names them, and events after that, behind the answers; answers go on meanwhile, with pauses of ${of(whole?.change?.["longestPauseMs"])} ms at most.`,
   ];
 }

@@ -176,7 +176,10 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   try {
     const jobs: Job[] = [];
     for (const [at, found] of listed.found.entries()) {
-      if (at % 2000 === 0) await pause();
+      if (at % 2000 === 0) {
+        await pause();
+        if (taken.length > 0) onPart?.(() => soFar(files));
+      }
       const entry = listed.entries.get(found.file);
       const known = (before?.seen ?? options.seen)?.get(found.file);
       if (!isAsSeen(known, found, entry) || !takenAsSeen(found.file, known.key)) {

@@ -1,5 +1,5 @@
 import type { Article } from "../corpus/article.ts";
-import { analyse, termsOf } from "../language/analyse.ts";
+import { analyse, termsIn, termsOf, type Word } from "../language/analyse.ts";
 import { passagesOf } from "./passages.ts";
 
 /**
@@ -66,9 +66,9 @@ export function buildSegment(articles: readonly Article[]): Segment {
     passages.push(own.length);
     headLengths.push(add(head, index, termsOf(article.headline ?? "")));
     for (const { start, end } of own) {
-      const words = article.text.slice(start, end);
-      lengths.push(add(text, lengths.length, termsOf(words)));
-      countWords(article.text, start, end, forms, stems);
+      const words = analyse(article.text, start, end);
+      lengths.push(add(text, lengths.length, termsIn(words)));
+      countWords(words, forms, stems);
     }
   }
   const [at, documents, frequencies] = flattened(text);
@@ -98,15 +98,13 @@ export function buildSegment(articles: readonly Article[]): Segment {
 
 /** Counts each form and stem of a passage once. */
 function countWords(
-  text: string,
-  start: number,
-  end: number,
+  words: readonly Word[],
   forms: Map<string, { stem: string; passages: number; capital: number }>,
   stems: Map<string, number>,
 ): void {
   const seen = new Map<string, boolean>();
   const seenStems = new Set<string>();
-  for (const { exact, stem, capital } of analyse(text, start, end)) {
+  for (const { exact, stem, capital } of words) {
     seen.set(exact, capital || seen.get(exact) === true);
     seenStems.add(stem);
     if (!forms.has(exact)) forms.set(exact, { stem, passages: 0, capital: 0 });

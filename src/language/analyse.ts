@@ -21,6 +21,7 @@ interface Form {
   readonly exact: string;
   readonly stem: string;
   readonly stop: boolean;
+  readonly capital: boolean;
 }
 
 // A number with its digit groups, or a run of letters and digits. Each alternative is a run of one class: linear.
@@ -30,16 +31,22 @@ const GROUP_MARKS = /[ \u00A0\u202F.,]/g;
 /** A longer run of letters is no word; indexing a part of it is enough. */
 const LONGEST = 64;
 
-// Whole words are memoised: a text of news has few distinct ones, and stemming is the dearest step of analysis.
+// Whole words are memoised as they are written: a text of news has few distinct ones, and stemming is the dearest step of analysis.
 const forms = new Map<string, Form>();
 
-function formOf(lower: string): Form {
-  const found = forms.get(lower);
+function formOf(raw: string): Form {
+  const found = forms.get(raw);
   if (found) return found;
+  const lower = raw.toLowerCase();
   const exact = fold(lower).slice(0, LONGEST);
-  const form = { exact, stem: stem(lower.slice(0, LONGEST)), stop: exact === "" || STOP_WORDS.has(exact) };
+  const form = {
+    exact,
+    stem: stem(lower.slice(0, LONGEST)),
+    stop: exact === "" || STOP_WORDS.has(exact),
+    capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
+  };
   if (forms.size > 200_000) forms.clear();
-  forms.set(lower, form);
+  forms.set(raw, form);
   return form;
 }
 
@@ -60,8 +67,7 @@ export function analyse(text: string, start = 0, end = text.length, stops: "drop
       words.push({ start: from, end: to, exact, stem: exact, number: true, capital: false, compound: null });
       continue;
     }
-    const lower = raw.toLowerCase();
-    const form = formOf(lower);
+    const form = formOf(raw);
     if (form.stop && stops === "drop") continue;
     words.push({
       start: from,
@@ -69,7 +75,7 @@ export function analyse(text: string, start = 0, end = text.length, stops: "drop
       exact: form.exact,
       stem: form.stem,
       number: false,
-      capital: raw.charCodeAt(0) !== lower.charCodeAt(0),
+      capital: form.capital,
       compound: compoundAt(text, from, to, form.exact),
     });
   }
@@ -86,13 +92,16 @@ function compoundAt(text: string, start: number, end: number, first: string): st
   PART.lastIndex = end + 1;
   const rest = PART.exec(text)?.[0];
   if (rest === undefined || rest.length < 3) return null;
-  return first + formOf(rest.toLowerCase()).exact;
+  return first + formOf(rest).exact;
 }
 
 /** What the index holds of a text: exact forms and stems in one bag, compounds beside their parts. */
-export function termsOf(text: string): string[] {
+export const termsOf = (text: string): string[] => termsIn(analyse(text));
+
+/** The same of a text that is analysed. */
+export function termsIn(words: readonly Word[]): string[] {
   const terms: string[] = [];
-  for (const word of analyse(text)) {
+  for (const word of words) {
     terms.push(word.exact);
     if (word.stem !== word.exact) terms.push(word.stem);
     if (word.compound) terms.push(word.compound);
