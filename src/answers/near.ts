@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Item } from "../archive/findings.ts";
+import type { Item, Quote } from "../archive/findings.ts";
+import type { Person } from "../archive/people.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import type { Answer, NothingReason } from "./answer.ts";
@@ -8,7 +9,7 @@ import { quotesAbout } from "./quotes.ts";
 
 /** Subjects offered, subjects tried for them, and passages that they are taken from. */
 const MOST = 5;
-const MOST_TRIED = 15;
+const MOST_TRIED = 6;
 const MOST_PASSAGES = 12;
 /** What may stand between two words of one subject: « prix du blé », « ligne de train », « pêche en mer ». */
 const JOINT = /^\s(?:\p{L}{1,3}\s|(?:\p{L}{1,3}\s)?[ld]['’])?$/u;
@@ -25,25 +26,26 @@ export function withSubjects(answer: Answer, typed: string, archive: Archive): A
   if (answer.kind !== "nothing" || answer.subjects.length > 0 || !WORDLESS.has(answer.why)) return answer;
   const near = answer.nearby.slice(0, MOST_PASSAGES);
   const stems = new Set(analyse(typed).map(({ stem }) => stem));
-  const candidates = near.length > 0 ? [...near.flatMap((item) => pairsIn(item, stems)), ...speakersOf(near)] : [];
-  const told = [...archive.said.entries()].slice(0, MOST);
-  const known = archive.people.filter((person) => archive.said.has(person)).map(({ name }) => name);
-  const spoken = told.flatMap(([, { quotes }]) =>
-    quotes.slice(0, 1).flatMap((quote) => pairsIn(quote, null).slice(0, 1)),
-  );
-  const subjects: string[] = [];
-  const seen = new Set([typed.trim().toLowerCase()]);
-  for (const subject of [...candidates, ...known.slice(0, 3), ...spoken].slice(0, MOST_TRIED)) {
-    if (subjects.length === MOST) break;
-    if (seen.has(subject.toLowerCase())) continue;
-    seen.add(subject.toLowerCase());
-    if (quotesAbout(archive, subject, {}).kind === "quotes") subjects.push(subject);
-  }
-  return { ...answer, subjects };
+  const quoted = archive.people.filter((person) => quotesOf(archive, person).length > 0).slice(0, MOST);
+  const pairs = near.flatMap((item) => pairsIn(item, stems));
+  const asked = typed.trim().toLowerCase();
+  const found = (candidates: readonly string[]) =>
+    [...new Set(candidates)]
+      .filter((subject) => subject.toLowerCase() !== asked)
+      .slice(0, MOST_TRIED)
+      .filter((subject) => quotesAbout(archive, subject, {}).kind === "quotes");
+  const people = [...speakersOf(near), ...quoted.slice(0, 3).map(({ name }) => name)];
+  const subjects = new Set([...found(pairs), ...people]);
+  const spoken = () => quoted.flatMap((person) => pairsIn(quotesOf(archive, person)[0], null).slice(0, 1));
+  if (subjects.size < MOST) for (const subject of found(spoken())) subjects.add(subject);
+  return { ...answer, subjects: [...subjects].slice(0, MOST) };
 }
 
+const quotesOf = (archive: Archive, person: Person): readonly Quote[] => archive.said.get(person)?.quotes ?? [];
+
 /** Two words that stand together in a passage, one of them of these stems; the longest first where none is asked for. */
-function pairsIn(item: Item, stems: ReadonlySet<string> | null): string[] {
+function pairsIn(item: Item | undefined, stems: ReadonlySet<string> | null): string[] {
+  if (!item) return [];
   const text = textOf(item);
   const words = analyse(text).filter(({ number }) => !number);
   const pairs = words.flatMap((word, at): (readonly [Word, Word])[] => {
@@ -55,5 +57,6 @@ function pairsIn(item: Item, stems: ReadonlySet<string> | null): string[] {
   return stems ? named : named.sort((a, b) => b.length - a.length);
 }
 
+/** Those whose marked words are among these. */
 const speakersOf = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => (item.type === "quote" || item.type === "statement" ? (creditOf(item).speaker ?? []) : []));
+  items.flatMap((item) => (item.type === "quote" ? (creditOf(item).speaker ?? []) : []));
