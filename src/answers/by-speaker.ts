@@ -11,6 +11,7 @@ import { allSaid, type Spoken, speakersCalled, speakersNamed, spokenFor } from "
 import { SUPPORTS, supporting } from "./supporting.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
+import { voicesOf } from "./voices.ts";
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
 export function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
@@ -72,7 +73,7 @@ function speakersOf(
 ): { readonly people: readonly Person[]; readonly about: readonly AskedWord[] } | undefined {
   const names = (asked.speaker ?? "").split(/\s{1,3}(?:et|and|&)\s{1,3}|\s{0,3},\s{0,3}/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
-  if (people.length > 0) return { people: [...new Set(people)], about: asked.about };
+  if (people.length > 0) return { people: withVoices(archive, people), about: asked.about };
   // "Qu'a dit Odile Carsac : fermeture du port ?": a name, and what follows it.
   for (let length = asked.naming.length - 1; length > 0; length--) {
     const typed = asked.naming.slice(0, length).map((word) => word.typed);
@@ -83,10 +84,15 @@ function speakersOf(
   for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
     const naming = queryOf(archive.index.vocabulary, [...asked.naming, ...asked.about.slice(0, more)]);
     const bearers = speakersCalled(spoken, naming);
-    if (bearers.length > 0) return { people: bearers, about: asked.about.slice(more) };
+    if (bearers.length > 0) return { people: withVoices(archive, bearers), about: asked.about.slice(more) };
   }
   return undefined;
 }
+
+/** Of an institution also those who speak for it: "l'attachée de presse de la Maison Blanche". */
+const withVoices = (archive: Archive, people: readonly Person[]): readonly Person[] => [
+  ...new Set(people.flatMap((person) => [person, ...voicesOf(archive, person)])),
+];
 
 /** From the words that name a speaker to the mention of it, in code units: "la lettre de Carsac au personnel". */
 const BESIDE = 40;

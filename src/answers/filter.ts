@@ -7,6 +7,7 @@ import { periodOf } from "../language/days.ts";
 import { fold } from "../language/fold.ts";
 import type { AmbiguousAnswer, NothingAnswer, NothingReason } from "./answer.ts";
 import { keptOf } from "./kept.ts";
+import { voicesOf } from "./voices.ts";
 
 /** What narrows an answer down, as typed. */
 export interface Filters {
@@ -84,8 +85,9 @@ export function scopeOf(archive: Archive, filters: Filters): Scope | AmbiguousAn
     return nothing("bad-date", { missing: [first === undefined ? (from ?? "") : (to ?? "")] });
   }
   if (first && last && first.from > last.to) return nothing("dates-reversed", { missing: [`${from} > ${to}`] });
+  const heard = person ? [person, ...voicesOf(archive, person)] : [];
   const keep = (item: Item): boolean => {
-    if (person && !saidBy(item, person)) return false;
+    if (person && !heard.some((each) => saidBy(item, each))) return false;
     if (outlets && !outlets.has(item.article.outlet ?? "")) return false;
     return isWithin(item.article, first?.from ?? null, last?.to ?? null);
   };

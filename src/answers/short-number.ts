@@ -57,18 +57,31 @@ function figuresIn(text: string, span: Span): Figure[] {
 }
 
 const COUNTED =
-  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of) ?(?<what>\p{L}{1,40})|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}{1,40})/u;
+  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of) ?(?<what>\p{L}{1,40}(?: \p{L}{1,40}){0,3})|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}{1,40})/u;
+/** What may stand before the noun: "combien de jeunes soldats", "how many Russian soldiers". */
+const BEFORE_NOUN =
+  /^(?:new|young|more|other|extra|additional|local|foreign|public|empty|vacant|full|small|large|big|old|different|elected|french|german|\p{L}{3,12}(?:ian|ish|ese|ean)|jeunes?|nouveaux?|nouvelles?|petite?s?|grande?s?|ancien(?:ne)?s?|autres?|vraie?s?|faux|fausses?|gros|grosses|bons?|bonnes|premiere?s?|derniere?s?)$/u;
 
-/** The word that a question wants counted: "dockers" of "combien de dockers"; undefined where it names none. */
+/**
+ * The word that a question wants counted: "dockers" of "combien de dockers", "soldiers" of "how many Russian soldiers"; undefined where it
+ * names none.
+ */
 export function countedUnit(question: Question, query: Query): number | undefined {
   const groups = COUNTED.exec(
     fold(question.text)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim(),
   )?.groups;
-  const what = groups?.["what"];
-  if (what === undefined) return undefined;
-  const unit = query.units.findIndex(({ typed }) => fold(typed).startsWith(what));
+  const words = (groups?.["what"] ?? groups?.["who"])?.split(" ");
+  if (words === undefined) return undefined;
+  const unitOf = (word: string) =>
+    query.units.findIndex(({ typed }) =>
+      fold(typed)
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(word),
+    );
+  const noun = words.find((word) => !BEFORE_NOUN.test(word));
+  const unit = noun === undefined ? -1 : unitOf(noun);
   return unit < 0 ? undefined : unit;
 }
 

@@ -3,6 +3,7 @@ import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { passage, textOf } from "../corpus/article.ts";
 import { contains, startingIn } from "../corpus/span.ts";
+import { COUNTRIES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
@@ -160,7 +161,11 @@ const AT =
 function placeIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, places, words } = candidate;
   const { text } = item.article;
-  const names = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
+  const names = namesIn(archive, text, item).filter(
+    (name) =>
+      !isAsked(name, candidate, query) &&
+      !isToWhom(text.slice(Math.max(item.start, name.start - 60), name.start), text.slice(name.start, name.end)),
+  );
   if (asksBirth(question)) return birthplaceIn(candidate, names);
   const before = ({ start }: NamedPlace) => text.slice(Math.max(item.start, start - 40), start);
   const inBrackets = ({ start }: NamedPlace) => text.charAt(start - 1) === "(";
@@ -183,6 +188,10 @@ function placeIn(archive: Archive, question: Question, query: Query, candidate: 
     : null;
 }
 
+/** "à la Russie": a country is stood in by "en", or by "au" and "aux" where it is masculine or plural. */
+const isToWhom = (before: string, name: string): boolean =>
+  TO.test(before) || (/(?<!\p{L})à l(?:a |[’'])$/u.test(before) && COUNTRIES.has(fold(name)));
+
 /** "D'où vient le conteneur ?", "where did she come from". */
 const asksWhence = ({ text }: Question): boolean =>
   /^d ou\b|\bd ou (?:vien|prov|part|arriv)|\bfrom where\b|\bfrom$/u.test(
@@ -192,6 +201,10 @@ const asksWhence = ({ text }: Question): boolean =>
   );
 const WHENCE =
   /(?<!\p{L})(?:ven(?:u|ue|us|ues|ait|aient|ant)|vien(?:t|nent)|arriv(?:é|ée|és|ées|e|ent|ait|ant)|provenance|proven(?:ant|ait)|provien(?:t|nent)|part(?:i|ie|is|ies|ait)|originaires?|natifs?|natives?|import(?:é|ée|és|ées)|débarqué\p{L}{0,3})(?: depuis)? (?:d[eu]s? |de la |de l[’']|d[’'])?$/u;
+
+/** "fournir à la Russie", "demander à Kiev": to whom, not where. */
+const TO =
+  /(?<!\p{L})(?:fourni\p{L}{0,5}|livr\p{L}{1,5}|demand\p{L}{1,5}|impos\p{L}{1,5}|répon\p{L}{1,5}|reproch\p{L}{1,5}|propos\p{L}{1,5}|offr\p{L}{1,5}|accord\p{L}{1,5}|appel\p{L}{1,5}|promet\p{L}{0,5}|promis|donn\p{L}{1,5}|envo\p{L}{1,6}|remi\p{L}{1,3}|face|quant|grâce|aide|soutien)(?: [\p{L}’'-]{1,20}){0,3} (?:à|au|aux)(?: la| l[’'])? ?$/iu;
 
 /** What stands before a place that no list knows. */
 const IN = /(?<!\p{L})(?:à|en|au)(?: la| l[’'])? ?$/u;

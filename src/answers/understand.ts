@@ -120,7 +120,7 @@ export function understand(raw: string): Question {
     wanted: WANTED[kind ?? "keywords"],
     words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
     speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),
-    naming: speaking.map(asked),
+    naming: language === "en" ? translated(speaking.map(asked)) : speaking.map(asked),
     about: language === "en" ? translated(subject) : subject,
     quoted: [...text.matchAll(QUOTED)].map((match) => match[1]!),
     negative: NEGATIVE.test(joined.text),

@@ -23,6 +23,8 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
   if (open) return null;
   const denied = negated !== question.negative;
   if (denied) {
+    // "S’il envahit, il ne le regrettera pas peut-être": what is only supposed is not denied.
+    if (hypothetical && !DENIES.test(item.article.text.slice(item.start, item.end))) return null;
     if (!holdsForNo(query, candidate, share)) return null;
     // Whoever denies something says so; that it is not so is another thing.
     return isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
@@ -36,9 +38,12 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
 /** Verbs that a denial answers by itself: "A-t-il reconnu les faits ?" "Il nie." */
 const ADMITS = /^(?:recon|adm[ei]|avou|accept|confirm|approuv|valid|envisag|prevo|plani)/u;
 
+/** How nearly a verb must be the one asked for. */
+const SAME_ACT = 0.6;
+
 /** Whether the sentence denies some other act than the one asked for: who denies to plan has not denied to threaten. */
 const lacksVerb = (query: Query, { own }: Candidate): boolean =>
-  query.units.some(({ verb, exact }, at) => verb && own[at] === 0 && !ADMITS.test(exact));
+  query.units.some(({ verb, exact }, at) => verb && own[at]! < SAME_ACT && !ADMITS.test(exact));
 
 /** Whether what is denied is denied by somebody's word alone: "Il a démenti avoir vendu le stade." */
 function isOnlyDenied(archive: Archive, { item }: Candidate): boolean {
