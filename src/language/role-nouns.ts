@@ -118,7 +118,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   militaire: ["officer"],
   gradé: ["officer"],
   commandant: ["officer"],
-  syndicaliste: ["unionist", "envoy", "representative", "head", "secretary"],
+  syndicaliste: ["unionist", "state", "envoy", "representative", "head", "secretary"],
   officier: ["officer"],
   candidat: ["politician", "member", "mayor"],
   prélat: ["faith"],

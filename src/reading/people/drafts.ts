@@ -25,6 +25,8 @@ export interface Draft {
   cited: boolean;
   /** The paragraph that named it last. */
   paragraph: number;
+  /** Whether a preposition stood before it when it was named last. */
+  governed: boolean;
   /** Whether it was the subject that its sentence began with, when it was named last. */
   opened: boolean;
   readonly roles: RolePhrase[];
@@ -84,6 +86,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     cited: false,
     paragraph: -1,
     opened: false,
+    governed: false,
     spoke: false,
     roles: [],
     borne: [],

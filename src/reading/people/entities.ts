@@ -66,12 +66,13 @@ export function cluster(
   return withoutMerged(state);
 }
 
-function note(draft: Draft, { place: { speaks, inverted, quoted, initial, paragraph } }: Phrase): void {
+function note(draft: Draft, { place: { speaks, inverted, quoted, initial, governed, paragraph } }: Phrase): void {
   if (speaks) draft.spoke = true;
   if (quoted && !inverted) return;
   draft.speaking = speaks;
   draft.cited = inverted;
   draft.opened = initial;
+  draft.governed = governed;
   draft.paragraph = paragraph;
 }
 

@@ -30,7 +30,7 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
   if (noun.group === "partisan") return 6;
   if (noun.group === "origin") return 4;
   if (noun.group === "accused" || noun.lemma === "plaignant") return 5;
-  if (OTHERS.has(noun.lemma)) return phrase.inner.some(({ kind }) => kind !== "organisation") ? 99 : specific ? 13 : 15;
+  if (OTHERS.has(noun.lemma)) return specific ? 13 : 15;
   // "« Non », a dit A. « Jamais », a répondu le maire de Brive": two who answer each other.
   const answers = place.inverted && draft.cited && specific ? 6 : 0;
   // "la présidente de l’association" heads something; "le président russe" is a head of state.

@@ -13,6 +13,7 @@ const NOWHERE: Place = {
   speaks: false,
   inverted: false,
   initial: false,
+  governed: false,
   quoted: false,
   charged: false,
   paragraph: 0,

@@ -13,6 +13,8 @@ const INCISE_ADVERBS = new Set(
   "aussitôt alors encore enfin même ensuite mardi mercredi jeudi vendredi samedi dimanche lundi hier".split(" "),
 );
 const ARTICLES = new Set(["le", "la", "l'"]);
+const GOVERNING = new Set(["de", "d'", "à", "par", "pour", "contre", "avec", "sur", "chez", "entre", "envers"]);
+const CONTRACTED = new Set(["du", "au", "aux"]);
 const QUOTE = /^[«»“”"]$/u;
 const CLOSING = /^[»”",–—]$/u;
 /** What a sentence can begin with before its subject: "À Lyon, le maire". */
@@ -38,6 +40,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       isSpeech(after),
     inverted,
     initial: line.first[begin] === 1 || followsOpening(line, begin),
+    governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
     paragraph: line.paragraph,
     charged: isCharged(line, end),
@@ -66,6 +69,8 @@ function verbAfter({ tokens }: Line, end: number): string {
   // "La présidente du club, Anne Durand, accuse": right behind the comma that ends the phrase.
   const start = inserted === end && tokens[end]?.lower === "," ? end + 1 : inserted;
   let at = start;
+  // "…, en 2021, l’accusé a parlé": the next subject, no pronoun.
+  if (start > end && ARTICLES.has(tokens[start]?.lower ?? "")) return "";
   while (at < start + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
   if (AUXILIARIES.has(tokens[at]?.lower ?? "")) at++;
   while (at < start + 7 && ADVERBS.has(tokens[at]?.lower ?? "")) at++;

@@ -25,6 +25,8 @@ export interface Place {
   readonly inverted: boolean;
   /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
   readonly initial: boolean;
+  /** Whether a preposition stands before it: "le procès de A", "battu par A". */
+  readonly governed: boolean;
   /** Whether it stands within quotation marks. */
   readonly quoted: boolean;
   /** "A comparaissait", "A est jugé": one who stands trial. */

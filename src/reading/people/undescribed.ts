@@ -1,4 +1,4 @@
-import { AGES } from "../../language/role-nouns.ts";
+import { AGES, OTHERS } from "../../language/role-nouns.ts";
 import type { Draft, State } from "./drafts.ts";
 import { affinity } from "./fields.ts";
 import { novelty } from "./novelty.ts";
@@ -23,6 +23,8 @@ const POINTS = {
   spoke: 2,
   /** The subject that a sentence began with, or of an incise. */
   subject: 1,
+  /** Behind a preposition: "pour le meurtre de A". */
+  governed: -2,
   gender: 1,
   genderOpen: -1,
   lone: -6,
@@ -33,11 +35,14 @@ const POINTS = {
 } as const;
 
 /** Who bears a role that nobody bears by the words of the article, by salience; undefined where it is rather somebody new. */
-export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+  const { recent } = state;
   if (phrase.plural || phrase.vague || phrase.determiner === "possessive" || phrase.determiner === "none")
     return undefined;
   // Within a quotation only an incise speaks of those whom the text names: « A, insiste l'ancien maire de Dole. B »
   if (phrase.place.quoted && !phrase.place.inverted) return undefined;
+  // "le père de Durand" is not Durand, and hardly anybody else of the article.
+  if (OTHERS.has(role.noun.lemma) && phrase.inner.some((inner) => isKnown(state, inner))) return undefined;
   let best: Draft | undefined;
   let most = 0;
   // "cette infirmière", "la quinquagénaire", "le jeune homme": hardly anybody but the last one.
@@ -52,6 +57,8 @@ export function undescribed({ recent }: State, phrase: Phrase, role: RolePhrase)
   });
   return best;
 }
+
+const isKnown = ({ of, drafts }: State, inner: Phrase): boolean => (drafts[of.get(inner) ?? -1]?.first ?? -1) >= 0;
 
 /** Who was named last, the latest first; of those without a name, whoever has only an age. */
 function candidates(recent: readonly Draft[], phrase: Phrase, { noun }: RolePhrase): Draft[] {
@@ -73,7 +80,7 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     (POINTS.rank[rank] ?? POINTS.rank[5]) * (nearest ? 3 : 1) +
     (back === 0 ? POINTS.sameParagraph : Math.max(0, back - 1) * POINTS.paragraph) +
     (draft.speaking ? POINTS.speaking : draft.spoke ? POINTS.spoke : 0) +
-    (draft.opened || draft.cited ? POINTS.subject : 0) +
+    (draft.opened || draft.cited ? POINTS.subject : draft.governed && !nearest ? POINTS.governed : 0) +
     (gender === null ? 0 : draft.gender === gender ? POINTS.gender : POINTS.genderOpen) +
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +

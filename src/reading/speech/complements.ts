@@ -71,6 +71,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
         from: verb.person ? personStart(words, next, infinitive) : infinitive,
       };
   }
+  // "Les pêcheurs protestent contre les quotas": many who march say nothing in particular.
+  if (group.lemma === "protester" && group.plural) return undefined;
   const brought = broughtBy(words, unit, group);
   // "appelle les deux camps à la retenue": whom and what.
   if (brought !== undefined) return said(verb.person ? personStart(words, next, brought) : brought, "object");

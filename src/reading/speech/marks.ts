@@ -103,7 +103,7 @@ function roleOf(
   switch (mark) {
     case "«":
     case "‹":
-      // "américains.«": closed with the wrong mark.
+      // "américains.«", "du matin «, a-t-il dit": closed with the wrong mark.
       return open && !opens && (closes || PUNCTUATION.test(after)) ? "close" : "open";
     case "»":
     case "›":
