@@ -32,8 +32,11 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   if (asksForBearer(question, query)) return null;
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
-  const people = names.filter(
-    ({ person, length, place }) => (person !== null && person.kind !== "role") || (!place && length > 1),
+  const institution = asksInstitution(question);
+  const people = names.filter(({ person, length, place }) =>
+    person === null
+      ? !place && length > 1
+      : person.kind === "organisation" || (!institution && person.kind === "person"),
   );
   const toWhom = askedWith(question, text, item.start, people);
   if (toWhom) return answer(toWhom);
@@ -50,6 +53,12 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   if (chosen) return answer(chosen);
   return speaker;
 }
+
+/** "Quelle banque a prêté l'argent ?": no man or woman answers. */
+const asksInstitution = ({ text }: Question): boolean =>
+  /^(?:\p{L}{1,6} )?(?:quel(?:le)?s?|which|what) (?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|company|firm|group|team|bank|union|organization|charity|ministry|university|party)s?(?!\p{L})/u.test(
+    fold(text),
+  );
 
 /** "le prix Delorme", "la rue Hoche": what is named after somebody. */
 const NAMESAKE =

@@ -241,7 +241,7 @@ IA: intelligence artificielle
 labo: laboratoire
 frigo: réfrigérateur
 clim: climatisation
-météo: prévisions, Météo-France
+météo: prévisions
 flotte: pluie, eau
 flotter: pleuvoir
 caillant: froid
@@ -314,7 +314,7 @@ ristourne: réduction, remise
 gratis: gratuit
 pas cher: bon marché
 cher: coûteux, prix
-valoir: coûter, estimer, évaluer, prix
+valoir: coûter, estimer, évaluer
 coûter: valoir, prix, montant
 estimer: évaluer, valoir
 évaluer: estimer, chiffrer

@@ -17,6 +17,10 @@ export interface Paradigms {
   readonly stems: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Snowball takes too much off some forms of verbs in "-er": "tempère" would be "temp" and so be "temps". */
+const isCutShort = (lemma: string, own: string, stem: string): boolean =>
+  lemma.endsWith("er") && own.startsWith(stem) && own.length - stem.length > 1;
+
 /** Works them out from the known verbs. A stem that two verbs share belongs to the first. */
 export function paradigms(): Paradigms {
   const infinitive = new Map<string, string>();
@@ -29,6 +33,7 @@ export function paradigms(): Paradigms {
     if (LEFT_OUT.has(lemma) || form.length < SHORTEST) continue;
     const stem = stemOf(form);
     const own = stemOf(lemma);
+    if (isCutShort(lemma, own, stem)) continue;
     if (stem.length < SHORTEST || own === "" || (infinitive.has(stem) && infinitive.get(stem) !== own)) continue;
     infinitive.set(stem, own);
     const known = stems.get(own);

@@ -9,7 +9,7 @@ destituer, renverser, évincer, limoger, écarter, démettre
 succéder, remplacer, prendre la place, prendre la suite, prendre la tête, prendre les rênes
 investir, investiture, désigner, introniser
 se présenter, candidat, briguer, concourir, se porter candidat
-scrutin, tour, élection, second tour, premier tour
+scrutin, élection, second tour, premier tour
 voix, suffrages, bulletin, vote
 pourcentage, voix, score, suffrages
 arriver en tête, l'emporter, devancer, remporter
@@ -130,7 +130,7 @@ percevoir, toucher, recevoir, encaisser
 rembourser, restituer, rendre
 coûter, valoir, estimer, évaluer, chiffrer, s'élever
 s'élever, atteindre, se monter, se chiffrer
-valeur, estimer, évaluer, prix
+valeur, estimer, évaluer
 prêter, prêt, emprunt, crédit
 caution, garantie
 rénover, réhabiliter, restaurer, travaux, moderniser
@@ -161,7 +161,7 @@ pluie, averse, orage, précipitations
 crue, montée des eaux, inondation, débordement
 neige, flocon, verglas
 marée, mer, submersion
-prévisionniste, météorologue, météo-france, météo
+prévisionniste, météorologue
 gagner, remporter, s'imposer, l'emporter, triompher, battre
 s'incliner, perdre, défaite, battu
 match nul, nul, égalité, dos à dos

@@ -281,7 +281,6 @@ participer, participation, participant, prendre part
 présenter, présentation, dévoiler
 publier, publication, paraître, parution, rendre public
 montant, somme, chiffre
-million, milliard
 début, commencement, lancement
 rester, demeurer
 tenter, tentative, essayer
