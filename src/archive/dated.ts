@@ -35,7 +35,7 @@ export function* datedMeanwhile(before: Dated, removed: readonly Leaf[], added: 
   }
   for (const { traits } of added) {
     for (const day of new Set(traits.map(({ from }) => from))) {
-      for (const cluster of clusterDay(traits.filter(({ from }) => from === day))) fresh.push(toEvent(cluster));
+      for (const cluster of yield* clusterDay(traits.filter(({ from }) => from === day))) fresh.push(toEvent(cluster));
     }
     yield;
   }

@@ -33,7 +33,7 @@ export function makeEventLinker(): EventLinker {
       const days: Cluster[] = [];
       for (const [day, own] of byDay) {
         const same = known.get(day);
-        const clusters = same && isSame(same.traits, own) ? same.clusters : clusterDay(own);
+        const clusters = same && isSame(same.traits, own) ? same.clusters : yield* clusterDay(own);
         now.set(day, { traits: own, clusters });
         for (const cluster of clusters) days.push(cluster);
         yield;

@@ -96,7 +96,7 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
         fresh.map(({ named }) => named),
       );
       for (const leaf of removed) state.leafOf.delete(leaf.named);
-      const words = yield* said(state, changed, fresh);
+      const words = yield* said(state, changed, fresh, articles);
       const order = orderBy(words.said);
       const people = yield* peopleAfter(state.archive, changed, order);
       const peopleIndex = state.archive
@@ -165,6 +165,7 @@ function* said(
   state: State,
   changed: Changed,
   fresh: readonly Leaf[],
+  articles: readonly Article[],
 ): Steps<{ readonly said: Layered<Person, Said>; readonly leaves: ReadonlySet<Leaf> }> {
   const isFresh = new Set(fresh);
   for (const leaf of fresh) {
@@ -197,7 +198,16 @@ function* said(
       if (leaf) yield leaf;
     }
   };
-  const after = yield* changedSaid(state.archive.said as Layered<Person, Said>, changed.gone, speakers, where);
+  const inOrder = function* (): Iterable<Leaf> {
+    for (const article of articles) yield state.leaves.get(article)!;
+  };
+  const after = yield* changedSaid(
+    state.archive.said as Layered<Person, Said>,
+    changed.gone,
+    speakers,
+    where,
+    inOrder(),
+  );
   return { said: after, leaves };
 }
 

@@ -42,12 +42,13 @@ export function* saidBy(leaves: readonly Leaf[]): Steps<Layered<Person, Said>> {
   return new Layered<Person, Said>(said);
 }
 
-/** The same after a change: what `speakers` say is gathered anew from the articles that name them. */
+/** The same after a change: what `speakers` say is gathered anew from the articles that name them. `inOrder`: all articles. */
 export function* changedSaid(
   before: Layered<Person, Said>,
   gone: Iterable<Person>,
   speakers: ReadonlySet<Person>,
   where: (person: Person) => Iterable<Leaf>,
+  inOrder: Iterable<Leaf>,
 ): Steps<Layered<Person, Said>> {
   const after = new Map<Person, Said | undefined>();
   for (const person of gone) if (before.has(person)) after.set(person, undefined);
@@ -60,10 +61,9 @@ export function* changedSaid(
     }
   }
   const said = new Map<Person, Saying>();
-  const inOrder = [...leaves].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  for (const [at, leaf] of inOrder.entries()) {
-    collect(said, leaf, (person) => speakers.has(person));
-    if (at % 500 === 0) yield;
+  for (const leaf of inOrder) {
+    if (leaves.has(leaf)) collect(said, leaf, (person) => speakers.has(person));
+    if (++count % 500 === 0) yield;
   }
   for (const person of speakers) {
     const own = said.get(person);

@@ -48,6 +48,8 @@ export async function walk(root: string, catalogue: string): Promise<Walked> {
       });
       continue;
     }
+    // Sorted a folder at a time, the whole is nearly sorted: a hundred thousand paths at once would take a while.
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     const looked = await lookAll(home, parent, entries);
     for (const [at, entry] of entries.entries()) {
       const file = (names === "" ? entry.name : `${names}/${entry.name}`).normalize("NFC");

@@ -33,34 +33,28 @@ export function findingAt(archive: Archive, address: string): Item | undefined {
   if (!article || end > article.text.length || digest(article.text.slice(start, end), 6) !== words) return undefined;
   if (letter === "p") return { type: "sentence", article, start, end };
   const here = (item: Item) => LETTERS[item.type] === letter && item.start === start && item.end === end;
-  return itemsByArticle(archive).get(article)?.find(here);
-}
-
-const items = new WeakMap<Archive, ReadonlyMap<Article, readonly Item[]>>();
-
-/** Quotations, statements and mentions of events by the article that they stand in. */
-function itemsByArticle(archive: Archive): ReadonlyMap<Article, readonly Item[]> {
-  const known = items.get(archive);
-  if (known) return known;
-  const found = new Map<Article, Item[]>();
-  const keep = (item: Item) => {
-    const there = found.get(item.article);
-    if (there) there.push(item);
-    else found.set(item.article, [item]);
-  };
-  for (const quote of archive.quotes) keep(quote);
-  for (const statement of archive.statements) keep(statement);
-  for (const { mentions } of archive.events) for (const mention of mentions) keep(mention);
-  items.set(archive, found);
-  return found;
+  const found = archive.index.findings.get(article);
+  return found && [...found.quote, ...found.statement, ...found.event].find(here);
 }
 
 const articles = new WeakMap<Archive, ReadonlyMap<string, Article>>();
 
+/** An article is in many archives, one after each change. */
+const digests = new WeakMap<Article, string>();
+
+function digestOf(article: Article): string {
+  let known = digests.get(article);
+  if (known === undefined) {
+    known = digest(article.id, 8);
+    digests.set(article, known);
+  }
+  return known;
+}
+
 function articlesByDigest(archive: Archive): ReadonlyMap<string, Article> {
   let known = articles.get(archive);
   if (!known) {
-    known = new Map(archive.articles.map((article) => [digest(article.id, 8), article]));
+    known = new Map(archive.articles.map((article) => [digestOf(article), article]));
     articles.set(archive, known);
   }
   return known;
@@ -88,16 +82,21 @@ export function uncarried(value: string, archive: Archive): string {
   return archive.people.every((other) => other === person || other.name !== person.name) ? person.name : name;
 }
 
+/** Longer names need an address. */
+const LONG = 40;
+
 const names = new WeakMap<Archive, ReadonlyMap<string, string>>();
 
 function longNames(archive: Archive): ReadonlyMap<string, string> {
   let known = names.get(archive);
   if (!known) {
-    const all = [
-      ...archive.articles.flatMap(({ id, headline, outlet }) => [id, headline ?? "", outlet ?? ""]),
-      ...archive.people.flatMap(({ id, name }) => [id, name]),
-    ];
-    known = new Map(all.filter((name) => name.length > 40).map((name) => [`#${digest(name, 12)}`, name]));
+    const long = new Map<string, string>();
+    const keep = (name: string | null) => {
+      if (name !== null && name.length > LONG) long.set(`#${digest(name, 12)}`, name);
+    };
+    for (const { id, headline, outlet } of archive.articles) [id, headline, outlet].forEach(keep);
+    for (const { id, name } of archive.people) [id, name].forEach(keep);
+    known = long;
     names.set(archive, known);
   }
   return known;

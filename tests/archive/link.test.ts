@@ -107,7 +107,7 @@ test("after any changes an archive is what its articles alone give, and those be
       }
       for (const [archive, text] of before) expect(whole(archive)).toBe(text);
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 

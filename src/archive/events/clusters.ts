@@ -19,7 +19,7 @@ const SPEAKERS = 6;
 const APART = 3;
 
 /** Puts mentions of one day together where they are alike. `traits` are in a fixed order. */
-export const clusterDay = (traits: readonly Traits[]): Cluster[] => group(traits, sameDay);
+export const clusterDay = (traits: readonly Traits[]): Steps<Cluster[]> => group(traits, sameDay);
 
 /** On one day the same kind of event needs more signs; in one article none: "un appel vidéo … la réunion de mardi". */
 function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness): boolean {
@@ -31,7 +31,10 @@ function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness)
 }
 
 /** Mentions that `alike` puts together, directly or through others. Candidates are found by shared words, so most pairs are never compared. */
-function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness: Likeness) => boolean): Cluster[] {
+function* group(
+  traits: readonly Traits[],
+  alike: (a: Traits, b: Traits, likeness: Likeness) => boolean,
+): Steps<Cluster[]> {
   const parent = traits.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -42,7 +45,8 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
     return at;
   };
   const postings = new Map<number, number[]>();
-  traits.forEach((one, index) => {
+  for (const [index, one] of traits.entries()) {
+    if (index % 50 === 49) yield;
     const shared = new Map<number, number>();
     for (const key of keysOf(one)) {
       const others = postings.get(key);
@@ -59,7 +63,7 @@ function group(traits: readonly Traits[], alike: (a: Traits, b: Traits, likeness
       const before = traits[other] as Traits;
       if (alike(before, one, likeness(before, one))) parent[root(index)] = root(other);
     }
-  });
+  }
   const groups = new Map<number, Traits[]>();
   traits.forEach((one, index) => {
     push(groups, root(index), one);
