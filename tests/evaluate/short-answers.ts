@@ -1,5 +1,7 @@
 import type { ShortAnswer } from "../../src/answers/answer.ts";
 import { daysInWords } from "../../src/date-words.ts";
+import { analyse } from "../../src/language/analyse.ts";
+import { translate } from "../../src/language/english.ts";
 import { fold } from "../../src/language/fold.ts";
 import { CARDINALS } from "../../src/language/numbers.ts";
 
@@ -15,6 +17,14 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
     .concat("thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, `${at + 3}0`])),
 );
 
+/** What English says of a number in a word of its own. */
+const MULTIPLES: ReadonlyMap<string, string> = new Map([
+  ["hundred", "100"],
+  ["thousand", "1000"],
+]);
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
 const YEARS = /^(?:19|20)\d\d$/;
 
 /** Words of an answer: folded, numbers in figures without their blanks, decimal points as commas. */
@@ -27,9 +37,21 @@ function wordsOf(text: string): string[] {
     .map((word) => word.replace(/^[,-]+|[,-]+$/g, ""))
     .filter(Boolean)
     .flatMap((word) => {
-      const value = ENGLISH.get(word) ?? CARDINALS.get(word);
+      const value = ENGLISH.get(word) ?? MULTIPLES.get(word) ?? CARDINALS.get(word);
       return value === undefined ? word.split("-") : [String(value)];
     });
+}
+
+/** Whether every word of a French answer is what some English word of `gold` means: "ostréicultrice" for "an oyster farmer". */
+function isTranslated(said: string, gold: string): boolean {
+  const words = analyse(gold).map(({ exact }) => exact);
+  const meant = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    for (const { stems, gain } of translate(words, at).wordings)
+      if (gain > 0.7) for (const stem of stems) meant.add(stem);
+  }
+  const stems = analyse(said).map(({ stem }) => stem);
+  return stems.length > 0 && stems.every((stem) => meant.has(stem));
 }
 
 /** Whether a short answer says what the annotated one says: its name, its number or its day is there. */
@@ -45,6 +67,8 @@ export function shortIsRight(short: ShortAnswer | null, gold: string): boolean {
       const days = locales.map((locale) =>
         wordsOf(/^\d{4}$/.test(from) ? from : /^\d{4}-\d\d$/.test(from) ? said : daysInWords(from, to, locale)),
       );
+      const month = /^\d{4}-(?<month>\d\d)$/.exec(from)?.groups?.["month"];
+      if (month && wanted.has(MONTHS[Number(month) - 1] ?? "")) return true;
       return (
         days.some((words) => among(words) || among(words.filter((word) => !YEARS.test(word)))) || among(wordsOf(said))
       );
@@ -62,7 +86,8 @@ export function shortIsRight(short: ShortAnswer | null, gold: string): boolean {
       return (
         among(names) ||
         (names.length > 0 && wanted.has(names[names.length - 1] ?? "")) ||
-        [...wanted].every((word) => wordsOf(said).includes(word))
+        [...wanted].every((word) => wordsOf(said).includes(word)) ||
+        isTranslated(short.text, gold)
       );
     }
   }
