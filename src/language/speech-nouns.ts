@@ -26,7 +26,7 @@ export const DENYING_NOUNS = words("démenti refus rejet doute doutes");
 export const NAMING = words(
   `dit dite dits dites baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées appelé appelée appelés appelées nommé nommée nommés nommées
   dénommé dénommée dénommés dénommées prénommé rebaptisé rebaptisée titré titrée sous-titré estampillé estampillée labellisé labellisée étiqueté étiquetée
-  film roman livre album chanson série spectacle pièce exposition expo émission opération programme projet plan dispositif label concept collectif association magazine journal quotidien revue
+  chaîne chaînes film roman livre album chanson série spectacle pièce exposition expo émission opération programme projet plan dispositif label concept collectif association magazine journal quotidien revue
   ouvrage essai documentaire podcast single tube bande-dessinée festival concours prix trophée mot terme notion slogan soi-disant prétendu prétendue fameux fameuse fameuses
   surnom dénomination appellation mention catégorie rubrique restaurant bar café groupe navire bateau yacht méthode effet syndrome génération
   statut label tournoi stade salle quartier rue place lieu-dit hôtel camping domaine tableau toile sculpture marine morceau refrain hymne jeu logiciel application appli fichier virus variant

@@ -95,6 +95,12 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
     "« C’est peu », dit Anne Lambert. D’après ses calculs, il faudrait « trois fois plus de bras ».",
     ["Anne Lambert", "Anne Lambert"],
   ],
+  // Whom the words are said to; whose insertion it is.
+  ["« Le four tourne encore », nous dit Paul Garnier.", ["Paul Garnier"]],
+  ["« Personne n’était là », nous raconte une voisine.", ["voisine"]],
+  ["Marc Petit, qui arrive lundi, « devra écouter, et vite », prévient la fédération.", ["fédération"]],
+  ["Anne Lambert, qui a pris les rênes, « il faudra qu’elle tranche », ajoute le syndicat.", ["syndicat"]],
+  ["« On a peur »\n, témoigne Paul Garnier, inquiet.", ["Paul Garnier"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],
@@ -134,6 +140,10 @@ describe("forms of quotations", () => {
     ["Le « petit prince » du club a marqué deux fois.", ["term"]],
     ["Les autorités parlent d’une « ligne rouge ».", ["term"]],
     ["Le match sera arbitré « à domicile ».", ["term"]],
+    ["L’animateur de la chaîne « Marcel fait du pain » est parti.", ["term"]],
+    ["Paul Garnier a tourné « La mer monte encore », une tendre comédie.", ["term"]],
+    ["Anne Lambert, qui publie « On ne dort pas », son premier roman, sourit.", ["term"]],
+    ["Les gendarmes interpellaient deux auteurs de « go fast ».", ["term"]],
     ["« Les voisins l’appellent “la vague” », dit Anne Lambert.", ["full", "term"]],
   ])("%s", (sentence, expected) => {
     expect(speechOf(sentence).quotes.map(({ form }) => form)).toEqual(expected);

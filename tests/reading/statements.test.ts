@@ -188,6 +188,39 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     ["asserts | mairie | le dossier est clos"],
   ],
   ["Quant à la préfecture, on y indique que rien n’est décidé.", ["asserts | préfecture | rien n’est décidé"]],
+  // The day when it was said is no part of it.
+  ["Le groupe a annoncé le 16 octobre la fermeture du four.", ["asserts | groupe | la fermeture du four"]],
+  ["La mairie avait annoncé le mardi 1er mars un moratoire.", ["asserts | mairie | un moratoire"]],
+  ["Le ministère a dénoncé le 3 mai 2020 une manœuvre.", ["asserts | ministère | une manœuvre"]],
+  // A noun phrase ends where another clause begins.
+  [
+    "Le Chili a dénoncé un crime, le Pérou a condamné une provocation.",
+    ["asserts | Chili | un crime", "asserts | Pérou | une provocation"],
+  ],
+  [
+    "Alors que le ministre annonce un plan d’aide, les usines ferment une à une.",
+    ["asserts | ministre | un plan d’aide"],
+  ],
+  [
+    "Le préfet a dénoncé un abandon, une faute et un mépris.",
+    ["asserts | préfet | un abandon, une faute et un mépris"],
+  ],
+  // Whom the words are said to.
+  ["Le toit a cédé vers minuit, nous indique Le Télégramme.", ["asserts | Le Télégramme | Le toit a cédé vers minuit"]],
+  [
+    "La source, nous précise le préfet, est restée potable.",
+    ["asserts | préfet | La source, nous précise le préfet, est restée potable"],
+  ],
+  // The "que" of another verb.
+  [
+    "Le ministre a déclaré mardi, après une réunion de pays soutenant l’accord, que la trêve tenait.",
+    ["asserts | ministre | la trêve tenait"],
+  ],
+  // A figure in brackets is all that is theirs.
+  [
+    "L’observatoire a mesuré une secousse de 5 (4,8 selon l’institut suisse), précisant que la faille était connue.",
+    ["asserts | observatoire | la faille était connue"],
+  ],
   // Nobody's words.
   ["Le club n’en a confirmé que deux.", []],
   ["Une photo l’a confirmé en janvier.", []],

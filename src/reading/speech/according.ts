@@ -53,7 +53,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   if (own) return own;
   const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
   // "indique-t-on de source policière": the incise has its source already.
-  if (!opener || inQuote(words, at) || hasImpersonal(words, at)) return undefined;
+  if (!opener || inQuote(words, at) || hasImpersonal(words, at) || isInBrackets(words, unit, at)) return undefined;
   const first = at + opener.length;
   const source = opener[1] === "source" || opener[1] === "sources";
   const subject = source ? sourceAt(words, unit, at + 1) : whose(words, unit, first);
@@ -75,6 +75,16 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     stance: "asserts",
     states: true,
   };
+}
+
+/** "à 7 (6,8 selon le service sismologique)": only the figure in the brackets is theirs. */
+function isInBrackets(words: Words, unit: Unit, at: number): boolean {
+  for (let back = at - 1; back >= unit.from && back > at - 12; back--) {
+    const word = wordAt(words, back);
+    if (word === "(") return !hasMainVerb(words, back + 1, at);
+    if (word === ")") return false;
+  }
+  return false;
 }
 
 /** "Le tribunal se prononcera d’après les documents": behind the verb, without a comma, nothing that speaks. */

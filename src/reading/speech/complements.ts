@@ -130,7 +130,16 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     const word = wordAt(words, at);
     if (inQuote(words, at)) {
       const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
-      if (!verb.incise && !verb.noun && !verb.through && !verb.de && verb.by.length === 0) return undefined;
+      const takesNothing = !verb.noun && !verb.through && !verb.de && verb.by.length === 0;
+      if (!verb.incise && takesNothing) return undefined;
+      // "interpelle deux auteurs de « go fast »": whom the verb takes, with a name that is in use.
+      if (
+        takesNothing &&
+        /^(?:de|d')$/.test(wordAt(words, at - 1)) &&
+        at > group.to &&
+        (takesObject(words, group.to) || isCount(words, group.to))
+      )
+        return undefined;
       return {
         from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
         to: as ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
@@ -179,7 +188,8 @@ function compares(words: Words, from: number, que: number): boolean {
 
 /** Whether "que" carries what is said: "a annoncé la réforme que…" is a relative clause, "a averti la Russie que" and "sa crainte que" are not. */
 function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolean {
-  if (que === to || wordAt(words, que - 1) === "pour" || wordAt(words, que - 1) === ",") return true;
+  if (que === to || wordAt(words, que - 1) === "pour") return true;
+  if (wordAt(words, que - 1) === ",") return !(verb.noun && !verb.person && takesObject(words, to));
   if (wordAt(words, que - 1) === "ce" && wordAt(words, que - 2) !== "à") return false;
   if (SPEECH_NOUNS.has(wordAt(words, que - 1))) return true;
   if (verb.through) return false;
@@ -189,6 +199,14 @@ function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolea
   if (isTimePhrase(words, to) || isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
   return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
 }
+
+const isCount = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === "number" ||
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(wordAt(words, at));
+
+/** "a déclaré, soutenant l’Ukraine, que": the verb before has its object, and "que" is another's. */
+const takesObject = (words: Words, to: number): boolean =>
+  (DETERMINERS.has(wordAt(words, to)) || words.tokens[to]?.kind === "elided") && !isTimePhrase(words, to);
 
 /** "a demandé à la mairie si", "a expliqué comment": where the question begins. */
 function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {

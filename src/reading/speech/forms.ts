@@ -74,11 +74,27 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   if (/^(?:se|s')$/.test(wordAt(words, from - 3)) && words.verbs[from - 2]) return false;
   // "« la Grosse Berthe », surnom de l’engin".
   if (wordAt(words, to + 1) === "," && /^(?:surnom|sobriquet|nom)$/.test(wordAt(words, to + 2))) return true;
+  if (wordAt(words, to + 1) === "," && words.tokens[from]?.capital && isWork(words, to + 2)) return true;
   if (NAMING.has(before) && (words.tokens[from]?.capital || NAMES_ANYTHING.test(before)))
     return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
   return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
 }
+
+/** "« La mer au loin », une comédie sociale de": what the quoted words are the title of. */
+function isWork(words: Words, at: number): boolean {
+  if (!/^(?:un|une|le|la|son|sa)$/.test(wordAt(words, at))) return false;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (WORKS.has(wordAt(words, next))) return true;
+    if (!words.tokens[next] || words.tokens[next]!.kind !== "word") return false;
+  }
+  return false;
+}
+const WORKS = new Set(
+  `film long-métrage court-métrage comédie tragédie drame thriller polar documentaire feuilleton série roman récit essai recueil nouvelle livre
+  album chanson titre single morceau opéra ballet pièce spectacle exposition podcast émission bande-dessinée tableau sculpture poème fresque satire
+  adaptation biographie autobiographie chronique`.split(/\s+/),
+);
 
 /** What these name may be written small: "l’opération « place nette »"; a film or a street has its capital. */
 const NAMES_ANYTHING =

@@ -1,4 +1,4 @@
-import { FINITE, GERUND, INFINITIVE, PARTICIPLE } from "../../language/conjugation.ts";
+import { FINITE, GERUND, INFINITIVE, PARTICIPLE, THEY, THIRD } from "../../language/conjugation.ts";
 import { DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS, PROCLITICS } from "../../language/function-words.ts";
 import {
   frameOf,
@@ -146,13 +146,18 @@ function around(words: Words, at: number, from: number): Omit<Frame, "mode"> {
     to++;
   }
   while (NEGATIONS.has(wordAt(words, to)) && negated) to++;
-  if (FIRST_PERSON.test(wordAt(words, start - 1)) || isFirstPersonSubject(words, start)) self = true;
+  if (FIRST_PERSON.test(wordAt(words, start - 1)) || isFirstPersonSubject(words, start, at)) self = true;
   return { from: start, to, negated, plural: isPlural(words, at), clitic, passive: false, pronominal, self };
 }
 
-/** "nous" and "vous" are subjects where no other pronoun or noun stands before them: "nous disons". */
-const isFirstPersonSubject = (words: Words, start: number): boolean =>
-  /^(?:nous|vous)$/.test(wordAt(words, start)) && /^[,.;:«“"]?$/u.test(wordAt(words, start - 1));
+/**
+ * "nous" and "vous" are subjects where no other pronoun or noun stands before them: "nous disons". "…, nous dit le maire" has the verb at `verb`
+ * in the third person.
+ */
+const isFirstPersonSubject = (words: Words, start: number, verb: number): boolean =>
+  /^(?:nous|vous)$/.test(wordAt(words, start)) &&
+  /^[,.;:«»“”"]?$/u.test(wordAt(words, start - 1)) &&
+  ((words.verbs[verb]?.kind ?? 0) & (THIRD | THEY)) === 0;
 
 /** "le", "la", "les", "en" before a verb are its pronouns; never so behind a preposition. */
 const belongsToNoun = (words: Words, index: number): boolean =>

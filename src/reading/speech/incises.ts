@@ -76,6 +76,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
 function isInserted(words: Words, unit: Unit, comma: number): boolean {
   const quote = words.quotes[words.quoteOf[comma] ?? -1] ?? words.quotes[words.quoteOf[comma - 1] ?? -1];
   if (!quote || wordAt(words, comma) !== ",") return false;
+  // "Paul Garnier, qui prend ses fonctions, « devra écouter », ajoute le syndicat": the insertion is over.
+  if (words.text.slice(quote.outer.start - 2, quote.outer.start).startsWith(",")) return false;
   let relative = false;
   for (let at = comma - 1; at > unit.from; at--) {
     if (words.tokens[at]!.start >= quote.outer.start) continue;
@@ -157,6 +159,8 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   }
   const beginning = start - first <= 1;
   const next = nextComma(words, unit, end);
+  // "« … » / , témoigne-t-il, inquiet.": what is left says how he speaks.
+  if (beginning && next !== undefined && !hasMainVerb(words, next + 1, unit.to)) return null;
   if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
   const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);
   if (!verbBefore && next !== undefined) {

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../language/calendar.ts";
 import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
 import {
   DETERMINERS,
@@ -10,8 +11,8 @@ import {
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import { isInfinitive } from "./infinitives.ts";
-import { prepositionalEnd } from "./noun-phrases.ts";
-import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
+import { nounPhraseEnd, prepositionalEnd } from "./noun-phrases.ts";
+import { isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** The noun phrase that the verb takes, past times and places: "a annoncé mardi à l’AFP la fermeture". */
 export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
@@ -47,11 +48,22 @@ export function objectStart(words: Words, unit: Unit, from: number): number | un
 const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
 
 export const isTimePhrase = (words: Words, at: number): boolean =>
-  TIME_NOUNS.has(wordAt(words, at + 1)) && !/^d[eu']$/.test(wordAt(words, at + 2));
+  (TIME_NOUNS.has(wordAt(words, at + 1)) && !/^d[eu']$/.test(wordAt(words, at + 2))) || isDay(words, at);
+
+/** "le 16 octobre", "le mardi 16 octobre". */
+const isDay = (words: Words, at: number): boolean => {
+  const number = WEEKDAYS.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const month = /^(?:er)$/.test(wordAt(words, number + 1)) ? number + 2 : number + 1;
+  return words.tokens[number]?.kind === "number" && MONTHS.has(wordAt(words, month));
+};
 
 /** "cette semaine une hausse": the noun phrase behind the time. */
 const nextAfterTime = (words: Words, at: number): number | undefined => {
   let next = at + 2;
+  if (isDay(words, at)) {
+    while (!MONTHS.has(wordAt(words, next - 1))) next++;
+    while (words.tokens[next]?.kind === "number") next++;
+  }
   while (/^(?:derni(?:er|ère)|prochaine?|passée?)$/.test(wordAt(words, next))) next++;
   return DETERMINERS.has(wordAt(words, next)) ? next : undefined;
 };
@@ -63,7 +75,7 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
     if (word === "lors" || (word === "devant" && faces(words, at + 1))) return at;
-    if (word === "," && turnsAside(words, at + 1)) return at;
+    if (word === "," && (turnsAside(words, at + 1) || beginsClause(words, at + 1, end))) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
       return at;
     if (
@@ -73,6 +85,15 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
       return at;
   }
   return end;
+}
+
+/** "a dénoncé un crime, l’Égypte une erreur": no; ", l’Égypte a condamné": a noun phrase right before its verb opens another clause. */
+function beginsClause(words: Words, at: number, limit: number): boolean {
+  if (!DETERMINERS.has(wordAt(words, at)) && words.tokens[at]?.kind !== "elided" && words.mentionOf[at] === -1)
+    return false;
+  const end = nounPhraseEnd(words, at, limit);
+  const verb = PROCLITICS.has(wordAt(words, end)) ? end + 1 : end;
+  return end > at && verb < limit && isSurelyFinite(words, verb);
 }
 
 /** "devant la presse", "devant les élus": whom it was said to. "un recours devant le tribunal" is one noun phrase. */
