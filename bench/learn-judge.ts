@@ -1,12 +1,12 @@
 /**
- * Learns the weights by which a question is answered or not, and answered surely or not (`src/answers/weights.ts`), from the annotated questions:
- * `npx tsx bench/learn-judge.ts`. Prints what they reach on articles that taught nothing (ten folds by article), then the tables.
+ * Learns the weights by which a question is answered or not, and answered surely or not (`src/answers/weights.ts`), from the annotated questions,
+ * and from judged ones asked of passages that may lack theirs, where these are at hand: `npx tsx bench/learn-judge.ts`. Prints what they reach on articles that taught nothing (ten folds by article), then the tables.
  */
 
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { answerByDayOrProfile, answerBySpeech } from "../src/answers/ask.ts";
-import { assess } from "../src/answers/by-sentence.ts";
+import { type Assessed, assess } from "../src/answers/by-sentence.ts";
 import { candidatesFor } from "../src/answers/candidates.ts";
 import { understand } from "../src/answers/understand.ts";
 import type { Weighed } from "../src/answers/weigh.ts";
@@ -16,9 +16,14 @@ import { buildArchive } from "../src/archive/build.ts";
 import { queryOf } from "../src/archive/query.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { type GoldQuestion, isGold } from "../tests/evaluate/questions.ts";
+import { judgedFolder } from "./questions.ts";
+import { type RetrievalSet, readRetrievalSet } from "./retrieval.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const NAMES = Object.keys(JUDGE_WEIGHTS) as (keyof Weighed)[];
+
+/** What one question of the judged passages teaches, beside one of the annotated. */
+const JUDGED = 0.04;
 
 /** A question of which a sentence decides, as numbers. */
 interface Row {
@@ -29,6 +34,7 @@ interface Row {
   readonly answerable: boolean;
   readonly right: boolean;
   readonly question: string;
+  readonly weight: number;
 }
 
 async function archiveOf(...folders: string[]): Promise<Archive> {
@@ -36,25 +42,41 @@ async function archiveOf(...folders: string[]): Promise<Archive> {
   return buildArchive({ articles: loaded.flatMap(({ articles }) => articles), leftOut: [], ignored: 0 });
 }
 
+/** What is weighed for a question; undefined where no sentence decides. */
+function assessedFor(archive: Archive, question: string): Assessed | undefined {
+  const asked = understand(question);
+  const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
+  if (query.units.length === 0 || answerByDayOrProfile(archive, asked, query, 5)) return undefined;
+  const { candidates } = candidatesFor(archive, query);
+  if (answerBySpeech(archive, asked, query, candidates, 5)) return undefined;
+  return assess(archive, asked, query, candidates);
+}
+
+const valuesOf = ({ weighed }: Assessed): number[] => [1, ...NAMES.map((name) => weighed[name])];
+
 function rowsOf(set: string, archive: Archive, file: string): Row[] {
   const questions: GoldQuestion[] = JSON.parse(readFileSync(path(`../tests/gold/${file}`), "utf8"));
   return questions.flatMap((gold): Row[] => {
-    const asked = understand(gold.question);
-    const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
-    if (query.units.length === 0 || answerByDayOrProfile(archive, asked, query, 5)) return [];
-    const { candidates } = candidatesFor(archive, query);
-    if (answerBySpeech(archive, asked, query, candidates, 5)) return [];
-    const assessed = assess(archive, asked, query, candidates);
+    const { question, answerable } = gold;
+    const assessed = assessedFor(archive, question);
     if (!assessed) return [];
+    const group = (gold.sentences?.[0] ?? gold.distractors?.[0])?.file ?? gold.id;
+    const right = answerable && isGold(assessed.best.item, gold);
+    return [{ set, group, values: valuesOf(assessed), answerable, right, question, weight: 1 }];
+  });
+}
+
+/** Judged questions asked of one half of their passages: those whose own passage is in the other half have no answer. */
+function judgedRows({ articles, questions }: RetrievalSet): Row[] {
+  const half = (id: string) => foldOf({ group: id.split("-")[0] ?? "" }) % 2;
+  const archive = buildArchive({ articles: articles.filter(({ id }) => half(id) === 0), leftOut: [], ignored: 0 });
+  return questions.flatMap(({ query: question, relevant }): Row[] => {
+    const assessed = assessedFor(archive, question);
+    if (!assessed) return [];
+    const answerable = relevant.some((id) => half(id) === 0);
+    const right = answerable && relevant.includes(assessed.best.item.article.id);
     return [
-      {
-        set,
-        group: (gold.sentences?.[0] ?? gold.distractors?.[0])?.file ?? gold.id,
-        values: [1, ...NAMES.map((name) => assessed.weighed[name])],
-        answerable: gold.answerable,
-        right: gold.answerable && isGold(assessed.best.item, gold),
-        question: gold.question,
-      },
+      { set: "judged", group: relevant[0]!, values: valuesOf(assessed), answerable, right, question, weight: JUDGED },
     ];
   });
 }
@@ -69,8 +91,8 @@ function learn(rows: readonly Row[], label: "answerable" | "right", decay: numbe
   const second = weights.map(() => 0);
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : decay * weight));
-    for (const { values, [label]: yes } of rows) {
-      const error = 1 / (1 + Math.exp(-sumOf(values, weights))) - (yes ? 1 : 0);
+    for (const { values, [label]: yes, weight } of rows) {
+      const error = weight * (1 / (1 + Math.exp(-sumOf(values, weights))) - (yes ? 1 : 0));
       for (let at = 0; at < weights.length; at++) slope[at]! += error * values[at]!;
     }
     for (let at = 0; at < weights.length; at++) {
@@ -87,7 +109,7 @@ function learn(rows: readonly Row[], label: "answerable" | "right", decay: numbe
 const FOLDS = 10;
 
 /** 0 to 9, the same for all questions on one article (FNV-1a). */
-function foldOf({ group }: Row): number {
+function foldOf({ group }: Pick<Row, "group">): number {
   let hash = 2166136261;
   for (const letter of group) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
   return (hash >>> 8) % FOLDS;
@@ -125,33 +147,39 @@ const both = await archiveOf("../seeds", "../tests/gold/corpus");
 const halves = ["dev", "more", "dev-2", "dev-3"].filter((half) =>
   existsSync(path(`../tests/gold/questions/${half}.json`)),
 );
+const folder = judgedFolder();
+const judged = folder === undefined ? undefined : readRetrievalSet(folder);
 const rows = [
   ...rowsOf("seeds", seeds, "seeds/questions.json"),
   ...halves.flatMap((half) => rowsOf(half, both, `questions/${half}.json`)),
+  ...(judged ? judgedRows(judged) : []),
 ];
 const sums = crossed(rows, "answerable", DECAY);
 const sure = crossed(rows, "right", DECAY);
 console.log(
   `${rows.length} questions that a sentence decides, ${rows.filter((row) => !row.answerable).length} without an answer`,
 );
+const own = (at: number) => rows[at]!.set !== "judged";
+const ownRows = rows.filter((_, at) => own(at));
+const ownSums = sums.filter((_, at) => own(at));
 for (let least = 0; least <= 1.61; least += 0.2) {
-  const { precision, recall, f1 } = abstention(rows, sums, least);
+  const { precision, recall, f1 } = abstention(ownRows, ownSums, least);
   console.log(`  answered from ${least.toFixed(1)}: abstention F1 ${f1} (P ${precision} R ${recall})`);
 }
-for (const set of ["seeds", ...halves]) {
-  const own = rows.map((row, at) => ({ row, sum: sums[at]! })).filter(({ row }) => row.set === set);
+for (const set of ["seeds", ...halves, "judged"]) {
+  const those = rows.map((row, at) => ({ row, sum: sums[at]! })).filter(({ row }) => row.set === set);
   const all = [0.4, 0.6, 0.8, 1].map(
     (least) =>
       abstention(
-        own.map(({ row }) => row),
-        own.map(({ sum }) => sum),
+        those.map(({ row }) => row),
+        those.map(({ sum }) => sum),
         least,
       ).f1,
   );
   console.log(`  ${set}: F1 from 0.4, 0.6, 0.8, 1.0: ${all.join(", ")}`);
 }
 for (let least = 1; least <= 3.01; least += 0.25) {
-  const certain = rows.filter((_, at) => sure[at]! > least);
+  const certain = rows.filter((_, at) => own(at) && sure[at]! > least);
   console.log(
     `  sure from ${least.toFixed(2)}: ${percent(certain.filter(({ right }) => right).length, certain.length)} % of ${certain.length} right`,
   );

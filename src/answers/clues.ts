@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Sentence } from "../archive/findings.ts";
+import type { Sentence, TimeMention } from "../archive/findings.ts";
 import type { Wanted } from "../archive/query.ts";
 import { contains, startingIn } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
@@ -39,6 +39,9 @@ export const datesOther = (text: string, { start, end }: { readonly start: numbe
   return SAYING.test(before) || SINCE.test(before) || /^depuis\s/iu.test(text.slice(start, Math.min(end, start + 10)));
 };
 
+const timesIn = (archive: Archive, sentence: Sentence): TimeMention[] =>
+  startingIn(archive.timesOf.get(sentence.article) ?? [], sentence).filter((time) => contains(sentence, time));
+
 /** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
 export function cluesIn(
   archive: Archive,
@@ -55,9 +58,7 @@ export function cluesIn(
       return { kind: 0, reason: REASON.test(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
     case "date":
     case "duration": {
-      const times = startingIn(archive.timesOf.get(article) ?? [], sentence).filter(
-        (time) => contains(sentence, time) && !datesOther(article.text, time),
-      );
+      const times = timesIn(archive, sentence).filter((time) => !datesOther(article.text, time));
       const fit = times.some(
         ({ kind, from: first }) =>
           (wanted === "duration" ? kind === "duration" : kind !== "duration" && kind !== "set") ||
@@ -69,9 +70,11 @@ export function cluesIn(
     case "person":
     case "place": {
       let kind = 0;
+      // "Prix Lavoisier 2021", "trois mois après": a date is no number of anything.
+      const times = wanted === "number" ? timesIn(archive, sentence) : [];
       for (let at = from; at < to; at++) {
         const word = words[at]!;
-        if (asked(at)) continue;
+        if (asked(at) || times.some((time) => word.start >= time.start && word.end <= time.end)) continue;
         if (wanted === "number") {
           // "6 400 véhicules": a number that stands before what is counted says more than any other.
           if (word.number || CARDINALS.has(word.exact)) kind = Math.max(kind, asked(at + 1) || asked(at + 2) ? 1 : 0.6);

@@ -224,9 +224,14 @@ const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|nex
 function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
   if (question.kind === "why") return short === null && ASKS_CAUSE.test(fold(question.text)) ? 1 : 0;
   if (!NEEDS_SPAN.has(question.kind)) return 0;
-  if (short === null) return isStrict(question, query) || countedUnit(question, query) !== undefined ? 2 : 1;
+  if (short === null)
+    return isStrict(question, query) || countedUnit(question, query) !== undefined || isNotSo(question, best) ? 2 : 1;
   return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
 }
+
+/** "La piscine ne fermera pas le 3 mai" does not say when it closes. */
+const isNotSo = (question: Question, best: Candidate): boolean =>
+  !question.negative && polarityOf(best.item.article.text, best.item, heldAt(best)).not;
 
 /** Questions that nothing but the very thing answers: who bears a role, an age, a day, the next time. */
 const isStrict = (question: Question, query: Query): boolean =>
