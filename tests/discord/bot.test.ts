@@ -47,7 +47,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     expect(reply.type).toBe(4);
     expect(reply.isPrivate).toBe(true);
     expect(firstLine(reply)).toContain(`**/${name[language]}**`);
-    expect(labels(reply)).toContain(language === "fr" ? "Demander encore" : "Ask further");
+    expect(labels(reply)).toContain(language === "fr" ? "Autre question" : "Ask further");
     expect(reply.ms).toBeLessThan(3000);
   });
 });
@@ -124,7 +124,7 @@ test("the examples of /help work when they are pressed", async () => {
 
 test("a further question goes through a form", async () => {
   const reply = await discord.slash("quote", { about: "girafe" }, { locale: "fr" });
-  const form = await discord.press(reply, "Demander encore", { locale: "fr" });
+  const form = await discord.press(reply, "Autre question", { locale: "fr" });
   expect(form.type).toBe(9);
   const further = await discord.fillIn(form, { question: "Qui a parlé de lignes rouges ?" }, { locale: "fr" });
   expect(firstLine(further)).toContain("**/demander**");

@@ -77,7 +77,7 @@ test.each(["en-US", "fr"])(
     await start();
     const quotes = await discord.slash("quote", { about: "barrage" }, { locale });
     const context = await discord.press(quotes, locale === "fr" ? "Contexte" : "Context", { locale });
-    const form = await discord.press(context, locale === "fr" ? "Quelque chose est faux" : "Something is wrong", {
+    const form = await discord.press(context, locale === "fr" ? "Signaler une erreur" : "Something is wrong", {
       locale,
     });
     expect(form.type).toBe(9);

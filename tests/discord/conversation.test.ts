@@ -40,7 +40,7 @@ test("a mention is a question, answered to everybody in its own language, withou
 test("a private message is a question, and its pages turn in place", async () => {
   const answer = await posted(() => discord.say("Qu'a dit Poutine ?", { alone: true }));
   expect(visibleText(answer)).toContain("**/demander**");
-  const second = await discord.press(answer, "Après ▶", { alone: true, locale: "fr" });
+  const second = await discord.press(answer, "Suivant ▶", { alone: true, locale: "fr" });
   expect(second.type).toBe(7);
 });
 

@@ -22,7 +22,7 @@ export interface Topics {
 }
 
 /** Whatever the bot offers: commands, options, completions, verbs of buttons and forms, and ways to talk to it. */
-export function offered({ commands }: LocalDiscord): string[] {
+function offered({ commands }: LocalDiscord): string[] {
   return [
     ...commands.flatMap((command) => {
       const name = String(command["name"]);
