@@ -265,7 +265,7 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   if (!country && (many || ARTICLES.has(article)) && local && !line.tokens[at + 1]?.capital) {
     return { phrase: null, end: at + 1 };
   }
-  // "l'Autrichien Lukas Gruber": the name that follows is read by itself.
+  // "l'Autrichien Lukas Gruber": the name that follows is read by itself, and where he is from remembered.
   if (country && line.tokens[at + 1]?.capital && ARTICLES.has(article)) return { phrase: null, end: at + 1 };
   if (!country || line.tokens[at + 1]?.capital) return undefined;
   const before = line.tokens[at - 1]?.lower;

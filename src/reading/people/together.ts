@@ -3,6 +3,8 @@ import type { Phrase } from "./phrases.ts";
 /** What may stand between two names of one list, at most: "et la présidente de la Diète" has the rest in the mention. */
 const LONGEST_LINK = 24;
 const LINK = /^(,)? ?(et)?(?: (?:de|d['’]|par|avec|à))?(?: (?:le|la|son|sa|leur|l['’]))?(?:son |sa )? ?$/u;
+/** "les ministres allemande A et française B": the adjective of the second. */
+const DISTRIBUTED = /^ et \p{Ll}{4,} $/u;
 /** More names than this in one list are no two or three who act together. */
 const MOST = 4;
 
@@ -25,7 +27,9 @@ const isNamed = ({ kind, name }: Phrase): boolean => name !== null && (kind === 
 
 function linkBetween(text: string, a: Phrase, b: Phrase): "et" | "," | undefined {
   if (b.start - a.end > LONGEST_LINK) return undefined;
-  const found = LINK.exec(text.slice(a.end, b.start));
+  const between = text.slice(a.end, b.start);
+  if (a.shared && DISTRIBUTED.test(between)) return "et";
+  const found = LINK.exec(between);
   if (!found || !(found[1] || found[2])) return undefined;
   return found[2] ? "et" : ",";
 }

@@ -16,11 +16,12 @@ const DEEPEST = 3;
 
 type Family = "angle" | "curly" | "straight" | "single";
 
-interface Open {
-  readonly family: Family;
-  readonly at: number;
-  readonly depth: number;
-}
+/** An open mark as one number, its place and its family: a wall of a million of them must cost no object each. Its depth is its index. */
+type Open = number;
+const KINDS: readonly Family[] = ["angle", "curly", "straight", "single"];
+const opened = (at: number, family: Family): Open => at * KINDS.length + KINDS.indexOf(family);
+const placeOf = (open: Open): number => Math.floor(open / KINDS.length);
+const familyOf = (open: Open): Family => KINDS[open % KINDS.length] as Family;
 
 const MARK = /[«»‹›“”„‟"‘’']/gu;
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -63,7 +64,7 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
     }
     if (mark === "»" || mark === "”") remaining[family]--;
     const role = roleOf(text, paragraph, at, mark, stack, remaining);
-    if (role === "open") stack.push({ family, at, depth: stack.length });
+    if (role === "open") stack.push(opened(at, family));
     else if (role === "close") close(text, at, mark.length, lastOf(stack, family), stack, found);
   }
   closeRest(text, paragraph, stack, found);
@@ -110,7 +111,7 @@ function roleOf(
       if (open) return "close";
       // "qu' »il était difficile": opened with the wrong mark.
       if (opens || at === paragraph.start || (stack.length === 0 && leadsIn(text, at))) return "open";
-      return stack.length > 0 && remaining[(stack[stack.length - 1] as Open).family] <= 0 ? "close" : "none";
+      return stack.length > 0 && remaining[familyOf(stack[stack.length - 1] as Open)] <= 0 ? "close" : "none";
     case "„":
       return "open";
     case "“":
@@ -119,7 +120,7 @@ function roleOf(
     case "”":
       if (open) return "close";
       if (opens) return "open";
-      return stack.length > 0 && remaining[(stack[stack.length - 1] as Open).family] <= 0 ? "close" : "none";
+      return stack.length > 0 && remaining[familyOf(stack[stack.length - 1] as Open)] <= 0 ? "close" : "none";
     default:
       if (open)
         return opens && !closes && LETTER.test(after) && stack.length < 2 && sentenceEnds(text, at) ? "open" : "close";
@@ -143,7 +144,7 @@ function sentenceEnds(text: string, at: number): boolean {
 function lastOf(stack: readonly Open[], family: Family): number {
   // Nesting is shallow in earnest; a wall of opening marks is not searched to its bottom.
   for (let index = stack.length - 1; index >= 0 && index >= stack.length - 8; index--) {
-    if (stack[index]?.family === family) return index;
+    if (familyOf(stack[index] as Open) === family) return index;
   }
   return -1;
 }
@@ -151,20 +152,21 @@ function lastOf(stack: readonly Open[], family: Family): number {
 function close(text: string, at: number, length: number, index: number, stack: Open[], found: Quoted[]): void {
   const place = index < 0 ? stack.length - 1 : index;
   const open = stack[place];
-  if (!open) return;
+  if (open === undefined) return;
   stack.length = place;
   // Nothing stands between the marks.
-  if (at <= open.at + 1) return;
-  found.push(quoted(text, open, { end: at, after: at + length, closed: true }));
+  if (at <= placeOf(open) + 1) return;
+  found.push(quoted(text, placeOf(open), place, { end: at, after: at + length, closed: true }));
 }
 
 function quoted(
   text: string,
-  open: Open,
+  at: number,
+  depth: number,
   { end, after, closed }: { end: number; after: number; closed: boolean },
 ): Quoted {
-  const { start, end: last } = trimmed(text, { start: open.at + 1, end });
-  return { start, end: last, outer: { start: open.at, end: after }, depth: open.depth, closed };
+  const { start, end: last } = trimmed(text, { start: at + 1, end });
+  return { start, end: last, outer: { start: at, end: after }, depth, closed };
 }
 
 /** ‘ and ' open before a word and close after one; between letters they are apostrophes. An opening one that is not closed is none. */
@@ -189,10 +191,8 @@ function readSingle(
   // "‘les profs’ ": an s before the mark can be an English genitive, but French has none.
   singles.length = 0;
   const top = stack[stack.length - 1];
-  if (top && top.at > open) return;
-  found.push(
-    quoted(text, { family: "single", at: open, depth: stack.length }, { end: at, after: at + 1, closed: true }),
-  );
+  if (top !== undefined && placeOf(top) > open) return;
+  found.push(quoted(text, open, stack.length, { end: at, after: at + 1, closed: true }));
 }
 
 /** What is still open at the end of the paragraph: an outer one ends before the next that opens a new sentence. */
@@ -201,14 +201,14 @@ function closeRest(text: string, paragraph: Span, stack: readonly Open[], found:
   let next = closed.length - 1;
   let end = paragraph.end;
   for (let index = stack.length - 1; index >= 0; index--) {
-    const open = stack[index] as Open;
-    for (; next >= 0 && (closed[next] as number) > open.at; next--) {
+    const at = placeOf(stack[index] as Open);
+    for (; next >= 0 && (closed[next] as number) > at; next--) {
       if (sentenceEnds(text, closed[next] as number)) end = closed[next] as number;
     }
-    if (open.depth <= DEEPEST) {
-      found.push(quoted(text, open, { end: withoutFullStop(text, end), after: end, closed: false }));
+    if (index <= DEEPEST) {
+      found.push(quoted(text, at, index, { end: withoutFullStop(text, end), after: end, closed: false }));
     }
-    if (sentenceEnds(text, open.at)) end = open.at;
+    if (sentenceEnds(text, at)) end = at;
   }
 }
 

@@ -1,11 +1,13 @@
 import { type Span, spanBefore } from "../../corpus/span.ts";
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, UTTERANCES } from "../../language/speech-nouns.ts";
 import type { Entity, Gender, Mention, Step } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import { speakersTogether } from "./coordinated.ts";
 import { saidAgain } from "./epithets.ts";
 import { subjectAhead } from "./in-sentence.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
 import { agreementOf, antecedentOf, isGoverned, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
@@ -184,6 +186,9 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
   const apposed = wordAt(words, first + 3) === "," ? words.mentionOf[first + 4] : undefined;
   if (apposed !== undefined && apposed !== -1 && !state.entities[words.mentions[apposed]!.entity]?.plural)
     return named(state, apposed);
+  // "L’une d’elles, institutrice à la retraite, raconte": somebody by her trade.
+  if (wordAt(words, first + 3) === "," && ROLE_NOUNS.has(wordAt(words, first + 4)))
+    return byRole(state, first + 4, nounPhraseEnd(words, first + 4, first + 14));
   const entity =
     antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
   return means(state, spanOf(words, first, first + 3), entity, "pronoun");

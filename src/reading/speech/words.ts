@@ -94,8 +94,9 @@ const ELIDED = new Set(["qu", "d", "l", "n", "s", "j", "m", "t", "c", "lorsqu", 
 
 /** "qu' »il", "d’« hypocrisie »": an elided word before a quotation is cut from its apostrophe, and joined again here. */
 function pushToken(tokens: Token[], token: Token): void {
-  const last = tokens.at(-1);
-  if (token.kind === "mark" && /['’]/u.test(token.lower) && last?.end === token.start && ELIDED.has(last.lower)) {
+  const apostrophe = token.lower === "'" || token.lower === "’";
+  const last = apostrophe ? tokens.at(-1) : undefined;
+  if (token.kind === "mark" && last?.end === token.start && ELIDED.has(last.lower)) {
     tokens[tokens.length - 1] = { ...last, kind: "elided", end: token.end, lower: `${last.lower}'` };
   } else tokens.push(token);
 }
