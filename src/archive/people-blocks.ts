@@ -244,7 +244,7 @@ export function makeBlocks(): Blocks {
         }
         if (++count % 50 === 0) yield;
       }
-      block.groups = groups;
+      block.groups = groups.size === 0 ? NO_GROUPS : groups;
       if (block.alone.length === 0 && block.named.length === 0) sounds.delete(key);
     }
   }
@@ -261,7 +261,7 @@ export function makeBlocks(): Blocks {
         if (bearers && isBearer(bearers, one)) set(one, bearers.cluster);
         else set(one, regrouped(groups, block.groups, `${one.plural}:${one.gender}:${one.indefinite}`));
       }
-      block.groups = groups;
+      block.groups = groups.size === 0 ? NO_GROUPS : groups;
       if (block.bearers.length === 0 && block.roles.length === 0) roles.delete(key);
       count += 1 + block.bearers.length + block.roles.length;
       if (count > OFTEN) {

@@ -69,16 +69,20 @@ function remembered<T>(make: (text: string) => T, most = 200_000): (text: string
     let value = known.get(text);
     if (value === undefined) {
       if (known.size >= most) known.clear();
-      value = make(text);
-      known.set(text, value);
+      const own = copied(text);
+      value = make(own);
+      known.set(own, value);
     }
     return value;
   };
 }
 
+/** A part of a text keeps the whole text in memory; a copy does not. */
+const copied = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
+
 const roleOf = remembered((text) => {
   const parsed = parseRole(text);
-  return { parsed, key: parsed && roleKey(parsed) };
+  return { text, parsed, key: parsed && roleKey(parsed) };
 });
 const wordsOnce = remembered(wordsOf);
 const keyOnce = remembered((name) => ({ known: keyOfName(name), sound: `name:${soundOf(name)}` }));
@@ -125,7 +129,7 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
     kind: entity.kind,
     gender: entity.gender,
     plural: entity.plural,
-    names: [...names],
+    names: namesAs(names),
     words,
     key: entity.kind === "organisation" ? organisationKey([...names.keys()]) : "",
     roles:
@@ -133,7 +137,7 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
         ? NONE
         : entity.roles.map((span) => {
             const written = plain(text.slice(span.start, span.end));
-            return { text: written, span, ...roleOf(written) };
+            return { span, ...roleOf(written) };
           }),
     count: entity.mentions.length,
     indefinite: /(?:^|[\s(«"“'’])(?:une?|de|d['’]|des)\s*$/iu.test(before),
@@ -141,6 +145,14 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
     cluster: undefined,
     gone: false,
   };
+}
+
+/** Most are named once, and many alike: these share what is kept of it. */
+const namedOnce = remembered((name): LinkedEntity["names"] => [[name, 1]]);
+
+function namesAs(names: ReadonlyMap<string, number>): LinkedEntity["names"] {
+  for (const [name, times] of names) if (names.size === 1 && times === 1) return namedOnce(name);
+  return [...names];
 }
 
 const NONE: readonly never[] = [];

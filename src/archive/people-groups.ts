@@ -20,6 +20,8 @@ export interface Named {
   roles: readonly RolePhrase[] | undefined;
 }
 
+const UNLINKED: Named["links"] = [];
+
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -71,7 +73,7 @@ export function peopleOf(members: readonly LinkedEntity[]): Named[] {
           gender,
           members: own,
           sounds,
-          links: [],
+          links: UNLINKED,
           cluster: undefined,
           gone: false,
           roles: undefined,
