@@ -17,3 +17,10 @@ export function genderOfName(words: readonly string[]): "m" | "f" | null {
   if (OF_WOMEN.test(family) || WOMANLY.test(given)) return "f";
   return OF_MEN.test(family) && !/[aeiy]$/.test(given) ? "m" : null;
 }
+
+/** Offices that keep their masculine for a woman: "Anne Martin, le maire", "le procureur, Inès Morel". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  "maire préfet sous-préfet procureur ministre juge député sénateur médecin professeur proviseur chef auteur écrivain ingénieur colonel capitaine commandant".split(
+    " ",
+  ),
+);

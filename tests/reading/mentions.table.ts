@@ -4,6 +4,23 @@
  */
 export const PEOPLE: readonly (readonly [text: string, people: readonly string[]])[] = [
   [
+    "« Le pont a tenu », se réjouit Anne Ferrand, le maire, saluant les pompiers. Le maire attend un expert.",
+    ["Anne Ferrand: Anne Ferrand, le maire | maire"],
+  ],
+  [
+    "« L’enquête avance », a indiqué Solène Kerbrat, le procureur de Brest. Le procureur parle d’un accident.",
+    ["Solène Kerbrat: Solène Kerbrat, le procureur de Brest | procureur"],
+  ],
+  [
+    "« Ils étaient en service », a indiqué Marc Auvray, le préfet du Gers à France 3 Occitanie. Le préfet a promis une aide.",
+    ["Marc Auvray: Marc Auvray, le préfet du Gers | préfet"],
+  ],
+  [
+    "« On attend », a dit Inès Morel, la directrice de l’usine au micro de France Bleu. La directrice est confiante.",
+    ["Inès Morel: Inès Morel, la directrice de l’usine | directrice"],
+  ],
+  ["Le laboratoire entre en phase III. Le vaccin contre le Covid-19 coûte peu.", []],
+  [
     "Le maire de Saint-Girons, Bertrand Lacaze, a annoncé sa démission. L’élu invoque des raisons de santé. M. Lacaze avait été réélu en 2020.",
     ["Bertrand Lacaze: maire de Saint-Girons, Bertrand Lacaze | élu | M. Lacaze"],
   ],

@@ -1,5 +1,8 @@
 import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
+import { fold } from "../../language/fold.ts";
+import { MEDIA } from "../../language/media.ts";
+import { genderOfName, OFFICES } from "../../language/name-gender.ts";
 import { DEFINITE, PARTICLES, POSSESSIVE } from "../../language/ordinary.ts";
 import { NAME_WITH_CAPITAL, NEEDS_CAPITAL, NEEDS_STOP, type Title } from "../../language/titles.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -131,21 +134,45 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   if (!article && PARTICIPLES.has(read.role.noun.lemma) && AFTER_PARTICIPLE.has(lower(at + 1))) return none;
   const after = tokens[read.end]?.lower;
   // "Selon Paul Durand, le maire de Lyon a menti" is no apposition: after an article it must end.
-  if (article && after !== undefined && !CLOSING.has(after)) return none;
+  if (article && after !== undefined && !CLOSING.has(after) && !speaksTo(reader, read.end)) return none;
   if (article && apposedName(reader, read.end)) return none;
   const own = phrase.gender ?? firstName(phrase.words[0] ?? "") ?? null;
-  if (!agree(own, read.role.noun.gender)) return none;
+  // "Anne Martin, le maire,": an office keeps its masculine for a woman.
+  const office =
+    OFFICES.has(read.role.noun.lemma) &&
+    tokens[comma + 1]?.lower === "le" &&
+    (own ?? genderOfName(phrase.words)) === "f";
+  if (!office && !agree(own, read.role.noun.gender)) return none;
   return {
     phrase: {
       ...phrase,
       kind: "person",
       end: (tokens[read.end - 1] as Token).end,
-      roles: [...phrase.roles, read.role],
-      gender: phrase.gender ?? read.role.noun.gender,
+      roles: [...phrase.roles, office ? { ...read.role, office } : read.role],
+      gender: office ? "f" : (phrase.gender ?? read.role.noun.gender),
       inner: [...phrase.inner, ...innerPhrases(reader, read)],
     },
     end: read.end,
   };
+}
+
+/** "a indiqué Paul Durand, le procureur de Brest à France 3": to whom it was said, behind a complete apposition. */
+function speaksTo({ text, line: { tokens } }: Reader, at: number): boolean {
+  if (!/^(?:à|au|aux|auprès|sur|dans|devant|chez)$/.test(tokens[at]?.lower ?? "")) return false;
+  let first = at + 1;
+  while (
+    first < at + 4 &&
+    /^(?:de|du|l'|d'|la|le|les|micro)$/.test(tokens[first]?.lower ?? "") &&
+    !tokens[first]?.capital
+  )
+    first++;
+  const begins = tokens[first];
+  if (!begins?.capital) return false;
+  for (let end = first + 3; end > first; end--) {
+    const last = tokens[end - 1];
+    if (last && MEDIA.has(fold(text.slice(begins.start, last.end)))) return true;
+  }
+  return false;
 }
 
 /** The index after what stands in brackets behind a name: "Paul Durand (LR)". */

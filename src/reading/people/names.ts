@@ -47,6 +47,7 @@ export function nameAt(
   // "la ligne Paris-Turin Lyria"
   if (end > begin + 1 && isCompound(line, begin, evidence)) return { from, end: begin + 1, kind: "place", known: null };
   const size = end - begin;
+  if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
   if (known && !(starts && size > 1)) {
@@ -78,6 +79,10 @@ export function nameAt(
   if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
   return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
 }
+
+/** "la phase III", "le Covid-19": a number, or a thing with one. */
+const isNumbered = (text: string, { start, end }: Token): boolean =>
+  /^(?:[IVX]{2,5}|\p{Lu}\p{Ll}+-\d{1,3})$/u.test(text.slice(start, end));
 
 /** "Dr", "le cheikh"; "Cheikh Diop" is a first name. */
 const isTitle = ({ words, tokens }: Line, at: number): boolean =>

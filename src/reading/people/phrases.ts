@@ -13,6 +13,8 @@ export interface RolePhrase extends Span {
   readonly adjectives: readonly string[];
   /** "l'ancien préfet": what somebody no longer is. */
   readonly former?: boolean;
+  /** "Anne Martin, le maire": an office in the masculine, borne by a woman. */
+  readonly office?: boolean;
 }
 
 export type Determiner = "definite" | "demonstrative" | "possessive" | "indefinite" | "none";

@@ -55,7 +55,8 @@ const foretells = ({ paragraph }: Draft, { place }: Phrase): boolean => paragrap
 function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
   const bears = (draft: Draft, exact: boolean): boolean => {
     if (draft.kind === "organisation" || draft.plural !== phrase.plural) return false;
-    if (draft.gender && phrase.gender && draft.gender !== phrase.gender) return false;
+    const office = draft.borne.some((borne) => borne.office && borne.noun.lemma === role.noun.lemma);
+    if (draft.gender && phrase.gender && draft.gender !== phrase.gender && !office) return false;
     const fits = (borne: RolePhrase) => (borne.noun.lemma === role.noun.lemma) === exact && covers(role, borne);
     return draft.borne.some(fits) || draft.implied.some(fits);
   };
