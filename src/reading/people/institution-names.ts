@@ -113,7 +113,9 @@ function tailEnd({ tokens, first }: Reader["line"], end: number): number {
     const token = tokens[at];
     if (!token || token.kind === "mark" || first[at]) return TAIL_LINKS.has(tokens[at - 1]?.lower ?? "") ? end : at;
     if (NO_TAIL.has(token.lower) || token.kind === "number" || token.kind === "clitic") return end;
-    if (!TAIL_LINKS.has(token.lower) && verbForm(token.lower))
+    // "Terre de partage": behind "de" stands no verb.
+    const noun = /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? "");
+    if (!noun && !TAIL_LINKS.has(token.lower) && verbForm(token.lower))
       return TAIL_LINKS.has(tokens[at - 1]?.lower ?? "") ? end : at;
   }
   return end;

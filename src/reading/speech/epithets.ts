@@ -1,5 +1,7 @@
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { OFFICES } from "../../language/name-gender.ts";
 import { BEFORE_ROLE } from "../../language/ordinary.ts";
+import { OTHERS } from "../../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import type { Gender } from "../findings.ts";
@@ -77,7 +79,7 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const article = wordAt(words, head - 1);
   const mention = words.mentions[words.mentionOf[head]!];
   const known = mention && entities[mention.entity];
-  const clash = (article === "la" && known?.gender === "m") || (article === "le" && known?.gender === "f");
+  const clash = (article === "la" && known?.gender === "m") || (article === "le" && known?.gender === "f" && !OFFICES.has(wordAt(words, head)));
   if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
@@ -87,7 +89,8 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     alone &&
     words.tokens[head]!.capital &&
     (!mention || /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word));
-  if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group))) return undefined;
+  if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group) && !OTHERS.has(noun.lemma)))
+    return undefined;
   // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
   if (!alone && article === "l'") return undefined;
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
