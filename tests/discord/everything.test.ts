@@ -73,7 +73,7 @@ describe.each([
   ] as [string, () => string, Topics][])(
     "on %s, whatever the bot offers is done, and every reply is right",
     async (_, folder, topics) => {
-      const discord = await LocalDiscord.start({ locale: server, schema: true });
+      const discord = await LocalDiscord.start({ locale: server, schema: true, deadline: 30_000 });
       const bot = startBot(discord, { CORPUS_DIR: folder(), CACHE_DIR: cache });
       try {
         await bot.saw('"msg":"ready"');

@@ -39,9 +39,12 @@ export interface Saying {
  * everything that the bot sends against Discord's rules: `violations` must stay empty.
  */
 export class LocalDiscord extends Stage {
-  /** `locale`: the server's. `schema`: whether Discord's published schema is used, where there is one. */
-  static async start({ locale = "en-US", schema = false } = {}): Promise<LocalDiscord> {
-    const discord = new LocalDiscord(locale, schema);
+  /**
+   * `locale`: the server's. `schema`: whether Discord's published schema is used, where there is one. `deadline`: milliseconds that the first reply may
+   * take; what is not about time gives more, so that a busy machine is no fault of the bot's.
+   */
+  static async start({ locale = "en-US", schema = false, deadline = 3000 } = {}): Promise<LocalDiscord> {
+    const discord = new LocalDiscord(locale, schema, deadline);
     await discord.listen();
     return discord;
   }

@@ -57,7 +57,8 @@ export class Stage extends EventEmitter {
   readonly files = new Map<string, Uint8Array>();
   readonly gateway: Gateway;
   readonly schema: Schema | undefined;
-  readonly deadline = 3000;
+  /** Milliseconds that the first reply may take: Discord's, unless a test is about something else. */
+  deadline: number;
   readonly faults: Fault[] = [];
   /** Where a reply was made to fail after it took effect, a repeated one is no fault of the bot's. */
   forgivesRepeats = false;
@@ -66,8 +67,9 @@ export class Stage extends EventEmitter {
   #server: Server | null = null;
   #port = 0;
 
-  protected constructor(locale: string, withSchema: boolean) {
+  protected constructor(locale: string, withSchema: boolean, deadline: number) {
     super();
+    this.deadline = deadline;
     this.world = makeWorld(locale);
     this.application = {
       id: this.world.bot.id,
