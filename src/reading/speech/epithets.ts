@@ -79,7 +79,9 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const article = wordAt(words, head - 1);
   const mention = words.mentions[words.mentionOf[head]!];
   const known = mention && entities[mention.entity];
-  const clash = (article === "la" && known?.gender === "m") || (article === "le" && known?.gender === "f" && !OFFICES.has(wordAt(words, head)));
+  const clash =
+    (article === "la" && known?.gender === "m") ||
+    (article === "le" && known?.gender === "f" && !OFFICES.has(wordAt(words, head)));
   if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
