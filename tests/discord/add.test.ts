@@ -84,7 +84,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "guillemet-"));
   dataDir = await mkdtemp(join(tmpdir(), "guillemet-data-"));
   await writeFile(join(folder, "vaux.md"), OWN);
-  discord = await LocalDiscord.start({ schema: true });
+  discord = await LocalDiscord.start({ schema: true, deadline: 30_000 });
 });
 
 afterEach(async () => {
