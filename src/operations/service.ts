@@ -14,6 +14,7 @@ import { measured } from "./measured.ts";
 import { makeMetrics } from "./metrics.ts";
 import { progressLines } from "./progress.ts";
 import { watchdog } from "./watchdog.ts";
+import { letYoungGrow } from "./young.ts";
 
 /** What is ended when the service ends, the last first. */
 type Ending = () => Promise<void> | void;
@@ -155,7 +156,10 @@ async function openCorpus(config: Config, log: Log, endings: Ending[], added: Ad
     workers: config.workers ?? defaultWorkers(),
     notes: log,
     leftOut: (file, why) => log.warn({ file, why }, "article left out"),
-    onProgress: lines.show,
+    onProgress(progress) {
+      letYoungGrow(progress.ofBytes);
+      lines.show(progress);
+    },
     early: true,
   });
   const again = () => void live.reload();

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import { keptIn } from "../records/added.ts";
 import { type Locale, words } from "../words.ts";
 import { progressBar, progressLines } from "./progress.ts";
+import { letYoungGrow } from "./young.ts";
 
 /**
  * Opens a corpus for a terminal: the folder `corpus`, else that of the settings with what was added to it. What is wrong is written to standard error by `write`, line by line, and so is how far it is where it takes
@@ -35,7 +36,10 @@ export async function openForTerminal(
     workers: config.workers ?? defaultWorkers(),
     notes: { info() {}, warn: (about, message) => once(message, about["why"] ?? about["err"]) },
     leftOut: (file, why) => write(say.leftOut(file, why)),
-    onProgress: view.show,
+    onProgress(progress) {
+      letYoungGrow(progress.ofBytes);
+      view.show(progress);
+    },
   });
   view.end();
   return live.archive;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,7 +9,7 @@ import { startBot } from "../discord/bot.ts";
 import { LocalDiscord } from "../discord/local/discord.ts";
 import { writeDamaged } from "./damage.ts";
 
-/** What became of a bot whose folder was filled with damaged files. All but the first three should be 0. */
+/** What became of a bot whose folder was filled with damaged files. `wrong`, `silent` and `faults` should be 0. */
 export interface Damaged {
   readonly answers: number;
   /** Milliseconds of the slowest answer. */
@@ -22,21 +22,31 @@ export interface Damaged {
   readonly silent: number;
   /** Lines of the log that tell of a fault of the program. */
   readonly faults: number;
+  /** The first of what was found. */
+  readonly notes: readonly string[];
 }
 
+const NOTES = 10;
+
 const FOUND = "lignes rouges";
-/** No news of the folder for so long: everything in it was looked at, in milliseconds. */
-const QUIET = 20_000;
+/** Between two questions, in milliseconds. */
+const PAUSE = 100;
+/** No news of the folder for so long: there are none to come, in milliseconds. */
+const PATIENCE = 600_000;
+
+const fileIn = (line: string): string => (JSON.parse(line) as { file: string }).file;
 
 /** Writes `count` damaged files into the folder of a running bot, `times` over, each time others, and asks it all the while. */
 export async function damaged(count: number, times: number, seed = 1): Promise<Damaged> {
   const home = mkdtempSync(join(tmpdir(), "guillemet-damaged-"));
   const corpus = join(home, "corpus");
   cpSync("seeds", corpus, { recursive: true });
+  const seeds = readdirSync(corpus).filter((file) => file.endsWith(".txt")).length;
   const discord = await LocalDiscord.start();
   const bot = startBot(discord, { CORPUS_DIR: corpus, CACHE_DIR: join(home, "cache") });
   const resident = () =>
     Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(bot.child.pid)], { encoding: "utf8" })) / 1024);
+  const notes: string[] = [];
   let answers = 0;
   let slowest = 0;
   let wrong = 0;
@@ -46,21 +56,33 @@ export async function damaged(count: number, times: number, seed = 1): Promise<D
       const { text, ms } = await discord.slash("quote", { about: FOUND });
       answers++;
       slowest = Math.max(slowest, Math.round(ms));
-      if (!text.includes(FOUND)) wrong++;
-    } catch {
+      if (!text.includes(FOUND)) {
+        wrong++;
+        notes.push(text.slice(0, 200));
+      }
+    } catch (error) {
       wrong++;
+      notes.push(String(error));
     }
     peak = Math.max(peak, resident());
-    await wait(20);
+    await wait(PAUSE);
   };
-  /** Asks until the bot has read the folder anew and has nothing more to tell of it. */
-  const settled = async () => {
+  /** The files that the log does not tell of, beside those that are articles. A file that was one before is kept and told of. */
+  const untold = (files: readonly string[]): number => {
+    const out = new Set(bot.lines.filter((line) => line.includes("article left out")).map(fileIn));
+    const last = bot.lines.filter((line) => line.includes("corpus changed")).at(-1);
+    const articles = last ? (JSON.parse(last) as { articles: number }).articles - seeds : 0;
+    return Math.max(0, files.filter((file) => !out.has(file)).length - articles);
+  };
+  /** Asks until the bot has told of every file, or nothing for long. */
+  const settled = async (files: readonly string[]) => {
     const before = bot.count("corpus changed");
-    let lines = -1;
-    for (let since = performance.now(); lines <= before || performance.now() - since < QUIET; ) {
-      const changes = bot.count("corpus changed");
-      if (changes !== lines) since = performance.now();
-      lines = changes;
+    let news = 0;
+    let since = performance.now();
+    while ((untold(files) > 0 || bot.count("corpus changed") === before) && performance.now() - since < PATIENCE) {
+      const told = bot.count("corpus changed") + bot.count("article left out");
+      if (told !== news) since = performance.now();
+      news = told;
       await ask();
     }
   };
@@ -71,22 +93,16 @@ export async function damaged(count: number, times: number, seed = 1): Promise<D
     let files: string[] = [];
     for (let time = 0; time < times; time++) {
       files = writeDamaged(corpus, count, seed + time);
-      await settled();
+      await settled(files);
     }
     const after = resident();
-    const leftOut = new Set(
-      bot.lines.filter((line) => line.includes("article left out")).map((line) => JSON.parse(line).file as string),
-    );
-    const last = JSON.parse(bot.lines.filter((line) => line.includes("corpus changed")).at(-1) ?? "{}") as {
-      articles?: number;
-    };
-    const told = files.filter((file) => leftOut.has(file)).length;
-    // What is not left out is an article, beside the five; a file that could be read the time before is kept and told of.
-    const silent = Math.max(0, files.length - told - ((last.articles ?? 0) - 5));
+    const silent = untold(files);
     const status = await bot.stop();
-    const faults = bot.lines.filter((line) => /"level":(?:50|60)/.test(line)).length + (status === 0 ? 0 : 1);
+    const serious = bot.lines.filter((line) => /"level":(?:50|60)/.test(line));
+    const faults = [...serious, ...discord.violations, ...(status === 0 ? [] : [`ended with ${status}`])];
+    notes.push(...faults);
     const megabytes = [before, peak, after] as const;
-    return { answers, slowest, megabytes, wrong, silent, faults: faults + discord.violations.length };
+    return { answers, slowest, megabytes, wrong, silent, faults: faults.length, notes: notes.slice(0, NOTES) };
   } finally {
     bot.child.kill("SIGKILL");
     await discord.close();

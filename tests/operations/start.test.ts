@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { LocalDiscord } from "../discord/local/discord.ts";
+import { packagesIn, TELLING_PACKAGES } from "./loaded.ts";
+
+const MAIN = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
+/** Loaded where somebody needs them: pages, pictures, metrics, a bar. */
+const LATER = [
+  "jsdom",
+  "@mozilla/readability",
+  "@resvg/resvg-js",
+  "prom-client",
+  "cli-progress",
+  "pino-pretty",
+  "yaml",
+];
+
+/** The packages that the program has loaded once it is ready, which it says with `ready`; without one, once it has read its input. */
+async function loaded(flags: readonly string[], environment: Readonly<Record<string, string>>, ready?: string) {
+  const home = mkdtempSync(join(tmpdir(), "guillemet-start-"));
+  const child = spawn(process.execPath, ["--import", TELLING_PACKAGES, MAIN, ...flags], {
+    env: { PATH: process.env["PATH"], CACHE_DIR: "off", DATA_DIR: home, CORPUS_DIR: "seeds", ...environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let told = "";
+  child.stderr?.on("data", (some: Buffer) => {
+    told += some.toString();
+    if (ready && told.includes(ready)) child.kill("SIGTERM");
+  });
+  await once(child, "close");
+  rmSync(home, { recursive: true, force: true });
+  return packagesIn(told);
+}
+
+test("the console loads nothing at its start that only later questions need, nor anything of Discord", async () => {
+  const packages = await loaded([], {});
+  expect(packages).toContain("dotenv");
+  for (const name of [...LATER, "discord.js", "pino"]) expect(packages).not.toContain(name);
+});
+
+test("the bot loads what reads pages, draws pictures and counts at first use only", async () => {
+  const discord = await LocalDiscord.start();
+  const packages = await loaded(["--bot"], discord.environment, '"msg":"ready"');
+  await discord.close();
+  expect(packages).toContain("discord.js");
+  for (const name of LATER) expect(packages).not.toContain(name);
+});
