@@ -83,7 +83,7 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
   const said = slice(words.text, mention).toLowerCase();
   // A court that rejects or confirms decides; it does not say.
   if (/^(?:tribunal|cour\b|conseil (?:d[’']|constit)|jury|chambre)/u.test(said)) return false;
-  if (entity < words.entities.length) return true;
+  if (entity < words.entities.length || entities[entity]?.kind === "person") return true;
   const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
     .toLowerCase()
     .split(/[\s'’]/u);

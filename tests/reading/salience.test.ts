@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Entity } from "../../src/reading/findings.ts";
+import { nameOf } from "../../src/reading/mentions.ts";
 import { speechOf } from "./reading-speech.ts";
 
 /** Passage -> the speaker of each quotation that is speech, in order: people called by what they are, where they come from and how old they are. */
@@ -88,5 +90,16 @@ describe("people called by what they are", () => {
   it.each(SALIENCE)("%s", (passage, expected) => {
     const { quotes } = speechOf(passage);
     expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(expected);
+  });
+
+  it("takes the last two who spoke for “ils”", () => {
+    const text = "Boris Tanguy craint une crue. Inès Morvan redoute un éboulement. Ils réclament une réunion.";
+    const { layout, speech } = speechOf(text);
+    const last = speech.statements.at(-1);
+    const members = speech.entities[last?.speaker.entity ?? -1]?.members ?? [];
+    expect(members.map((one) => nameOf(layout, speech.entities[one] as Entity))).toEqual([
+      "Boris Tanguy",
+      "Inès Morvan",
+    ]);
   });
 });

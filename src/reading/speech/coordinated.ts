@@ -1,3 +1,4 @@
+import type { Span } from "../../corpus/span.ts";
 import { DETERMINERS, isAdverb, PREPOSITIONS, PROCLITICS } from "../../language/function-words.ts";
 import type { Mention } from "../findings.ts";
 import { isGoverned } from "./pronouns.ts";
@@ -78,9 +79,12 @@ function pluralBefore(words: Words, from: number): boolean {
   return false;
 }
 
-function together(state: Discourse, { from }: Subject, members: readonly number[], end: number): Speaker {
-  const { words, entities, roles } = state;
-  const span = spanOf(words, from, end);
+const together = (state: Discourse, { from }: Subject, members: readonly number[], end: number): Speaker =>
+  speakTogether(state, members, spanOf(state.words, from, end));
+
+/** One entity for several who speak together, named or meant at `span`. */
+export function speakTogether(state: Discourse, members: readonly number[], span: Span): Speaker {
+  const { entities, roles } = state;
   const mention = { ...span, name: null };
   const key = `members:${members.join(",")}`;
   const known = roles.get(key);

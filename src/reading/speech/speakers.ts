@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, UTTERANCES } from "../../language/speech-nouns.ts";
 import type { Entity, Gender, Mention, Step } from "../findings.ts";
 import type { Range } from "./clauses.ts";
-import { speakersTogether } from "./coordinated.ts";
+import { speakersTogether, speakTogether } from "./coordinated.ts";
 import { saidAgain } from "./epithets.ts";
 import { subjectAhead } from "./in-sentence.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
@@ -65,7 +65,34 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
   const ahead = meantAhead(state, at, gender, plural);
   if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
-  return means(state, mention, antecedentOf(state, at, gender, plural, undefined, beside), "pronoun");
+  const entity = antecedentOf(state, at, gender, plural, undefined, beside);
+  if (plural) {
+    const both = lastTwo(state, at, entity);
+    if (both) return { ...speakTogether(state, both, mention), because: [{ rule: "pronoun", at: mention }] };
+  }
+  return means(state, mention, entity, "pronoun");
+}
+
+/** How many sentences back two people who spoke in turn can be for "ils" to mean them both. */
+const TWO_REACH = 3;
+
+/** "A redoute une crue. B craint un éboulement. Ils réclament…": the last two who spoke, where no group was named since. */
+function lastTwo(state: Discourse, at: number, group: number | undefined): readonly number[] | undefined {
+  const { words, entities, spoke } = state;
+  const here = unitAt(words, at);
+  const found: number[] = [];
+  let first = at;
+  for (let index = spoke.length - 1; index >= 0 && index >= spoke.length - 6 && found.length < 2; index--) {
+    const { entity, at: place } = spoke[index]!;
+    if (here - unitAt(words, place) > TWO_REACH) break;
+    if (entities[entity]?.kind !== "person" || entities[entity].plural || found.includes(entity)) continue;
+    found.unshift(entity);
+    first = place;
+  }
+  if (found.length < 2) return undefined;
+  const start = words.units[unitAt(words, first)]?.from ?? 0;
+  const since = spanBefore(group === undefined ? [] : (entities[group]?.mentions ?? []), words.tokens[at]!.start - 1);
+  return since && since.start >= words.tokens[start]!.start ? undefined : found;
 }
 
 /** "Dans ce qu’il a décrit comme un « geste », le ministère a annoncé": the pronoun of a fronted clause is the subject that follows. */
