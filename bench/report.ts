@@ -12,6 +12,22 @@ export interface Growth {
   readonly p99: number;
 }
 
+/** What the program takes until it is ready on the five articles. */
+export interface Start {
+  readonly what: string;
+  readonly ownMs: number;
+  readonly residentMb: number;
+}
+
+/** Milliseconds to the first reply in Discord. */
+export interface Replies {
+  readonly corpus: string;
+  readonly what: string;
+  readonly median: number;
+  readonly worst: number;
+  readonly slowest: string;
+}
+
 /** The whole program at one size, step by step; null where a step failed. */
 export interface Whole {
   readonly count: number;
@@ -27,6 +43,8 @@ export interface Results {
   /** Names with versions, this project first. */
   readonly engines: readonly string[];
   readonly sizes: readonly number[];
+  readonly start: readonly Start[] | null;
+  readonly replies: readonly Replies[] | null;
   readonly quality: readonly (Figures | null)[];
   readonly growth: readonly (readonly (Growth | null)[])[];
   readonly wholes: readonly Whole[];
@@ -49,7 +67,14 @@ const beside = (value: number | undefined, own: number | undefined): string =>
       : `${rounded(value)} (×${rounded(value / own)})`;
 
 /** The page: date, machine and versions, then what was measured, as figures and as ratios to this project. */
-export function report({ day, machine, engines, sizes, quality, growth, wholes }: Results): string {
+export function report({ day, machine, engines, sizes, start, replies, quality, growth, wholes }: Results): string {
+  const started = (start ?? []).map(
+    ({ what, ownMs, residentMb }) => `- Five articles, ${what}: ready after ${ownMs} ms, resident ${residentMb} MB`,
+  );
+  const replied = (replies ?? []).map(
+    ({ corpus, what, median, worst, slowest }) =>
+      `- ${corpus}, ${what}: median ${rounded(median)} ms, worst ${rounded(worst)} ms (/${slowest})`,
+  );
   const judged = engines.map((name, at) => {
     const found = quality[at]?.quality;
     return [
@@ -105,11 +130,23 @@ export function report({ day, machine, engines, sizes, quality, growth, wholes }
   return `# Results
 
 Made by \`npm run bench\` on ${day}: ${machine}. ${engines.join("; ")}.
-A figure in brackets is the ratio to this project's. ${NONE}: more than ten minutes, or more memory than half of the machine's.
+A figure in brackets is the ratio to this project's. ${NONE}: not measured in the time given, more than ten minutes, or more memory than half of the machine's.
 
 ## What it means
 
 ${meaning.join("\n")}
+
+## Start
+
+Processor time of the built program, all threads, until it takes questions; the best of five.
+
+${started.join("\n") || NONE}
+
+## First reply in Discord
+
+Through the local Discord of the tests, from what a person does to the bot's answer.
+
+${replied.join("\n") || NONE}
 
 ## Quality
 
@@ -138,7 +175,8 @@ function meaningOf({
   sizes,
   wholes,
 }: Pick<Results, "quality" | "growth" | "sizes" | "wholes">): string[] {
-  const last = sizes.length - 1;
+  // The largest that was measured in the time given.
+  const last = Math.max(0, ...[...sizes.keys()].filter((at) => growth[0]?.[at] && wholes[at]?.cold));
   const size = many(sizes[last] ?? 0);
   const [ours, plain] = [quality[0]?.quality, quality[1]?.quality];
   const [own, mini] = [growth[0]?.[last], growth[1]?.[last]];

@@ -8,25 +8,38 @@ import { parseArgs } from "node:util";
 import { ENGINES } from "./engines.ts";
 import { writeCorpus } from "./generate.ts";
 import { judgedFolder } from "./questions.ts";
-import { type Figures, type Growth, report, type Whole } from "./report.ts";
+import { type Figures, type Growth, type Replies, report, type Start, type Whole } from "./report.ts";
 
 /**
- * `npm run bench`: quality, growth and the whole way from a folder to an answer, each figure in a process of its own, into bench/RESULTS.md. `--sizes` says for how
- * many articles; an engine that takes longer than ten minutes or more memory than the machine has is left out of a size.
+ * `npm run bench`: the start, the first replies, quality, growth and the whole way from a folder to an answer, each figure in a process of its own, into
+ * bench/RESULTS.md. `--sizes` says for how many articles, `--minutes` how long it may take: what would end later is left out, and so is an engine that
+ * takes longer than ten minutes or more memory than half of the machine's.
  */
-const { values } = parseArgs({ options: { sizes: { type: "string", default: "1000,10000,100000" } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000,100000" },
+    minutes: { type: "string", default: "120" },
+  },
+});
 const sizes = values.sizes.split(",").map(Number);
+const deadline = performance.now() + Number(values.minutes) * 60_000;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const HEAP = Math.floor((totalmem() / 1e6) * 0.5);
 const PATIENCE = 600_000;
 
-/** The last line of a script's output as JSON; null where it failed or took too long. */
-async function run<T>(script: string, args: readonly string[], patience = PATIENCE): Promise<T | null> {
+/** The last line of a script's output as JSON; null where it failed or took too long. `mayFail`: where it may end with another status than 0. */
+async function run<T>(
+  script: string,
+  args: readonly string[] = [],
+  { patience = PATIENCE, mayFail = false } = {},
+): Promise<T | null> {
+  const left = deadline - performance.now();
+  if (left <= 0) return null;
   const flags = ["--expose-gc", `--max-old-space-size=${HEAP}`, "--import", "tsx"];
   const child = spawn(process.execPath, [...flags, join(HERE, script), ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+  const timer = setTimeout(() => child.kill("SIGKILL"), Math.min(patience, left));
   let output = "";
   child.stdout.on("data", (some: Buffer) => {
     output += some.toString();
@@ -34,13 +47,18 @@ async function run<T>(script: string, args: readonly string[], patience = PATIEN
   await once(child, "close");
   clearTimeout(timer);
   process.stderr.write(`${script} ${args.join(" ")} ${output}`);
-  return child.exitCode === 0 ? JSON.parse(output.trim().split("\n").at(-1) ?? "null") : null;
+  return child.exitCode === 0 || (mayFail && child.exitCode === 1)
+    ? JSON.parse(output.trim().split("\n").at(-1) ?? "null")
+    : null;
 }
 
 const versionOf = (name: string | null): string =>
   JSON.parse(readFileSync(join(HERE, "..", name ? `node_modules/${name}/package.json` : "package.json"), "utf8"))
     .version;
 
+const start = await run<Start[]>("start.ts");
+// It ends with 1 where its bounds do not hold; what it measured is told all the same.
+const replies = await run<Replies[]>("replies.ts", [], { mayFail: true });
 const quality: (Figures | null)[] = [];
 const growth: (Growth | null)[][] = [];
 for (const index of ENGINES.keys()) {
@@ -61,7 +79,9 @@ for (const count of sizes) {
   writeCorpus(folder, count);
   const args = ["--folder", folder, "--cache", join(home, "cache"), "--count", String(count)];
   const step = (name: string, workers: number) =>
-    run<Record<string, number>>("corpus.ts", [...args, "--step", name, "--workers", String(workers)], 3_600_000);
+    run<Record<string, number>>("corpus.ts", [...args, "--step", name, "--workers", String(workers)], {
+      patience: 3_600_000,
+    });
   wholes.push({
     count,
     cold: await step("cold", availableParallelism()),
@@ -79,6 +99,8 @@ writeFileSync(
     machine: `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}, load ${(loadavg()[2] ?? 0).toFixed(1)} over the last quarter of an hour`,
     engines: ENGINES.map((engine) => `${engine.name} ${versionOf(engine.package)}`),
     sizes,
+    start,
+    replies,
     quality,
     growth,
     wholes,

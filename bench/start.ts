@@ -85,12 +85,12 @@ const bot = (cache: string) => async () => {
 try {
   const cache = join(home, "cache");
   await terminal(cache)();
-  const figures = {
-    "console, first start": await best(terminal("off")),
-    "console, from the cache": await best(terminal(cache)),
-    "bot, first start": await best(bot("off")),
-    "bot, from the cache": await best(bot(cache)),
-  };
+  const figures = [
+    { what: "console, first start", ...(await best(terminal("off"))) },
+    { what: "console, from the cache", ...(await best(terminal(cache))) },
+    { what: "bot, first start", ...(await best(bot("off"))) },
+    { what: "bot, from the cache", ...(await best(bot(cache))) },
+  ];
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 } finally {
   rmSync(home, { recursive: true, force: true });
