@@ -37,7 +37,7 @@ const MEASURES: readonly Measure[] = [
     unit: after("(?:méga|kilo|giga)?watts?(?:-heure)?|[MGk]Wh?|chevaux"),
   },
   {
-    asks: /\b(?:pourcentage|taux d|proportion|percentage|efficacite|effectiveness|how effective|combien de %|combien de pourcent|quelle part|what share|taux de (?:participation|chomage|reussite))/u,
+    asks: /\b(?:pourcentage|proportion|percentage|efficacite|effectiveness|how effective|combien de %|combien de pourcent|quelle part|what share|taux d(?:e)? ?(?:abstention|participation|chomage|reussite|croissance|inflation|imposition|remplissage|occupation))/u,
     unit: /^[ \u00A0\u202F]?(?:%|pour cent|p\. ?100)/iu,
   },
 ];

@@ -1,6 +1,6 @@
 import { type AskedWord, verbOf, type Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
-import { translate } from "../language/english.ts";
+import { isParticle, translate } from "../language/english.ts";
 import { ENGLISH_MARKS, ENGLISH_STOP_WORDS, FRENCH_MARKS } from "../language/english-words.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
@@ -91,10 +91,14 @@ export function understand(raw: string): Question {
   }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
+  const spelt = all.map(({ exact }) => exact);
+  const joins = (at: number): boolean =>
+    language === "en" && at > 0 && !taken.has(at - 1) && !stops.has(spelt[at - 1]!) && isParticle(spelt, at);
   const content = (at: number): boolean => {
     const word = all[at]!;
     return (
       word.number ||
+      joins(at) ||
       !(taken.has(at) || stops.has(word.exact) || STOP_WORDS.has(word.exact) || QUESTION_WORDS.has(word.exact))
     );
   };

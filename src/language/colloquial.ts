@@ -110,6 +110,9 @@ stups: stupéfiants
 dope: drogue
 bédo: cannabis
 dealer: trafiquant
+drogue: cocaïne, cannabis, héroïne, stupéfiants
+stupéfiants: cocaïne, cannabis, héroïne
+volaille: canard, poulet, dinde
 clope: cigarette, tabac
 picoler: boire
 bourré: ivre, alcoolisé

@@ -20,7 +20,7 @@ export const ENGLISH_MARKS: ReadonlySet<string> = new Set(
   `
   the of is are was were did does do has have had will would should could what which who whom whose when where why how
   say says said about with from that this these those there their they and to by for it its his her not between before
-  after during against since many much long whats whos been being happened happen at in its an
+  after during against since many much long whats whos been being happened happen at in its an any anyone someone whose another
   january february march april june july august september october november december monday tuesday wednesday thursday friday
   saturday sunday
   `

@@ -30,7 +30,7 @@ const ROUNDABOUT = 0.75;
 const LONGEST = 4;
 
 /** What makes another verb of the verb before it: "lay off", "step down". */
-const PARTICLES = new Set("up down out off over in on away back through into against for with about".split(" "));
+const PARTICLES = new Set("up down out off over away back".split(" "));
 
 const FRENCH: ReadonlyMap<string, readonly string[]> = lexicon();
 
@@ -118,6 +118,10 @@ function baseForms(word: string): string[] {
   };
   if (word.endsWith("ies")) add(`${word.slice(0, -3)}y`);
   if (word.endsWith("es")) add(word.slice(0, -2));
+  if (word.endsWith("ves")) {
+    add(`${word.slice(0, -3)}f`);
+    add(`${word.slice(0, -3)}fe`);
+  }
   if (word.endsWith("s") && !word.endsWith("ss")) add(word.slice(0, -1));
   for (const ending of ["ed", "ing"]) {
     if (!word.endsWith(ending)) continue;

@@ -65,7 +65,6 @@ assises, cour d'assises, jurés, procès
 cavale, fuite, fugitif
 saisir, saisie, découvrir, confisquer
 cargaison, marchandise, chargement, conteneur
-drogue, cocaïne, stupéfiants, cannabis
 douanes, douanier
 perquisition, perquisitionner, fouille
 tuer, mort, décéder, perdre la vie, périr, trouver la mort
@@ -225,11 +224,10 @@ récolte, moisson, vendange, rendement
 engrais, nitrate, azote
 algues vertes, marée verte, algues
 pesticide, glyphosate, phytosanitaire, désherbant
-volaille, canard, poulet
 abattre, abattage, euthanasier
 abattoir, viande, bêtes
 loup, prédateur, attaque
-lait, laitier, vache
+lait, laitier
 bio, biologique
 sécheresse, restriction d'eau, manque d'eau
 pêcheur, marin, chalutier, bateau
@@ -345,4 +343,14 @@ soupçonner, suspecter, accuser
 avertir, alerter, prévenir, donner l'alerte
 alerter, donner l'alerte, prévenir, signaler
 cacher, dissimuler, taire
+monter, remonter, grimper, augmenter
+ouvrir, rouvrir
+construire, reconstruire, bâtir, rebâtir
+lancer, relancer
+démarrer, redémarrer
+vendre, revendre
+élire, réélire
+trouver, retrouver
+commencer, recommencer
+élu, réélu
 `;

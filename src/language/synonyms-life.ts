@@ -114,7 +114,7 @@ voleur, cambrioleur, malfaiteur
 vol, cambriolage, voler, dérober, braquage
 fraude, escroquerie, arnaque, tromperie
 corruption, pot-de-vin, corrompre
-drogue, stupéfiants, trafic, cannabis, cocaïne
+drogue, stupéfiants, trafic
 violence, agression, violent, brutalité
 viol, agression sexuelle, violer
 harcèlement, harceler

@@ -7,6 +7,7 @@ import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
+import { VERB_FORMS } from "./verbs.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
 export interface Wording {
@@ -29,7 +30,19 @@ const FORM = 0.95;
 /** Longest phrase of the thesaurus, in words that are no stop words. */
 const LONGEST = 5;
 
-const stemsOf = (words: string): string[] => analyse(words).map((word) => word.stem);
+/** Stems of one noun that differ by its number alone: Snowball has "menhir" as "menh" and "menhirs" as "menhir". */
+const numbers = new Map<string, string>();
+
+function stemsOf(words: string): string[] {
+  const stems = analyse(words).map((word) => word.stem);
+  const [only] = stems;
+  const word = words.trim();
+  if (stems.length === 1 && only !== undefined && /[^sxz]$/u.test(word) && VERB_FORMS.get(word)?.lemma !== word) {
+    const plural = analyse(`${word}s`)[0]?.stem ?? only;
+    if (plural !== only) numbers.set(only, plural).set(plural, only);
+  }
+  return stems;
+}
 
 /** What each wording, its stems joined by blanks, may also be called. Made at the first question: it takes a tenth of a second. */
 let table: ReadonlyMap<string, readonly Wording[]> | undefined;
@@ -119,9 +132,14 @@ function lookUp(stems: readonly string[]): readonly Wording[] | null {
     const name = to.join(" ");
     if (name !== key && (found.get(name)?.gain ?? 0) < gain) found.set(name, { stems: to, gain });
   };
-  for (const { stems: to, gain } of [...(table.get(key) ?? []), ...(base === key ? [] : (table.get(base) ?? []))]) {
+  const other = numbers.get(key);
+  if (other !== undefined) add([other], FORM);
+  const keys = new Set([key, base, other ?? key]);
+  for (const { stems: to, gain } of [...keys].flatMap((each) => table?.get(each) ?? [])) {
     add(to, gain);
     const [first = "", ...rest] = to;
+    const second = rest.length === 0 ? numbers.get(first) : undefined;
+    if (second !== undefined) add([second], gain);
     for (const form of forms.get(first) ?? []) add([form, ...rest], gain * FORM);
   }
   if (stems.length === 1) for (const form of forms.get(base) ?? []) add([form], FORM);

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/language/analyse.ts";
+import { isParticle, translate } from "../../src/language/english.ts";
+import { LEXICON } from "../../src/language/english-lexicon.ts";
+import { PHRASES } from "../../src/language/english-phrases.ts";
+import { PRESS_LEXICON } from "../../src/language/english-press.ts";
+
+const stemmed = (words: string): string =>
+  analyse(words)
+    .map(({ stem }) => stem)
+    .join(" ");
+
+describe("what English words are called in French", () => {
+  test.each([
+    // One word, also in an irregular or inflected form.
+    ["struck", "frapper"],
+    ["fell", "chute"],
+    ["rose", "augmenter"],
+    ["found", "trouver"],
+    ["stolen", "voler"],
+    ["countries", "pays"],
+    ["planned", "prévoir"],
+    ["midwives", "sage-femme"],
+    ["burgled", "cambrioler"],
+    // Phrases: verbs with a particle, compounds, what has a stop word within.
+    ["laid off", "licencier"],
+    ["stepped down", "démissionner"],
+    ["called off", "annuler"],
+    ["job cuts", "suppression d'emplois"],
+    ["plant closure", "fermeture de l'usine"],
+    ["interest rate hike", "hausse des taux"],
+    ["bird flu", "grippe aviaire"],
+    ["heat wave", "canicule"],
+    ["head state", "chef d'État"],
+    ["white house", "maison blanche"],
+    // Numbers, months, nationalities, towns.
+    ["eleven", "11"],
+    ["march", "mars"],
+    ["norwegian", "norvégien"],
+    ["germany", "Allemagne"],
+    ["warsaw", "Varsovie"],
+    // Cognates by their endings.
+    ["stability", "stabilité"],
+    ["historical", "historique"],
+    // A French synonym of the translation.
+    ["coach", "entraîneur"],
+  ])("%s -> %s", (english, french) => {
+    const words = english.split(" ");
+    const { length, wordings } = translate(words, 0);
+    expect(length).toBe(words.length);
+    expect(wordings.map(({ stems }) => stems.join(" "))).toContain(stemmed(french));
+  });
+
+  test.each([
+    ["laid off", true],
+    ["stepped down", true],
+    ["broke out", true],
+    ["meeting in", false],
+    ["port over", false],
+  ])("%s: the second word belongs to the first: %s", (words, belongs) => {
+    expect(isParticle(words.split(" "), 1)).toBe(belongs);
+  });
+
+  test("an unlisted word takes one place, and is only guessed at", () => {
+    expect(translate(["zzyzxation"], 0)).toMatchObject({ length: 1, listed: false });
+  });
+
+  test("every entry has an English and a French side", () => {
+    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES].join(",").split(/,\s*/)) {
+      const [english, french, ...rest] = entry.trim().split("=");
+      expect([english, french?.split("/").every(Boolean), rest]).toEqual([expect.stringMatching(/\S/), true, []]);
+    }
+  });
+});

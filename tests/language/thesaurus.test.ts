@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/language/analyse.ts";
+import { wordingsAt } from "../../src/language/thesaurus.ts";
+
+/** What a wording may also be called: stems joined by blanks. */
+function others(words: string): ReadonlyMap<string, number> {
+  const stems = analyse(words).map(({ stem }) => stem);
+  const found = wordingsAt(stems, 0);
+  return new Map(found.length === stems.length ? found.others.map(({ stems: to, gain }) => [to.join(" "), gain]) : []);
+}
+
+const stemmed = (words: string): string =>
+  analyse(words)
+    .map(({ stem }) => stem)
+    .join(" ");
+
+describe("words that stand for one another", () => {
+  test.each([
+    // Familiar words and clipped ones, both ways.
+    ["boulot", "travail"],
+    ["travail", "boulot"],
+    ["gosses", "enfant"],
+    ["flic", "policier"],
+    ["coke", "cocaïne"],
+    ["manif", "manifestation"],
+    ["gouv", "gouvernement"],
+    ["prof", "enseignant"],
+    ["hackers", "pirate"],
+    ["poulpe", "pieuvre"],
+    // Verbs and their nouns where the stem does not show it.
+    ["naître", "naissance"],
+    ["naissance", "né"],
+    ["élire", "élection"],
+    ["vaincu", "victoire"],
+    ["démissionner", "démission"],
+    ["rompre", "rupture"],
+    ["saisie", "saisir"],
+    // Verbs in all their forms.
+    ["demandent", "demander"],
+    ["vaincu", "vaincre"],
+    ["détenu", "détenir"],
+    // Synonyms by field, phrases too.
+    ["toiture", "toit"],
+    ["autocar", "autobus"],
+    ["percuter", "collision"],
+    ["autocar", "car"],
+    ["canicule", "vague de chaleur"],
+    ["perdre la vie", "mourir"],
+    ["coup de fil", "appel téléphonique"],
+    // A noun's number.
+    ["menhir", "menhirs"],
+    ["mégalithe", "menhirs"],
+    // Countries, their people and their capitals.
+    ["russes", "Russie"],
+    ["Moscou", "Russie"],
+  ])("%s is found as %s", (asked, said) => {
+    const words = others(asked);
+    // A form whose stem is too short for the index is no stop word's business: it is left to the word itself.
+    expect(stemmed(said) === stemmed(asked) || stemmed(said) === "" || words.has(stemmed(said))).toBe(true);
+  });
+
+  test.each([
+    ["temps", "tempérer"],
+    ["blessés", "mort"],
+    ["million", "milliard"],
+    ["hausse", "baisse"],
+    ["victoire", "Victor"],
+    ["ouvrir", "fermer"],
+    ["accepter", "refuser"],
+  ])("%s is not found as %s", (asked, said) => {
+    expect(others(asked).has(stemmed(said))).toBe(false);
+  });
+
+  test("a nearer wording counts for more: an alias more than what is typed for it, that more than a synonym", () => {
+    const alias = others("maison blanche").get(stemmed("bureau ovale"))!;
+    const typed = others("boulot").get(stemmed("travail"))!;
+    const synonym = others("riverain").get(stemmed("voisin"))!;
+    expect(alias).toBeGreaterThan(typed);
+    expect(typed).toBeGreaterThan(synonym * 0.99);
+    expect(others("demandent").get(stemmed("demander"))).toBeGreaterThan(alias);
+  });
+
+  test("a word that nothing is known of has no other wording and takes one stem", () => {
+    expect(wordingsAt(["zzyzx"], 0)).toEqual({ length: 1, others: [] });
+  });
+});
