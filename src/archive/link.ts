@@ -23,6 +23,14 @@ export interface About {
   readonly pending: number;
 }
 
+/** Who does not wait for the events of a large corpus. */
+export interface Early {
+  /** Given the archive that has everything else. */
+  readonly take: (archive: Archive) => void;
+  /** Whether to leave the events for the next time, because there is something new: then the archive is the one that was taken. */
+  readonly stop: () => boolean;
+}
+
 /** Makes archives of a corpus that changes. */
 export interface Linker {
   /**
@@ -37,7 +45,7 @@ export interface Linker {
     readingOf: (article: Article) => Reading,
     about: About,
     indexed?: (passages: Numbered) => Steps<Prepared>,
-    early?: (archive: Archive) => void,
+    early?: Early,
   ): Steps<Archive>;
 }
 
@@ -138,14 +146,19 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       };
       if (before && early && mentionsOf(state.leaves) >= many) {
         state.dated = yield* datedMeanwhile(state.dated, removed, fresh);
-        early(yield* linked([], state.dated));
+        state.archive = yield* linked([], state.dated);
+        early.take(state.archive);
       }
+      const isTaken = state.archive !== before;
       const settled = yield* settleAll(state.leaves);
-      state.dated = yield* datedByAll(
-        state.events,
-        state.dated,
-        articles.map((article) => state.leaves.get(article)!),
+      const leaves = articles.map((article) => state.leaves.get(article)!);
+      // What was settled now has to be shown.
+      const dated = yield* unless(
+        () => isTaken && settled.length === 0 && early?.stop() === true,
+        datedByAll(state.events, state.dated, leaves),
       );
+      if (!dated && state.archive) return state.archive;
+      state.dated = dated ?? state.dated;
       state.archive = yield* linked(settled, state.dated);
       return state.archive;
     },
@@ -159,6 +172,16 @@ export const linkSteps = (
   about: About,
   indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> => makeLinker().link(corpus, readingOf, about, indexed);
+
+/** Does all of it, or, as soon as `stop` says so, no more. */
+function* unless<T>(stop: () => boolean, steps: Steps<T>): Steps<T | undefined> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (stop()) return undefined;
+    yield;
+  }
+}
 
 /** Names the speakers of what changed. Gives back who said what now, and the articles whose findings are others. */
 function* said(

@@ -6,7 +6,7 @@ import type { Archive } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
 import type { Numbered } from "./index.ts";
-import { type Linker, makeLinker } from "./link.ts";
+import { type Early, type Linker, makeLinker } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
@@ -61,6 +61,8 @@ const VERY_FEW = 100_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
 const EARLY_MS = 4000;
 const EARLY_GROWTH = 3;
+/** How long the events of a large corpus may wait for changes to end. */
+const EVENTS_MS = 300_000;
 
 /**
  * Opens the corpus of a folder: from the cache where it holds, else by reading. Throws CorpusError where there is no usable corpus.
@@ -85,6 +87,11 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let latest: Gathered | undefined;
   let archive: Archive | undefined;
   let linker: Linker | undefined;
+  let waiting: Promise<void> | undefined;
+  let closed = false;
+  /** Whether the events of the archive are not linked yet. */
+  let unfinished = false;
+  let eventsLinked = 0;
   let segments = makeSegmentIndex();
 
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
@@ -131,15 +138,23 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     // Taken away while it works: after an error, or what was lost, it is not used again.
     const own = linker ?? makeLinker();
     linker = undefined;
-    const early = (linked: Archive) => {
-      if (lost.length > 0) return;
-      archive = linked;
-      notes.info({ articles: linked.articles.length, ms: Math.round(performance.now() - began) }, "changes are live");
+    const early: Early = {
+      take(linked) {
+        if (lost.length > 0) return;
+        report(linked, archive, leftOut);
+        archive = linked;
+        notes.info({ articles: linked.articles.length, ms: Math.round(performance.now() - began) }, "changes are live");
+      },
+      // Whoever changes files goes first, for some time.
+      stop: () => closed || (waiting !== undefined && performance.now() - eventsLinked < EVENTS_MS),
     };
+    const before = archive;
     const steps = own.link(corpus, readingOf, { readMs, fromCache, pending }, indexed, early);
     const linked = atOnce ? finish(steps) : await inSlices(steps);
     if (lost.length === 0) {
       linker = own;
+      unfinished = archive !== before && linked === archive;
+      if (!unfinished) eventsLinked = performance.now();
       return { gathered, archive: linked };
     }
     segments = makeSegmentIndex();
@@ -198,7 +213,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       };
       const gathered = await readAll({ onWait });
       await publishing;
-      if (latest && !publishing && same(gathered, latest)) {
+      if (latest && !publishing && !unfinished && same(gathered, latest)) {
         // A fault of the folder was mended.
         if (archive && archive.leftOut !== latest.corpus.leftOut)
           archive = { ...archive, leftOut: latest.corpus.leftOut };
@@ -219,8 +234,6 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   };
 
   let running: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
-  let closed = false;
   await new Promise<void>((resolve, reject) => {
     running = first(resolve);
     running.then(resolve, reject);

@@ -94,12 +94,16 @@ test("after any changes an archive is what its articles alone give, and those be
       const linker = makeLinker({ many: 0 });
       let articles: readonly Article[] = first;
       const before: [Archive, string][] = [];
+      let stopped = 0;
       for (const changes of [[], ...rounds]) {
         for (const [at, there] of changes) {
           articles = articles.filter((article) => article !== pool[at]);
           if (there || articles.length === 0) articles = [...articles, pool[at] as Article];
         }
         const corpus = corpusOf(articles);
+        // Now and then the events are left for the next time.
+        const early = { take: () => {}, stop: () => ++stopped % 3 > 0 };
+        if (changes.length > 1) finish(linker.link(corpus, readingOf, about, undefined, early));
         const linked = finish(linker.link(corpus, readingOf, about));
         const text = whole(linked);
         expect(text).toBe(whole(finish(linkSteps(corpus, readingOf, about))));
@@ -117,11 +121,14 @@ test("what changed is found before all events are linked, and the rest is shared
   const first = finish(linker.link(corpusOf(articles), readingOf, about));
   const changed = told[1] as Article;
   let early: Archive | undefined;
-  const last = finish(
-    linker.link(corpusOf([...articles, changed]), readingOf, about, undefined, (archive) => {
-      early = archive;
-    }),
-  );
+  const take = (archive: Archive) => {
+    early = archive;
+  };
+  const corpus = corpusOf([...articles, changed]);
+  const stopped = finish(linker.link(corpus, readingOf, about, undefined, { take, stop: () => true }));
+  expect(stopped).toBe(early);
+  const last = finish(linker.link(corpus, readingOf, about, undefined, { take: () => {}, stop: () => false }));
+  expect(whole(last)).toBe(whole(finish(linkSteps(corpus, readingOf, about))));
   const statement = early?.statements.find(({ article }) => article === changed);
   expect(statement && early?.said.get(statement.speaker.person)?.statements).toContain(statement);
   expect(early?.statements.map(refOf)).toEqual(last.statements.map(refOf));
