@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type BotProcess, startBot } from "./bot.ts";
 import { LocalDiscord, type Reply } from "./local/discord.ts";
 import type { SentFile } from "./local/stage.ts";
@@ -71,8 +71,8 @@ let dataDir: string;
 let discord: LocalDiscord;
 let bot: BotProcess;
 
-async function start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
-  bot = startBot(discord, { CORPUS_DIR: folder, DATA_DIR: dataDir, ...environment });
+async function start(): Promise<void> {
+  bot = startBot(discord, { CORPUS_DIR: folder, DATA_DIR: dataDir, MAX_ARTICLE_MB: "0.1" });
   await bot.saw('"msg":"ready"');
 }
 
@@ -80,23 +80,29 @@ const kept = () => readdir(join(dataDir, "articles"));
 const aside = () => readdir(join(dataDir, "pending"));
 const quotes = async (about: string): Promise<string> => (await discord.slash("quote", { about })).text;
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "guillemet-"));
   dataDir = await mkdtemp(join(tmpdir(), "guillemet-data-"));
   await writeFile(join(folder, "vaux.md"), OWN);
   discord = await LocalDiscord.start({ schema: true, deadline: 30_000 });
+  await start();
 });
 
+// One bot for all: each test leaves it with nothing added.
 afterEach(async () => {
+  expect(discord.violations.splice(0)).toEqual([]);
+  expect([...(await kept()), ...(await aside())]).toEqual([]);
+  expect(bot.count('"level":50')).toBe(0);
+});
+
+afterAll(async () => {
   await bot.stop();
-  expect(discord.violations).toEqual([]);
   await discord.close();
   await rm(folder, { recursive: true });
   await rm(dataDir, { recursive: true });
 });
 
 test.each(BOTH)("%s: an article is looked at, described, kept, found, and taken out again", async (language) => {
-  await start();
   const say = SAID[language];
   const { locale } = say;
   const preview = await discord.slash("corpus", { file: file(NEW, "../../évasion.txt") }, { locale });
@@ -138,11 +144,9 @@ test.each(BOTH)("%s: an article is looked at, described, kept, found, and taken 
   const out = await discord.press(list, say.takeOut, { locale });
   expect(out.text).toContain(say.undone);
   expect((await discord.press(out, say.discard, { locale })).text).toContain(say.discarded);
-  expect([...(await kept()), ...(await aside())]).toEqual([]);
 });
 
 test.each(BOTH)("%s: an article comes with a form of its own", async (language) => {
-  await start();
   const say = SAID[language];
   const { locale } = say;
   const corpus = await discord.slash("corpus", {}, { locale });
@@ -151,11 +155,12 @@ test.each(BOTH)("%s: an article comes with a form of its own", async (language) 
   const preview = await discord.fillIn(form, filled, { locale });
   expect(preview.text).toContain("Le pont ferme");
   expect(preview.text).toContain("2023-02");
-  expect((await discord.press(preview, say.keep, { locale })).text).toContain(say.live);
+  const live = await discord.press(preview, say.keep, { locale });
+  expect(live.text).toContain(say.live);
+  await discord.press(await discord.press(live, say.undo, { locale }), say.discard, { locale });
 });
 
 test("what is put aside outlives the bot; what is thrown away or forgotten is told to be gone", async () => {
-  await start();
   const first = await discord.slash("corpus", { file: file() });
   await bot.stop();
   await start();
@@ -166,10 +171,10 @@ test("what is put aside outlives the bot; what is thrown away or forgotten is to
   expect((await discord.press(second, "Discard")).text).toContain(SAID.en.discarded);
   expect((await discord.press(second, ticket, { force: true })).text).toContain(SAID.en.gone);
   expect((await discord.press(second, "1:keep:2026-01-01-0000000000", { force: true })).text).toContain(SAID.en.gone);
+  await discord.press(await discord.press(live, "Undo"), "Discard");
 });
 
 test("pressed twice, at once or after each other, an article is kept once and taken out once", async () => {
-  await start();
   const preview = await discord.slash("corpus", { file: file() });
   const [keep, undo] = [customIdOf(preview, "Keep"), customIdOf(preview, "Keep").replace("keep", "undo")];
   const both = await Promise.all([keep, keep].map((id) => discord.press(preview, id, { force: true })));
@@ -178,10 +183,10 @@ test("pressed twice, at once or after each other, an article is kept once and ta
   const gone = await Promise.all([undo, undo].map((id) => discord.press(preview, id, { force: true })));
   for (const reply of gone) expect(reply.text).toContain(SAID.en.undone);
   expect(await kept()).toEqual([]);
+  await discord.press(preview, keep.replace("keep", "discard"), { force: true });
 });
 
 test.each(BOTH)("%s: who is not in charge adds nothing, and presses nothing of it", async (language) => {
-  await start();
   const say = SAID[language];
   const { bob } = discord.world;
   const as = { as: bob, locale: say.locale };
@@ -201,6 +206,8 @@ test.each(BOTH)("%s: who is not in charge adds nothing, and presses nothing of i
   const refused = await discord.press(live, say.undo, as);
   expect(refused.text).toContain(say.notInCharge);
   expect(await kept()).toHaveLength(1);
+  const undone = await discord.press(live, say.undo, { locale: say.locale });
+  await discord.press(undone, say.discard, { locale: say.locale });
 });
 
 const DEEP = `${"<div>".repeat(5000)}texte${"</div>".repeat(5000)}`;
@@ -223,17 +230,13 @@ const FAULTS: readonly (readonly [string, SentFile, string, string])[] = [
 ];
 
 test("it is told what is wrong with a file, and nothing is left behind", async () => {
-  await start({ MAX_ARTICLE_MB: "0.1" });
   for (const [what, sent, french, english] of FAULTS) {
     expect((await discord.slash("corpus", { file: sent }, { locale: "fr" })).text, what).toContain(french);
     expect((await discord.slash("corpus", { file: sent })).text, what).toContain(english);
   }
-  expect(await aside()).toEqual([]);
-  expect(bot.count('"level":50')).toBe(0);
 });
 
 test("a file that Discord does not give, or breaks off, is told", async () => {
-  await start();
   for (const status of [404, 500, 0]) {
     discord.fail(/ephemeral-attachments/, { status });
     expect((await discord.slash("corpus", { file: file() })).text).toContain("did not give the file");
@@ -243,18 +246,22 @@ test("a file that Discord does not give, or breaks off, is told", async () => {
 });
 
 test("hostile text is shown as it is to the eye", async () => {
-  await start();
   const hostile = `@everyone **gras** [lien](https://mal.example) <@1> \u202Eretourné\n\n« Tout va **bien** @here \`\`\` », a dit ||Anne|| Morel.`;
   const preview = await discord.slash("corpus", { file: file(hostile) });
   expect(preview.text).not.toMatch(/(?<!\\)@(?:everyone|here)|(?<!\\)<@|(?<!\\)\[lien\]|(?<!\\)```/);
+  await discord.press(preview, "Discard");
 });
 
 test("where nothing can be written, it says so", async () => {
-  await writeFile(join(folder, "file.txt"), "« Un fichier. »");
-  await start({ DATA_DIR: join(folder, "file.txt", "data") });
+  const other = await LocalDiscord.start({ deadline: 30_000 });
+  const unable = startBot(other, { CORPUS_DIR: folder, DATA_DIR: join(folder, "vaux.md", "data") });
+  await unable.saw('"msg":"ready"');
   const said = { fr: "Aucun article ne peut être ajouté", "en-US": "No article can be added" };
   for (const [locale, words] of Object.entries(said))
-    expect((await discord.slash("corpus", { file: file() }, { locale })).text).toContain(words);
+    expect((await other.slash("corpus", { file: file() }, { locale })).text).toContain(words);
+  await unable.stop();
+  expect(other.violations).toEqual([]);
+  await other.close();
 });
 
 function customIdOf({ message }: Reply, label: string): string {
