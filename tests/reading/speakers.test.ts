@@ -95,6 +95,15 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
     "« C’est peu », dit Anne Lambert. D’après ses calculs, il faudrait « trois fois plus de bras ».",
     ["Anne Lambert", "Anne Lambert"],
   ],
+  ["« On y est », a dit l’ingénieure en chef du projet, Anne Lambert.", ["Anne Lambert"]],
+  // What a preposition governs; one form for both numbers.
+  [
+    "« Je suis élu », a déclaré le rival du président sortant Paul Garnier.",
+    ["rival du président sortant Paul Garnier"],
+  ],
+  ["« On attend », souffle la voisine du maire Marc Petit.", ["voisine du maire Marc Petit"]],
+  ["Le préfet est venu. Les deux autres mis en cause ont fui. « C’est grave », dit-il.", ["préfet"]],
+  ["Paul Garnier a avoué. Les trois mis en examen se taisent. « J’ai eu peur », a-t-il dit.", ["Paul Garnier"]],
   // Whom the words are said to; whose insertion it is.
   ["« Le four tourne encore », nous dit Paul Garnier.", ["Paul Garnier"]],
   ["« Personne n’était là », nous raconte une voisine.", ["voisine"]],

@@ -216,6 +216,12 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     "Le ministre a déclaré mardi, après une réunion de pays soutenant l’accord, que la trêve tenait.",
     ["asserts | ministre | la trêve tenait"],
   ],
+  // Colleagues of the writer.
+  [
+    "Le ministre est attendu mardi, selon nos confrères du Télégramme.",
+    ["asserts | confrères du Télégramme | Le ministre est attendu mardi"],
+  ],
+  ["Selon notre correspondante, la ville dort.", ["asserts | correspondante | la ville dort"]],
   // A figure in brackets is all that is theirs.
   [
     "L’observatoire a mesuré une secousse de 5 (4,8 selon l’institut suisse), précisant que la faille était connue.",

@@ -44,9 +44,20 @@ export function roleNounAt(
   for (const { words, noun } of entry.roles ?? []) {
     let k = 1;
     while (k < words.length && tokens[index + k]?.lower === words[k]) k++;
-    if (k === words.length) return { noun, end: index + k };
+    if (k === words.length) return { noun: counted(tokens, index, noun), end: index + k };
   }
-  return entry.role && { noun: entry.role, end: index + 1 };
+  return entry.role && { noun: counted(tokens, index, entry.role), end: index + 1 };
+}
+
+const MANY =
+  /^(?:les|des|ces|ses|leurs|nos|aux|plusieurs|quelques|certains|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/;
+
+/** "les deux autres mis en cause": a form that is of both numbers has that of its article. */
+function counted(tokens: readonly Token[], index: number, noun: RoleNoun): RoleNoun {
+  if (noun.plural || !/[sx]$/.test(tokens[index]?.lower ?? "")) return noun;
+  let before = index - 1;
+  while (before > index - 4 && /^(?:autres|anciens|premiers|derniers)$/.test(tokens[before]?.lower ?? "")) before--;
+  return MANY.test(tokens[before]?.lower ?? "") ? { ...noun, plural: true } : noun;
 }
 
 /** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */

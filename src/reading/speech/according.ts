@@ -167,7 +167,7 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
     return { kind: "pronoun", from: first, to: first + 1 };
   // "selon nos informations", "à mon avis": the writer.
-  if (/^(?:nos|notre|mon|ma|mes)$/.test(token.lower)) return undefined;
+  if (/^(?:nos|notre|mon|ma|mes)$/.test(token.lower) && !COLLEAGUES.test(wordAt(words, first + 1))) return undefined;
   const end = nounPhraseEnd(words, first, unit.to);
   for (let at = first; at < Math.min(end, first + 3); at++) {
     if (words.mentionOf[at] === -1 && MEASURES.has(wordAt(words, at))) return undefined;
@@ -175,6 +175,10 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   }
   return { kind: "noun", from: first, to: end };
 }
+
+/** "selon nos confrères de Radio Lac", "selon notre correspondante": they know it, not the writer. */
+const COLLEAGUES =
+  /^(?:confrères|consœurs|collègues|correspondante?s?|envoyée?s?|journalistes?|reporters?|partenaires?)$/;
 
 /** "Pour la sénatrice, la loi est inapplicable.": at the beginning, a person or a role, and a comma with a clause behind it. */
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
