@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { search } from "../../src/archive/index.ts";
 import { ARTICLES, folder, open, put } from "../archive/corpus.ts";
 import { writeDamaged } from "./damage.ts";
+import { damaged } from "./damaged.ts";
 import { killedAgainAndAgain } from "./kill.ts";
 import { killedWhileAdding } from "./kill-adding.ts";
 import { soak } from "./soak.ts";
@@ -33,6 +34,10 @@ test("damaged files are reported, or read as the text that they hold, and the re
   const { hits } = search(index, "quote", "on ne lâchera rien", { limit: 1 });
   expect(hits[0]?.item.article.id).toBe("greve");
 });
+
+test("a running bot answers while damaged files come, and tells of each", async () => {
+  expect(await damaged(18, 1)).toMatchObject({ wrong: 0, silent: 0, faults: 0, notes: [] });
+}, 300_000);
 
 test("every question is answered, and rightly, while files change and faults come", async () => {
   const found = await soak(300, 30);

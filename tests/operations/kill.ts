@@ -11,6 +11,7 @@ import { buildArchive } from "../../src/archive/build.ts";
 import { openLive } from "../../src/archive/live.ts";
 import { exportRows } from "../../src/console/export.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { killedWhileAdding } from "./kill-adding.ts";
 
 const REREADER = fileURLToPath(new URL("rereader.ts", import.meta.url));
 
@@ -88,6 +89,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   const fromCache = await killedAgainAndAgain(Number(values.rounds), Number(values.seed));
   process.stdout.write(
-    `killed ${values.rounds} times, started again each time with nothing lost and no half state; everything was in the cache ${fromCache} times\n`,
+    `killed ${values.rounds} times while it read, cached and read again: started again each time with nothing lost and no half state; everything was in the cache ${fromCache} times\n`,
+  );
+  const moved = await killedWhileAdding(Number(values.rounds), Number(values.seed));
+  process.stdout.write(
+    `killed ${values.rounds} times while ${moved} articles were added and taken out: each is where it was said to be, and whole\n`,
   );
 }
