@@ -57,10 +57,12 @@ function figuresIn(text: string, span: Span): Figure[] {
 }
 
 const COUNTED =
-  /\b(?:combien (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of) ?(?<what>\p{L}{1,40}(?: \p{L}{1,40}){0,3})|\bcombien (?:sont|ont|etaient) (?:les )?(?<who>\p{L}{1,40})/u;
+  /\b(?:(?:combien|cb|cbien|konbien) (?:y a t il (?:eu )?)?d[e ]?|nombre d[e ]?|how many|number of) ?(?<what>\p{L}{1,40}(?: \p{L}{1,40}){0,3})|\b(?:combien|cb) (?:sont|ont|etaient) (?:les )?(?<who>\p{L}{1,40})/u;
 /** What may stand before the noun: "combien de jeunes soldats", "how many Russian soldiers". */
 const BEFORE_NOUN =
   /^(?:new|young|more|other|extra|additional|local|foreign|public|empty|vacant|full|small|large|big|old|different|elected|french|german|\p{L}{3,12}(?:ian|ish|ese|ean)|jeunes?|nouveaux?|nouvelles?|petite?s?|grande?s?|ancien(?:ne)?s?|autres?|vraie?s?|faux|fausses?|gros|grosses|bons?|bonnes|premiere?s?|derniere?s?)$/u;
+
+const UNIT_NOUN = /^(?:kilos?|kilogrammes?|grammes?|tonnes?|tons?|litres?|barils?|barrels?|hectares?|pounds?)$/u;
 
 /**
  * The word that a question wants counted: "dockers" of "combien de dockers", "soldiers" of "how many Russian soldiers"; undefined where it
@@ -80,7 +82,9 @@ export function countedUnit(question: Question, query: Query): number | undefine
         .split(/[^\p{L}\p{N}]+/u)
         .includes(word),
     );
-  const noun = words.find((word) => !BEFORE_NOUN.test(word));
+  // "Combien de kilos de cannabis": of another drug's weight nothing is asked.
+  const of = UNIT_NOUN.test(words[0] ?? "") && /^(?:de|d|of)$/u.test(words[1] ?? "") ? words.slice(2) : words;
+  const noun = of.find((word) => !BEFORE_NOUN.test(word));
   const unit = noun === undefined ? -1 : unitOf(noun);
   return unit < 0 ? undefined : unit;
 }

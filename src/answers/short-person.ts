@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
+import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
@@ -33,11 +34,18 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
   const institution = asksInstitution(question);
-  const people = names.filter(({ person, length, place }) =>
-    person === null
-      ? !place && length > 1
-      : person.kind === "organisation" || (!institution && person.kind === "person"),
-  );
+  // "Moscou accuse": a state is somebody; "l’exposition gagnera Cracovie": a town is not.
+  const isTown = ({ place, start, end }: NamedPlace): boolean => {
+    const name = fold(text.slice(start, end));
+    return place && !COUNTRIES.has(name) && !CAPITAL_CITIES.has(name);
+  };
+  const people = names
+    .filter((each) => !isTown(each))
+    .filter(({ person, length, place }) =>
+      person === null
+        ? !place && length > 1
+        : person.kind === "organisation" || (!institution && person.kind === "person"),
+    );
   const toWhom = askedWith(question, text, item.start, people);
   if (toWhom) return answer(toWhom);
   const held = heldAt(candidate);

@@ -77,6 +77,14 @@ const ASKS_BOUND =
   /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|until|till|since|from when|by when)\b/u;
 const BOUND = /(?:depuis|avant|après|jusqu[’']|jusqu[’']à|dès avant)(?: (?:le|la|l[’']|au|en|à|fin|début|mi))?\s*$/iu;
 
+/** Questions for an end are answered by "jusqu’au 16 juillet", those for a start by "à partir de samedi". */
+const ASKS_END =
+  /\b(?:ferme|fermera|ferment|finit|finira|finissent|fini|termine\p{L}{0,4}|acheve\p{L}{0,4}|prend fin|prendra fin|expire\p{L}{0,3}|ends?|close[sd]?|finish\p{L}{0,3}|over)\b/u;
+const UNTIL = /(?<!\p{L})jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’']|fin |mi-?)?$/iu;
+const ASKS_START =
+  /\b(?:commence\p{L}{0,4}|debute\p{L}{0,4}|demarre\p{L}{0,4}|ouvr\p{L}{1,5}|ouvert\p{L}{0,2}|rouvr\p{L}{1,5}|repren\p{L}{1,5}|repris\p{L}{0,2}|entre\p{L}{0,4} en vigueur|start\p{L}{0,3}|begin\p{L}{0,1}|open\p{L}{0,3}|reopen\p{L}{0,3}|resume\p{L}{0,2})\b/u;
+const FROM = /(?<!\p{L})(?:à partir d[eu]|à compter d[eu]|dès)(?: la)? ?$/iu;
+
 /** "depuis 2018", "avant le 3 mai": a bound does not say when something happened. */
 const isBound = (text: string, { modifier, start }: TimeMention): boolean =>
   modifier === "before" || modifier === "after" || BOUND.test(text.slice(Math.max(0, start - 20), start));
@@ -84,12 +92,16 @@ const isBound = (text: string, { modifier, start }: TimeMention): boolean =>
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
-  const bounded = ASKS_BOUND.test(fold(question.text).replace(/[^\p{L}]+/gu, " "));
+  const words = fold(question.text).replace(/[^\p{L}]+/gu, " ");
+  const bounded = ASKS_BOUND.test(words);
+  const bound = ASKS_END.test(words) ? UNTIL : ASKS_START.test(words) ? FROM : undefined;
+  const isAskedBound = ({ start }: TimeMention): boolean =>
+    bound?.test(candidate.item.article.text.slice(Math.max(0, start - 24), start)) === true;
   const dates = timesIn(archive, candidate).filter(
     (time) =>
       (time.kind === "date" || time.kind === "time") &&
       time.from !== null &&
-      (bounded || !isBound(candidate.item.article.text, time)) &&
+      (bounded || isAskedBound(time) || !isBound(candidate.item.article.text, time)) &&
       !asked.some((at) => at >= time.start && at < time.end),
   );
   const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
@@ -107,7 +119,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
       : asksOfSaying(question)
         ? fit
         : fit.filter((time) => !ofSaying(time));
-  const chosen = nearest(happens, asked);
+  const chosen = happens.find(isAskedBound) ?? nearest(happens, asked);
   if (!chosen) return null;
   const text =
     chosen.from === chosen.to

@@ -180,7 +180,11 @@ function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, langu
     if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
     const noun = all[at + 1]?.exact ?? "";
     if (language === "fr") return SOMEBODY.has(noun) || soundsHuman(noun);
-    return translate([noun], 0).wordings.some(({ stems }) => stems.length === 1 && SOMEBODY_STEMS.has(stems[0]!));
+    // "Which Kremlin aide": what stands before the noun is a name.
+    const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
+    return nouns.some((each) =>
+      translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && SOMEBODY_STEMS.has(stems[0]!)),
+    );
   });
 }
 
