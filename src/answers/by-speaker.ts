@@ -163,7 +163,7 @@ function sayingOf(item: Item): ShortAnswer {
 }
 
 /** "avoir vendu le stade", "de ne rien céder": no sentence by itself. */
-const HANGING = /^(?:d[e’'] ?)?(?:ne pas |n[’'])?(?:\p{L}+(?:er|ir|oir|re))(?!\p{L})/u;
+const HANGING = /^(?:d[e’'] ?)?(?:ne pas |n[’'])?\p{L}{1,30}(?:er|ir|re)(?!\p{L})/u;
 
 /** "Qui a dit que … ?": the speaker of the words that hold most of it; undefined where no speech does. */
 export function answerWhoSaid(

@@ -4,23 +4,13 @@ import type { Wanted } from "../archive/query.ts";
 import { contains, startingIn } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import { CARDINALS } from "../language/numbers.ts";
+import { givesReason } from "../language/reasons.ts";
 
 /** Whether a sentence holds something of the kind asked for that the question does not name itself: 0 or 1. */
 export interface Clues {
   readonly kind: number;
   readonly reason: number;
 }
-
-/** Words by which a sentence gives a reason. */
-const REASON =
-  /(?<!\p{L})(?:parce qu|car |puisqu|afin |pour (?:raisons?|des raisons|cause|que|\p{L}{1,30}(?:er|ir|re) )|en raison|à cause|grâce à|faute de|à la suite d|du fait|invoqu|justifi|motif|raison|(?<!\p{L})dû(?:e|s|es)? (?:à|au)|par crainte|craign|permet|provoqué|causé|caus(?:e|es) |à l[’']origine|s[’']explique|conclut? à |court-circuit|imput|attribu|résult|victime d|des suites|(?:mort|morte|décédée?) d[’'e]u?n? ?)/iu;
-
-/** Words that give a cause, rather than an aim or a mere mention. */
-const CAUSE =
-  /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|à la suite d|du fait d|invoqu|justifi|motif|raisons?(?!\p{L})|dû(?:e|s|es)? (?:à|au)|provoqué|causé|à l[’']origine|s[’']explique|conclut? à |par crainte|victime d|des suites|court-circuit)/iu;
-
-/** Whether a sentence gives a cause: "faute de moyens", "dû à un court-circuit". */
-export const givesCause = (text: string): boolean => CAUSE.test(text);
 
 /** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
 const WHERE =
@@ -55,7 +45,7 @@ export function cluesIn(
   const { article } = sentence;
   switch (wanted) {
     case "reason":
-      return { kind: 0, reason: REASON.test(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
+      return { kind: 0, reason: givesReason(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
     case "date":
     case "duration": {
       const times = timesIn(archive, sentence).filter((time) => !datesOther(article.text, time));

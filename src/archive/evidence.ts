@@ -1,9 +1,8 @@
 import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
+import { givesReason } from "../language/reasons.ts";
 import type { Wanted } from "./query.ts";
 
-const REASON =
-  /(?<!\p{L})(?:parce qu|car |afin|pour |en raison|à cause|grâce|puisqu|suite|permet|dû |due |faute de|par crainte)/iu;
 const MONTH =
   /^(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octob|novemb|decemb|siecl|lund|mard|mercred|jeud|vendred|samed|dimanch)/;
 
@@ -20,7 +19,7 @@ export function evidence(
   const found = { number: 0, date: 0, name: 0, reason: 0 };
   if (!sentence || wanted === "thing") return found;
   if (wanted === "reason") {
-    found.reason = REASON.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
+    found.reason = givesReason(text.slice(sentence.start, sentence.end)) ? 1 : 0;
     return found;
   }
   for (let at = 0; at < words.length; at++) {

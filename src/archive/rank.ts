@@ -48,7 +48,12 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
     text += passage.end - passage.start;
     if (text > MOST_TEXT) break;
     const analysed = index.analysed(passage);
-    const measured = measure(prepared, analysed, score / best, headlineGains(index, prepared, passage.article.headline));
+    const measured = measure(
+      prepared,
+      analysed,
+      score / best,
+      headlineGains(index, prepared, passage.article.headline),
+    );
     passages.push({ id, score: scoreOf(measured.features), analysed, measured });
   }
   passages.sort((a, b) => b.score - a.score || a.id - b.id);

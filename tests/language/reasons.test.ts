@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { givesCause, givesReason } from "../../src/language/reasons.ts";
+
+test.each([
+  ["Le bal est annulé faute de bénévoles.", true, true],
+  ["L’incendie est dû à un court-circuit.", true, true],
+  ["Elle part pour raisons de santé.", true, true],
+  ["Il a vendu la ferme afin de voyager.", false, true],
+  ["Ils sont venus pour protester contre la fermeture.", false, true],
+  ["Le bal est annulé.", false, false],
+  ["Ils sont venus pour la fête.", false, false],
+] as const)("%s", (sentence, cause, reason) => {
+  expect([givesCause(sentence), givesReason(sentence)]).toEqual([cause, reason]);
+});
