@@ -22,7 +22,7 @@ async function start(environment: Readonly<Record<string, string>> = {}): Promis
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "guillemet-"));
   await writeFile(join(folder, "vaux.md"), ARTICLE);
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ deadline: 30_000 });
 });
 
 afterEach(async () => {

@@ -17,7 +17,7 @@ test.each([
 ])(
   "in a server that says %s, LOCALE=%s is the language of what everybody sees, and of nothing else",
   async (server, locale, share, shared, reader) => {
-    discord = await LocalDiscord.start({ locale: server });
+    discord = await LocalDiscord.start({ locale: server, deadline: 30_000 });
     bot = startBot(discord, { LOCALE: locale });
     await bot.saw('"msg":"ready"');
     const quotes = await discord.slash("quote", { about: "gaz" }, { locale: reader });

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "guillemet-"));
   await writeFile(join(folder, FILE), article("rouvrira au printemps"));
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ deadline: 30_000 });
   await start();
 });
 

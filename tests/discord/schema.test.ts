@@ -9,7 +9,7 @@ let bot: BotProcess | undefined;
 
 beforeAll(async () => {
   if (!schemaFile) return;
-  discord = await LocalDiscord.start({ schema: true });
+  discord = await LocalDiscord.start({ schema: true, deadline: 30_000 });
   bot = startBot(discord);
   await bot.saw('"msg":"ready"');
 });

@@ -6,7 +6,7 @@ let discord: LocalDiscord;
 let bot: BotProcess;
 
 beforeAll(async () => {
-  discord = await LocalDiscord.start();
+  discord = await LocalDiscord.start({ deadline: 30_000 });
   bot = startBot(discord);
   await bot.saw('"msg":"ready"');
 });

@@ -14,6 +14,12 @@ const TICKETS: readonly Ticket[] = [
   { does: "person" },
   { does: "further" },
   { does: "remove" },
+  { does: "add" },
+  { does: "added" },
+  { does: "keep", added: "2026-01-31-0a1b2c3d4e" },
+  { does: "describe", added: "2026-01-31-0a1b2c3d4e" },
+  { does: "discard", added: "2026-01-31-0a1b2c3d4e" },
+  { does: "undo", added: "2026-01-31-0a1b2c3d4e" },
 ];
 
 test.each(TICKETS)("$does is read as it was written", (ticket) => {
@@ -24,7 +30,7 @@ test.each(TICKETS)("$does is read as it was written", (ticket) => {
 test("whatever else is no ticket", () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string(), fc.stringMatching(/^1:(page|share|try|remove|x):?[\w.:-]{0,40}$/)),
+      fc.oneof(fc.string(), fc.stringMatching(/^1:(page|share|try|remove|keep|undo|x):?[\w.:-]{0,40}$/)),
       (customId) => {
         const ticket = readTicket(customId);
         if (ticket) expect(written(ticket)).toBe(customId.replace(/:0+(?=\d)/, ":"));
