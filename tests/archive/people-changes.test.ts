@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { linkPeople, makeEverybody, type Named, namedIn, type Person } from "../../src/archive/people.ts";
 import { finish } from "../../src/archive/steps.ts";
 import { type Article, refOf } from "../../src/corpus/article.ts";
+import type { Entity } from "../../src/reading/findings.ts";
 import { readMentions } from "../../src/reading/mentions.ts";
 import { layoutOf } from "../reading/layout.ts";
 
@@ -102,4 +103,24 @@ test("after any changes the people are those that all articles together give", (
     { numRuns: 80 },
   );
   expect(made).toBeGreaterThan(500);
+});
+
+test("whether a role is somebody's changes with who is named beside it", () => {
+  const words = "Verdier a parlé. Le maire de Brive a ri.";
+  const place = (of: string) => ({ start: words.indexOf(of), end: words.indexOf(of) + of.length });
+  const one = { gender: null, plural: false, roles: [] };
+  const entities: Entity[] = [
+    { ...one, kind: "person", mentions: [{ ...place("Verdier"), name: place("Verdier") }] },
+    { ...one, kind: "role", mentions: [{ ...place("maire de Brive"), name: null }], roles: [place("maire de Brive")] },
+  ];
+  const beside = namedIn(articleOf("a1", words, "2023-01-01").article, { entities });
+  const mayor = articleOf("a0", "Paul Verdier, maire de Brive, a parlé.", "2021-03-01").named;
+  const namesake = articleOf("a2", "Jean Verdier a parlé.", "2023-01-01").named;
+  const everybody = makeEverybody();
+  finish(everybody.update([], [mayor, beside]));
+  expect(beside.people.map(({ name }) => name)).toEqual(["Paul Verdier", "Paul Verdier"]);
+  finish(everybody.update([], [namesake]));
+  expect(beside.people.map(({ name }) => name)).toEqual(["Verdier", "maire de Brive"]);
+  finish(everybody.update([namesake], []));
+  expect(beside.people.map(({ name }) => name)).toEqual(["Paul Verdier", "Paul Verdier"]);
 });
