@@ -70,7 +70,7 @@ export function readTimes(layout: Layout, published: Anchor | null): readonly Ti
 
 const BIRTHS = /^(?:née?s?|naissance|naquit|naquirent)$/;
 
-/** "né le 4 mai 1982", "né à Lyon le 4 mai 1982": nothing else in the article is counted from there. */
+/** "né le 9 juin 1971", "né à Lyon le 9 juin 1971": nothing else in the article is counted from there. */
 function isBirth(words: Words, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = words[at];

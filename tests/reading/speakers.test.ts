@@ -102,14 +102,14 @@ const TABLE: readonly [passage: string, speakers: (string | null)[]][] = [
     ["rival du président sortant Paul Garnier"],
   ],
   ["« On attend », souffle la voisine du maire Marc Petit.", ["voisine du maire Marc Petit"]],
-  ["Le préfet est venu. Les deux autres mis en cause ont fui. « C’est grave », dit-il.", ["préfet"]],
+  ["Le préfet est venu. Les deux anciens mis en cause ont fui. « C’est grave », dit-il.", ["préfet"]],
   ["Paul Garnier a avoué. Les trois mis en examen se taisent. « J’ai eu peur », a-t-il dit.", ["Paul Garnier"]],
   // Whom the words are said to; whose insertion it is.
   ["« Le four tourne encore », nous dit Paul Garnier.", ["Paul Garnier"]],
   ["« Personne n’était là », nous raconte une voisine.", ["voisine"]],
   ["Marc Petit, qui arrive lundi, « devra écouter, et vite », prévient la fédération.", ["fédération"]],
   ["Anne Lambert, qui a pris les rênes, « il faudra qu’elle tranche », ajoute le syndicat.", ["syndicat"]],
-  ["« On a peur »\n, témoigne Paul Garnier, inquiet.", ["Paul Garnier"]],
+  ["« On a peur »\n, répond Paul Garnier, amusé.", ["Paul Garnier"]],
   // Floating.
   ["Anne Lambert attend son fils. Elle a collé mille affiches. « Quelqu’un l’a vu, forcément. »", ["Anne Lambert"]],
   ["« Je n’ai rien vu, rien du tout. » Paul Garnier attend devant la porte.", ["Paul Garnier"]],
@@ -152,7 +152,7 @@ describe("forms of quotations", () => {
     ["L’animateur de la chaîne « Marcel fait du pain » est parti.", ["term"]],
     ["Paul Garnier a tourné « La mer monte encore », une tendre comédie.", ["term"]],
     ["Anne Lambert, qui publie « On ne dort pas », son premier roman, sourit.", ["term"]],
-    ["Les gendarmes interpellaient deux auteurs de « go fast ».", ["term"]],
+    ["La brigade interpelle trois adeptes du « rodéo sauvage ».", ["term"]],
     ["« Les voisins l’appellent “la vague” », dit Anne Lambert.", ["full", "term"]],
   ])("%s", (sentence, expected) => {
     expect(speechOf(sentence).quotes.map(({ form }) => form)).toEqual(expected);

@@ -52,7 +52,7 @@ export function roleNounAt(
 const MANY =
   /^(?:les|des|ces|ses|leurs|nos|aux|plusieurs|quelques|certains|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/;
 
-/** "les deux autres mis en cause": a form that is of both numbers has that of its article. */
+/** "les trois autres mis en examen": a form that is of both numbers has that of its article. */
 function counted(tokens: readonly Token[], index: number, noun: RoleNoun): RoleNoun {
   if (noun.plural || !/[sx]$/.test(tokens[index]?.lower ?? "")) return noun;
   let before = index - 1;

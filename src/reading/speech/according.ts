@@ -77,7 +77,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   };
 }
 
-/** "à 7 (6,8 selon le service sismologique)": only the figure in the brackets is theirs. */
+/** "à 5 (4,8 selon l’institut suisse)": only the figure in the brackets is theirs. */
 function isInBrackets(words: Words, unit: Unit, at: number): boolean {
   for (let back = at - 1; back >= unit.from && back > at - 12; back--) {
     const word = wordAt(words, back);

@@ -159,7 +159,7 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   }
   const beginning = start - first <= 1;
   const next = nextComma(words, unit, end);
-  // "« … » / , témoigne-t-il, inquiet.": what is left says how he speaks.
+  // "« … » / , répond-elle, amusée.": what is left says how he speaks.
   if (beginning && next !== undefined && !hasMainVerb(words, next + 1, unit.to)) return null;
   if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
   const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);

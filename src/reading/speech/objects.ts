@@ -87,7 +87,7 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
   return end;
 }
 
-/** "a dénoncé un crime, l’Égypte une erreur": no; ", l’Égypte a condamné": a noun phrase right before its verb opens another clause. */
+/** "a dénoncé un crime, le Pérou une erreur": no; ", le Pérou a condamné": a noun phrase right before its verb opens another clause. */
 function beginsClause(words: Words, at: number, limit: number): boolean {
   if (!DETERMINERS.has(wordAt(words, at)) && words.tokens[at]?.kind !== "elided" && words.mentionOf[at] === -1)
     return false;

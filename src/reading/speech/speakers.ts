@@ -250,7 +250,7 @@ function mentioned(state: Discourse, subject: Subject, head: number): Speaker | 
     const index = words.mentionOf[at] ?? -1;
     if (index === -1 || index === found) continue;
     const mention = words.mentions[index]!;
-    // "le rival du président Paul Garnier": what "du" governs is governed to its end; not "l’ingénieure en chef du projet, Anne Lambert".
+    // "la rivale du maire Paul Garnier": what "du" governs is governed to its end; not "l’ingénieure en chef du projet, Anne Lambert".
     const goesOn = at > subject.from && words.mentionOf[at - 1] === index;
     if (goesOn && !words.text.slice(mention.start, mention.name?.start ?? mention.start).includes(",")) continue;
     const isPerson = state.entities[mention.entity]?.kind === "person" && mention.name !== null;

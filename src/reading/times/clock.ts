@@ -9,7 +9,7 @@ type DayPart = Extract<Expr, { is: "daypart" }>;
 const BEFORE_HOUR = new Set(["avant", "est", "dès"]);
 /** "a duré 2 h 30", "en 3 h 20": a duration, no time of the day. */
 const LASTING = new Set("pendant durant en duré dure durera durer durait environ sous".split(" "));
-/** "un entretien de 1h30", "un film d'une heure et demie": what lasts so long. */
+/** "une audition de 2h15", "un film d'une heure et demie": what lasts so long. */
 const LASTS = new Set(
   `entretien entretiens entrevue réunion réunions durée film films documentaire émission match trajet retard attente marche vol discussion
   discussions conversation échange échanges débat débats séance discours audition concert spectacle conférence interview plaidoirie opération

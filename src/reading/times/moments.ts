@@ -127,7 +127,7 @@ function refined(words: Words, day: Match): Match {
   return hours ? { expr: dated(hours.expr, day.expr), from: day.from, to: hours.to } : day;
 }
 
-/** "jeudi soir 7 septembre": the number and the month behind the part of a weekday. */
+/** "lundi soir 7 mars": the number and the month behind the part of a weekday. */
 function dayBehind(words: Words, { expr }: Match, i: number): Match | undefined {
   if (expr.is !== "weekday" || expr.toward !== null || expr.week !== null) return undefined;
   const found = namedDay(words, i);
