@@ -34,7 +34,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asks: /\b(?:puissance|how powerful|combien de (?:megawatts|watts))\b/u,
-    unit: after("(?:méga|kilo|giga)?watts?(?:-heure)?|[MGk]Wh?|chevaux"),
+    unit: after("(?:méga|kilo|giga)?watts?(?:[- ]heures?)?|[MGk]Wh?|chevaux"),
   },
   {
     asks: /\b(?:pourcentage|proportion|percentage|efficacite|effectiveness|how effective|combien de %|combien de pourcent|quelle part|what share|taux d(?:e)? ?(?:abstention|participation|chomage|reussite|croissance|inflation|imposition|remplissage|occupation))/u,

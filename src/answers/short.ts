@@ -80,7 +80,7 @@ const BOUND = /(?:depuis|avant|après|jusqu[’']|jusqu[’']à|dès avant)(?: (
 /** Questions for an end are answered by "jusqu’au 16 juillet", those for a start by "à partir de samedi". */
 const ASKS_END =
   /\b(?:ferme|fermera|ferment|finit|finira|finissent|fini|termine\p{L}{0,4}|acheve\p{L}{0,4}|prend fin|prendra fin|expire\p{L}{0,3}|ends?|close[sd]?|finish\p{L}{0,3}|over)\b/u;
-const UNTIL = /(?<!\p{L})jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’']|fin |mi-?)?$/iu;
+const UNTIL = /(?<!\p{L})jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’']|fin |mi[- ]?)?$/iu;
 const ASKS_START =
   /\b(?:commence\p{L}{0,4}|debute\p{L}{0,4}|demarre\p{L}{0,4}|ouvr\p{L}{1,5}|ouvert\p{L}{0,2}|rouvr\p{L}{1,5}|repren\p{L}{1,5}|repris\p{L}{0,2}|entre\p{L}{0,4} en vigueur|start\p{L}{0,3}|begin\p{L}{0,1}|open\p{L}{0,3}|reopen\p{L}{0,3}|resume\p{L}{0,2})\b/u;
 const FROM = /(?<!\p{L})(?:à partir d[eu]|à compter d[eu]|dès)(?: la)? ?$/iu;
