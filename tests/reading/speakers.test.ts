@@ -152,7 +152,7 @@ describe("forms of quotations", () => {
     ["L’animateur de la chaîne « Marcel fait du pain » est parti.", ["term"]],
     ["Paul Garnier a tourné « La mer monte encore », une tendre comédie.", ["term"]],
     ["Anne Lambert, qui publie « On ne dort pas », son premier roman, sourit.", ["term"]],
-    ["La brigade interpelle trois adeptes du « rodéo sauvage ».", ["term"]],
+    ["La brigade interpelle trois adeptes de « rodéos sauvages ».", ["term"]],
     ["« Les voisins l’appellent “la vague” », dit Anne Lambert.", ["full", "term"]],
   ])("%s", (sentence, expected) => {
     expect(speechOf(sentence).quotes.map(({ form }) => form)).toEqual(expected);

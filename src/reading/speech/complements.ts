@@ -132,10 +132,10 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
       const takesNothing = !verb.noun && !verb.through && !verb.de && verb.by.length === 0;
       if (!verb.incise && takesNothing) return undefined;
-      // "interpelle deux adeptes du « rodéo »": whom the verb takes, with a name that is in use.
+      // "interpelle deux adeptes de « rodéos »": whom the verb takes, with a name that is in use.
       if (
         takesNothing &&
-        /^(?:de|du|des|d')$/.test(wordAt(words, at - 1)) &&
+        /^(?:de|d')$/.test(wordAt(words, at - 1)) &&
         at > group.to &&
         (takesObject(words, group.to) || isCount(words, group.to))
       )
