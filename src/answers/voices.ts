@@ -8,7 +8,7 @@ const SPEAKS_FOR =
   /^(?:l[ae’'] ?|les? |une? |des )?(?:hauts? |hautes? |premiere? )?(?:porte[- ]parole|attachee?s? de presse|secretaires? (?:general[es]?s? )?(?:de presse)|service de presse|responsables?|fonctionnaires?|representante?s?|conseill\p{L}{1,5}|assistante?s?|officiels?|sources?|communique)(?!\p{L})/u;
 
 /** What stands between the role and the institution: "porte-parole adjoint de la". */
-const OF = /(?:^| )(?:de la|de l|des|du|de|d) (?<whom>.+)$/u;
+const OF = /(?:^| )(?:de la|de l|des|du|de|d) (?<whom>.+)/u;
 
 const plain = (words: string): string =>
   fold(words)
