@@ -92,9 +92,9 @@ function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
       found.set(first, [...(found.get(first) ?? []), { words, noun }]);
     }
   }
-  // "chef-d'équipe" of the groups stands for "chef d'équipe" too, "chargé-de-recherche" for "chargée de recherche".
+  // "chef-d'équipe" of the groups stands for "chef d'équipe" too, "deuxième-ligne" for "deuxième ligne"; "belle fille" is no kin.
   for (const [form, noun] of ROLE_NOUNS) {
-    if (!/-(?:de|du|d'|des|à|en|aux)-?/.test(form)) continue;
+    if (!form.includes("-") || /^(?:sans|ex|beau|belle|petite?|non|demi-frère|demi-sœur)-/.test(form)) continue;
     const words = form.replace(/'/g, "' ").split(/[- ]+/).filter(Boolean);
     const first = words[0] as string;
     found.set(first, [...(found.get(first) ?? []), { words, noun }]);

@@ -234,6 +234,8 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
 
 const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
 const ONE = new Set(["le", "la", "l'"]);
+/** "la Française des jeux", "la Lyonnaise de banque": a name, not where somebody comes from. */
+const OF = new Set(["de", "du", "des", "d'"]);
 
 /** "le Breton", "la Lyonnaise", "le Portugais": somebody from there, who is named nearby. */
 function compatriot(line: Line, at: number, country: CountryCode | undefined): Scanned {
@@ -261,7 +263,8 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   // "le Breton", "la Lyonnaise", "entre Africains": somebody from there.
   const many = token.lower.endsWith("s") && !line.tokens[at - 1]?.capital;
   const local = comesFromHere(token.lower);
-  if ((country || local) && ONE.has(article) && !line.tokens[at + 1]?.capital) return compatriot(line, at, country);
+  const alone = !line.tokens[at + 1]?.capital && !OF.has(line.tokens[at + 1]?.lower ?? "");
+  if ((country || local) && ONE.has(article) && alone) return compatriot(line, at, country);
   if (!country && (many || ARTICLES.has(article)) && local && !line.tokens[at + 1]?.capital) {
     return { phrase: null, end: at + 1 };
   }

@@ -39,7 +39,6 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     states: true,
     ...(stance ? { stance } : {}),
   });
-  if (group.mode === "gerund" && group.lemma === "exclure") return undefined;
   const colon = colonOf(words, unit, group);
   const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
   if (bare !== undefined) return said(bare, "infinitive");
@@ -47,6 +46,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     const que = queOf(words, unit, group);
     if (que !== undefined && (colon === undefined || que < colon)) return said(que + 1, "clause");
   }
+  // "une taxe excluant les camions": a thing that does not take in another.
+  if (group.mode === "gerund" && group.lemma === "exclure") return undefined;
   if (verb.question) {
     const question = questionOf(words, unit, group);
     if (question !== undefined)

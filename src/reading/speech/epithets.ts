@@ -1,6 +1,10 @@
+import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
+import { fold } from "../../language/fold.ts";
+import { comesFromHere } from "../../language/inhabitants.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { OFFICES } from "../../language/name-gender.ts";
 import { BEFORE_ROLE } from "../../language/ordinary.ts";
+import { PLACES } from "../../language/places.ts";
 import { OTHERS } from "../../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
@@ -11,6 +15,8 @@ import { wordAt } from "./words.ts";
 
 /** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
 const SAYING_AGAIN = new Set("scholar doctor coach player artist journalist citizen person faith unionist".split(" "));
+/** "La Lorraine", "la Normandie": places that end like those who come from there. */
+const REGIONS: ReadonlySet<string> = new Set([...PLACES].map(fold));
 const POLITICAL = /^(?:élue?|députée?|sénateur|sénatrice|candidate?|parlementaire|eurodéputée?)$/;
 const OFFICIAL = /^(?:responsable|dirigeante?|intéressée?|représentante?)$/;
 
@@ -90,7 +96,8 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const origin =
     alone &&
     words.tokens[head]!.capital &&
-    (!mention || /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine)$/.test(word));
+    (comesFromHere(word) || COUNTRY_ADJECTIVES.has(fold(word))) &&
+    !REGIONS.has(fold(word));
   if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group) && !OTHERS.has(noun.lemma)))
     return undefined;
   // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.

@@ -11,10 +11,10 @@ const REACH = 6;
 /** Gender and number that a pronoun asks for, or undefined where it is nobody's: "on", "ce". */
 export function agreementOf(pronoun: string): { gender: Gender | null; plural: boolean } | undefined {
   const word = pronoun.replace(/^-(?:t-)?/, "");
-  if (/^(?:il|celui-ci|celui)$/.test(word)) return { gender: "m", plural: false };
-  if (/^(?:elle|celle-ci|celle)$/.test(word)) return { gender: "f", plural: false };
-  if (/^(?:ils|eux|ceux-ci)$/.test(word)) return { gender: "m", plural: true };
-  if (/^(?:elles|celles-ci)$/.test(word)) return { gender: "f", plural: true };
+  if (/^(?:il|celui-ci|celui|lui-même)$/.test(word)) return { gender: "m", plural: false };
+  if (/^(?:elle|celle-ci|celle|elle-même)$/.test(word)) return { gender: "f", plural: false };
+  if (/^(?:ils|eux|ceux-ci|eux-mêmes)$/.test(word)) return { gender: "m", plural: true };
+  if (/^(?:elles|celles-ci|elles-mêmes)$/.test(word)) return { gender: "f", plural: true };
   if (word === "lui") return { gender: "m", plural: false };
   return undefined;
 }

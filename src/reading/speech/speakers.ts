@@ -178,6 +178,9 @@ function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   while (head < subject.to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
   const word = wordAt(words, head);
   if (/^(?:dernier|dernière|derniers|dernières)$/.test(word) && /^ce/.test(wordAt(words, head - 1))) {
+    // "Ce dernier, Paul Garnier, a maintenu": the apposition says who.
+    const apposed = appositionAfter(state, head + 1);
+    if (apposed !== undefined) return named(state, apposed);
     return means(
       state,
       spanOf(words, head - 1, head + 1),

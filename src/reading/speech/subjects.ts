@@ -37,6 +37,8 @@ const LONE_PRONOUNS = new Set([
   "celles-ci",
   "lui-même",
   "elle-même",
+  "eux-mêmes",
+  "elles-mêmes",
   "certains",
   "certaines",
   "beaucoup",
