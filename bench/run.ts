@@ -47,9 +47,9 @@ async function run<T>(
   await once(child, "close");
   clearTimeout(timer);
   process.stderr.write(`${script} ${args.join(" ")} ${output}`);
-  return child.exitCode === 0 || (mayFail && child.exitCode === 1)
-    ? JSON.parse(output.trim().split("\n").at(-1) ?? "null")
-    : null;
+  const last = output.trim().split("\n").at(-1);
+  // What failed on the way has said nothing.
+  return last && (child.exitCode === 0 || (mayFail && child.exitCode === 1)) ? JSON.parse(last) : null;
 }
 
 const versionOf = (name: string | null): string =>

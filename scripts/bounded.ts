@@ -7,6 +7,8 @@ type Piece =
   | { readonly kind: "repeat"; readonly of: Piece; readonly least: number; readonly most: number };
 
 const NOTHING: Piece = { kind: "all", of: [] };
+/** What follows the last piece: the end of the expression, which any character may stand at. */
+const END: One = { kind: "one", source: "" };
 
 /**
  * Whether the time is at most a power of the length of the text, and not exponential: nothing that repeats without end is more than one character.
@@ -30,7 +32,7 @@ const repeatsOne = (piece: Piece): boolean => {
  */
 export function mostSteps(source: string, flags: string): number {
   const piece = parsed(source);
-  return piece ? waysOf(piece, [], flags) * (longest(piece) + 1) : Number.POSITIVE_INFINITY;
+  return piece ? waysOf(piece, [END], flags) * (longest(piece) + 1) : Number.POSITIVE_INFINITY;
 }
 
 /** Undefined where the expression holds what this does not know. */
@@ -73,7 +75,7 @@ function parsed(source: string): Piece | undefined {
     const escaped = take(/\\(?:u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrtfv0]|[^\p{L}\p{N}])/uy);
     if (escaped !== undefined) return { kind: "one", source: escaped, literal: unescaped(escaped) };
     const plain = take(/[^\\()[\]{}*+?|^$.]|\]|\}/uy);
-    return plain === undefined ? undefined : { kind: "one", source: plain.replace(/[\]}/-]/, "\\$&"), literal: plain };
+    return plain === undefined ? undefined : { kind: "one", source: plain, literal: plain };
   };
   const repeated = (of: Piece): Piece => {
     const quantifier = take(/[*+?]\??|\{\d+(?:,\d*)?\}\??/y);
@@ -120,16 +122,20 @@ function firsts(piece: Piece, then: readonly One[]): readonly One[] {
 
 /** Whether no character matches both: known only where one of them is a literal. */
 function apart(a: One, b: One, flags: string): boolean {
-  const literal = a.literal ?? b.literal;
-  const other = a.literal === undefined ? a : b;
+  if (a === END || b === END) return false;
+  const [literal, other] = a.literal === undefined ? [b.literal, a] : [a.literal, b];
   if (literal === undefined) return false;
-  return !new RegExp(`^(?:${other.source})$`, flags.replace(/[gym]/g, "")).test(literal);
+  if (other.literal !== undefined) return !sameLetter(literal, other.literal, flags);
+  return !new RegExp(`^${other.source}$`, flags.replace(/[gym]/g, "")).test(literal);
 }
+
+const sameLetter = (a: string, b: string, flags: string): boolean =>
+  flags.includes("i") ? a.toUpperCase().toLowerCase() === b.toUpperCase().toLowerCase() : a === b;
 
 /** In how many ways a piece can match from one place, where `then` may follow. */
 function waysOf(piece: Piece, then: readonly One[], flags: string): number {
   if (piece.kind === "one") return 1;
-  if (piece.kind === "look") return waysOf(piece.of, [], flags);
+  if (piece.kind === "look") return waysOf(piece.of, [END], flags);
   if (piece.kind === "all") {
     let after = then;
     return piece.of.reduceRight((ways, one) => {
@@ -145,7 +151,7 @@ function waysOf(piece: Piece, then: readonly One[], flags: string): number {
   }
   const { of, least, most } = piece;
   if (most === Number.POSITIVE_INFINITY) return most;
-  if (of.kind === "one" && then.length > 0 && then.every((next) => apart(of, next, flags))) return 1;
+  if (of.kind === "one" && then.every((next) => apart(of, next, flags))) return 1;
   const again = waysOf(of, [...firsts(of, []), ...then], flags);
   let ways = 0;
   for (let times = least; times <= most; times++) ways += again ** times;

@@ -15,6 +15,7 @@ const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const BOUNDED: readonly (readonly [place: string, why: string])[] = [
   ["src/answers/understand", "a question: 400 code units"],
   ["src/answers/ask", "a question: 400 code units"],
+  ["src/answers/short-person", "what stands around a name: at most 60 code units"],
   ["src/answers/claim", "a claim: an option of at most 1,500 code units"],
   ["src/language/question-frames", "a question: 400 code units"],
   ["src/language/question-words", "a question: 400 code units"],
@@ -95,7 +96,7 @@ await madeIn(
 /** From one place of a text, so many steps are little. */
 const FEW_STEPS = 100_000;
 /** For one expression, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** What is wrong with an expression; undefined where its time is linear, or its text short and its time not exponential. */
 async function fault({ source, flags, places }: Expression): Promise<string | undefined> {

@@ -169,7 +169,7 @@ const ALSO_READ = 4;
 
 /** Words by which a sentence says that something is not told, not known or not found. */
 const WITHHELD =
-  /(?<!\p{L})(?:refus\p{L}+ de (?:dire|préciser|donner|chiffrer|commenter|répondre|révéler|s[’']exprimer|se prononcer)|n[’'](?:a|ont|avait|avaient|est|était) (?:pas|jamais|rien) (?:encore )?(?:été )?(?:souhaité|voulu|précisé|répondu|communiqué|commenté|donné|avancé|indiqué|établi|retrouvé|identifié|fixé|arrêtée?|connue?s?|rendue?s? public|dévoilé|révélé|chiffré|tranché)|sans (?:préciser|donner|dire|révéler|nommer)|(?:reste|restait|demeure)(?:nt)? (?:inconnu|à déterminer|à établir|à préciser|introuvable)|jamais (?:été )?(?:retrouvé|élucidé|identifié)|on ignore|inconnue?s?(?!\p{L})|secret)/iu;
+  /(?<!\p{L})(?:refus\p{L}{1,8} de (?:dire|préciser|donner|chiffrer|commenter|répondre|révéler|s[’']exprimer|se prononcer)|n[’'](?:a|ont|avait|avaient|est|était) (?:pas|jamais|rien) (?:encore )?(?:été )?(?:souhaité|voulu|précisé|répondu|communiqué|commenté|donné|avancé|indiqué|établi|retrouvé|identifié|fixé|arrêtée?|connue?s?|rendue?s? public|dévoilé|révélé|chiffré|tranché)|sans (?:préciser|donner|dire|révéler|nommer)|(?:reste|restait|demeure)(?:nt)? (?:inconnu|à déterminer|à établir|à préciser|introuvable)|jamais (?:été )?(?:retrouvé|élucidé|identifié)|on ignore|inconnue?s?(?!\p{L})|secret)/iu;
 
 /** How far the short answer stands from the nearest word that the sentence has of the question. */
 function apartOf(short: ShortAnswer | null, held: readonly number[]): number {

@@ -90,7 +90,7 @@ const isCalledHeading = (text: string, { start, mark }: Line, headings: Readonly
 function markMarkup(text: string, lines: readonly Line[], marked: boolean[]): void {
   for (const [index, line] of lines.entries()) {
     const words = slice(text, line);
-    if (words.length < 1000 && /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|\[[^\]]{1,100}\]: ?\S+.*)$/s.test(words))
+    if (words.length < 1000 && /^(?:!\[[^\]]*\]\([^)]*\)|<!--.*-->|\[[^\]]{1,100}\]: ?\S.*)$/s.test(words))
       marked[index] = true;
   }
 }

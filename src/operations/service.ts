@@ -104,6 +104,8 @@ async function serve(
   // Loaded only here: the console has no use for Discord.
   const { startBot, RefusedTokenError } = await import("../discord/client.ts");
   const { warmUp } = await import("../discord/warm.ts");
+  // With the commands as they are, so that nobody counts these questions.
+  await warmUp(archive, commands, log);
   try {
     const opened = live;
     const records = await openRecords({ ...keeping, keepUnanswered: config.keepUnanswered });
@@ -119,8 +121,6 @@ async function serve(
     return EXIT.unavailable;
   }
   endings.push(bot.stop);
-  // With the commands as they are, so that nobody counts these questions.
-  void warmUp(archive, commands, log);
   const gone = new Promise<ExitStatus>((resolve) => {
     const dog = watchdog(observed.shards, () => {
       log.fatal("the connection to Discord is gone and does not come back");

@@ -80,7 +80,7 @@ export async function damaged(count: number, times: number, seed = 1): Promise<D
     let news = 0;
     let since = performance.now();
     while ((untold(files) > 0 || bot.count("corpus changed") === before) && performance.now() - since < PATIENCE) {
-      const told = bot.count("corpus changed") + bot.count("article left out");
+      const told = bot.count("corpus changed") + bot.count("article left out") + bot.count('"msg":"reading"');
       if (told !== news) since = performance.now();
       news = told;
       await ask();

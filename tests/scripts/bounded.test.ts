@@ -8,6 +8,7 @@ test.each<[string, string, number]>([
   ["one that may be missing", "abc?d", 5],
   ["a repetition that what follows ends", "\\p{L}{0,30} d", 33],
   ["a repetition that what follows may prolong", "\\p{L}{0,30}e", 31 * 32],
+  ["a hyphen after a repetition", "\\p{L}{0,9}-(?:a|-)", 12],
   ["what looks ahead at something else", "a{0,9}(?!b)a", 10 * 12],
   ["what looks around", "(?<!\\p{L})ni(?!\\p{L})", 5],
   ["escapes", "\\u00A0\\.\\x41\\u{1F600}\\n", 6],
