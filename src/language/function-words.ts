@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const DETERMINERS = words(
   `le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes chaque
   plusieurs quelques certains certaines aucun aucune deux trois quatre cinq six sept huit dix divers diverses différents différentes tout tous toute toutes
-  plus_d'un`,
+  onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille plus_d'un`,
 );
 export const POSSESSIVES = words("son sa ses leur leurs");
 export const PREPOSITIONS = words(

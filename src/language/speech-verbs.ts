@@ -106,8 +106,9 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   [
     "self que incise by:de,d',du,des,contre",
     "asserts",
-    "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger défendre",
+    "réjouir féliciter plaindre désoler inquiéter étonner indigner alarmer offusquer émouvoir targuer vanter insurger",
   ],
+  ["self de que incise by:de,d',du,des,contre", "denies", "défendre"],
   ["self que incise question", "asserts", "demander interroger"],
   ["self que a", "asserts", "engager"],
   [

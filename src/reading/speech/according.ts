@@ -6,7 +6,7 @@ import { DOCUMENTS, soundsHuman, UTTERANCES } from "../../language/speech-nouns.
 import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
-import type { Subject } from "./subjects.ts";
+import { antecedent, type Subject } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Phrases that name whose words a sentence holds, and the words of each. "pour" only with a person, at the beginning. */
@@ -49,7 +49,7 @@ const MEASURES = new Set(
 
 /** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
 export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
-  const own = ownView(words, unit, number, at);
+  const own = ownView(words, unit, number, at) ?? heard(words, unit, number, at);
   if (own) return own;
   const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
   // "indique-t-on de source policière": the incise has its source already.
@@ -60,8 +60,9 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   if (!subject) return undefined;
   if (opener[0] === "selon" && isRelay(words, unit, at)) return relay(words, unit, number, at, first, subject);
   if (!source && isYardstick(words, unit, at, subject)) return undefined;
-  if (opener[0] === "pour" && !isOpinion(words, unit, at, subject)) return undefined;
-  const end = withApposition(words, unit, subject.to);
+  const relative = wordAt(words, first) === "qui";
+  if (opener[0] === "pour" && !relative && !isOpinion(words, unit, at, subject)) return undefined;
+  const end = relative ? first + 1 : withApposition(words, unit, subject.to);
   return {
     weak: false,
     rule: opener[0] === "pour" ? "pour" : "selon",
@@ -71,7 +72,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
     span: spanOf(words, at, source ? subject.to : first),
     subject,
     chained: false,
-    scope: scopeOf(words, unit, at, end),
+    scope: relative ? { from: end, to: clauseEnd(words, unit, end) } : scopeOf(words, unit, at, end),
     stance: "asserts",
     states: true,
   };
@@ -122,6 +123,29 @@ function ownView(words: Words, unit: Unit, number: number, at: number): Cue | un
   };
 }
 
+/** "À l’entendre", "à les en croire", "à le lire": whoever the pronoun means. */
+function heard(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (wordAt(words, at) !== "à" || !/^(?:l'|le|la|les)$/.test(wordAt(words, at + 1)) || inQuote(words, at))
+    return undefined;
+  const verb = wordAt(words, at + 2) === "en" ? at + 3 : at + 2;
+  if (!/^(?:entendre|croire|lire|écouter|suivre)$/.test(wordAt(words, verb))) return undefined;
+  // "À l’en croire lui-même", "à la lire de près": only where the clause follows, or ends, there.
+  if (!/^[,.;]?$/.test(wordAt(words, verb + 1))) return undefined;
+  return {
+    weak: false,
+    rule: "selon",
+    unit: number,
+    from: at,
+    to: verb + 1,
+    span: spanOf(words, at, verb + 1),
+    subject: { kind: "pronoun", from: at + 1, to: at + 2 },
+    chained: false,
+    scope: scopeOf(words, unit, at, verb + 1),
+    stance: "asserts",
+    states: true,
+  };
+}
+
 const hasImpersonal = (words: Words, at: number): boolean => {
   for (let back = at - 1; back >= at - 5; back--)
     if (words.tokens[back]?.kind === "clitic" && wordAt(words, back).endsWith("on")) return true;
@@ -164,6 +188,8 @@ function sourceAt(words: Words, unit: Unit, at: number): Subject | undefined {
 function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   const token = words.tokens[first];
   if (!token || first >= unit.to || token.kind === "mark") return undefined;
+  // "Paul Garnier, pour qui l’année sera rude": the noun before the comma.
+  if (token.lower === "qui") return wordAt(words, first - 2) === "," ? antecedent(words, first - 2, unit.from) : undefined;
   if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
     return { kind: "pronoun", from: first, to: first + 1 };
   // "selon nos informations", "à mon avis": the writer.

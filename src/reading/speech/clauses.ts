@@ -70,6 +70,9 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   if (word === "sans" && withholds(words, next + 1)) return true;
   if (WRITERS_OWN.has(word) && wordAt(words, next + 1) !== "que" && wordAt(words, next + 1) !== "qu'") return true;
   if (word === "tandis" || word === "contrairement") return true;
+  // "…, avant de quitter la salle", "…, ce que la mairie dément": the writer goes on.
+  if (word === "avant" && /^(?:de|d')$/.test(wordAt(words, next + 1))) return true;
+  if (word === "ce" && /^(?:que|qu')$/.test(wordAt(words, next + 1))) return true;
   if (word === "mais" || word === "et" || word === "puis")
     return isCoordinatedCue(words, unit, next + 1) || startsAnew(words, unit, next + 1);
   while (/^(?:tout|en|et|avant|de|d')$/.test(wordAt(words, next)) && next < comma + 4) next++;

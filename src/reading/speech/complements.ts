@@ -143,7 +143,7 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
         return undefined;
       return {
         from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
-        to: as ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
+        to: as || withdrawn(words, unit, at) ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
         rule: "direct",
         states: verb.noun && !close && !as,
       };
@@ -153,6 +153,12 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
   return undefined;
+}
+
+/** "« le retrait », sans autre commentaire": what follows the quotation is the writer's. */
+function withdrawn(words: Words, unit: Unit, at: number): boolean {
+  const comma = commaBehind(words, unit, at);
+  return /^[»”"]$/u.test(wordAt(words, comma - 1)) && /^(?:sans|avant|après)$/.test(wordAt(words, comma + 1));
 }
 
 function commaBehind(words: Words, unit: Unit, from: number): number {

@@ -71,6 +71,7 @@ const nextAfterTime = (words: Words, at: number): number | undefined => {
 /** A noun phrase ends before the words that say where or when it was said, and before the next verb. */
 export function objectEnd(words: Words, unit: Unit, from: number): number {
   const end = clauseEnd(words, unit, from);
+  let open = false;
   for (let at = from + 1; at < end; at++) {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
@@ -78,6 +79,9 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
     if (word === "," && (turnsAside(words, at + 1) || beginsClause(words, at + 1, end))) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
       return at;
+    if (RELATIVES.has(word)) open = true;
+    // "le groupe qui revendique l’attentat a nié": the main verb.
+    if (!open && at > from + 1 && isMainVerb(words, at)) return pastProclitics(words, at, from);
     if (
       /^(?:et|mais|puis|,)$/.test(word) &&
       (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
@@ -85,6 +89,17 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
       return at;
   }
   return end;
+}
+
+const isMainVerb = (words: Words, at: number): boolean =>
+  isSurelyFinite(words, at) &&
+  (/^(?:avoir|être)$/.test(words.verbs[at]?.lemma ?? "") || /^(?:ne|n'|se|s')$/.test(wordAt(words, at - 1)));
+
+/** "l’attentat n’a pas": back to the first word of the verb group. */
+function pastProclitics(words: Words, verb: number, from: number): number {
+  let at = verb;
+  while (at > from + 1 && PROCLITICS.has(wordAt(words, at - 1)) && !DETERMINERS.has(wordAt(words, at - 1))) at--;
+  return at;
 }
 
 /** "a dénoncé un crime, le Pérou une erreur": no; ", le Pérou a condamné": a noun phrase right before its verb opens another clause. */

@@ -59,6 +59,9 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
   const mention = pronounSpan(state.words, at);
   if (POSSESSIVES.has(word))
     return means(state, mention, antecedentOf(state, at, null, word === "leur" || word === "leurs"), "pronoun");
+  // "À l’en croire", "à les entendre": of either gender.
+  if (/^(?:l'|le|la|les)$/.test(word))
+    return means(state, mention, antecedentOf(state, at, CLITIC_GENDER.get(word) ?? null, word === "les"), "pronoun");
   const agreement = agreementOf(word);
   if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
@@ -66,12 +69,18 @@ function byPronoun(state: Discourse, at: number, beside: Range | undefined): Spe
   if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
   const entity = antecedentOf(state, at, gender, plural, undefined, beside);
+  if (entity === undefined && beside) return subjectBeside(state, beside, gender, plural, mention);
   if (plural) {
     const both = lastTwo(state, at, entity);
     if (both) return { ...speakTogether(state, both, mention), because: [{ rule: "pronoun", at: mention }] };
   }
   return means(state, mention, entity, "pronoun");
 }
+
+const CLITIC_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ["le", "m"],
+  ["la", "f"],
+]);
 
 /** How many sentences back two people who spoke in turn can be for "ils" to mean them both. */
 const TWO_REACH = 3;
@@ -108,6 +117,23 @@ function meantAhead(state: Discourse, at: number, gender: Gender | null, plural:
     mention: pronounSpan(words, at),
     because: [{ rule: "pronoun", at: pronounSpan(words, at) }, ...speaker.because],
   };
+}
+
+/** "La coopérative a ouvert deux fermes, a-t-elle annoncé": where nobody else is meant, the clause's own subject says so of itself. */
+function subjectBeside(
+  state: Discourse,
+  { from, to }: Range,
+  gender: Gender | null,
+  plural: boolean,
+  mention: Span,
+): Speaker | undefined {
+  const { words } = state;
+  const article = wordAt(words, from);
+  if (!/^(?:le|la|l'|les)$/.test(article) || (article === "les") !== plural) return undefined;
+  if ((article === "la" && gender === "m") || (article === "le" && gender === "f")) return undefined;
+  const subject: Subject = { kind: "noun", from, to: nounPhraseEnd(words, from, to) };
+  const speaker = byNoun(state, subject);
+  return speaker && { ...speaker, because: [{ rule: "pronoun", at: mention }, ...speaker.because] };
 }
 
 /** Behind the determiners of a noun phrase. */

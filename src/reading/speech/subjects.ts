@@ -116,7 +116,7 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
 }
 
 /** The noun phrase that ends before `end`, for "qui": "reprise par la Maison Blanche, qui", "le chef de la brigade, qui". */
-function antecedent(words: Words, end: number, from: number): Subject | undefined {
+export function antecedent(words: Words, end: number, from: number): Subject | undefined {
   let start = end - 1;
   // "La défense a plaidé la relaxe, elle qui soutient que": the subject set off.
   if (/^(?:lui|elle|eux|elles)$/.test(wordAt(words, start)) && wordAt(words, start - 1) === ",")
