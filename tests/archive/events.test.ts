@@ -153,8 +153,40 @@ describe("an article of unknown date", () => {
     ["Duval et Moreau se sont rencontrés jeudi à Genève.", ["XXXX-WXX-4 open nothing"]],
     ["Un incendie a ravagé mardi un hôtel de Genève.", ["XXXX-WXX-2 open nothing"]],
     ["Une réunion a eu lieu mardi à Lyon.", ["XXXX-WXX-2 open nothing"]],
+    // The same two people, and nothing else.
+    ["Duval et Moreau se sont entretenus mardi par téléphone.", ["XXXX-WXX-2 open nothing"]],
+    ["Duval et Moreau ont parlé mardi, longuement, du prix du blé et des ports du Nord.", ["XXXX-WXX-2 open nothing"]],
   ])("%s", (text, expected) => {
     expect(settle(text, known)).toEqual(expected);
+  });
+
+  // Each article's own dates tell that it is of another time.
+  test.each([
+    [
+      "Duval et Moreau se sont rencontrés mardi à Genève. La trêve date du 3 mai 2024.",
+      ["XXXX-WXX-2 open nothing", "2024-05-03 2024-05-03 itself"],
+    ],
+    [
+      "Duval et Moreau se sont rencontrés en mars à Genève. La trêve date du 3 mai 2024.",
+      ["XXXX-03 open nothing", "2024-05-03 2024-05-03 itself"],
+    ],
+    [
+      "Duval et Moreau se sont rencontrés mardi à Genève. La trêve date du 3 mars 2022.",
+      ["2022-03-08 2022-03-08 corpus", "2022-03-03 2022-03-03 itself"],
+    ],
+    [
+      "Duval et Moreau se sont rencontrés mardi à Genève. La trêve date du 15 mars 2022.",
+      ["2022-03-08 2022-03-08 corpus", "2022-03-15 2022-03-15 itself"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(settle(text, known)).toEqual(expected);
+  });
+
+  test("a weekday is told by a report of those days, not by one that looks back on them years later", () => {
+    const text = "La rencontre de Duval et Moreau à Genève a eu lieu le mardi 8 mars 2022.";
+    const open = "Duval et Moreau se sont rencontrés mardi à Genève.";
+    expect(settle(open, readOf("near", "2022-03-10", text))).toEqual(["2022-03-08 2022-03-08 corpus"]);
+    expect(settle(open, readOf("late", "2025-01-10", text))).toEqual(["XXXX-WXX-2 open nothing"]);
   });
 
   test("two articles that give different days settle nothing", () => {
