@@ -164,7 +164,8 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
       wrong,
       faults: faults.length,
       megabytes: [early, late],
-      notes: [...notes, ...faults].slice(0, NOTES),
+      // What is wrong before what is late.
+      notes: [...notes.filter((note) => note.startsWith("wrong")), ...faults, ...notes].slice(0, NOTES),
     };
   } finally {
     bot.child.kill("SIGKILL");
