@@ -18,21 +18,48 @@ export interface Word {
 }
 
 interface Form {
+  /** As it is written. */
+  readonly raw: string;
   readonly exact: string;
   readonly stem: string;
   readonly stop: boolean;
   readonly capital: boolean;
 }
 
-// A number with its digit groups, or a run of letters and digits. Each alternative is a run of one class: linear.
-const WORD = /\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+// A number with its digit groups, where a digit stands. Each alternative is a run of one class: linear.
+const NUMBER = /\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?/y;
 const GROUPED = /^\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+$/;
 const GROUP_MARKS = /[ \u00A0\u202F.,]/g;
 /** A longer run of letters is no word; indexing a part of it is enough. */
 const LONGEST = 64;
 
+const NEW = 0;
+const OTHER = 1;
+const DIGIT = 2;
+const NUMERAL = 3;
+const LETTER = 4;
+/** What each UTF-16 code unit is, once it was asked for. Half a character is always asked for with the other half. */
+const classes = new Uint8Array(0x10000);
+const IS_LETTER = /^[\p{L}\p{M}]/u;
+const IS_NUMERAL = /^\p{N}/u;
+
+function classAt(text: string, at: number): number {
+  const point = text.codePointAt(at) as number;
+  const character = String.fromCodePoint(point);
+  const numeral = IS_NUMERAL.test(character) ? NUMERAL : OTHER;
+  const found = IS_LETTER.test(character) ? LETTER : point >= 48 && point <= 57 ? DIGIT : numeral;
+  if (point < 0xd800 || (point >= 0xe000 && point < 0x10000)) classes[point] = found;
+  return found;
+}
+
+/** How many code units the character at `at` has. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
 // Whole words are memoised as they are written: a text of news has few distinct ones, and stemming is the dearest step of analysis.
 const forms = new Map<string, Form>();
+// In front of that, the latest forms by a hash of their letters, so that no string is made for a word that was seen.
+const RECENT = 1 << 16;
+const recent: (Form | undefined)[] = new Array(RECENT).fill(undefined);
 
 function formOf(raw: string): Form {
   const found = forms.get(raw);
@@ -40,6 +67,7 @@ function formOf(raw: string): Form {
   const lower = raw.toLowerCase();
   const exact = fold(lower).slice(0, LONGEST);
   const form = {
+    raw,
     exact,
     stem: stem(lower.slice(0, LONGEST)),
     stop: exact === "" || STOP_WORDS.has(exact),
@@ -50,45 +78,75 @@ function formOf(raw: string): Form {
   return form;
 }
 
+/** The form of the word from `from` to `to`, whose letters hash to `hash`. */
+function formAt(text: string, from: number, to: number, hash: number): Form {
+  const slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
+  const known = recent[slot];
+  if (known && isAt(known.raw, text, from, to)) return known;
+  const form = formOf(text.slice(from, to));
+  recent[slot] = form;
+  return form;
+}
+
+function isAt(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
 /**
  * The words of `text` between `start` and `end` that can be searched for, in reading order; stop words are left out, or
- * kept where `stops` says so. `text` is NFC. Never throws.
+ * kept where `stops` says so. A word is a number with its digit groups, or a letter or mark with the letters, marks and numerals that follow.
+ * `text` is NFC. Never throws.
  */
 export function analyse(text: string, start = 0, end = text.length, stops: "drop" | "keep" = "drop"): Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
-    const raw = match[0];
-    const from = match.index;
-    const to = from + raw.length;
-    const code = raw.charCodeAt(0);
-    if (code >= 48 && code <= 57) {
+  const last = Math.min(end, text.length);
+  for (let at = Math.max(0, start); at < last; ) {
+    const kind = classes[text.charCodeAt(at)] || classAt(text, at);
+    if (kind === DIGIT) {
+      NUMBER.lastIndex = at;
+      const raw = NUMBER.exec(text)?.[0] ?? text.charAt(at);
       const exact = GROUPED.test(raw) ? raw.replace(GROUP_MARKS, "") : raw.replace(",", ".");
-      words.push({ start: from, end: to, exact, stem: exact, number: true, capital: false, compound: null });
+      const to = at + raw.length;
+      words.push({ start: at, end: to, exact, stem: exact, number: true, capital: false, compound: null });
+      at = to;
       continue;
     }
-    const form = formOf(raw);
+    if (kind !== LETTER) {
+      at += classes[text.charCodeAt(at)] === NEW ? widthAt(text, at) : 1;
+      continue;
+    }
+    const from = at;
+    let hash = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if ((classes[code] || classAt(text, at)) === OTHER) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      if (classes[code] === NEW && widthAt(text, at) === 2) at++;
+    }
+    const form = formAt(text, from, at, hash);
     if (form.stop && stops === "drop") continue;
     words.push({
       start: from,
-      end: to,
+      end: at,
       exact: form.exact,
       stem: form.stem,
       number: false,
       capital: form.capital,
-      compound: compoundAt(text, from, to, form.exact),
+      compound: compoundAt(text, from, at, form.exact),
     });
   }
   return words;
 }
 
 const PART = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
-const HYPHEN = /[-\u2010\u2011]/;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** "porte-parole" -> "porteparole", where both parts are long enough to make a word together; else null. */
 function compoundAt(text: string, start: number, end: number, first: string): string | null {
-  if (!HYPHEN.test(text.charAt(end)) || first.length < 3) return null;
-  if (HYPHEN.test(text.charAt(start - 1))) return null;
+  if (!isHyphen(text.charCodeAt(end)) || first.length < 3) return null;
+  if (isHyphen(text.charCodeAt(start - 1))) return null;
   PART.lastIndex = end + 1;
   const rest = PART.exec(text)?.[0];
   if (rest === undefined || rest.length < 3) return null;

@@ -53,6 +53,28 @@ test("a word stands where it is said to stand, and reading is the same twice", (
   );
 });
 
+// What a word is, as one pattern: the scanner must find the same ones.
+const WORD = /\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+
+test("words are found where their pattern finds them, in every script", () => {
+  const piece = fc.constantFrom(
+    ..."aÉœ1٣½²Ⅳ \u00A0\u202F.,-‑’日\u0301ßİ",
+    "123",
+    "1 000",
+    "𝒜",
+    "𐍈",
+    "\ud800",
+    "porte-parole",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: "binary" }))), (pieces) => {
+      const text = pieces.join("");
+      const found = analyse(text, 0, text.length, "keep").map(({ start, end }) => text.slice(start, end));
+      expect(found).toEqual([...text.matchAll(WORD)].map(([word]) => word));
+    }),
+  );
+});
+
 const others = (words: string) =>
   wordingsAt(
     analyse(words).map((word) => word.stem),
