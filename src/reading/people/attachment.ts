@@ -1,3 +1,4 @@
+import { genderOfName } from "../../language/name-gender.ts";
 import { familySound } from "../../language/transliteration.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 
@@ -22,6 +23,11 @@ export function attach(phrases: readonly Phrase[]): Phrase[] {
     const { innerRole, name, roles } = phrase;
     const outer = roles[0];
     if (!innerRole || !name || !outer) return phrase;
+    // "la compagne du photographe Paul Durand": the name is no woman's.
+    const gender = genderOfName(phrase.words);
+    const clash = gender !== null && outer.noun.gender !== null && outer.noun.gender !== gender;
+    if (clash && !innerRole.noun.plural && innerRole.noun.gender !== outer.noun.gender)
+      return detached(phrase, outer, innerRole);
     const family = familyOf(phrase.words);
     const inner = bearers.get(keyOf(innerRole));
     if (inner && !inner.has(family)) return phrase;

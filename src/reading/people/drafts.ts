@@ -65,6 +65,8 @@ export interface State {
   readonly last: Map<Draft, number>;
   /** Roles that turned out to be somebody's: "La syndique est sortie. « … », a lâché Anne A." */
   readonly merged: Map<Draft, Draft>;
+  /** Whose lawyer was named last: "les avocats de A". */
+  client: Draft | undefined;
 }
 
 /** How many mentions back a role finds its bearer, so that reading stays linear. */

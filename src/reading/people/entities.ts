@@ -29,6 +29,7 @@ export function cluster(
     groups: [],
     last: new Map(),
     merged: new Map(),
+    client: undefined,
   };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
   const doubtful: Phrase[] = [];
@@ -49,13 +50,22 @@ export function cluster(
   // "García Lorca" can be the family name of "Sofia García Lorca".
   for (const phrase of doubtful) joinFamilyName(state, phrase);
   for (const phrase of phrases) {
-    for (const inner of phrase.inner) resolve(state, inner);
+    for (const inner of phrase.inner) {
+      const named = resolve(state, inner);
+      if (named && inner.place.held) {
+        imply(named, inner, "otage");
+        state.recent.push(named);
+      }
+      // "les avocats de A": who can be called "le prévenu".
+      if (named?.kind === "person" && phrase.roles[0]?.noun.group === "lawyer") state.client = named;
+    }
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
     if ((phrase.place.speaks || phrase.place.initial) && phrase.name) takeAnnounced(state, draft, phrase);
     note(draft, phrase);
-    if (phrase.place.charged) charge(draft, phrase);
+    if (phrase.place.charged) imply(draft, phrase, "prévenu");
+    if (phrase.place.held) imply(draft, phrase, "otage");
     state.last.set(draft, state.recent.length);
     noteTogether(state, draft, phrase, lists.get(phrase));
     // A name that somebody else says is not the one that the text speaks of.
@@ -90,9 +100,9 @@ function withoutMerged({ drafts, of, merged }: State): { drafts: readonly Draft[
   };
 }
 
-/** One who stands trial can be called "le prévenu". */
-function charge(draft: Draft, { start, end }: Phrase): void {
-  const noun = ROLE_NOUNS.get("prévenu");
+/** One who stands trial can be called "le prévenu", one who was abducted "l’otage". */
+function imply(draft: Draft, { start, end }: Phrase, lemma: string): void {
+  const noun = ROLE_NOUNS.get(lemma);
   if (!noun || draft.kind !== "person" || draft.implied.some((role) => role.noun === noun)) return;
   draft.implied.push({ start, end, noun, country: null, words: [], adjectives: [] });
 }

@@ -26,6 +26,8 @@ const fieldOf = ({ noun }: RolePhrase): Field => FIELD_OF.get(noun.group) ?? "no
 
 const OPEN = 3;
 const COVERED = 5;
+/** "la ministre finlandaise A … La Finlandaise": the article has said so. */
+const COMPATRIOT = 12;
 const POSSIBLE = 2;
 const RELATED = 1;
 const STRANGE = -5;
@@ -80,7 +82,11 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   if (field === "law" || other === "law") return EXCLUDED;
   // "la chef de file de l’opposition … l’élue d’opposition"
   if (role.words.some((word) => borne.words.includes(word))) return COVERED;
+  // "la centriste" is not "l’écologiste".
+  if (role.noun.group === "partisan" && other === "politics" && borne.noun.group === "partisan") return STRANGE * 2;
   if (role.noun.group === "partisan") return other === "politics" || other === "post" ? OPEN : STRANGE;
+  // The captain of a team plays.
+  if (field === "sport" && borne.noun.lemma === "capitaine") return OPEN;
   if (field === "politics" && field === other) {
     if (role.noun.periphrasis) return OPEN;
     const office = EXCLUSIVE.has(role.noun.group) || EXCLUSIVE.has(borne.noun.group);
@@ -95,7 +101,7 @@ function comesFrom({ noun, country }: RolePhrase, { borne }: Draft): number | nu
   const same = borne.some(
     (one) => (country !== null && one.country === country) || one.adjectives.includes(noun.lemma),
   );
-  if (same) return COVERED;
+  if (same) return COMPATRIOT;
   const other = country !== null && borne.some((one) => one.country !== null && NATIONAL.has(one.noun.group));
   return other || borne.some((one) => one.noun.group === "origin" && one.noun.lemma !== noun.lemma) ? null : OPEN;
 }

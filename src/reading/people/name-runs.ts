@@ -111,9 +111,9 @@ const DOMAINS = new Set([
   "de",
 ]);
 
-/** What newspapers are called before what they are of. Folded. */
+/** What newspapers and companies are called before what they are of: "Le Courrier de l’Ouest", "Crédit de l’Est". Folded. */
 const PAPERS = new Set(
-  "courrier gazette depeche voix echo echos journal tribune telegramme republicain progres messager reveil eveil phare nouvelles nouvelle matin soir quotidien hebdo petit republique semaine independant moniteur bulletin".split(
+  "courrier gazette depeche voix echo echos journal tribune telegramme republicain progres messager reveil eveil phare nouvelles nouvelle matin soir quotidien hebdo petit republique semaine independant moniteur bulletin credit comptoir mutuelle caisse banque transports laiterie conserverie forges chantiers ateliers brasserie imprimerie cristallerie aeroports eaux".split(
     " ",
   ),
 );
@@ -125,8 +125,10 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   let ambiguous = false;
   while (next < tokens.length && next - at < 3) {
     const token = tokens[next] as Token;
-    if ((token.kind !== "word" && token.kind !== "elided") || !PARTICLES.has(token.lower) || gap(tokens, next) > 1)
-      break;
+    if ((token.kind !== "word" && token.kind !== "elided") || gap(tokens, next) > 1) break;
+    // "Crédit de l’Est"
+    const elided = token.lower === "l'" && next > at && PAPERS.has(folds[at - 1] as string);
+    if (!PARTICLES.has(token.lower) && !elided) break;
     if (next === at) ambiguous = AMBIGUOUS_PARTICLES.has(token.lower);
     next++;
   }

@@ -16,6 +16,7 @@ const NOWHERE: Place = {
   governed: false,
   quoted: false,
   charged: false,
+  held: false,
   paragraph: 0,
 };
 

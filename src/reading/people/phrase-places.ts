@@ -43,7 +43,8 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
     paragraph: line.paragraph,
-    charged: isCharged(line, end),
+    charged: isCharged(line, end) || isInDock(line, begin),
+    held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
 
@@ -116,6 +117,15 @@ function followsOpening({ tokens, first }: Line, begin: number): boolean {
     if (first[k] !== 1) continue;
     return tokens[k]?.kind === "word" && OPENING.has(tokens[k]?.lower ?? "");
   }
+  return false;
+}
+
+const HELD = /^(?:enlevée?|kidnappée?|capturée?|séquestrée?)$/;
+
+/** "Dans le box des accusés, Paul Durand": where the accused stands. */
+function isInDock({ tokens }: Line, begin: number): boolean {
+  if (tokens[begin - 1]?.lower !== ",") return false;
+  for (let at = begin - 2; at > begin - 6; at--) if (tokens[at]?.lower === "box") return true;
   return false;
 }
 

@@ -33,6 +33,8 @@ export interface Place {
   readonly quoted: boolean;
   /** "A comparaissait", "A est jugé": one who stands trial. */
   readonly charged: boolean;
+  /** "A, enlevé en mars": one who is held. */
+  readonly held: boolean;
   /** The paragraph it stands in, counted from 0. */
   readonly paragraph: number;
 }

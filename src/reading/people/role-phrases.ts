@@ -1,6 +1,8 @@
 import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.ts";
+import { firstName } from "../../language/first-names.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { BEFORE_ROLE, DEFINITE, INDEFINITE, isPlain, POSSESSIVE } from "../../language/ordinary.ts";
+import { PARTIES } from "../../language/parties.ts";
 import { AUDIENCE, type RoleNoun, SEAT, SEATS, TAKES_A } from "../../language/roles.ts";
 import type { Token } from "../../language/tokens.ts";
 import { type InstitutionRead, institutionAt } from "./institution-names.ts";
@@ -147,7 +149,7 @@ function extend(
   limit: number,
 ): number {
   const { line } = reader;
-  let end = party(reader, adjectives(line, start, gathered), noun.group, gathered);
+  let end = party(reader, adjectives(line, start, gathered), noun.group, gathered, apposition);
   if (apposition) end = trade(line, end, start);
   let after: "of" | "at" | null = null;
   while (end < limit) {
@@ -166,14 +168,31 @@ function extend(
 }
 
 /** "la sénatrice LR", "le député (PS) du Lot": the party after the noun. */
-function party({ line, text }: Reader, at: number, group: string, gathered: Gathered): number {
+function party(reader: Reader, at: number, group: string, gathered: Gathered, apposed: boolean): number {
+  const { line, text } = reader;
   const { tokens, folds } = line;
+  if (WITH_PARTY.has(group) && tokens[at]?.capital && !line.titleCase) {
+    const end = partyEnd(line, at, apposed);
+    for (let k = at; k < end; k++) gathered.adjectives.push(folds[k] as string);
+    if (end > at) return end;
+  }
   const bracket = tokens[at]?.lower === "(";
   const token = tokens[bracket ? at + 1 : at];
   if (!token || line.titleCase || !WITH_PARTY.has(group) || !isAcronym(text, token) || isPlain(token.lower)) return at;
   if (bracket && tokens[at + 2]?.lower !== ")") return at;
   gathered.adjectives.push(folds[bracket ? at + 1 : at] as string);
   return bracket ? at + 3 : at + 1;
+}
+
+/** "députée Horizons": a known name; "Anne Durand, déléguée Force commune,": in an apposition that ends there, any. */
+function partyEnd({ tokens, folds, words }: Line, at: number, apposed: boolean): number {
+  const known = PARTIES.get(folds[at] ?? "")?.find((name) => name.every((word, k) => folds[at + k] === word));
+  if (known) return at + known.length;
+  if (!apposed || firstName(folds[at] ?? "") !== undefined) return at;
+  let end = at + 1;
+  while (end < at + 3 && (words[end]?.adjective || tokens[end]?.capital) && tokens[end]?.kind === "word") end++;
+  const after = tokens[end]?.lower;
+  return end - at > 1 && (after === undefined || /^[,.;:!?)]$/.test(after)) ? end : at;
 }
 
 const WITH_PARTY = set(

@@ -129,8 +129,20 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
 /** "la responsable de l’ONG sur place, Anne Durand": behind where or how somebody holds a post. */
 function pastStation({ tokens }: Line, at: number): number {
   const said = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  return STATIONS.has(said) && tokens[at + 2]?.lower === "," ? at + 2 : at;
+  if (STATIONS.has(said) && tokens[at + 2]?.lower === ",") return at + 2;
+  // "le rapporteur de la loi sur les ports, Paul Durand,": what the noun before is about.
+  if (!ABOUT.has(tokens[at]?.lower ?? "")) return at;
+  for (let end = at + 1; end < at + LONGEST_TOPIC; end++) {
+    const token = tokens[end];
+    if (token?.lower === "," && end > at + 1) return end;
+    if (token?.kind !== "word" && token?.kind !== "elided") return at;
+    if (token.capital) return at;
+  }
+  return at;
 }
+
+const ABOUT = new Set(["sur", "contre", "pour", "aux", "au", "à"]);
+const LONGEST_TOPIC = 8;
 
 const STATIONS = new Set([
   "sur place",

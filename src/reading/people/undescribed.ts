@@ -55,8 +55,12 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Dra
     best = draft;
     most = points;
   });
-  return best;
+  return best ?? (role.noun.group === "accused" ? clientOf(state, phrase) : undefined);
 }
+
+/** "Les avocats de A … Le détenu": whom they defend, where nobody else fits. */
+const clientOf = ({ client }: State, { gender, former }: Phrase): Draft | undefined =>
+  former || (client?.gender && gender && client.gender !== gender) ? undefined : client;
 
 const isKnown = ({ of, drafts }: State, inner: Phrase): boolean => (drafts[of.get(inner) ?? -1]?.first ?? -1) >= 0;
 

@@ -42,6 +42,7 @@ const MEASURES = new Set(
   `moi toi nous vous lequel laquelle lesquels lesquelles que qu' quoi cas loi besoins besoin calendrier critères critère modalités modalité règle règles âge sexe saison saisons humeur goût goûts méthode méthodes principe
   principes formule formules schéma ordre procédure conditions circonstances région régions moyens mode modèle modèles usage tradition coutume disponibilités taille niveau nature vraisemblance logique
   probabilité évidence type types degré procédé scénario scénarios pays barème poids quantité gravité secteur secteurs heure heures période périodes général générale profil profils situation situations importance
+  accord accords règlement règlements contrat contrats protocole statuts planning agenda programmation législation réglementation jurisprudence
   jours jour lieux endroits axe axes plan fonction capacité capacités revenus ressources vents météo couleur forme format statut zones zone communes`.split(
     /\s+/,
   ),
@@ -127,6 +128,8 @@ function ownView(words: Words, unit: Unit, number: number, at: number): Cue | un
 function heard(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   if (wordAt(words, at) !== "à" || !/^(?:l'|le|la|les)$/.test(wordAt(words, at + 1)) || inQuote(words, at))
     return undefined;
+  // "une foule peu disposée à l’écouter": the infinitive of another word.
+  if (at > unit.from && !/^(?:,|et|mais|or|car)$/.test(wordAt(words, at - 1))) return undefined;
   const verb = wordAt(words, at + 2) === "en" ? at + 3 : at + 2;
   if (!/^(?:entendre|croire|lire|écouter|suivre)$/.test(wordAt(words, verb))) return undefined;
   // "À l’en croire lui-même", "à la lire de près": only where the clause follows, or ends, there.
@@ -189,7 +192,8 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   const token = words.tokens[first];
   if (!token || first >= unit.to || token.kind === "mark") return undefined;
   // "Paul Garnier, pour qui l’année sera rude": the noun before the comma.
-  if (token.lower === "qui") return wordAt(words, first - 2) === "," ? antecedent(words, first - 2, unit.from) : undefined;
+  if (token.lower === "qui")
+    return wordAt(words, first - 2) === "," ? antecedent(words, first - 2, unit.from) : undefined;
   if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci)$/.test(token.lower))
     return { kind: "pronoun", from: first, to: first + 1 };
   // "selon nos informations", "à mon avis": the writer.

@@ -84,13 +84,18 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     const object = objectOf(words, unit, group);
     // "accuse un déficit", "accuse le coup": nobody is blamed.
     const blames = group.lemma !== "accuser" || blamesSomebody(words, object);
-    if (object !== undefined && blames) {
+    if (object !== undefined && blames && !isNothingSaid(words, object)) {
       const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
       return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
     }
   }
   return undefined;
 }
+
+/** "requiert l’anonymat", "demande la parole", "émet des réserves": nothing in particular is said. */
+const isNothingSaid = (words: Words, object: number): boolean =>
+  /^(?:anonymat|parole|réserves|silence)$/.test(wordAt(words, object + 1)) &&
+  /^(?:[,.;:!?]|qui|et|mais|)$/.test(wordAt(words, object + 2));
 
 /** Whether somebody stands where the object begins. */
 function blamesSomebody(words: Words, object: number | undefined): boolean {

@@ -11,6 +11,7 @@ import { inciseCue } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { gappedCue, participleByAgent } from "./verbless.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);
@@ -54,6 +55,11 @@ function cueAt(
   }
   const behind = form ? behindQuotation(words, unit, number, at) : unknownVerb(words, unit, number, at);
   if (behind) return behind;
+  if (form && canSpeak(form.lemma)) {
+    const agent = participleByAgent(words, unit, number, at);
+    if (agent) return agent;
+  }
+  if (word === "et" || word === ",") return gappedCue(words, unit, number, at, before.at(-1));
   return nounCue(words, unit, number, at, before);
 }
 

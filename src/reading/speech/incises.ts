@@ -1,3 +1,5 @@
+import { DETERMINERS } from "../../language/function-words.ts";
+import { DOCUMENTS } from "../../language/speech-nouns.ts";
 import { hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
@@ -124,6 +126,9 @@ function agencyBehind(words: Words, unit: Unit, group: VerbGroup): Subject | und
     const near = wordAt(words, at + 2);
     if (word === "dans" && near === "entourage")
       return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
+    // "peut-on lire dans un communiqué du club", "écrit-on dans une note".
+    if (/^(?:dans|sur)$/.test(word) && DOCUMENTS.has(near) && DETERMINERS.has(wordAt(words, at + 1)))
+      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
     if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };
     if (/^[.;!?]$/.test(word)) return undefined;
   }
