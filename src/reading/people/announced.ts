@@ -3,7 +3,16 @@ import { type Draft, give, type State } from "./drafts.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Groups of nouns that announce nobody: sources, those who are accused, and who is only "l'homme". */
-const ANNOUNCE_NOBODY = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official"]);
+const ANNOUNCE_NOBODY = new Set([
+  "source",
+  "authorities",
+  "accused",
+  "person",
+  "pair",
+  "insurgent",
+  "official",
+  "partisan",
+]);
 
 const FEW = 6;
 

@@ -8,6 +8,7 @@ const PROCLITICS = new Set(["ne", "n'", "se", "s'", "l'", "y", "en", "lui", "leu
 const ADVERBS = new Set(
   "par ailleurs aussi également toutefois cependant ensuite pourtant alors déjà notamment même enfin".split(" "),
 );
+const MANNER = /...ment$/;
 const LONGEST_INSERTION = 14;
 const INCISE_ADVERBS = new Set(
   "aussitôt alors encore enfin même ensuite mardi mercredi jeudi vendredi samedi dimanche lundi hier".split(" "),
@@ -74,7 +75,7 @@ function verbAfter({ tokens }: Line, end: number): string {
   if (start > end && ARTICLES.has(tokens[start]?.lower ?? "")) return "";
   while (at < start + 3 && PROCLITICS.has(tokens[at]?.lower ?? "")) at++;
   if (AUXILIARIES.has(tokens[at]?.lower ?? "")) at++;
-  while (at < start + 7 && ADVERBS.has(tokens[at]?.lower ?? "")) at++;
+  while (at < start + 7 && (ADVERBS.has(tokens[at]?.lower ?? "") || MANNER.test(tokens[at]?.lower ?? ""))) at++;
   return tokens[at]?.lower ?? "";
 }
 

@@ -282,6 +282,10 @@ function nationals(line: Line, at: number): Scanned | Skipped | undefined {
   }
   // "l'Autrichien Lukas Gruber": the name that follows is read by itself, and where he is from remembered.
   if (country && line.tokens[at + 1]?.capital && ARTICLES.has(article)) return { phrase: null, end: at + 1 };
+  // "du Lorrain Luc Martin", "la Basque Maite Garat": only before what is surely somebody.
+  if (local && (ARTICLES.has(article) || article === "du" || article === "au"))
+    if (firstName(line.folds[at + 1] ?? "") !== undefined && line.tokens[at + 2]?.capital)
+      return { phrase: null, end: at + 1 };
   if (!country || line.tokens[at + 1]?.capital) return undefined;
   const before = line.tokens[at - 1]?.lower;
   if (before !== "les" || !/[sx]$/.test(token.lower)) return { phrase: null, end: at + 1 };

@@ -32,6 +32,8 @@ const POINTS = {
   owed: 5,
   /** The role stands at the beginning of its sentence, or speaks. */
   prominent: 1,
+  /** Nobody else was named so far. */
+  only: 0,
 } as const;
 
 /** Who bears a role that nobody bears by the words of the article, by salience; undefined where it is rather somebody new. */
@@ -47,10 +49,12 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Dra
   let most = 0;
   // "cette infirmière", "la quinquagénaire", "le jeune homme": hardly anybody but the last one.
   const nearest = phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role);
-  candidates(recent, phrase, role).forEach((draft, rank) => {
+  const found = candidates(recent, phrase, role);
+  found.forEach((draft, rank) => {
     const fits = affinity(phrase, role, draft);
     if (fits === null) return;
-    const points = fits + salience(phrase, draft, rank, nearest) - novelty(phrase, role, draft);
+    const only = found.length === 1 ? POINTS.only : 0;
+    const points = fits + only + salience(phrase, draft, rank, nearest) - novelty(phrase, role, draft);
     if (points <= most) return;
     best = draft;
     most = points;
