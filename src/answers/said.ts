@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
-import { type Index, itemsIn } from "../archive/index.ts";
+import { hasItemIn, type Index, itemsIn } from "../archive/index.ts";
 import type { Matcher } from "../archive/match.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
@@ -73,7 +73,12 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
     [...itemsIn(index, "quote", index.documents[id]!), ...itemsIn(index, "statement", index.documents[id]!)].filter(
       counts,
     );
-  const { passages, matcher } = rank(index, query, (id) => inPassage(id).length > 0);
+  const articles = by && articlesWith(archive, by);
+  const { passages, matcher } = rank(index, query, (id) => {
+    const passage = index.documents[id]!;
+    if (articles && !articles.has(passage.article)) return false;
+    return hasItemIn(index, "quote", passage, counts) || hasItemIn(index, "statement", passage, counts);
+  });
   const everywhere = articleGains(index, matcher);
   const spoken: Spoken[] = [];
   for (const ranked of passages) {
@@ -99,6 +104,17 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
     }
   }
   return spoken.sort((a, b) => b.score - a.score);
+}
+
+/** The articles in which one of `people` says something. */
+function articlesWith({ said }: Archive, people: ReadonlySet<Person>): ReadonlySet<Article> {
+  const articles = new Set<Article>();
+  for (const person of people) {
+    const own = said.get(person);
+    for (const { article } of own?.quotes ?? []) articles.add(article);
+    for (const { article } of own?.statements ?? []) articles.add(article);
+  }
+  return articles;
 }
 
 /** How well an article as a whole holds each unit: what is said there may leave its subject to what stands around. */

@@ -14,23 +14,22 @@ export interface Analysed {
 /** Analyses passages and keeps the latest: the same ones are ranked again for the next question. */
 export type Analyser = (passage: IndexedPassage) => Analysed;
 
-/** About 10 kB each. */
-const KEPT = 1000;
+/** How many are kept, and once more as many that were not asked for since. About 10 kB each. */
+const KEPT = 500;
 
 export function analyser(): Analyser {
-  const kept = new Map<IndexedPassage, Analysed>();
+  let latest = new Map<IndexedPassage, Analysed>();
+  let earlier = new Map<IndexedPassage, Analysed>();
   return (passage) => {
-    const found = kept.get(passage);
+    const found = latest.get(passage);
     if (found) return found;
-    const fresh = analysePassage(passage);
-    if (kept.size >= KEPT) {
-      for (const oldest of kept.keys()) {
-        kept.delete(oldest);
-        break;
-      }
+    const analysed = earlier.get(passage) ?? analysePassage(passage);
+    if (latest.size >= KEPT) {
+      earlier = latest;
+      latest = new Map();
     }
-    kept.set(passage, fresh);
-    return fresh;
+    latest.set(passage, analysed);
+    return analysed;
   };
 }
 

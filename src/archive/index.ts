@@ -231,6 +231,20 @@ export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: I
   return startingIn<Span>(all, passage) as readonly unknown[] as Kinds[K][];
 }
 
+/** Whether an item of one kind that `counts` begins in a passage. */
+export function hasItemIn<K extends "quote" | "statement" | "event">(
+  index: Index,
+  kind: K,
+  { article, start, end }: IndexedPassage,
+  counts: (item: Findings[K][number]) => boolean,
+): boolean {
+  const all: readonly Findings[K][number][] = index.findings.get(article)?.[kind] ?? [];
+  for (let at = firstFrom(all, start); at < all.length && all[at]!.start < end; at++) {
+    if (counts(all[at]!)) return true;
+  }
+  return false;
+}
+
 /** The share of the query's weight that the words of an item carry. */
 function coverageOf({ query, of }: Matcher, { words }: Analysed, item: Span): number {
   const gains = new Map<number, number>();

@@ -15,7 +15,7 @@ export interface Weights {
   readonly headline: number;
 }
 
-/** How many hits are given back: more than the second stage ever looks at. */
+/** How many hits are given back where nobody says how many: more than the second stage ever looks at. */
 const MOST_HITS = 400;
 /** Reading an entry takes a few nanoseconds here. */
 const POSTINGS = 300_000;
@@ -212,14 +212,29 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
   const held = new Uint16Array(documents);
   const last = new Uint32Array(documents);
   let touched = new Uint32Array(4096);
+  let count = 0;
+  // One question searches for the same words several times, each time for other passages.
+  let latest = "";
+  const clear = () => {
+    for (let i = 0; i < count; i++) {
+      const id = touched[i] as number;
+      scores[id] = 0;
+      held[id] = 0;
+      last[id] = 0;
+    }
+    count = 0;
+  };
   return {
     postings: POSTINGS,
-    search(query, { boostTerm, filter }) {
-      let count = 0;
+    search(query, { boostTerm, most = MOST_HITS, filter }) {
+      const boosts = new Map(query.split(" ").map((term) => [term, boostTerm(term)]));
+      const asked = JSON.stringify([...boosts]);
+      if (asked === latest) return best(touched.subarray(0, count), scores, most, filter);
+      clear();
+      latest = asked;
       let nth = 0;
-      for (const term of new Set(query.split(" "))) {
+      for (const [term, boost] of boosts) {
         nth++;
-        const boost = boostTerm(term);
         for (const { name, mean, boost: share } of fields) {
           let matching = 0;
           for (const { merged, gone } of parts) {
@@ -262,14 +277,7 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
         const id = touched[i] as number;
         scores[id] = (scores[id] as number) * (held[id] as number);
       }
-      const hits = best(touched.subarray(0, count), scores, filter);
-      for (let i = 0; i < count; i++) {
-        const id = touched[i] as number;
-        scores[id] = 0;
-        held[id] = 0;
-        last[id] = 0;
-      }
-      return hits;
+      return best(touched.subarray(0, count), scores, most, filter);
     },
   };
 }
@@ -284,6 +292,7 @@ const STEPS = 1024;
 function best(
   ids: Uint32Array,
   scores: Float64Array,
+  wanted: number,
   filter: ((result: { id: number }) => boolean) | undefined,
 ): Hit[] {
   let highest = 0;
@@ -298,7 +307,7 @@ function best(
   }
   const hits: Hit[] = [];
   let above = STEPS;
-  for (let most = MOST_HITS; hits.length < MOST_HITS && above > 0; most *= 4) {
+  for (let most = MOST_HITS; hits.length < wanted && above > 0; most *= 4) {
     let low = above;
     for (let taken = 0; low > 0 && taken < most; taken += sizes[low] as number) low--;
     const some: Hit[] = [];
@@ -309,8 +318,11 @@ function best(
       some.push({ id, score: scores[id] as number });
     }
     some.sort((a, b) => b.score - a.score || a.id - b.id);
-    for (const hit of some) if (!filter || filter(hit)) hits.push(hit);
+    for (const hit of some) {
+      if (hits.length >= wanted) break;
+      if (!filter || filter(hit)) hits.push(hit);
+    }
     above = low;
   }
-  return hits.slice(0, MOST_HITS);
+  return hits.slice(0, wanted);
 }

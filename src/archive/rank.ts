@@ -38,6 +38,7 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
   if (terms.size === 0) return { matcher: prepared, passages: [] };
   const found = index.engine.search([...terms.keys()].join(" "), {
     boostTerm: (term) => terms.get(term) ?? 1,
+    most: whole ? POOL : WIDE_POOL,
     ...(holds && { filter: ({ id }) => holds(id) }),
   });
   const best = found[0]?.score ?? 1;

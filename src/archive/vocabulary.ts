@@ -140,28 +140,40 @@ function bits(set: number): number {
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+  // What they begin and end with alike needs no edit.
+  let same = 0;
+  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > same && endB > same && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  if (endA === same || endB === same) return Math.max(endA, endB) - same;
+  // One edit leaves a letter on each side, or two that are swapped.
+  if (most === 1 && Math.max(endA, endB) - same > 2) return 2;
+  const width = endB - same + 1;
+  let [beforeLast, last, row] =
+    width <= ROOM ? ROWS : [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+  for (let j = 0; j < width; j++) last[j] = j;
+  for (let i = 1; i <= endA - same; i++) {
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let distance = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      ) {
+    const letter = a.charCodeAt(same + i - 1);
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(same + j - 1);
+      let distance = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(same + j - 2) && a.charCodeAt(same + i - 2) === other)
         distance = Math.min(distance, beforeLast[j - 2]! + 1);
-      }
-      row.push(distance);
+      row[j] = distance;
       if (distance < least) least = distance;
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length]!;
+  return last[width - 1]!;
 }
+
+/** Rows of distances, used again for every two words of usual length. */
+const ROOM = 64;
+const ROWS = [new Uint16Array(ROOM), new Uint16Array(ROOM), new Uint16Array(ROOM)] as const;
