@@ -201,9 +201,21 @@ function whose(words: Words, unit: Unit, first: number): Subject | undefined {
   const end = nounPhraseEnd(words, first, unit.to);
   for (let at = first; at < Math.min(end, first + 3); at++) {
     if (words.mentionOf[at] === -1 && MEASURES.has(wordAt(words, at))) return undefined;
+    if (LAWS.test(wordAt(words, at)) && at <= first + 1) return undefined;
+    // "selon les termes de l’accord".
+    if (/^(?:termes|dispositions|clauses)$/.test(wordAt(words, at)))
+      return hasLaw(words, at + 1, end) ? undefined : { kind: "noun", from: first, to: end };
     if (words.mentionOf[at] !== -1) break;
   }
   return { kind: "noun", from: first, to: end };
+}
+
+/** Texts that people act in accordance with, and that tell nothing: "selon la Constitution", "selon l’accord de Genève". */
+const LAWS = /^(?:constitution|loi|code|traité|accords?|règlement|protocole|contrat|bail|statuts)$/;
+
+function hasLaw(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (LAWS.test(wordAt(words, at))) return true;
+  return false;
 }
 
 /** "selon nos confrères de Radio Lac", "selon notre correspondante": they know it, not the writer. */

@@ -81,7 +81,8 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
       return at;
     if (RELATIVES.has(word)) open = true;
     // "le groupe qui revendique l’attentat a nié": the main verb.
-    if (!open && at > from + 1 && isMainVerb(words, at)) return pastProclitics(words, at, from);
+    if (!open && at > from + 1 && isMainVerb(words, at))
+      return clauseOf(words, at, from) ?? pastProclitics(words, at, from);
     if (
       /^(?:et|mais|puis|,)$/.test(word) &&
       (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
@@ -94,6 +95,24 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
 const isMainVerb = (words: Words, at: number): boolean =>
   isSurelyFinite(words, at) &&
   (/^(?:avoir|être)$/.test(words.verbs[at]?.lemma ?? "") || /^(?:ne|n'|se|s')$/.test(wordAt(words, at - 1)));
+
+/** How far the subject of another clause is searched before its verb. */
+const SUBJECT = 14;
+
+/**
+ * "accuse la mairie de fraude et deux ont porté plainte", "annonce un plan, les fermetures d’usines ou de guichets ont repris": where the
+ * clause of the verb begins, if its subject stands behind a comma, or behind "et" and is no part of the object.
+ */
+function clauseOf(words: Words, verb: number, from: number): number | undefined {
+  for (let at = verb - 1; at > from && at > verb - SUBJECT; at--) {
+    if (inQuote(words, at) || isFiniteVerb(words, at) || /^[;:()–—]$/u.test(wordAt(words, at))) return undefined;
+    const word = wordAt(words, at);
+    const next = wordAt(words, at + 1);
+    if (word === ",") return at < verb - 1 && /^(?:le|la|les|l'|ce|cette|ces)$/.test(next) ? at : undefined;
+    if (word === "et" && (NUMBER.test(next) || /^(?:certaine?s|plusieurs|beaucoup|tous|toutes)$/.test(next))) return at;
+  }
+  return undefined;
+}
 
 /** "l’attentat n’a pas": back to the first word of the verb group. */
 function pastProclitics(words: Words, verb: number, from: number): number {

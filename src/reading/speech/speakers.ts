@@ -327,6 +327,19 @@ function document(state: Discourse, subject: Subject, head: number): Speaker | u
   return alone(state, subject, head);
 }
 
+/** "La mairie a écrit aux riverains. « … », précise le communiqué": the institution that the sentence before is about. */
+function issuerBefore(state: Discourse, head: number): number | undefined {
+  const { words, entities } = state;
+  const number = unitAt(words, head);
+  for (let before = number - 1; before >= 0 && before >= number - 2; before--) {
+    const { from } = words.units[before]!;
+    const mention = words.mentions[words.mentionOf[from + 1] ?? -1] ?? words.mentions[words.mentionOf[from] ?? -1];
+    if (mention && words.quoteOf[from] === -1)
+      return entities[mention.entity]?.kind === "organisation" ? mention.entity : undefined;
+  }
+  return undefined;
+}
+
 /** "Le communiqué précise": the institution that spoke last, not far back. */
 function alone(state: Discourse, subject: Subject, head: number): Speaker | undefined {
   const { words, entities } = state;
@@ -334,8 +347,8 @@ function alone(state: Discourse, subject: Subject, head: number): Speaker | unde
   if (!ISSUED.has(wordAt(words, head))) return undefined;
   const here = unitAt(words, head);
   const last = state.spoke.slice(-12).findLast(({ entity }) => entities[entity]?.kind === "organisation");
-  if (!last || here - unitAt(words, last.at) > 4) return undefined;
-  return means(state, spanOf(words, head, head + 1), last.entity, "document");
+  const near = last && here - unitAt(words, last.at) <= 4 ? last.entity : issuerBefore(state, head);
+  return near === undefined ? undefined : means(state, spanOf(words, head, head + 1), near, "document");
 }
 
 function named(state: Discourse, index: number): Speaker {
