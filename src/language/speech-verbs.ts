@@ -126,7 +126,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester
     susurrer bégayer siffler chanter réciter lire citer tenter oser attaquer contre-attaquer interpeller
     calmer relativiser minimiser dédramatiser traduire persifler éructer sangloter ponctuer intervenir blaguer
-    invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir remercier attendre attribuer voir flairer deviner`,
+    invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir remercier attendre attribuer voir flairer deviner avancer`,
   ],
 ];
 

@@ -27,7 +27,7 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
   if (noun.group === "person") return specific ? 14 : 9;
   if (noun.group === "pair") return 99;
   if (phrase.former) return elsewhere > 0 && !place.inverted ? 26 : 6;
-  if (noun.group === "partisan") return 6;
+  if (noun.group === "partisan") return 5;
   if (noun.group === "origin") return 4;
   if (noun.group === "accused" || noun.lemma === "plaignant") return 5;
   if (OTHERS.has(noun.lemma)) return specific ? 13 : 15;

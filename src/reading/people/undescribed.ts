@@ -33,7 +33,7 @@ const POINTS = {
   /** The role stands at the beginning of its sentence, or speaks. */
   prominent: 1,
   /** Nobody else was named so far. */
-  only: 0,
+  only: 1,
 } as const;
 
 /** Who bears a role that nobody bears by the words of the article, by salience; undefined where it is rather somebody new. */

@@ -162,9 +162,10 @@ function isInverted(words: Words, unit: Unit, group: VerbGroup): boolean {
   return subjectAfter(words, group.to, unit.to)?.kind !== undefined;
 }
 
-/** Whether the words from `from` to `to`, quotations aside, hold a finite verb that is not in a relative clause. */
-export function hasMainVerb(words: Words, from: number, to: number): boolean {
+/** Whether the words from `from` to `to` hold a finite verb that is not in a relative clause; `quotations`: those quoted count too. */
+export function hasMainVerb(words: Words, from: number, to: number, quotations = true): boolean {
   for (let at = to - 1; at >= from; at--) {
+    if (!quotations && inQuote(words, at)) continue;
     if (isFiniteVerb(words, at) && !isInRelative(words, at, from)) return true;
   }
   return false;

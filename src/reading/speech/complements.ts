@@ -77,7 +77,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   const brought = broughtBy(words, unit, group);
   // "appelle les deux camps à la retenue": whom and what.
   if (brought !== undefined) return said(verb.person ? personStart(words, next, brought) : brought, "object");
-  if (verb.own && POSSESSIVES.has(wordAt(words, next))) {
+  if (verb.own && POSSESSIVES.has(wordAt(words, next)) && !DEEDS.test(wordAt(words, next + 1))) {
     return { from: next, to: objectEnd(words, unit, next), rule: "object", states: true };
   }
   if (verb.noun || verb.through) {
@@ -94,8 +94,13 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
 
 /** "requiert l’anonymat", "demande la parole", "émet des réserves": nothing in particular is said. */
 const isNothingSaid = (words: Words, object: number): boolean =>
-  /^(?:anonymat|parole|réserves|silence)$/.test(wordAt(words, object + 1)) &&
-  /^(?:[,.;:!?]|qui|et|mais|)$/.test(wordAt(words, object + 2));
+  (/^(?:anonymat|parole|réserves|silence)$/.test(wordAt(words, object + 1)) &&
+    /^(?:[,.;:!?]|qui|et|mais|)$/.test(wordAt(words, object + 2))) ||
+  DEEDS.test(wordAt(words, object + 1));
+
+/** "revendique l’attentat", "maintient sa plainte": what is done rather than said. */
+const DEEDS =
+  /^(?:attentats?|attaques?|rapt|enlèvement|assassinat|meurtre|victoire|plainte|candidature|chiffres|cap|rang|préavis)$/;
 
 /** Whether somebody stands where the object begins. */
 function blamesSomebody(words: Words, object: number | undefined): boolean {
@@ -153,7 +158,9 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
         states: verb.noun && !close && !as,
       };
     }
-    if (/^[.;!?]$/.test(word) || RELATIVES.has(word) || word === "et") return undefined;
+    // "n’y a vu qu’une « manœuvre »"
+    const only = /^(?:que|qu')$/.test(word) && /^(?:ne|n')$/.test(wordAt(words, group.from));
+    if (/^[.;!?]$/.test(word) || (RELATIVES.has(word) && !only) || word === "et") return undefined;
     if (isSurelyFinite(words, at)) return undefined;
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
@@ -192,7 +199,8 @@ function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
 function compares(words: Words, from: number, que: number): boolean {
   for (let back = que - 1; back >= from && back > que - 4; back--) {
     if (/^(?:plus|moins|autant|davantage|meilleure?s?|pires?|aussi|tels?|telles?)$/.test(wordAt(words, back)))
-      return back > from || back === que - 1;
+      // "demandait aussi que": no comparison.
+      return back === que - 1 ? wordAt(words, back) !== "aussi" : back > from;
     if (isMark(words, back)) return false;
   }
   return false;

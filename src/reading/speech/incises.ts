@@ -98,7 +98,7 @@ const leadsToQuote = (words: Words, unit: Unit, end: number): boolean =>
 /** "D’ici là, a promis X, la porte restera ouverte": the clause stands behind the incise as a whole. */
 const leadsIn = (words: Words, unit: Unit, end: number): boolean =>
   wordAt(words, end) === "," &&
-  hasMainVerb(words, end + 1, unit.to) &&
+  hasMainVerb(words, end + 1, unit.to, false) &&
   !/^(?:et|mais|qui|dont|où)$/.test(wordAt(words, end + 1));
 
 /** « … » a dit X, without a comma: only where the quotation begins its sentence or is long; "le festival « X » dévoile son affiche" is none. */
