@@ -7,8 +7,9 @@ import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Cue } from "./speech/cue.ts";
 import { cuesOf } from "./speech/cues.ts";
+import { type Discourse, discourse, type Speaker } from "./speech/discourse.ts";
 import { readQuotes, type Said } from "./speech/quotes.ts";
-import { type Discourse, discourse, type Speaker, speakerOf } from "./speech/speakers.ts";
+import { speakerOf } from "./speech/speakers.ts";
 import { readStatements, reportedSpan } from "./speech/statements.ts";
 import { readWords, type Words, wordAt } from "./speech/words.ts";
 

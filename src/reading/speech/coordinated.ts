@@ -1,8 +1,8 @@
 import type { Span } from "../../corpus/span.ts";
 import { DETERMINERS, isAdverb, PREPOSITIONS, PROCLITICS } from "../../language/function-words.ts";
 import type { Mention } from "../findings.ts";
+import type { Discourse, Speaker } from "./discourse.ts";
 import { isGoverned } from "./pronouns.ts";
-import type { Discourse, Speaker } from "./speakers.ts";
 import { isPlural, type Subject } from "./subjects.ts";
 import { isFiniteVerb, spanOf, type Words, wordAt } from "./words.ts";
 

@@ -9,8 +9,8 @@ import { OTHERS } from "../../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import type { Gender } from "../findings.ts";
+import type { Discourse } from "./discourse.ts";
 import { antecedentOf, lastNamed, unitAt } from "./pronouns.ts";
-import type { Discourse } from "./speakers.ts";
 import { wordAt } from "./words.ts";
 
 /** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */

@@ -1,11 +1,12 @@
 import { type Span, spanBefore } from "../../corpus/span.ts";
 import { COORDINATORS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
+import type { Discourse, Spoke } from "./discourse.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
-import { type Discourse, type Spoke, speakerOf } from "./speakers.ts";
+import { speakerOf } from "./speakers.ts";
 import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */

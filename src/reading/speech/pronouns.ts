@@ -2,7 +2,7 @@ import type { Span } from "../../corpus/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
-import type { Discourse } from "./speakers.ts";
+import type { Discourse } from "./discourse.ts";
 import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** How many sentences back somebody can be for "il" to mean them. */

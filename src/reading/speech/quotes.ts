@@ -2,13 +2,13 @@ import { contains, type Span } from "../../corpus/span.ts";
 import { FINITE, INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
+import type { Discourse, Speaker } from "./discourse.ts";
 import { CARRIED, carried, followed, type Previous } from "./floating.ts";
 import { isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
 import { canSpeak } from "./groups.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { unitAt } from "./pronouns.ts";
-import type { Discourse, Speaker } from "./speakers.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
 /** A cue with who is behind it (null: nobody is named), and the words it reports. */

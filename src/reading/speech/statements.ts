@@ -1,8 +1,8 @@
 import { byPlace, contains, overlap, type Span, trimmed } from "../../corpus/span.ts";
 import type { StatementFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
+import type { Speaker } from "./discourse.ts";
 import { attribution, type Said } from "./quotes.ts";
-import type { Speaker } from "./speakers.ts";
 import { spanOf, type Words } from "./words.ts";
 
 const OUTER_MARKS = /[.,;:!?…\s\u00A0\u202F–—-]/u;

@@ -1,0 +1,64 @@
+import { type Span, spanBefore } from "../../corpus/span.ts";
+import type { Entity, Mention, Step } from "../findings.ts";
+import type { Words } from "./words.ts";
+
+/** Who a subject is, and the words and steps that say so. */
+export interface Speaker {
+  readonly entity: number;
+  readonly mention: Span;
+  readonly because: readonly Step[];
+}
+
+/** Who spoke at which token. `aside`: within another's report or in a subordinate clause. */
+export interface Spoke {
+  readonly entity: number;
+  readonly at: number;
+  readonly aside: boolean;
+}
+
+/** What is known of who spoke so far, in reading order. */
+export interface Discourse {
+  readonly words: Words;
+  /** Those of the mentions, and roles added by cues. */
+  readonly entities: Entity[];
+  /** Roles that only cues revealed, by their words. */
+  readonly roles: Map<string, number>;
+  /** Speakers of cues so far: entity and token. */
+  readonly spoke: Spoke[];
+}
+
+export const discourse = (words: Words): Discourse => ({
+  words,
+  entities: [...words.entities],
+  roles: new Map(),
+  spoke: [],
+});
+
+export function means(
+  state: Discourse,
+  mention: Span,
+  entity: number | undefined,
+  rule: "pronoun" | "last" | "document" | "epithet",
+): Speaker | undefined {
+  if (entity === undefined) return undefined;
+  const named = spanBefore(state.entities[entity]?.mentions ?? [], mention.start - 1);
+  const because: Step[] = [{ rule, at: mention }];
+  if (named)
+    because.push({ rule: "named", at: { start: named.start, end: named.end } }, ...bearer(state, entity, named));
+  return { entity, mention, because };
+}
+
+export function named(state: Discourse, index: number): Speaker {
+  const mention = state.words.mentions[index]!;
+  const { start, end, entity } = mention;
+  const at = { start, end };
+  return { entity, mention: at, because: [{ rule: "named", at }, ...bearer(state, entity, mention)] };
+}
+
+/** "le maire": where the article says who that is, the name nearest before it, or the first behind it. */
+function bearer({ entities }: Discourse, entity: number, { name, start }: Mention): Step[] {
+  if (name) return [];
+  const names = entities[entity]?.mentions.filter((mention) => mention.name !== null) ?? [];
+  const source = names.findLast((mention) => mention.start <= start) ?? names[0];
+  return source ? [{ rule: "bearer", at: { start: source.start, end: source.end } }] : [];
+}

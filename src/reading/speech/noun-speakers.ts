@@ -1,0 +1,146 @@
+import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import { DOCUMENTS } from "../../language/speech-nouns.ts";
+import type { Gender, Mention, Step } from "../findings.ts";
+import { type Discourse, means, named, type Speaker } from "./discourse.ts";
+import { document, owned } from "./document-speakers.ts";
+import { saidAgain } from "./epithets.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { antecedentOf, isGoverned, lastNamed } from "./pronouns.ts";
+import type { Subject } from "./subjects.ts";
+import { spanOf, type Words, wordAt } from "./words.ts";
+
+export function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
+  const { words } = state;
+  const someOf = oneOf(state, subject.from);
+  if (someOf) return someOf;
+  let head = subject.from;
+  // "De hauts responsables": an article.
+  if (/^(?:de|d')$/.test(wordAt(words, head)) && head < subject.to - 1) head++;
+  while (head < subject.to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
+  const word = wordAt(words, head);
+  if (/^(?:dernier|dernière|derniers|dernières)$/.test(word) && /^ce/.test(wordAt(words, head - 1))) {
+    // "Ce dernier, Paul Garnier, a maintenu": the apposition says who.
+    const apposed = appositionAfter(state, head + 1);
+    if (apposed !== undefined) return named(state, apposed);
+    return means(
+      state,
+      spanOf(words, head - 1, head + 1),
+      lastNamed(
+        state,
+        head - 1,
+        word.startsWith("dernière") ? "f" : "m",
+        word.endsWith("s"),
+        undefined,
+        /^(?:le|la|l')$/.test(wordAt(words, head - 2)) === false,
+      ),
+      "last",
+    );
+  }
+  return (
+    owned(state, head) ??
+    again(state, head, subject.to) ??
+    mentioned(state, subject, head) ??
+    document(state, subject, head) ??
+    byRole(state, head, subject.to)
+  );
+}
+
+/** Behind the determiners of a noun phrase. */
+export function headOf(words: Words, { from, to }: Subject): number {
+  let head = from;
+  while (head < to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
+  return head;
+}
+
+/** "l’une d’elles", "l’un d’eux": one of those meant. */
+function oneOf(state: Discourse, from: number): Speaker | undefined {
+  const { words } = state;
+  const first = wordAt(words, from) === "l'" ? from + 1 : from;
+  if (!/^(?:un|une)$/.test(wordAt(words, first)) || !/^(?:d'|de|d'entre)$/.test(wordAt(words, first + 1)))
+    return undefined;
+  const pronoun = wordAt(words, first + 2);
+  if (pronoun !== "eux" && pronoun !== "elles") return undefined;
+  // "L’une d’elles, Anne Lambert, reçoit": the apposition says who.
+  const apposed = wordAt(words, first + 3) === "," ? words.mentionOf[first + 4] : undefined;
+  if (apposed !== undefined && apposed !== -1 && !state.entities[words.mentions[apposed]!.entity]?.plural)
+    return named(state, apposed);
+  // "L’une d’elles, institutrice à la retraite, raconte": somebody by her trade.
+  if (wordAt(words, first + 3) === "," && ROLE_NOUNS.has(wordAt(words, first + 4)))
+    return byRole(state, first + 4, nounPhraseEnd(words, first + 4, first + 14));
+  const entity =
+    antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
+  return means(state, spanOf(words, first, first + 3), entity, "pronoun");
+}
+
+/** "le responsable", "la virologue": somebody named before, said again. */
+function again(state: Discourse, head: number, to: number): Speaker | undefined {
+  const found = saidAgain(state, head, to);
+  return found && means(state, spanOf(state.words, head, to), found.entity, found.rule);
+}
+
+/** The mention that the noun phrase is, begins with, or ends with: "la metteuse en scène Solène Kerbrat", "le préfet, Jean Dupont,". */
+export function mentioned(state: Discourse, subject: Subject, head: number): Speaker | undefined {
+  const { words } = state;
+  let found = -1;
+  for (let at = subject.from; at < subject.to; at++) {
+    const index = words.mentionOf[at] ?? -1;
+    if (index === -1 || index === found) continue;
+    const mention = words.mentions[index]!;
+    // "la rivale du maire Paul Garnier": what "du" governs is governed to its end; not "l’ingénieure en chef du projet, Anne Lambert".
+    const goesOn = at > subject.from && words.mentionOf[at - 1] === index;
+    if (goesOn && !words.text.slice(mention.start, mention.name?.start ?? mention.start).includes(",")) continue;
+    const isPerson = state.entities[mention.entity]?.kind === "person" && mention.name !== null;
+    if (at <= head || (at <= head + 1 && !isGoverned(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))
+      found = found === -1 || isPerson ? index : found;
+    else if (isPerson && !isGoverned(words, at))
+      found = found === -1 || state.entities[words.mentions[found]!.entity]?.kind !== "person" ? index : found;
+  }
+  if (found !== -1 && DOCUMENTS.has(wordAt(words, head)) && words.mentions[found]!.start > words.tokens[head]!.start)
+    found = -1;
+  if (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role") {
+    const apposed = appositionAfter(state, subject.to);
+    if (apposed !== undefined) found = apposed;
+  }
+  return found === -1 ? undefined : named(state, found);
+}
+
+/** The name between commas behind a role: "le capitaine du bateau, Paul Garnier, …". */
+function appositionAfter({ words, entities }: Discourse, comma: number): number | undefined {
+  if (wordAt(words, comma) !== ",") return undefined;
+  const index = words.mentionOf[comma + 1] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention?.name || mention.name.start !== mention.start) return undefined;
+  if (entities[mention.entity]?.kind !== "person") return undefined;
+  let end = comma + 1;
+  while (end < words.tokens.length && words.mentionOf[end] === index) end++;
+  return /^[,.»"”]?$/u.test(wordAt(words, end)) ? index : undefined;
+}
+
+/** A role that nobody else names: it becomes an entity of its own, the same for the same words. */
+function byRole(state: Discourse, from: number, to: number): Speaker | undefined {
+  const { words } = state;
+  const token = words.tokens[from];
+  if (!token || token.kind === "mark" || token.kind === "number") return undefined;
+  const span = spanOf(words, from, to);
+  const key = words.text.slice(span.start, span.end).toLowerCase();
+  const mention: Mention = { ...span, name: null };
+  const because: Step[] = [{ rule: "role", at: span }];
+  const known = state.roles.get(key);
+  if (known !== undefined) {
+    const entity = state.entities[known]!;
+    (entity.mentions as Mention[]).push(mention);
+    return { entity: known, mention: span, because };
+  }
+  const before = wordAt(words, from - 1);
+  const plural =
+    /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|nos|aux)$/.test(before);
+  const gender: Gender | null = /^(?:la|une|cette|sa)$/.test(before)
+    ? "f"
+    : /^(?:le|un|ce|son|du|au)$/.test(before)
+      ? "m"
+      : null;
+  state.entities.push({ kind: "role", gender, plural, mentions: [mention], roles: [] });
+  state.roles.set(key, state.entities.length - 1);
+  return { entity: state.entities.length - 1, mention: span, because };
+}

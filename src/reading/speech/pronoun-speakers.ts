@@ -1,0 +1,131 @@
+import { type Span, spanBefore } from "../../corpus/span.ts";
+import { POSSESSIVES } from "../../language/function-words.ts";
+import type { Gender } from "../findings.ts";
+import type { Range } from "./clauses.ts";
+import { speakTogether } from "./coordinated.ts";
+import { type Discourse, means, named, type Speaker } from "./discourse.ts";
+import { subjectAhead } from "./in-sentence.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import { byNoun, headOf, mentioned } from "./noun-speakers.ts";
+import { agreementOf, antecedentOf, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
+import type { Subject } from "./subjects.ts";
+import { wordAt } from "./words.ts";
+
+export function byPronoun(state: Discourse, at: number, beside: Range | undefined): Speaker | undefined {
+  const word = wordAt(state.words, at);
+  const mention = pronounSpan(state.words, at);
+  if (POSSESSIVES.has(word))
+    return means(state, mention, antecedentOf(state, at, null, word === "leur" || word === "leurs"), "pronoun");
+  // "À l’en croire", "à les entendre": of either gender.
+  if (/^(?:l'|le|la|les)$/.test(word))
+    return means(state, mention, antecedentOf(state, at, CLITIC_GENDER.get(word) ?? null, word === "les"), "pronoun");
+  const agreement = agreementOf(word);
+  if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
+  const { gender, plural } = agreement;
+  const ahead = meantAhead(state, at, gender, plural);
+  if (ahead) return ahead;
+  if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
+  const entity = antecedentOf(state, at, gender, plural, undefined, beside);
+  if (entity === undefined && beside) return subjectBeside(state, beside, gender, plural, mention);
+  if (plural) {
+    const both = lastTwo(state, at, entity);
+    if (both) return { ...speakTogether(state, both, mention), because: [{ rule: "pronoun", at: mention }] };
+  }
+  return means(state, mention, entity, "pronoun");
+}
+
+const CLITIC_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ["le", "m"],
+  ["la", "f"],
+]);
+
+/** How many sentences back two people who spoke in turn can be for "ils" to mean them both. */
+const TWO_REACH = 3;
+
+/** "A redoute une crue. B craint un éboulement. Ils réclament…": the last two who spoke, where no group was named since. */
+function lastTwo(state: Discourse, at: number, group: number | undefined): readonly number[] | undefined {
+  const { words, entities, spoke } = state;
+  const here = unitAt(words, at);
+  const found: number[] = [];
+  let first = at;
+  for (let index = spoke.length - 1; index >= 0 && index >= spoke.length - 6 && found.length < 2; index--) {
+    const { entity, at: place } = spoke[index]!;
+    if (here - unitAt(words, place) > TWO_REACH) break;
+    if (entities[entity]?.kind !== "person" || entities[entity].plural || found.includes(entity)) continue;
+    found.unshift(entity);
+    first = place;
+  }
+  if (found.length < 2) return undefined;
+  const start = words.units[unitAt(words, first)]?.from ?? 0;
+  const since = spanBefore(group === undefined ? [] : (entities[group]?.mentions ?? []), words.tokens[at]!.start - 1);
+  return since && since.start >= words.tokens[start]!.start ? undefined : found;
+}
+
+/** "Dans ce qu’il a décrit comme un « geste », le ministère a annoncé": the pronoun of a fronted clause is the subject that follows. */
+function meantAhead(state: Discourse, at: number, gender: Gender | null, plural: boolean): Speaker | undefined {
+  const { words } = state;
+  const subject = subjectAhead(words, words.units[unitAt(words, at)]!, at);
+  const speaker = subject && mentioned(state, subject, headOf(words, subject));
+  const entity = speaker && state.entities[speaker.entity];
+  if (!speaker || !entity || entity.plural !== plural) return undefined;
+  if (gender !== null && entity.gender !== null && entity.gender !== gender) return undefined;
+  return {
+    ...speaker,
+    mention: pronounSpan(words, at),
+    because: [{ rule: "pronoun", at: pronounSpan(words, at) }, ...speaker.because],
+  };
+}
+
+/** "La coopérative a ouvert deux fermes, a-t-elle annoncé": where nobody else is meant, the clause's own subject says so of itself. */
+function subjectBeside(
+  state: Discourse,
+  { from, to }: Range,
+  gender: Gender | null,
+  plural: boolean,
+  mention: Span,
+): Speaker | undefined {
+  const { words } = state;
+  const article = wordAt(words, from);
+  if (!/^(?:le|la|l'|les)$/.test(article) || (article === "les") !== plural) return undefined;
+  if ((article === "la" && gender === "m") || (article === "le" && gender === "f")) return undefined;
+  const subject: Subject = { kind: "noun", from, to: nounPhraseEnd(words, from, to) };
+  const speaker = byNoun(state, subject);
+  return speaker && { ...speaker, because: [{ rule: "pronoun", at: mention }, ...speaker.because] };
+}
+
+/** "À l’Élysée, on affirme que…", "Du côté de la mairie, on précise": the institution where it is said. */
+function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
+  const { words } = state;
+  // "« … », y lit-on": the paper of the institution that the sentence before speaks of.
+  if (/^(?:lit|lisait|lire)$/.test(wordAt(words, at - 1))) {
+    const issuer = (index: number): boolean => state.entities[index]?.kind === "organisation";
+    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false, issuer), "document");
+  }
+  // "« … », y fait-on savoir": where the sentence before was.
+  if (wordAt(words, at - 1) === "y" || wordAt(words, at - 2) === "y")
+    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false), "pronoun");
+  const unit = words.units[unitAt(words, at)]!;
+  // "À Bercy, où l’on rappelle", "répond-on à la mairie, où l’on": the place right before "où".
+  const where = [at - 1, at - 2].find((back) => wordAt(words, back) === "où");
+  if (where !== undefined) return placeBefore(state, where, unit.from);
+  const { from } = unit;
+  if (!/^(?:à|au|aux|chez|du|côté|dans|quant)$/.test(wordAt(words, from))) return undefined;
+  for (let next = from + 1; next < Math.min(at, from + 8); next++) {
+    if (wordAt(words, next) === "," && words.mentionOf[next] === -1) return undefined;
+    const index = words.mentionOf[next]!;
+    if (index !== -1 && state.entities[words.mentions[index]!.entity]?.kind === "organisation")
+      return named(state, index);
+  }
+  return undefined;
+}
+
+/** The institution that ends right before "où", past a comma. */
+function placeBefore(state: Discourse, where: number, from: number): Speaker | undefined {
+  const { words } = state;
+  for (let back = where - 1; back >= from && back > where - 4; back--) {
+    const index = words.mentionOf[back]!;
+    if (index !== -1 && state.entities[words.mentions[index]!.entity]?.kind === "organisation")
+      return named(state, index);
+  }
+  return undefined;
+}
