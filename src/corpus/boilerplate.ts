@@ -125,6 +125,15 @@ export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
 ];
 
 /**
+ * Offers of a letter by mail, also with its name between quotation marks: "Recevez « Le Fil », notre newsletter", "« Le Fil » : chaque
+ * matin, l’essentiel. Je m’inscris". Of folded lines without what stands before their first letter.
+ */
+export const LETTERS: readonly RegExp[] = [
+  /^(?:inscri(?:vez-vous|s-toi)|abonne(?:z-vous|-toi)|recevez|recois|retrouvez|decouvrez)\b.{0,120}\b(?:newsletters?|infolettres?|lettres? d'(?:info|information)|(?:notre|nos) lettres?)\b/,
+  /^.{10,240}[.:!?…»] ?(?:je m'inscris|s'inscrire|m'inscrire|inscrivez-vous|je m'abonne|s'abonner|abonnez-vous)(?: (?:ici|gratuitement|a la newsletter))?[.! ]{0,3}$/,
+];
+
+/**
  * Labels over the headline of another article. With "à", "aussi" or the like a headline may follow on the same line.
  */
 export const READ_ALSO =
@@ -152,5 +161,9 @@ export const PICTURE_CREDITS: readonly RegExp[] = [
   new RegExp(`[.!?…»] ?[-–—|] ?[a-z][a-z.' -]{2,50}[ -](?:${AGENCIES})$`),
   /[.!?…»] ?[-–—|] ?d\.? ?r\.?(?:\/[a-z./ ]{1,40})?$/,
   /^photos? (?:d')?archives?(?: [a-z'.-]+){0,5}$/,
+  // "Photo Inès Morel, AFP", "La digue, lundi. PHOTO INÈS MOREL, LA PRESSE"
+  new RegExp(
+    `(?:^|[.!?…»)] ?)photos?(?: de| par)? [a-z][a-z'.-]{1,20}(?: [a-z'.-]{1,20}){0,3}, ?(?:archives? )?(?:${AGENCIES}|la presse(?: canadienne)?|le [a-z]{3,20}|fournie par [a-z' -]{2,40})$`,
+  ),
   /^(?:photo|image|illustration|capture d'ecran|(?:photo|image) d'(?:archives?|illustration))(?: (?:de|d'|par|afp|reuters|ap|via|©)\b[^.]{0,100})?$/,
 ];

@@ -1,5 +1,6 @@
 import {
   APPEALS,
+  LETTERS,
   OPENINGS,
   PICTURE_CREDITS,
   READ_ALSO,
@@ -13,6 +14,7 @@ import type { Line } from "./lines.ts";
 /** A line counts as a repetition from this length on; a short refrain may be meant. */
 const SHORTEST_REPEAT = 40;
 const LONGEST_HEADLINE = 200;
+const SHORTEST_CAPTION = 20;
 const LONGEST_WHOLE = 120;
 const LONGEST_CREDIT = 200;
 
@@ -27,6 +29,7 @@ export function boilerplateAmong(text: string, lines: readonly Line[]): boolean[
   );
   markRelated(text, lines, marked);
   markFilms(text, lines, marked);
+  markCaptions(lines, marked);
   markRepeats(lines, marked);
   return marked;
 }
@@ -42,6 +45,7 @@ export function isWidget(folded: string): boolean {
   if (isAddress(folded)) return true;
   const tail = folded.slice(-LONGEST_CREDIT);
   if (MAY_CREDIT.test(tail) && PICTURE_CREDITS.some((form) => form.test(tail))) return true;
+  if (folded.length <= LONGEST_CREDIT + LONGEST_WHOLE && LETTERS.some((form) => form.test(bare))) return true;
   return !SPOKEN.test(folded) && (OPENINGS.some((form) => form.test(bare)) || isAppeal(folded));
 }
 
@@ -146,6 +150,16 @@ export function isHeadline(text: string, { start, end }: Line): boolean {
   if (end - start > LONGEST_HEADLINE) return false;
   const words = text.slice(start, end);
   return /^["«“‘([]*\s?[\p{Lu}\d]/u.test(words) && !/[^.]\.$|[;:,]$|\.\s?[»"”)]$/u.test(words);
+}
+
+/** A caption that stands twice, "La digue, lundi." over "La digue, lundi. Photo : Inès Morel": the first of the two, too. */
+function markCaptions(lines: readonly Line[], marked: boolean[]): void {
+  for (let index = 1; index < lines.length; index++) {
+    const [above, below] = [(lines[index - 1] as Line).folded, (lines[index] as Line).folded];
+    const words = above.replace(/[ .]{1,3}$/, "");
+    if (!marked[index] || words.length < SHORTEST_CAPTION || words.length >= below.length) continue;
+    if (below.length - words.length <= LONGEST_WHOLE && below.startsWith(words)) marked[index - 1] = true;
+  }
 }
 
 /** A line said twice is said once: the later copies are marked. */

@@ -30,6 +30,11 @@ const WIDGETS = [
   "Les pompiers devant la scierie. - Inès Morel-AFP",
   "Le préfet à la mairie. – D.R.",
   "Photo archives Inès Morel",
+  "Photo Inès Morel, AFP",
+  "La digue de Vernay, lundi. PHOTO INÈS MOREL, LA PRESSE CANADIENNE",
+  "Recevez « Le Fil », notre newsletter quotidienne",
+  "Inscrivez-vous à « La Vallée », notre lettre du matin",
+  "« La lettre du lac » : chaque vendredi, l’essentiel de la semaine. Je m’inscris",
   "Partager sur Facebook",
   "Partager sur Facebook Twitter WhatsApp",
   "Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)",
@@ -129,6 +134,9 @@ const PROSE = [
   "Les cookies déposés par ce site sont contraires au droit européen, dit la Cour.",
   "Le plan prévoit trois zones (photo ci-dessus).",
   "La photo, prise par un passant, a fait le tour du monde.",
+  "La photo de la digue, le Canada l’a vue.",
+  "« Recevez mes vœux, et notre lettre suivra », a dit le maire.",
+  "Elle hésitait encore : « Je m’inscris ? »",
   "L’image : un homme seul devant un char.",
   "La dépêche de l’AFP, reprise par Reuters, est prudente.",
   "Selon le site courrier-alpin.com, la route reste fermée.",
@@ -224,4 +232,11 @@ describe("boilerplateAmong", () => {
     expect(marked(`${line}\n\n${line}\n\nLa neige tombe.\n\nLa neige tombe.`)).toEqual([line]);
     expect(linesOf(`${line}\n\n${line}`)).toHaveLength(2);
   });
+});
+
+it("a caption that stands twice, once with its credit, is no paragraph", () => {
+  const text =
+    "La digue de Vernay, lundi matin.\n\nLa digue de Vernay, lundi matin. Photo : Inès Morel\n\nLe maire a fermé la route lundi.";
+  const lines = linesOf(text);
+  expect(boilerplateAmong(text, lines)).toEqual([true, true, false]);
 });
