@@ -169,9 +169,13 @@ const asksByMark = (text: string, all: readonly Word[]): boolean =>
   /\?\s*$/u.test(text) && all.some(({ exact, capital }) => !capital && infinitiveOf(exact) !== undefined);
 
 const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
-const SOMEBODY_STEMS: ReadonlySet<string> = new Set(
-  [...SOMEBODY].flatMap((noun) => analyse(noun).map(({ stem }) => stem)),
-);
+let somebodyStems: ReadonlySet<string> | undefined;
+
+/** Whether a stem is that of a noun for somebody. The stems are worked out when they are first asked for. */
+function isSomebody(stem: string): boolean {
+  somebodyStems ??= new Set([...SOMEBODY].flatMap((noun) => analyse(noun).map((word) => word.stem)));
+  return somebodyStems.has(stem);
+}
 const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
 
 /** "Quel avocat défend le maire ?", "which aide said so": somebody of that kind is asked for. */
@@ -183,7 +187,7 @@ function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, langu
     // "Which Kremlin aide": what stands before the noun is a name.
     const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
     return nouns.some((each) =>
-      translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && SOMEBODY_STEMS.has(stems[0]!)),
+      translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && isSomebody(stems[0]!)),
     );
   });
 }

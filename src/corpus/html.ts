@@ -31,10 +31,11 @@ export function readPage(html: string): Page | { readonly why: string } {
   const address = addressIn(document);
   const site = contentOf(document, "og:site_name");
   const language = document.documentElement.lang.trim() || undefined;
-  const article = measured.elements > MOST_FOR_READABILITY || hasManySiblings(document) ? null : readable(document);
+  const isLarge = measured.elements > MOST_FOR_READABILITY || hasManySiblings(document);
+  const article = isLarge ? null : readable(document);
   const title = trimmedTo(article?.title ?? document.title, 300) ?? null;
   const main = article?.content ? textOfPage(article.content, title) : null;
-  const page = main && hasWords(main, title) ? main : textOfPage(parse().body, title);
+  const page = main && hasWords(main, title) ? main : textOfPage((isLarge ? document : parse()).body, title);
   if (!hasWords(page, title)) return { why: "a page without text: save the article as text" };
   const published = article?.publishedTime?.trim().slice(0, 10);
   return {

@@ -32,9 +32,15 @@ const LONGEST = 4;
 /** What makes another verb of the verb before it: "lay off", "step down". */
 const PARTICLES = new Set("up down out off over away back".split(" "));
 
-const FRENCH: ReadonlyMap<string, readonly string[]> = lexicon();
+let lexicon: ReadonlyMap<string, readonly string[]> | undefined;
 
-function lexicon(): Map<string, string[]> {
+/** What the lexicon has for an English word or phrase. It is made when it is first asked for. */
+function frenchOf(english: string): readonly string[] | undefined {
+  lexicon ??= readLexicon();
+  return lexicon.get(english);
+}
+
+function readLexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
   for (const entry of [LEXICON, PRESS_LEXICON, PHRASES].join(",").split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
@@ -141,7 +147,7 @@ export function isParticle(words: readonly string[], at: number): boolean {
   const particle = words[at]!;
   const verb = words[at - 1];
   if (verb === undefined || !PARTICLES.has(particle) || PARTICLES.has(verb)) return false;
-  return baseForms(verb).some((base) => FRENCH.has(`${base} ${particle}`));
+  return baseForms(verb).some((base) => frenchOf(`${base} ${particle}`) !== undefined);
 }
 
 /**
@@ -152,10 +158,10 @@ export function translate(words: readonly string[], at: number): Translation {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length);
     for (const key of keysOf(phrase)) {
-      const found = FRENCH.get(key);
+      const found = frenchOf(key);
       if (found) {
         // "Found" is both "fonder" and the past of "trouver".
-        const past = length === 1 ? (FRENCH.get(IRREGULAR.get(phrase[0]!) ?? "") ?? []) : [];
+        const past = length === 1 ? (frenchOf(IRREGULAR.get(phrase[0]!) ?? "") ?? []) : [];
         const wordings = wordingsOf([...found, ...past], length === 1 ? phrase[0]! : null);
         return {
           length,

@@ -1,5 +1,5 @@
 import { analyse } from "./analyse.ts";
-import { VERB_FORMS } from "./verbs.ts";
+import { verbForms } from "./verbs.ts";
 
 /** Verbs whose forms are too short or too common to stand for anything: infinitives. */
 const LEFT_OUT = new Set("être avoir aller faire pouvoir devoir vouloir falloir".split(" "));
@@ -26,10 +26,10 @@ export function paradigms(): Paradigms {
   const infinitive = new Map<string, string>();
   const stems = new Map<string, string[]>();
   const stemOf = (form: string): string => analyse(form, 0, form.length, "keep")[0]?.stem ?? "";
-  for (const { lemma } of VERB_FORMS.values()) {
+  for (const { lemma } of verbForms().values()) {
     if (!LEFT_OUT.has(lemma)) infinitive.set(stemOf(lemma), stemOf(lemma));
   }
-  for (const [form, { lemma }] of VERB_FORMS) {
+  for (const [form, { lemma }] of verbForms()) {
     if (LEFT_OUT.has(lemma) || form.length < SHORTEST) continue;
     const stem = stemOf(form);
     const own = stemOf(lemma);

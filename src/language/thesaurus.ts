@@ -7,7 +7,7 @@ import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
-import { VERB_FORMS } from "./verbs.ts";
+import { verbForms } from "./verbs.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
 export interface Wording {
@@ -37,7 +37,7 @@ function stemsOf(words: string): string[] {
   const stems = analyse(words).map((word) => word.stem);
   const [only] = stems;
   const word = words.trim();
-  if (stems.length === 1 && only !== undefined && /[^sxz]$/u.test(word) && VERB_FORMS.get(word)?.lemma !== word) {
+  if (stems.length === 1 && only !== undefined && /[^sxz]$/u.test(word) && verbForms().get(word)?.lemma !== word) {
     const plural = analyse(`${word}s`)[0]?.stem ?? only;
     if (plural !== only) numbers.set(only, plural).set(plural, only);
   }

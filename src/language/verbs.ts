@@ -98,8 +98,13 @@ function build(): Map<string, VerbForm> {
   return forms;
 }
 
-/** Every form of some 900 frequent verbs, lower case. */
-export const VERB_FORMS: ReadonlyMap<string, VerbForm> = build();
+let forms: ReadonlyMap<string, VerbForm> | undefined;
+
+/** Every form of some 900 frequent verbs, lower case. Made when it is first asked for: it takes a twentieth of a second. */
+export function verbForms(): ReadonlyMap<string, VerbForm> {
+  forms ??= build();
+  return forms;
+}
 
 /** Ends of the third persons of the future, conditional and past of any verb: "rouvrira", "grelottaient", "parapheront". */
 const THIRD_PERSON = /..(?:[ei]ra|[ei]ront|[ei]rait|aient|èrent|issait|issent|[^aeiour]ait)$/;
@@ -112,4 +117,4 @@ const GUESSED: VerbForm = { kind: THIRD | THEY, lemma: "" };
 
 /** What a lower-case word can be as a verb: one of the frequent ones, or what its ending says. */
 export const verbForm = (word: string): VerbForm | undefined =>
-  VERB_FORMS.get(word) ?? (THIRD_PERSON.test(word) && !NO_THIRD_PERSON.has(word) ? GUESSED : undefined);
+  verbForms().get(word) ?? (THIRD_PERSON.test(word) && !NO_THIRD_PERSON.has(word) ? GUESSED : undefined);

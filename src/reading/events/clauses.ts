@@ -2,7 +2,7 @@ import { FINITE, GERUND, PARTICIPLE } from "../../language/conjugation.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { BE, HAD, HAVE, tenseOf } from "../../language/tense.ts";
 import type { Token } from "../../language/tokens.ts";
-import { VERB_FORMS } from "../../language/verbs.ts";
+import { verbForms } from "../../language/verbs.ts";
 
 /** A clause as token indexes, half-open. */
 export interface Clause {
@@ -34,7 +34,7 @@ const RELATIVES = new Set(["qui", "dont", "où", "lequel", "laquelle", "lesquels
 const word = (words: readonly Token[], i: number): string => words[i]?.lower ?? "";
 
 const isSpeech = (lower: string): boolean => {
-  const form = VERB_FORMS.get(lower);
+  const form = verbForms().get(lower);
   return form !== undefined && SPEECH_VERBS.has(form.lemma);
 };
 
@@ -44,7 +44,7 @@ export function isVerb(words: readonly Token[], i: number): boolean {
   if (token?.kind !== "word") return false;
   const { lower } = token;
   if (HAVE.has(lower) || BE.has(lower) || HAD.has(lower) || tenseOf(lower) !== null) return true;
-  const form = VERB_FORMS.get(lower);
+  const form = verbForms().get(lower);
   return form !== undefined && (form.kind & FINITE) !== 0 && (form.kind & (PARTICIPLE | GERUND)) === 0;
 }
 

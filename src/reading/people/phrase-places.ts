@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
-import { VERB_FORMS, verbForm } from "../../language/verbs.ts";
+import { verbForm, verbForms } from "../../language/verbs.ts";
 import type { Line } from "./lines.ts";
 import type { Place } from "./phrases.ts";
 
@@ -49,7 +49,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
   };
 }
 
-const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(VERB_FORMS.get(word)?.lemma ?? "");
+const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(verbForms().get(word)?.lemma ?? "");
 
 /** "A parle d'« un mariage de raison »": words in quotation marks right behind the verb. */
 function quotes({ tokens }: Line, end: number): boolean {

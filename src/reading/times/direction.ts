@@ -14,7 +14,7 @@ import {
   mayBeParticiple,
   tenseOf,
 } from "../../language/tense.ts";
-import { VERB_FORMS } from "../../language/verbs.ts";
+import { verbForms } from "../../language/verbs.ts";
 import { at, type Words } from "./expression.ts";
 
 /** Where the clause looks: -1 back, 1 forward, 0 no sign. `firm`: the sign stands in the clause itself. */
@@ -114,7 +114,7 @@ const OPENS_NOUN = new Set(
 /** A finite present tense at `i`; of a verb of speech -1, of any other 1. "la marche mardi" is a noun, "avant que n'éclate" no statement. */
 function presentAt(words: Words, i: number): -1 | 0 | 1 {
   const word = at(words, i);
-  const form = VERB_FORMS.get(word);
+  const form = verbForms().get(word);
   if (!form || (form.kind & FINITE) === 0 || (form.kind & PARTICIPLE) !== 0 || tenseOf(word) !== null) return 0;
   if (HAVE.has(word) || BE.has(word) || AHEAD.has(word) || OPENS_NOUN.has(at(words, i - 1))) return 0;
   return SPEECH_VERBS.has(form.lemma) ? -1 : 1;
