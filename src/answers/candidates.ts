@@ -139,10 +139,12 @@ function candidatesIn(
   const everywhere = new Float64Array(query.units.length);
   const spread = new Float64Array(query.units.length);
   for (const { gains } of held) {
-    gains.forEach((gain, unit) => {
-      everywhere[unit] = Math.max(everywhere[unit]!, gain);
-      if (gain > 0) spread[unit]!++;
-    });
+    for (let unit = 0; unit < gains.length; unit++) {
+      const gain = gains[unit]!;
+      if (gain === 0) continue;
+      if (gain > everywhere[unit]!) everywhere[unit] = gain;
+      spread[unit]!++;
+    }
   }
   addHeadline(index, ids, matcher, everywhere);
   const best = Math.max(...ids.map(passageScore));
@@ -155,10 +157,14 @@ function candidatesIn(
     const { words } = index.analysed(passage);
     const before = held[place - 1]?.gains;
     const after = held[place + 1]?.gains;
-    const context = gains.map((gain, unit) =>
-      Math.max(gain, BEFORE * (before?.[unit] ?? 0), ELSEWHERE * everywhere[unit]!),
-    );
-    const near = gains.map((gain, unit) => Math.max(gain, 0.8 * (before?.[unit] ?? 0), 0.4 * (after?.[unit] ?? 0)));
+    const context = new Float64Array(gains.length);
+    const near = new Float64Array(gains.length);
+    for (let unit = 0; unit < gains.length; unit++) {
+      const gain = gains[unit]!;
+      const gainBefore = before ? before[unit]! : 0;
+      context[unit] = Math.max(gain, BEFORE * gainBefore, ELSEWHERE * everywhere[unit]!);
+      near[unit] = Math.max(gain, 0.8 * gainBefore, 0.4 * (after ? after[unit]! : 0));
+    }
     const item: Sentence = { type: "sentence", article: passage.article, start: span.start, end: span.end };
     const asked = new Set(places.map(({ at }) => at));
     const clues: Clues = cluesIn(archive, item, words, from, to, query.wanted, (at) => asked.has(at));
@@ -227,8 +233,11 @@ function addHeadline(index: Index, ids: readonly number[], matcher: Matcher, eve
 }
 
 /** The share of the query's weight that `gains` carry, 0 to 1. */
-export const shareOf = ({ units, weight }: Query, gains: Float64Array): number =>
-  weight === 0 ? 0 : gains.reduce((sum, gain, unit) => sum + gain * units[unit]!.weight, 0) / weight;
+export function shareOf({ units, weight }: Query, gains: Float64Array): number {
+  let sum = 0;
+  for (let unit = 0; unit < gains.length; unit++) sum += gains[unit]! * units[unit]!.weight;
+  return share(sum, weight);
+}
 
 /** What a sentence holds of the question and of its kinds of words, each a share of their weight; `rarity`: what each unit counts in its article. */
 function sharesOf(
@@ -238,30 +247,38 @@ function sharesOf(
   rarity: Float64Array,
 ): Pick<SentenceFeatures, "own" | "near" | "names" | "verbs" | "rest" | "rare"> {
   const held = { own: 0, near: 0, names: 0, verbs: 0, rest: 0, rare: 0 };
-  const whole = { own: 0, near: 0, names: 0, verbs: 0, rest: 0, rare: 0 };
-  const add = (kind: keyof typeof held, weight: number, gain: number) => {
-    whole[kind] += weight;
-    held[kind] += gain * weight;
-  };
+  const whole = { own: 0, names: 0, verbs: 0, rest: 0, rare: 0 };
   for (let at = 0; at < units.length; at++) {
     const { weight, name, number, verb } = units[at]!;
     const gain = gains[at]!;
-    add("own", weight, gain);
-    add("near", weight, around[at]!);
-    add("rare", weight * rarity[at]!, gain);
-    add(name || number ? "names" : "rest", weight, gain);
-    if (verb) add("verbs", weight, gain);
+    const rare = weight * rarity[at]!;
+    whole.own += weight;
+    held.own += gain * weight;
+    held.near += around[at]! * weight;
+    whole.rare += rare;
+    held.rare += gain * rare;
+    if (name || number) {
+      whole.names += weight;
+      held.names += gain * weight;
+    } else {
+      whole.rest += weight;
+      held.rest += gain * weight;
+    }
+    if (!verb) continue;
+    whole.verbs += weight;
+    held.verbs += gain * weight;
   }
-  const share = (kind: keyof typeof held) => (whole[kind] === 0 ? 0 : held[kind] / whole[kind]);
   return {
-    own: share("own"),
-    near: share("near"),
-    names: share("names"),
-    verbs: share("verbs"),
-    rest: share("rest"),
-    rare: share("rare"),
+    own: share(held.own, whole.own),
+    near: share(held.near, whole.own),
+    names: share(held.names, whole.names),
+    verbs: share(held.verbs, whole.verbs),
+    rest: share(held.rest, whole.rest),
+    rare: share(held.rare, whole.rare),
   };
 }
+
+const share = (held: number, whole: number): number => (whole === 0 ? 0 : held / whole);
 
 const WEIGHTED = Object.entries(SENTENCE_WEIGHTS) as [keyof SentenceFeatures, number][];
 

@@ -80,6 +80,9 @@ export function matcher(query: Query): Matcher {
     (number || stem.length < KEPT_LETTERS ? undefined : derivedFrom(stem));
   // A passage repeats its words, and passages repeat each other's: each form is looked up once.
   const known = new Map<string, Match | null>();
+  // In front of that a table by the first and last letters: most words of a passage are no word of the question.
+  const latest: string[] = new Array(LATEST).fill("");
+  const found: (Match | undefined)[] = new Array(LATEST).fill(undefined);
   const of = (words: readonly Word[], at: number): Match | undefined => {
     const word = words[at]!;
     const starting = phrases.size > 0 ? phrases.get(word.stem) : undefined;
@@ -88,14 +91,27 @@ export function matcher(query: Query): Matcher {
         if (stems.every((stem, i) => words[at + i]?.stem === stem)) return match;
       }
     }
-    let match = known.get(word.exact);
+    const { exact } = word;
+    const slot = slotOf(exact);
+    if (latest[slot] === exact) return found[slot];
+    let match = known.get(exact);
     if (match === undefined) {
       match = single(word) ?? null;
-      known.set(word.exact, match);
+      known.set(exact, match);
     }
-    return match ?? undefined;
+    latest[slot] = exact;
+    found[slot] = match ?? undefined;
+    return found[slot];
   };
   return { query, of };
+}
+
+const LATEST = 2048;
+
+function slotOf(word: string): number {
+  const { length } = word;
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + word.charCodeAt(length >> 1);
+  return (ends * 17 + word.charCodeAt(length >> 2) * 5 + length) & (LATEST - 1);
 }
 
 function commonPrefix(a: string, b: string): number {

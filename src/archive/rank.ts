@@ -1,3 +1,4 @@
+import type { Article } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
 import type { Analysed } from "./analysed.ts";
 import { type Measured, measure } from "./features.ts";
@@ -43,18 +44,16 @@ export function rank(index: Index, query: Query, holds?: (id: number) => boolean
   });
   const best = found[0]?.score ?? 1;
   const passages: Ranked[] = [];
+  const headlines = new Map<Article, Float64Array | undefined>();
   let text = 0;
   for (const { id, score } of found.slice(0, whole ? POOL : WIDE_POOL)) {
     const passage = index.documents[id]!;
     text += passage.end - passage.start;
     if (text > MOST_TEXT) break;
     const analysed = index.analysed(passage);
-    const measured = measure(
-      prepared,
-      analysed,
-      score / best,
-      headlineGains(index, prepared, passage.article.headline),
-    );
+    const { article } = passage;
+    if (!headlines.has(article)) headlines.set(article, headlineGains(index, prepared, article.headline));
+    const measured = measure(prepared, analysed, score / best, headlines.get(article));
     passages.push({ id, score: scoreOf(measured.features), analysed, measured });
   }
   passages.sort((a, b) => b.score - a.score || a.id - b.id);
