@@ -53,7 +53,7 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Dra
   found.forEach((draft, rank) => {
     const fits = affinity(phrase, role, draft);
     if (fits === null) return;
-    const only = found.length === 1 ? POINTS.only : 0;
+    const only = found.length === 1 && !OTHERS.has(role.noun.lemma) ? POINTS.only : 0;
     const points = fits + only + salience(phrase, draft, rank, nearest) - novelty(phrase, role, draft);
     if (points <= most) return;
     best = draft;
