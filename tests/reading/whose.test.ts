@@ -47,6 +47,7 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
     "La ministre estonienne Kaja Tamm a proposé un fonds. Luis Pereira a refusé. L’Estonienne parle d’un « bon début ».",
     ["Kaja Tamm"],
   ],
+  ["Ander Uhart a battu Paulo Lopes au sprint. « Je suis fier », a souri le Basque.", ["Ander Uhart"]],
   ["Le préfet a parlé du Lorrain Luc Martin. « Je pars », a dit Luc Martin.", ["Luc Martin"]],
   [
     "« Rien ne bouge », a dit le maire Boris Tanguy. La Lorraine affirme que le canal est « à sec ».",

@@ -23,6 +23,8 @@ const POINTS = {
   spoke: 2,
   /** The subject that a sentence began with, or of an incise. */
   subject: 1,
+  /** The same where "le Basque" says it: "A a devancé B. « … », a souri le Basque." */
+  victor: 4,
   /** Behind a preposition: "pour le meurtre de A". */
   governed: -2,
   gender: 1,
@@ -54,7 +56,8 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Dra
     const fits = affinity(phrase, role, draft);
     if (fits === null) return;
     const only = found.length === 1 && !OTHERS.has(role.noun.lemma) ? POINTS.only : 0;
-    const points = fits + only + salience(phrase, draft, rank, nearest) - novelty(phrase, role, draft);
+    const points =
+      fits + only + salience(phrase, draft, rank, nearest, role.noun.group === "origin") - novelty(phrase, role, draft);
     if (points <= most) return;
     best = draft;
     most = points;
@@ -82,13 +85,19 @@ function candidates(recent: readonly Draft[], phrase: Phrase, { noun }: RolePhra
   return [...found];
 }
 
-function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest: boolean): number {
+function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest: boolean, origin: boolean): number {
   const back = place.paragraph - draft.paragraph;
   return (
     (POINTS.rank[rank] ?? POINTS.rank[5]) * (nearest ? 3 : 1) +
     (back === 0 ? POINTS.sameParagraph : Math.max(0, back - 1) * POINTS.paragraph) +
     (draft.speaking ? POINTS.speaking : draft.spoke ? POINTS.spoke : 0) +
-    (draft.opened || draft.cited ? POINTS.subject : draft.governed && !nearest ? POINTS.governed : 0) +
+    (draft.opened || draft.cited
+      ? origin
+        ? POINTS.victor
+        : POINTS.subject
+      : draft.governed && !nearest
+        ? POINTS.governed
+        : 0) +
     (gender === null ? 0 : draft.gender === gender ? POINTS.gender : POINTS.genderOpen) +
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
