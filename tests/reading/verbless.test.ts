@@ -74,7 +74,10 @@ test.each([
 test.each([
   ["La mairie de Dole a écrit aux riverains. « Les travaux commencent », précise le communiqué.", "mairie de Dole"],
   // Whoever tells of it has not put it out.
-  ["Mardi matin, une équipe de Radio Lac a filmé la digue. « Les travaux commencent », précise le communiqué.", "communiqué"],
+  [
+    "Mardi matin, une équipe de Radio Lac a filmé la digue. « Les travaux commencent », précise le communiqué.",
+    "communiqué",
+  ],
 ])("whose paper it is: %s", (text, expected) => {
   expect(speechOf(text).quotes.map(({ speaker }) => speaker)).toEqual([expected]);
 });
@@ -84,4 +87,15 @@ test.each([
   ["Lise Aubert annonce un plan de relance, les fermetures d’usines ou de guichets ont repris.", "un plan de relance"],
 ])("the clause that follows is not said: %s", (text, expected) => {
   expect(speechOf(text).statements.map(({ words }) => words)).toEqual([expected]);
+});
+
+test.each([
+  ["Les pourparlers débutent lundi, « pour gagner du temps ».", []],
+  ["C’est, déclare la maire, « un gâchis que personne ne voulait ».", []],
+  ["Paul Roy a accepté de se confier à la presse.", []],
+  ["Paul Roy a accepté de payer les travaux.", ["payer les travaux"]],
+])("what is said, or only that somebody speaks: %s", (text, expected) => {
+  const { quotes, statements } = speechOf(text);
+  expect(statements.map(({ words }) => words)).toEqual(expected);
+  if (text.startsWith("Les pourparlers")) expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
 });

@@ -66,6 +66,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     const infinitive = infinitiveOf(words, unit, group);
     if (infinitive !== undefined && group.lemma === "refuser" && SILENCE.has(wordAt(words, infinitive)))
       return undefined;
+    // "a accepté de se confier", "accepte de témoigner": that somebody speaks, not what he says.
+    if (infinitive !== undefined && group.lemma === "accepter" && speaksUp(words, infinitive)) return undefined;
     if (infinitive !== undefined)
       return {
         ...said(infinitive, "infinitive"),
@@ -116,6 +118,12 @@ const personStart = (words: Words, first: number, infinitive: number): number =>
   return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
 };
 
+const SPEAKING_UP =
+  /^(?:parler|témoigner|répondre|réagir|raconter|revenir|commenter|confier|exprimer|livrer|expliquer|prononcer)$/;
+
+const speaksUp = (words: Words, at: number): boolean =>
+  SPEAKING_UP.test(wordAt(words, /^(?:se|s'|nous)$/.test(wordAt(words, at)) ? at + 1 : at));
+
 /** "a refusé de commenter": nothing was said. */
 const SILENCE = new Set(["commenter", "répondre", "s'", "communiquer", "donner", "réagir", "parler", "dire"]);
 
@@ -143,6 +151,8 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
       const takesNothing = !verb.noun && !verb.through && !verb.de && verb.by.length === 0;
       if (!verb.incise && takesNothing) return undefined;
+      // "Les pourparlers débutent lundi, « pour gagner du temps »": the verb has its clause, and the quotation is added.
+      if (takesNothing && wordAt(words, at - 1) === "," && at - 1 > group.to) return undefined;
       // "interpelle deux adeptes de « rodéos »": whom the verb takes, with a name that is in use.
       if (
         takesNothing &&

@@ -17,6 +17,9 @@ export function reportedSpan(words: Words, { scope }: Cue): Span | null {
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
 }
 
+/** "C’est, déclare le maire, « un gâchis »": all that is said is quoted. */
+const PRESENTING = /^(?:et |mais )?(?:c['’]est|c['’]était|ce sont|ce serait|il y a|voilà)$/iu;
+
 /** The statements among `said`: what is reported and not all quotation. A report inside a report names who relays it. */
 export function readStatements(words: Words, units: ReadonlyMap<number, readonly Said[]>): StatementFinding[] {
   const found: StatementFinding[] = [];
@@ -25,6 +28,7 @@ export function readStatements(words: Words, units: ReadonlyMap<number, readonly
     for (const one of here) {
       const { span, cue, speaker } = one;
       if (!span || !speaker || !cue.states || isQuotation(words, cue, span)) continue;
+      if (PRESENTING.test(words.text.slice(span.start, Math.min(span.end, span.start + 20)))) continue;
       // "X évoque « un feu rapide », favorisé selon lui par le vent": what X says there is told by the first cue already.
       if (cue.rule === "selon" && here.some((other) => holdsOwn(one, other))) continue;
       if (seen.has(`${span.start}-${span.end}`)) continue;
