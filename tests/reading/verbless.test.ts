@@ -99,3 +99,17 @@ test.each([
   expect(statements.map(({ words }) => words)).toEqual(expected);
   if (text.startsWith("Les pourparlers")) expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
 });
+
+test.each([
+  [
+    "Selon la préfète, le feu reprend « de façon sporadique » dans le nord.",
+    ["de façon sporadique | fragment | préfète"],
+  ],
+  [
+    "« Ces mesures vont faire mal », comme l’ont demandé les élus, a commenté la préfète.",
+    ["Ces mesures vont faire mal | full | préfète"],
+  ],
+  ["« Ces mesures vont faire mal », comme l’ont dit les élus.", ["Ces mesures vont faire mal | full | élus"]],
+])("who speaks, not who is beside: %s", (text, expected) => {
+  expect(quotesOf(text)).toEqual(expected);
+});

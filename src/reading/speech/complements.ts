@@ -118,6 +118,9 @@ const personStart = (words: Words, first: number, infinitive: number): number =>
   return /^(?:à|de|d')$/.test(word) && infinitive === next + 1 ? infinitive : next;
 };
 
+/** Verbs that say in incises that somebody goes on speaking, and otherwise that anything does. */
+const GOING_ON = new Set(["reprendre", "continuer", "poursuivre", "débuter", "commencer", "enchaîner"]);
+
 const SPEAKING_UP =
   /^(?:parler|témoigner|répondre|réagir|raconter|revenir|commenter|confier|exprimer|livrer|expliquer|prononcer)$/;
 
@@ -153,6 +156,8 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       if (!verb.incise && takesNothing) return undefined;
       // "Les pourparlers débutent lundi, « pour gagner du temps »": the verb has its clause, and the quotation is added.
       if (takesNothing && wordAt(words, at - 1) === "," && at - 1 > group.to) return undefined;
+      // "le feu reprend « de façon sporadique »": what goes on, and how.
+      if (GOING_ON.has(group.lemma) && at === group.to && !words.tokens[at + 1]?.capital) return undefined;
       // "interpelle deux adeptes de « rodéos »": whom the verb takes, with a name that is in use.
       if (
         takesNothing &&
@@ -226,6 +231,8 @@ function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolea
   if (verb.person) return true;
   if (!verb.noun) return true;
   const first = wordAt(words, to);
+  // "conteste tout retard, expliquant que": the object, not an adverb.
+  if (/^tou(?:te?s?|s)$/.test(first) && !/^(?:que|qu')$/.test(wordAt(words, to + 1))) return false;
   if (isTimePhrase(words, to) || isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
   return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
 }

@@ -197,7 +197,15 @@ function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefi
     const nearer = best && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
     if (!best || closeness > best.closeness || nearer) best = { said, closeness };
   }
-  return best;
+  return best && (pastComme(best, here) ?? best);
+}
+
+/** "« Cela fera mal », comme le voulaient les élus, a commenté le préfet": the préfet speaks. */
+function pastComme({ said, closeness }: Held, here: readonly Said[]): Held | undefined {
+  const { cue } = said;
+  if (cue.rule !== "comme") return undefined;
+  const incise = here.find((other) => other.cue.rule === "incise" && Math.abs(other.cue.from - cue.to - 1) <= 1);
+  return incise && { said: incise, closeness };
 }
 
 const startOf = ({ span, cue }: Said): number =>
