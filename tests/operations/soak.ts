@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generated, randomFrom, realSentences } from "../../bench/generate.ts";
+import { words } from "../../src/words.ts";
 import { startBot } from "../discord/bot.ts";
 import { LocalDiscord, type Reply } from "../discord/local/discord.ts";
 
@@ -17,6 +18,8 @@ export interface Soaked {
   readonly wrong: number;
   /** Lines of the log that tell of a fault of the program. */
   readonly faults: number;
+  /** How many of each kind: the log's messages, and what else is not as it should be. */
+  readonly kinds: Readonly<Record<string, number>>;
   /** Resident after a fifth of the interactions, and at the end. */
   readonly megabytes: readonly [early: number, late: number];
   /** The first of what was found. */
@@ -87,11 +90,15 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
     (index) => discord.slash("statements", { speaker: "Jeanne Kerviel", about: word(index) }),
     async (index) => {
       const quoted = await discord.slash("quote", { about: `${word(index)} version` });
-      return discord.press(quoted, "Context").catch((error: unknown) => {
+      const context = await discord.press(quoted, "Context").catch((error: unknown) => {
         // An answer that names no article has no such button, and is wrong already.
         if (/no button/.test(String(error))) return quoted;
         throw error;
       });
+      // Where a newer version became live between the two, the bot says that the one that was quoted is gone, and is right.
+      const isGone =
+        context.text.includes(words.en.discord.stale) && versionIn(quoted.text, index) < (versions[index] ?? 0);
+      return isGone ? quoted : context;
     },
   ];
   /** The version of article `index` that the bot knows; undefined where it was not told. */
@@ -163,6 +170,7 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
       unanswered,
       wrong,
       faults: faults.length,
+      kinds: counted([...faults, ...notes].map(kindOf)),
       megabytes: [early, late],
       // What is wrong before what is late.
       notes: [...notes.filter((note) => note.startsWith("wrong")), ...faults, ...notes].slice(0, NOTES),
@@ -172,6 +180,15 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
     await discord.close();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** Of a line of the log its message, of a note what stands before the particulars: "wrong (4)". */
+const kindOf = (told: string): string => /"msg":"([^"]*)"/.exec(told)?.[1] ?? told.slice(0, 60).split(":")[0] ?? "";
+
+function counted(kinds: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /** So many questions take longer than a change takes to be live. */
