@@ -8,6 +8,7 @@ export const heldAt = ({ words, places }: Candidate): number[] => places.map(({ 
 export function isAsked(name: { start: number; end: number }, { words, places }: Candidate, query: Query): boolean {
   return places.some(({ at, unit }) => {
     const word = words[at]!;
+    if (word.start === name.start && word.end === name.end) return true;
     return query.units[unit]!.name && word.start >= name.start && word.end <= name.end;
   });
 }

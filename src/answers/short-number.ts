@@ -41,6 +41,8 @@ const PEOPLE = /^[ \u00A0\u202F]?(?:personnes?|gens|hommes?|femmes?|habitants?|e
 const ALONE = /^ seule?(?!\p{L})/iu;
 const ONE = /^(?:une?)$/iu;
 
+const BROUGHT_TO = /^ (?:le (?:nombre|total)|la (?:part|proportion)) (?:de |des |du |d[’'])(?:la |l[’'])?/iu;
+
 /** The numbers that stand in `span` of `text`, in reading order. "Cinquante-huit" is one. */
 function figuresIn(text: string, span: Span): Figure[] {
   const figures: Figure[] = [];
@@ -50,7 +52,9 @@ function figuresIn(text: string, span: Span): Figure[] {
     const after = text.slice(end, Math.min(span.end, end + COUNTED_LENGTH));
     // "Un homme est mort" counts one; other than before people "un" is an article.
     if (ONE.test(match[0]) && !PEOPLE.test(after) && !ALONE.test(after)) continue;
-    const length = ENDS.exec(after)?.index ?? after.length;
+    // "portant à trois le nombre de morts": what is counted comes behind its number.
+    const before = BROUGHT_TO.exec(after)?.[0].length ?? 0;
+    const length = before + (ENDS.exec(after.slice(before))?.index ?? after.length - before);
     figures.push({ start, end, counted: { start: end, end: end + length } });
   }
   return figures;
@@ -61,6 +65,9 @@ const COUNTED =
 /** What may stand before the noun: "combien de jeunes soldats", "how many Russian soldiers". */
 const BEFORE_NOUN =
   /^(?:new|young|more|other|extra|additional|local|foreign|public|empty|vacant|full|small|large|big|old|different|elected|french|german|\p{L}{3,12}(?:ian|ish|ese|ean)|jeunes?|nouveaux?|nouvelles?|petite?s?|grande?s?|ancien(?:ne)?s?|autres?|vraie?s?|faux|fausses?|gros|grosses|bons?|bonnes|premiere?s?|derniere?s?)$/u;
+
+/** How nearly a word must be the one asked for to be counted: who is hurt need not be in hospital. */
+export const SAME_THING = 0.65;
 
 const UNIT_NOUN = /^(?:kilos?|kilogrammes?|grammes?|tonnes?|tons?|litres?|barils?|barrels?|hectares?|pounds?)$/u;
 
@@ -149,7 +156,9 @@ function chosenOf(
     // "Combien de manifestants": "2 500 personnes". "Combien de blessés" is not answered by people of whom something else is said.
     if (human) {
       const people = figures.filter(
-        (figure) => PEOPLE.test(after(figure)) && !ONE.test(text.slice(figure.start, figure.end)),
+        (figure) =>
+          (PEOPLE.test(after(figure)) || (ANYBODY.test(query.units[unit]!.exact) && countsPeople(after(figure)))) &&
+          !ONE.test(text.slice(figure.start, figure.end)),
       );
       if (people.length > 0) return nearest(people, held);
     }
@@ -171,7 +180,14 @@ function chosenOf(
   return nearest(figures, held);
 }
 
-const AGENT = /^\p{L}{3,}ants?$|^(?:gens|personnes?|people|habitants?|membres?)$/u;
+const AGENT =
+  /^\p{L}{3,}ants?$|^(?:gens|personnes?|people|habitants?|membres?|malades?|patients?|clients?|passagers?|passengers?|customers?|residents?)$/u;
+/** Words for people of any kind: whatever people a sentence counts are such. */
+const ANYBODY = /^(?:gens|personnes?|people|monde)$/u;
+const countsPeople = (after: string): boolean => {
+  const noun = /^[ \u00A0\u202F]?(\p{L}{3,30})/u.exec(after)?.[1];
+  return noun !== undefined && soundsHuman(fold(noun));
+};
 
 const gapTo = (places: readonly number[], { end }: Figure): number =>
   Math.min(...places.map((at) => (at < end ? Number.POSITIVE_INFINITY : at - end)));
@@ -180,7 +196,8 @@ const isBare =
   (text: string) =>
   ({ end, counted }: Figure): boolean =>
     text.slice(end, counted.end).trim() === "" ||
-    NO_NOUN.test(/^\s?\p{L}*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+    (!BROUGHT_TO.test(text.slice(end, counted.end)) &&
+      NO_NOUN.test(/^\s?\p{L}*/u.exec(text.slice(end, end + 20))?.[0] ?? ""));
 
 /** "X, 22 ans", "âgé de 22 ans", "à l’âge de 87 ans", "l’étudiant de 22 ans": not "depuis 22 ans", "22 ans de prison". */
 const YEARS_OLD = new RegExp(

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
+import type { Word } from "../language/analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 import type { ShortAnswer } from "./answer.ts";
@@ -131,19 +132,32 @@ function unnamedIn({ item, words, places }: Candidate, query: Query): ShortAnswe
 const BEARER =
   /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d|(?:c est|c) (?:qui|ki)$/;
 
+/** "le nom du ministre": only a name answers, whatever else is said of whoever bears it. */
+const NAME_OF = /\b(?:nom|name) (?:de|du|des|d|of)\b/u;
+
 /** Whether a question asks who bears a role, and nothing else. */
 export function asksForBearer(question: Question, query: Query): boolean {
   const words = fold(question.text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return question.kind === "who" && BEARER.test(words) && !query.units.some(({ verb }) => verb);
+  if (question.kind !== "who") return false;
+  return NAME_OF.test(words) || (BEARER.test(words) && !query.units.some(({ verb }) => verb));
 }
 
 /** What may stand between a role and the name of whoever has it: words of the role itself, a comma, a title. */
-const BETWEEN = /^[\s,:(–’'-]*(?:(?:M\.|Mme|Me|Dr)\s*)?$/u;
+const BETWEEN = /^[\s,:(–’'-]*(?:(?:est|était|sera|serait|fut|devient|deviendra|reste)\s+)?(?:(?:M\.|Mme|Me|Dr)\s*)?$/u;
 const APPOSED = /^,? (?:qui |l[ae’'] ?|une? |son |sa |ancien(?:ne)? )?$/u;
 /** From the head of the role to the name, in code units. */
 const FARTHEST = 90;
+
+/** How many of `words` from `at` on are the wording that matched there. */
+const lengthAt = ({ stems, forms }: Query["units"][number], words: readonly Word[], at: number): number =>
+  Math.max(
+    1,
+    ...[stems, ...forms.map((form) => form.stems)].map((wording) =>
+      wording.every((stem, i) => words[at + i]?.stem === stem) ? wording.length : 1,
+    ),
+  );
 
 /** A name right beside the role asked for: "le gardien Pol Le Meur", "le secrétaire général de l’Otan, X", "X, qui défend". */
 function besideIn(
@@ -158,7 +172,9 @@ function besideIn(
       const first = words[at]!;
       if (name.end <= first.start) return APPOSED.test(text.slice(name.end, first.start));
       if (name.start - first.end > FARTHEST || name.start < first.end) return false;
-      let gap = text.slice(first.end, name.start);
+      // A role of several words stands at its first: "premier adjoint".
+      const length = lengthAt(query.units[0]!, words, at);
+      let gap = text.slice(words[at + length - 1]!.end, name.start);
       for (const { at: other, unit } of places) {
         const word = words[other]!;
         if (word.start < first.end || word.end > name.start || query.units[unit]!.verb) continue;

@@ -90,6 +90,7 @@ export function understand(raw: string): Question {
     });
   }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
+  const idle = idleIn(joined);
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
   const spelt = all.map(({ exact }) => exact);
   const joins = (at: number): boolean =>
@@ -99,7 +100,14 @@ export function understand(raw: string): Question {
     return (
       word.number ||
       joins(at) ||
-      !(taken.has(at) || stops.has(word.exact) || STOP_WORDS.has(word.exact) || QUESTION_WORDS.has(word.exact))
+      !(
+        taken.has(at) ||
+        idle.has(at) ||
+        isHour(all, at) ||
+        stops.has(word.exact) ||
+        STOP_WORDS.has(word.exact) ||
+        QUESTION_WORDS.has(word.exact)
+      )
     );
   };
   const asked = (at: number): AskedWord => {
@@ -109,7 +117,7 @@ export function understand(raw: string): Question {
     return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;
   };
   let chosen = all.map((_, at) => at).filter(content);
-  if (kind === "what" && asksForSomebody(all, taken, language)) kind = "who";
+  if (kind === "what" && (asksForSomebody(all, taken, language) || asksName(all))) kind = "who";
   if (chosen.length === 0)
     chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
   const ofSpeaker = (at: number) => who !== undefined && joined.starts[at]! >= who[0] && joined.starts[at]! < who[1];
@@ -192,6 +200,18 @@ function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, langu
   });
 }
 
+const OF = new Set("de du des d la l le les of the".split(" "));
+
+/** "c quoi le nom du ministre": somebody's name is asked for. */
+function asksName(all: readonly Word[]): boolean {
+  let at = all.findIndex(({ exact }) => /^(?:nom|prenom|name)$/u.test(exact));
+  if (at < 0 || !OF.has(all[at + 1]?.exact ?? "")) return false;
+  do at++;
+  while (OF.has(all[at]?.exact ?? ""));
+  const noun = all[at]?.exact ?? "";
+  return SOMEBODY.has(noun) || soundsHuman(noun);
+}
+
 /** English words with what they are called in French; a phrase of the lexicon becomes one. Names and numbers stay as they are. */
 function translated(words: readonly AskedWord[]): AskedWord[] {
   const forms = words.map(({ exact }) => exact);
@@ -210,8 +230,8 @@ function translated(words: readonly AskedWord[]): AskedWord[] {
             ...word,
             typed,
             translations: wordings,
-            verb: verb && !word.light,
-            light: light || word.light === true,
+            verb: verb && !word.light && !word.noun && !ONLY_COMING.has(word.exact),
+            light: light || word.light === true || (length === 1 && ONLY_COMING.has(word.exact)),
             unsure: !listed && !word.capital,
             common,
           },
@@ -232,6 +252,21 @@ function join(words: readonly Word[]): { text: string; starts: readonly number[]
   }
   return { text, starts };
 }
+
+/** Turns that say nothing of what is asked: "au bout du compte", "in the end". */
+const IDLE =
+  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|after all|at all|by the way|in fact|so far)\b/gu;
+
+/** The words of such turns. */
+function idleIn({ text, starts }: ReturnType<typeof join>): ReadonlySet<number> {
+  const found = [...text.matchAll(IDLE)].map(({ 0: turn, index }) => ({ start: index, end: index + turn.length }));
+  if (found.length === 0) return new Set();
+  return new Set(starts.flatMap((at, word) => (found.some(({ start, end }) => at >= start && at < end) ? [word] : [])));
+}
+
+/** "21h": the number is what is searched. */
+const isHour = (all: readonly Word[], at: number): boolean =>
+  all[at]!.exact === "h" && all[at - 1]?.number === true && all[at - 1]!.end >= all[at]!.start - 1;
 
 /** Whether the words of a name begin with a verb in fact. */
 function actsAt(
@@ -273,8 +308,21 @@ function askedWord(text: string, all: readonly Word[], at: number, language: Que
     capital,
     number: word.number,
     ...(language === "fr" && !isNounAt(all, at) && verbAt(all, at, capital)),
+    ...(language === "en" && isEnglishNounAt(all, at) && { noun: true }),
   };
 }
+
+const ENGLISH_DETERMINERS = new Set("the a an this these his their its my our your any some no many much".split(" "));
+
+/** "the repairs", "the Moreau show": no verb stands right behind a determiner, nor behind a name that has one. */
+function isEnglishNounAt(all: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && all[before]!.capital) before--;
+  return ENGLISH_DETERMINERS.has(all[before]?.exact ?? "");
+}
+
+/** English verbs that only say when or whether what is asked comes about: "is expected to last". */
+const ONLY_COMING = new Set("expected supposed due set planned scheduled likely going".split(" "));
 
 /** Auxiliaries as a question has them; between them and the participle may stand "t-il", "été". */
 const AUXILIARIES = new Set("a ont avait avaient aura auront est sont etait etaient".split(" "));

@@ -6,7 +6,7 @@ import { type Candidate, shareOf } from "./candidates.ts";
 import { heldAt } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
 import { asksBirth } from "./short-birth.ts";
-import { countedUnit } from "./short-number.ts";
+import { countedUnit, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 
@@ -183,11 +183,11 @@ function apartOf(short: ShortAnswer | null, held: readonly number[]): number {
 function countsThat(
   question: Question,
   query: Query,
-  { places, words }: Candidate,
+  { own, places, words }: Candidate,
   short: ShortAnswer | null,
 ): boolean {
   const unit = short?.type === "number" ? countedUnit(question, query) : undefined;
-  if (unit === undefined || !short?.span) return false;
+  if (unit === undefined || !short?.span || own[unit]! < SAME_THING) return false;
   const { start, end } = short.span;
   return places.some(
     (place) => place.unit === unit && words[place.at]!.start >= start && words[place.at]!.start <= end + 30,

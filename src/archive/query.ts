@@ -50,6 +50,8 @@ export interface AskedWord {
   readonly verb?: boolean;
   /** A verb that says little: "passer", "avoir lieu". */
   readonly light?: boolean;
+  /** Whether it stands where only a noun or an adjective can: "the show". */
+  readonly noun?: boolean;
   /** Whether what it means was only guessed. */
   readonly unsure?: boolean;
   /** Whether French has a common noun for it, whatever its capital. */
@@ -163,6 +165,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const frequency = (word: AskedWord) =>
     Math.max(vocabulary.stems.get(word.stem) ?? 0, vocabulary.exact.get(word.exact) ?? 0);
   const own = Math.min(...words.map(frequency));
+  const name = words.some((word) => !word.number && isName(vocabulary, word));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
   const forms = others.filter((form) => held(form) > 0);
   // "Chouvalov" is "Shuvalov" in another article.
@@ -182,16 +185,17 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
     weight:
       rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first, own > 0 || forms.length > 0) : 1),
-    name: words.some((word) => !word.number && isName(vocabulary, word)),
+    name,
     number: first.number,
-    verb: words.length === 1 && first.verb === true && first.light !== true,
+    verb: words.length === 1 && first.verb === true && first.light !== true && !name,
     known: own > 0 || forms.length > 0,
   };
 }
 
 /** English writes many a common noun with a capital: "the Champions Cup". */
 const isName = (vocabulary: Vocabulary, { exact, capital, common }: AskedWord): boolean =>
-  (capital && common !== true) || (vocabulary.names.has(exact) && !opensSentences(exact));
+  (capital && common !== true) ||
+  (vocabulary.names.has(exact) && !opensSentences(exact) && (!isFrench(exact) || isPlace(exact)));
 
 /** The words of `text` that can be looked for; those that only ask are left out unless nothing else is there. */
 export function askedWords(text: string): AskedWord[] {

@@ -224,7 +224,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "when",
     pattern:
-      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
+      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?! meme\b)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
   },
   {
     kind: "where",
@@ -235,7 +235,7 @@ export const FRAMES: readonly Frame[] = [
     kind: "where",
     language: "fr",
     pattern:
-      /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\bou$/,
+      /^(?:c |c est |d |il |elle |ils |par )?(?:etait |est )?(?:ou)(?: est ce qu[ei]?)?\b|\bou (?:a|est|sont|se|etait|etaient|ont|va|vont|aura|ca|ce|exactement)\b|\b(?:est|etait|sont) ou\b|\bou (?=quand\b)|\bou$/,
   },
   // "Quelle entreprise va racheter l'usine ?": an organisation is somebody too
   {

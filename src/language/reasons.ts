@@ -2,7 +2,7 @@
 const CAUSES = String.raw`parce qu|puisqu|car |en raison d|à cause d|faute d|à la suite d|du fait d|invoqu|justifi|motif|raisons?(?!\p{L})|dû(?:e|s|es)? (?:à|au)|provoqué|causé|à l[’']origine|s[’']explique|conclut? à |par crainte|victime d|des suites|court-circuit`;
 
 /** Words that give an aim, or that may stand beside a cause. */
-const AIMS = String.raw`afin |pour (?:raisons?|des raisons|cause|que|\p{L}{1,30}(?:er|ir|re) )|grâce à|craign|permet|caus(?:e|es) |imput|attribu|résult|(?:mort|morte|décédée?) d[’'e]u?n? ?`;
+const AIMS = String.raw`afin |pour (?:raisons?|des raisons|cause|que|\p{L}{1,30}(?:er|ir|re) )|grâce à|craign|permet|caus(?:e|es) |jugée?s? |estimant |considérant |trop [\p{L}]{1,20} pour |imput|attribu|résult|(?:mort|morte|décédée?) d[’'e]u?n? ?`;
 
 const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSES})`, "iu");
 const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSES}|${AIMS})`, "iu");

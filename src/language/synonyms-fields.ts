@@ -69,7 +69,7 @@ douanes, douanier
 perquisition, perquisitionner, fouille
 tuer, mort, décéder, perdre la vie, périr, trouver la mort
 bilan, nombre de morts, nombre de victimes
-blessé, touché, hospitalisé
+blessé, touché
 grièvement, gravement, entre la vie et la mort, urgence absolue
 indemne, sain et sauf, rescapé, survivant
 disparu, introuvable, recherché

@@ -326,7 +326,7 @@ minimal, minimum
 démissionner, quitter ses fonctions, démission
 détruire, brûler, ravager
 brûler, incendie, feu, flammes
-blessé, intoxiqué, hospitalisé
+blessé, intoxiqué
 emporter, gagner, victoire, battre
 manifestant, personnes, cortège, défiler
 marquer, but, doublé, triplé, buteur, inscrire

@@ -171,3 +171,24 @@ test("an answer holds what supports it, not all that shares a word", () => {
   if (answer.kind !== "answer") throw new Error(answer.kind);
   expect(answer.items.length).toBeLessThanOrEqual(2);
 });
+
+test.each([
+  [
+    "les trains Vauclin Morlec reprennent quand ?",
+    "Les trains, arrêtés entre Vauclin et Morlec jusqu’au 12 mars 2021, reprendront lentement.",
+    "2021-03-12",
+  ],
+  [
+    "combien de morts dans l'éboulement de Vauclin ?",
+    "Une skieuse est décédée lundi, portant à quatre le nombre de morts dans l’éboulement de Vauclin.",
+    "quatre",
+  ],
+  [
+    "Who is going to be first deputy mayor in Vauclin?",
+    "À Vauclin, le premier adjoint sera Tarik Belmont.",
+    "Tarik Belmont",
+  ],
+])("%s", (question, text, short) => {
+  const answer = answerQuestion(archiveOf({ a: `Nouvelles\n\n${text}` }), question);
+  expect(answer.kind === "answer" && answer.short?.text).toContain(short);
+});

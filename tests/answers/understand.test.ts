@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { understand } from "../../src/answers/understand.ts";
 
 test.each([
+  ["au bout du compte le port ferme quand même ?", "yes-no", null, "port ferme"],
+  ["Carsac se trouvait où quand le port a fermé ?", "where", null, "Carsac trouvait port fermé"],
+  ["c quoi le nom du préfet du Morbihan", "who", null, "préfet Morbihan"],
+  ["le port ouvre à 21h", "keywords", null, "port ouvre 21"],
   ["Qui a dit que le pont serait fermé ?", "who-said", null, "pont fermé"],
   ["c qui Odile Carsac", "who-is", "Odile Carsac", "Odile Carsac"],
   ["Qui est le préfet du Morbihan ?", "who", null, "préfet Morbihan"],
@@ -38,6 +42,15 @@ test.each([
   expect(understood.kind).toBe(kind);
   expect(understood.speaker).toBe(speaker);
   expect(understood.words.map(({ typed }) => typed).join(" ")).toBe(words);
+});
+
+test.each([
+  ["Who complained about the repairs?", ["complained"]],
+  ["Who runs the Carsac show?", ["runs"]],
+  ["When is the harbour expected to close?", ["close"]],
+] as const)("%s has the verbs %s", (question, verbs) => {
+  const found = understand(question).words.filter(({ verb }) => verb);
+  expect(found.map(({ typed }) => typed)).toEqual(verbs);
 });
 
 test("the language is told by the small words", () => {

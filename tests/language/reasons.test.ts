@@ -7,6 +7,7 @@ test.each([
   ["Elle part pour raisons de santé.", true, true],
   ["Il a vendu la ferme afin de voyager.", false, true],
   ["Ils sont venus pour protester contre la fermeture.", false, true],
+  ["Le musée garde ses cartes, jugées trop fragiles pour voyager.", false, true],
   ["Le bal est annulé.", false, false],
   ["Ils sont venus pour la fête.", false, false],
 ] as const)("%s", (sentence, cause, reason) => {
