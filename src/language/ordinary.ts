@@ -47,6 +47,7 @@ adjoint adjointe adjoints adjointes délégué déléguée général générale 
 public publique publics publiques privé privée haut haute local locale locaux locales spécial spéciale principal principale social sociale ouvrier ouvrière syndical syndicale écologiste insoumis insoumise vert verte
 étranger étrangère étrangers étrangères intérieur intérieure extérieur unique conjoint commun commune blessé interpellé présumé présumée suprême permanent permanente itinérant intérimaire chef référent référente anonyme
 anti-corruption antiterroriste communal communale communautaire intercommunal bancaire spécialisé spécialisée indépendant indépendante exilé exilée influent influente rebelle pro-russe pro-russes transitoire proche proches
+mixte mixtes autonome autonomes citoyen citoyenne maritime maritimes féminin féminine masculin masculine civil civile durable équestre ovin ovine bovin bovine porcin porcine unifié unifiée
 laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique`);
 
 const ADJECTIVE_ENDING =

@@ -17,10 +17,15 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
     "Si la pluie continuait, une crue serait « possible avant lundi soir », avance l’hydrologue Octave Delmas.",
     ["Octave Delmas"],
   ],
+  ["La procureure n’y a vu qu’une « manœuvre de dernière minute ».", ["procureure"]],
   // What a role is about, and parties and unions in full.
   ["Le rapporteur de la loi sur les ports, Octave Delmas, parle d’un texte « mal écrit ».", ["Octave Delmas"]],
   ["Rose Alibert, déléguée Force commune, se lève. « On nous ment », tonne la déléguée.", ["Rose Alibert"]],
   ["La députée Horizons Rose Alibert parle d’un « aveu ».", ["Rose Alibert"]],
+  [
+    "« Un grand jour », a dit le président du syndicat mixte, Octave Delmas. M. le président parle d’un « souffle ».",
+    ["Octave Delmas", "Octave Delmas"],
+  ],
   // Those on trial and those who are held.
   ["Dans le box, Boris Tanguy a baissé la tête. « Je regrette », a dit l’accusé.", ["Boris Tanguy"]],
   [
@@ -86,6 +91,10 @@ const SAID: readonly [passage: string, statements: string[]][] = [
   ["Octave Delmas se défend d’avoir favorisé son frère.", ["denies | Octave Delmas | avoir favorisé son frère"]],
   ["Octave Delmas demandait aussi qu’on nourrisse son chat.", ["asks | Octave Delmas | on nourrisse son chat"]],
   ["Une voisine, qui requiert l’anonymat, est sortie.", []],
+  [
+    "La mairie a contesté tout dérapage, expliquant que les marchés étaient ouverts.",
+    ["denies | mairie | tout dérapage", "asserts | mairie | les marchés étaient ouverts"],
+  ],
   ["Le maire avait émis des réserves.", []],
   ["L’institut maintient ses chiffres.", []],
   ["Le ministre a évoqué « le départ de Luc Martin », sans autre commentaire.", []],

@@ -41,7 +41,8 @@ export function novelty(phrase: Phrase, { noun, words, adjectives, country }: Ro
     if (country !== null && LEADERS.has(noun.group)) return 22;
     // "A était attendue. « … », a tranché la ministre": whose words they are was said before them.
     if (place.inverted && !draft.cited && draft.paragraph === place.paragraph) return 11;
-    if (noun.group === "member") return 8 + answers + elsewhere;
+    // "la conseillère": one of a council, as "l’élue".
+    if (noun.group === "member" || (noun.lemma === "conseiller" && !specific)) return 8 + answers + elsewhere;
     if (noun.group === "unionist" && !specific) return 6;
     if (POSTS.has(noun.group)) return (specific ? 12 : 14) + answers + elsewhere;
     return LEGAL.has(noun.group) ? 24 : specific ? 15 + answers + elsewhere : 22;

@@ -67,14 +67,24 @@ interface Frame {
 export function verbGroup(words: Words, at: number, from: number): VerbGroup | undefined {
   const form = words.verbs[at];
   if (!form || !canSpeak(form.lemma)) return undefined;
-  const frame = frameAt(words, at, from);
-  if (!frame) return undefined;
+  const whole = frameAt(words, at, from);
+  if (!whole) return undefined;
+  const frame = whole.negated && onlyThat(words, whole) ? { ...whole, negated: false } : whole;
   const phrase = phraseAt(words, frame, form.lemma);
   if (phrase) return { ...frame, at, to: phrase.to, lemma: form.lemma, verb: phrase.verb };
   const verb = frame.pronominal
     ? (SELF_VERBS.get(form.lemma) ?? (STATING_ONESELF.has(form.lemma) ? SPEECH_VERBS.get(form.lemma) : undefined))
     : SPEECH_VERBS.get(form.lemma);
   return verb && { ...frame, to: pastPronoun(words, frame.to), at, lemma: form.lemma, verb };
+}
+
+/** "n’y a vu qu’une « manœuvre »": no negation. */
+function onlyThat(words: Words, { from, to }: Frame): boolean {
+  for (let at = from; at < to; at++) if (NEGATIONS.has(wordAt(words, at))) return false;
+  const que = wordAt(words, to) === "là" ? to + 1 : to;
+  if (!/^(?:que|qu')$/.test(wordAt(words, que))) return false;
+  const quoted = DETERMINERS.has(wordAt(words, que + 1)) ? que + 2 : que + 1;
+  return words.quoteOf[quoted] !== -1 && words.quoteOf[que] === -1;
 }
 
 /** "assure, lui, avoir mené": behind the pronoun that sets the subject against another. */
