@@ -8,8 +8,8 @@ import { answerTo } from "./memory.ts";
 import type { Question } from "./question.ts";
 
 /**
- * Asks what `/help` proposes, letting others in after each: the first question of each kind builds what the later ones find
- * ready (word lists, compiled code), a part of it each, so that nobody who asks meanwhile waits for all of it. Pictures, which need megabytes more, are
+ * Asks what `/help` proposes before anybody does, letting others in after each: the first question of each kind builds what the later ones find
+ * ready (word lists, compiled code), which on a busy machine takes longer than Discord waits. Pictures, which need megabytes more, are
  * left to whoever asks for one. Never rejects.
  */
 export async function warmUp(archive: Archive, commands: readonly AnyCommand[], log: Log): Promise<void> {

@@ -102,6 +102,9 @@ async function serve(
     void live.whole.then(() => log.info({ articles: observed.archive()?.articles.length }, "everything is read"));
   // Loaded only here: the console has no use for Discord.
   const { startBot, RefusedTokenError } = await import("../discord/client.ts");
+  const { warmUp } = await import("../discord/warm.ts");
+  // With the commands as they are, so that nobody counts these questions.
+  await warmUp(archive, commands, log);
   try {
     const opened = live;
     const records = await openRecords({ ...keeping, keepUnanswered: config.keepUnanswered });
@@ -120,9 +123,6 @@ async function serve(
   // Whatever is not needed to be there comes after it.
   if (config.watch)
     await watchFolders(live, added.writable ? [config.corpusDir, added.folder] : [config.corpusDir], log, endings);
-  const { warmUp } = await import("../discord/warm.ts");
-  // With the commands as they are, so that nobody counts these questions.
-  void warmUp(archive, commands, log);
   const gone = new Promise<ExitStatus>((resolve) => {
     const dog = watchdog(observed.shards, () => {
       log.fatal("the connection to Discord is gone and does not come back");
