@@ -83,6 +83,8 @@ const ASKS_END =
 const UNTIL = /(?<!\p{L})jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’']|fin |mi[- ]?)?$/iu;
 const ASKS_START =
   /\b(?:commence\p{L}{0,4}|debute\p{L}{0,4}|demarre\p{L}{0,4}|ouvr\p{L}{1,5}|ouvert\p{L}{0,2}|rouvr\p{L}{1,5}|repren\p{L}{1,5}|repris\p{L}{0,2}|entre\p{L}{0,4} en vigueur|start\p{L}{0,3}|begin\p{L}{0,1}|open\p{L}{0,3}|reopen\p{L}{0,3}|resume\p{L}{0,2})\b/u;
+const BOUND_WITHIN = /^(?:jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’'])?|à partir d[eu] ?|à compter d[eu] ?|dès )/iu;
+
 /** What stops until Saturday goes on again then. */
 const ASKS_AGAIN =
   /\b(?:repren\p{L}{1,5}|repris\p{L}{0,2}|rouvr\p{L}{1,5}|recommence\p{L}{0,4}|redemarre\p{L}{0,4}|resume\p{L}{0,2}|reopen\p{L}{0,3}|restart\p{L}{0,3})\b/u;
@@ -99,8 +101,10 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const bounded = ASKS_BOUND.test(words);
   const bound = ASKS_END.test(words) ? UNTIL : ASKS_START.test(words) ? FROM : undefined;
   const again = ASKS_AGAIN.test(words);
-  const isAskedBound = ({ start }: TimeMention): boolean => {
-    const before = candidate.item.article.text.slice(Math.max(0, start - 24), start);
+  const isAskedBound = ({ start, end }: TimeMention): boolean => {
+    const { text } = candidate.item.article;
+    // The mention itself may begin with its bound.
+    const before = `${text.slice(Math.max(0, start - 24), start)}${BOUND_WITHIN.exec(text.slice(start, end))?.[0] ?? ""}`;
     return bound?.test(before) === true || (again && UNTIL.test(before));
   };
   const dates = timesIn(archive, candidate).filter(
