@@ -14,6 +14,8 @@ import { LocalDiscord, type Reply } from "../tests/discord/local/discord.ts";
 const GENERATED = 2000;
 const MEDIAN = 100;
 const WORST = 1000;
+/** So long a reply is waited for, in milliseconds. */
+const PATIENCE = 60_000;
 
 type Round = readonly (readonly [kind: string, ask: () => Promise<Reply>])[];
 
@@ -71,7 +73,8 @@ function tell(corpus: string, what: string, { median, worst, slowest, count }: M
 }
 
 async function bench(corpus: string, folder: string, subjects: readonly string[], speakers: readonly string[]) {
-  const discord = await LocalDiscord.start();
+  // Slow is a figure too: the bench goes on where Discord would have given up.
+  const discord = await LocalDiscord.start({ deadline: PATIENCE });
   const bot: BotProcess = startBot(discord, { CORPUS_DIR: folder });
   try {
     await bot.saw('"msg":"ready"');
