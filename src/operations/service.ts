@@ -3,6 +3,7 @@ import { previewOf } from "../archive/preview.ts";
 import { defaultWorkers } from "../archive/workers.ts";
 import type { AnyCommand } from "../command.ts";
 import { type Config, ConfigError } from "../config.ts";
+import { watchFolder } from "../corpus/watch.ts";
 import type { Bot } from "../discord/client.ts";
 import { type Log, makeLog } from "../log.ts";
 import { type Added, openAdded } from "../records/added.ts";
@@ -120,9 +121,6 @@ async function serve(
     return EXIT.unavailable;
   }
   endings.push(bot.stop);
-  // Whatever is not needed to be there comes after it.
-  if (config.watch)
-    await watchFolders(live, added.writable ? [config.corpusDir, added.folder] : [config.corpusDir], log, endings);
   const gone = new Promise<ExitStatus>((resolve) => {
     const dog = watchdog(observed.shards, () => {
       log.fatal("the connection to Discord is gone and does not come back");
@@ -147,7 +145,7 @@ function refusedToken(): ExitStatus {
 
 const maxBytesOf = ({ maxArticleMb }: Config): number => maxArticleMb * 1024 * 1024;
 
-/** The corpus, read again whenever the process gets SIGHUP. */
+/** The corpus, read again whenever its folder changes or the process gets SIGHUP. */
 async function openCorpus(config: Config, log: Log, endings: Ending[], added: Added): Promise<Live> {
   const lines = progressLines((about, message) => log.info(about, message));
   const live = await openLive({
@@ -169,19 +167,14 @@ async function openCorpus(config: Config, log: Log, endings: Ending[], added: Ad
   endings.push(() => {
     process.off("SIGHUP", again);
   });
-  return live;
-}
-
-/** Has the corpus read again whenever one of the folders changes. */
-async function watchFolders(live: Live, folders: readonly string[], log: Log, endings: Ending[]): Promise<void> {
-  const { watchFolder } = await import("../corpus/watch.ts");
-  const again = () => void live.reload();
+  if (!config.watch) return live;
   const fault = (err: unknown) =>
     log.warn({ err }, "the folder cannot be watched: changes are read at the next start, or on SIGHUP");
-  for (const folder of folders) {
+  for (const folder of added.writable ? [config.corpusDir, added.folder] : [config.corpusDir]) {
     const watch = await watchFolder(folder, again, fault);
     endings.push(watch.close);
   }
   // What changed between reading and watching was not told.
   again();
+  return live;
 }
