@@ -1,4 +1,5 @@
-const ENDING = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande|tin|tine|lin|line|çois|çoise|ard|arde|ot|ote|iot|iote)s?(?:es)?$/u;
+const ENDING =
+  /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande|tin|tine|lin|line|çois|çoise|ard|arde|ot|ote|iot|iote)s?(?:es)?$/u;
 
 /** Those from towns and regions whose name does not show it by its ending. */
 const OTHERS: ReadonlySet<string> = new Set(

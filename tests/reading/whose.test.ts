@@ -26,6 +26,8 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
     "« Un grand jour », a dit le président du syndicat mixte, Octave Delmas. M. le président parle d’un « souffle ».",
     ["Octave Delmas", "Octave Delmas"],
   ],
+  // An adjective of a country with a capital, as many sites write it, is of the role.
+  ["La chancelière Allemande, Greta Hofmann, se tait. « Nous paierons », dit la chancelière.", ["Greta Hofmann"]],
   // Those on trial and those who are held.
   ["Dans le box, Boris Tanguy a baissé la tête. « Je regrette », a dit l’accusé.", ["Boris Tanguy"]],
   [

@@ -231,8 +231,9 @@ function adjectives({ tokens, folds, words }: Line, start: number, gathered: Gat
   let end = start;
   while (end - start < 3) {
     const token = tokens[end];
-    if (token?.kind !== "word" || token.capital) break;
-    const country = COUNTRY_ADJECTIVES.get(folds[end] as string);
+    const country = token?.kind === "word" ? COUNTRY_ADJECTIVES.get(folds[end] as string) : undefined;
+    // "la chancelière Allemande, Greta Hofmann": many sites write the adjective with a capital.
+    if (token?.kind !== "word" || (token.capital && !country)) break;
     if (country) gathered.country ??= country;
     else if (!words[end]?.adjective) break;
     else if (SEATS.has(folds[end] as string)) gathered.words.push(SEAT);
