@@ -3,6 +3,8 @@ import type { Item, Quote } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse, type Word } from "../language/analyse.ts";
+import { NOUNLIKE, PARTICIPLE } from "../language/conjugation.ts";
+import { verbForm } from "../language/verbs.ts";
 import type { Answer, NothingReason } from "./answer.ts";
 import { creditOf } from "./credit.ts";
 import { quotesAbout } from "./quotes.ts";
@@ -11,8 +13,11 @@ import { quotesAbout } from "./quotes.ts";
 const MOST = 5;
 const MOST_TRIED = 6;
 const MOST_PASSAGES = 12;
-/** What may stand between two words of one subject: « prix du blé », « ligne de train », « pêche en mer ». */
-const JOINT = /^\s(?:\p{L}{1,3}\s|(?:\p{L}{1,3}\s)?[ld]['’])?$/u;
+/** What may stand between two words of one subject: « prix du blé », « ligne de train »; « au », « ne » or « que » may not. */
+const JOINT = /^\s(?:(?:de|du|des|en)\s|(?:de\s)?[ld]['’]|de\sla\s)?$/u;
+
+/** « juridiquement », but not « gouvernement ». */
+const ADVERB = /(?:iqu|iv|ell|al|èr|eus|eur)ement$/u;
 
 /** Where the words found nothing, not a date, an outlet or a title: other words may. */
 const WORDLESS: ReadonlySet<NothingReason> = new Set(["no-match", "not-said", "no-date"]);
@@ -50,11 +55,21 @@ function pairsIn(item: Item | undefined, stems: ReadonlySet<string> | null): str
   const words = analyse(text).filter(({ number }) => !number);
   const pairs = words.flatMap((word, at): (readonly [Word, Word])[] => {
     const next = words[at + 1];
-    return next && JOINT.test(text.slice(word.end, next.start)) ? [[word, next]] : [];
+    const names =
+      next && JOINT.test(text.slice(word.end, next.start)) && !isNoName(text, word) && !isNoName(text, next);
+    return names ? [[word, next]] : [];
   });
   const wanted = stems ? pairs.filter(([a, b]) => stems.has(a.stem) || stems.has(b.stem)) : pairs;
   const named = wanted.map(([a, b]) => text.slice(a.start, b.end));
   return stems ? named : named.sort((a, b) => b.length - a.length);
+}
+
+/** Whether a word names nothing: an adverb, or a form of a verb that is neither a noun nor an adjective too, as « commençait » but not « annonce ». */
+function isNoName(text: string, { start, end }: Word): boolean {
+  const lower = text.slice(start, end).toLowerCase();
+  if (ADVERB.test(lower)) return true;
+  const form = verbForm(lower);
+  return form !== undefined && (form.kind & (NOUNLIKE | PARTICIPLE)) === 0;
 }
 
 /** Those whose marked words are among these. */

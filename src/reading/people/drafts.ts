@@ -101,7 +101,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
 }
 
 /** Roles that still leave open what somebody is: "Nuno A, auteur de deux buts", "Anne B, mère de deux enfants". */
-export const SLIGHT: ReadonlySet<string> = new Set(
+const SLIGHT: ReadonlySet<string> = new Set(
   "auteur autrice vainqueur buteur finaliste médaillé champion invité mère père".split(" "),
 );
 

@@ -7,7 +7,7 @@ import { isFiniteVerb, isSurelyFinite, type Unit, type Words, wordAt } from "./w
 const REACH = 60;
 
 /** The first token of the pronouns and the negation before the verb at `at`. */
-export function startOfVerb(words: Words, at: number): number {
+function startOfVerb(words: Words, at: number): number {
   let start = at;
   while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
   return start;
@@ -26,7 +26,7 @@ export function subjectOfSentence(words: Words, unit: Unit, before: number): Sub
   return undefined;
 }
 
-/** What a clause in front of the main one begins with: "Dans ce qu’il a décrit comme…, le Kremlin…", "Alors qu’elle jurait…, la maire…". */
+/** What a clause in front of the main one begins with: "Dans ce qu’il a décrit comme…, le syndicat…", "Alors qu’elle jurait…, la maire…". */
 const FRONTED =
   /^(?:dans|alors|si|s'|lorsque|lorsqu'|quand|bien|avant|après|malgré|tandis|puisque|puisqu'|tout|pour|face|ce|sans|depuis|contrairement)$/;
 
