@@ -44,8 +44,7 @@ export function makeEventLinker(): EventLinker {
       for (const cluster of all) {
         const event = toEvent(cluster);
         const other = before(event.mentions[0] as EventMention);
-        const same = other && other.agree === event.agree && isSame(other.mentions, event.mentions);
-        push(byStart, event.from, same ? other : event);
+        push(byStart, event.from, other && isSameEvent(other, event) ? other : event);
         if (++count % 200 === 0) yield;
       }
       return yield* inOrder(byStart);
@@ -98,6 +97,10 @@ const rank = ({ time, status }: EventMention): number =>
 
 const isStated = ({ time, article }: EventMention): boolean =>
   time.anchor.by === "itself" || (time.anchor.by === "published" && article.published?.basis === "stated");
+
+/** An event whose first article went away has its days until all is linked: the same mentions are then not the same event. */
+const isSameEvent = (a: DatedEvent, b: DatedEvent): boolean =>
+  a.agree === b.agree && a.from === b.from && a.to === b.to && a.basis === b.basis && isSame(a.mentions, b.mentions);
 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);

@@ -30,7 +30,8 @@ async function loaded(flags: readonly string[], environment: Readonly<Record<str
   let told = "";
   child.stderr?.on("data", (some: Buffer) => {
     told += some.toString();
-    if (ready && told.includes(ready)) child.kill("SIGTERM");
+    // Once: a third signal would end it without its last words.
+    if (ready && told.includes(ready) && !child.killed) child.kill("SIGTERM");
   });
   await once(child, "close");
   rmSync(home, { recursive: true, force: true });
