@@ -102,8 +102,11 @@ export function packer(): Packer {
   };
   const object = (value: Readonly<Record<string, unknown>>) => {
     const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-    const name = keys.join("\0");
-    const shape = shapeNumbers.get(name) ?? shapes.push(keys) - 1;
+    // The number of keys tells {} from {"": 1}. A key may itself hold a zero: such a shape is told by what it is, and kept twice at worst.
+    const name = `${keys.length}\0${keys.join("\0")}`;
+    const known = shapeNumbers.get(name);
+    const shape =
+      known !== undefined && shapes[known]!.every((key, index) => key === keys[index]) ? known : shapes.push(keys) - 1;
     shapeNumbers.set(name, shape);
     room(12);
     if (shape < ARRAY - SHAPE) buffer[at++] = SHAPE + shape;

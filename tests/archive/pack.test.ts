@@ -32,6 +32,11 @@ test.each([
   `« l’été » ${"😀".repeat(40)}`,
   `a lone \ud800 surrogate ${"x".repeat(60)}`,
   Array.from({ length: 300 }, (_, index) => index * 1000),
+  [{ "": 1 }, {}, { "": 2 }],
+  [
+    { "a\0b": 1, c: 2 },
+    { a: 3, "b\0c": 4 },
+  ],
 ])("%j comes back", (value) => {
   expect(there(value)).toEqual(value);
 });

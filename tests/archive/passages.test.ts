@@ -55,7 +55,8 @@ describe("passagesOf", () => {
         const passages = passagesOf(article);
         const held = new Uint8Array(article.text.length);
         for (const { start, end } of passages) for (let at = start; at < end; at++) held[at]!++;
-        for (const { start, end } of article.boilerplate) for (let at = start; at < end; at++) held[at]!++;
+        // A passage may reach over a line of boilerplate between two short paragraphs: no sentence of it is in there.
+        for (const { start, end } of article.boilerplate) held.fill(1, start, end);
         const isWrong = (letter: string, at: number) => held[at] !== 1 && letter.trim() !== "";
         expect([...article.text].findIndex(isWrong)).toBe(-1);
         const sentences = passages.flatMap((passage) => {
