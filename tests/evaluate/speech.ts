@@ -56,7 +56,7 @@ export function scoreSeedSpeech(archive: Archive): Scored {
 }
 
 /** What rules are made with, what is kept apart, and what came later or was kept apart once, for making rules too. */
-export const HALVES = ["dev", "dev-2", "dev-3", "more", "held"] as const;
+export const HALVES = ["dev", "dev-2", "dev-3", "dev-4", "more", "held"] as const;
 export type Half = (typeof HALVES)[number];
 
 /**
@@ -88,11 +88,8 @@ export function scorePassages(kind: "passages" | "articles", half: Half): Scored
     const archive = buildArchive({ articles: [article], leftOut: [], ignored: 0 });
     return { id, article, archive, people, quotes, statements };
   });
-  return scoreSpeech(NAMES.get(`${kind} ${half}`) ?? `${kind} ${half}`, golds);
+  return scoreSpeech(`${kind} ${half}`, golds);
 }
-
-/** The first half of the passages that was kept apart has become `more`; the one that is kept apart now is the second. */
-const NAMES: ReadonlyMap<string, string> = new Map([["passages held", "passages held 2"]]);
 
 /** Where the annotations of `scorePassages` are. */
 export const passagesFile = (kind: "passages" | "articles", half: Half): string =>
