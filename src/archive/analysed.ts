@@ -17,6 +17,7 @@ export type Analyser = (passage: IndexedPassage) => Analysed;
 /** How many are kept, and once more as many that were not asked for since. About 10 kB each. */
 const KEPT = 500;
 
+/** An analyser of its own memory: one for each archive. */
 export function analyser(): Analyser {
   let latest = new Map<IndexedPassage, Analysed>();
   let earlier = new Map<IndexedPassage, Analysed>();

@@ -17,6 +17,7 @@ export interface EventLinker {
 
 const OFTEN = 2000;
 
+/** A linker that has seen nothing yet. */
 export function makeEventLinker(): EventLinker {
   let known = new Map<string, { readonly traits: readonly Traits[]; readonly clusters: readonly Cluster[] }>();
   return {
@@ -78,6 +79,7 @@ export function linkEvents(mentions: readonly EventMention[]): readonly DatedEve
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Compares mentions by article, then by place, then by the place of their time: the order in which a reader meets them. */
 export const byPlace = (a: EventMention, b: EventMention): number =>
   compare(a.article.id, b.article.id) || a.start - b.start || a.time.start - b.time.start;
 

@@ -40,6 +40,7 @@ const ARRAY = 200;
 /** Longer strings are written out: they seldom come twice. */
 const LONGEST_KNOWN = 60;
 
+/** A packer that holds nothing yet. */
 export function packer(): Packer {
   let buffer = Buffer.allocUnsafe(4096);
   let at = 0;

@@ -176,6 +176,7 @@ function organisationKey(names: readonly string[]): string {
 
 const soundOnce = remembered(familySound);
 
+/** The sound of the last word of a name, which mostly is the family name; "" where there is none. */
 export const family = (words: readonly string[]): string => soundOnce(words[words.length - 1] ?? "");
 
 /** The sounds of all words of a name that may be its family name. */

@@ -45,6 +45,7 @@ interface State {
   readonly words: Words;
 }
 
+/** An index that has prepared nothing yet. */
 export function makeSegmentIndex(): SegmentIndex {
   let state: State | undefined;
   return {

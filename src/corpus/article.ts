@@ -65,6 +65,7 @@ export type Ref = `${string}:${number}-${number}`;
 /** The words of a passage: the only way that text leaves the corpus. */
 export const textOf = ({ article, start, end }: Passage): string => article.text.slice(start, end);
 
+/** How a place in an article is written: `article:start-end`, in UTF-16 code units. */
 export const refOf = ({ article, start, end }: Passage): Ref => `${article.id}:${start}-${end}`;
 
 /** The passage of `article` at `span`. */

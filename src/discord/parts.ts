@@ -16,10 +16,13 @@ export type Button = APIButtonComponent;
 /** Words for a label, which Markdown does not touch: one line, nothing that turns the direction of writing, never empty. */
 const plain = (words: string, max: number): string => shortened(tidy(words), max) || "…";
 
+/** A paragraph in Discord's Markdown, already escaped. */
 export const text = (content: string): Part => ({ type: ComponentType.TextDisplay, content });
 
+/** A line across the message. */
 export const line = (): Part => ({ type: ComponentType.Separator, divider: true });
 
+/** A grey button. */
 export const button = (label: string, ticket: Ticket, { disabled = false } = {}): Button => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
@@ -47,6 +50,7 @@ export const beside = (content: string, accessory: Button): Part => ({
   accessory,
 });
 
+/** A menu of which one option is chosen; Discord takes 25 at most. */
 export const menu = (ticket: Ticket, placeholder: string, options: readonly APISelectMenuOption[]): Part => ({
   type: ComponentType.ActionRow,
   components: [

@@ -52,6 +52,7 @@ export const VERBS = [
   ...ADDED,
 ] as const satisfies readonly Ticket["does"][];
 
+/** A ticket as the custom id of a button. Read back by `readTicket`. */
 export function written(ticket: Ticket): string {
   const parts = [EDITION, ticket.does];
   if ("page" in ticket) parts.push(String(ticket.page));

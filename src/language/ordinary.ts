@@ -39,6 +39,7 @@ export const isPlain = (lower: string): boolean => PLAIN.has(lower);
 /** Endings of words that begin a sentence and are no name: "Interrogé", "Évidemment", "Saluant", "Selon". */
 const ENDING = /(?:ment|ant|ants|ées?|és?|tion|tions|ité|isme|ence|ance|euse|eux|ique|iques)$/u;
 
+/** Whether a word in lower case ends as ordinary words do. */
 export const looksOrdinary = (lower: string): boolean => lower.length > 4 && ENDING.test(lower);
 
 /** Adjectives that say which one of several bears a role. Demonyms are in demonyms.ts. */

@@ -117,4 +117,5 @@ const NOT_PARTICIPLE = set(
   "année années journée journées soirée soirées matinée matinées armée armées société sociétés santé sécurité député députée députés députées marché marchés été étés idée idées côté côtés arrivée entrée rentrée tournée durée congé congés employé employés café cafés comité comités qualité réalité cité cités majorité autorité autorités université activité activités publicité vérité liberté unité musée musées lycée lycées après",
 );
 
+/** Whether a word in lower case has the ending of an infinitive. */
 export const isInfinitive = (word: string): boolean => word.length > 3 && /(?:er|ir|re|oir)$/.test(word);

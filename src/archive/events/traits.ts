@@ -81,6 +81,7 @@ export interface Likeness {
   readonly share: number;
 }
 
+/** Counts what two mentions share. Linear: the words of both are in ascending order. */
 export function likeness(a: Traits, b: Traits): Likeness {
   let kinds = 0;
   for (const kind of a.kinds) if (b.kinds.includes(kind)) kinds++;

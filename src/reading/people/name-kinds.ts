@@ -72,6 +72,7 @@ export function withAdjectives({ tokens, folds, words }: Line, begin: number, en
 /** Adjectives of towns, which no list holds: "rennais", "lyonnaise", "toulousain". */
 const LOCAL = /(?:[nlrst]ais|[nlrst]aise|ois|oise|ain|aine|in|ine)$/u;
 
+/** Whether a name stands behind a preposition of place at least half of the times it stands inside a sentence: "à Vannes". */
 export function isLocated(folded: string, { inside, located }: Evidence): boolean {
   return (located.get(folded) ?? 0) * 2 >= (inside.get(folded) ?? 1);
 }

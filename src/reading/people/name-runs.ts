@@ -77,6 +77,7 @@ export function runEnd(line: Line, from: number, text: string): number {
 const isInitialLetter = ({ start, end, lower }: Token): boolean =>
   end - start === 1 || lower === "ch" || lower === "ph" || lower === "th";
 
+/** "J." in "J. Durand": a letter with its full stop right behind. */
 export function isInitialAt({ tokens }: Line, index: number): boolean {
   const token = tokens[index] as Token;
   return isInitialLetter(token) && tokens[index + 1]?.lower === "." && tokens[index + 1]?.start === token.end;

@@ -4,6 +4,7 @@ import type { RolePhrase } from "./phrases.ts";
 /** Heads of state and of government meet as equals: a president's counterpart can be a chancellor. */
 const LEADERS = new Set(["state", "government"]);
 
+/** Whether the bearers of two roles are each other's counterparts: two ministers, or a president and a prime minister. */
 export const areCounterparts = (a: RolePhrase, b: RolePhrase): boolean =>
   a.noun.lemma === b.noun.lemma || (LEADERS.has(a.noun.group) && LEADERS.has(b.noun.group));
 
@@ -21,6 +22,7 @@ const TOP = new Set([
   "spokesperson",
   "envoy",
 ]);
+/** Whether a role is one that has a counterpart abroad, named as such ("homologue" itself does not count). */
 export const hasCounterpart = ({ noun }: RolePhrase): boolean =>
   TOP.has(noun.group) && !["homologue", "successeur", "prédécesseur"].includes(noun.lemma);
 

@@ -10,6 +10,7 @@ export interface Range {
   readonly to: number;
 }
 
+/** Whether the token at `at` stands between quotation marks. */
 export const inQuote = (words: Words, at: number): boolean => words.quoteOf[at] !== -1;
 
 /** Openers of a clause that the writer adds to what somebody said: "…, alors Duval a salué", "…, tandis que Berlin s’y oppose". */

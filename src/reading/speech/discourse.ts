@@ -27,6 +27,7 @@ export interface Discourse {
   readonly spoke: Spoke[];
 }
 
+/** What is known of an article before its first sentence is read. */
 export const discourse = (words: Words): Discourse => ({
   words,
   entities: [...words.entities],
@@ -34,6 +35,7 @@ export const discourse = (words: Words): Discourse => ({
   spoke: [],
 });
 
+/** The speaker that a mention without a name stands for, with the name nearest before it as reason; undefined where `entity` is. */
 export function means(
   state: Discourse,
   mention: Span,
@@ -48,6 +50,7 @@ export function means(
   return { entity, mention, because };
 }
 
+/** The speaker that mention number `index` names. */
 export function named(state: Discourse, index: number): Speaker {
   const mention = state.words.mentions[index]!;
   const { start, end, entity } = mention;

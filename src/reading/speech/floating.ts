@@ -38,6 +38,7 @@ export function followed(
   return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start);
 }
 
+/** An attribution that has no cue of its own and takes the speaker of `from`. `rule` becomes the first reason. */
 export const carried = (from: AttributionFinding, rule: "continued" | "floating" | "repeated"): AttributionFinding => ({
   ...from,
   cue: null,

@@ -21,6 +21,7 @@ export function bareInfinitive(words: Words, unit: Unit, from: number): number |
 const NOUN_ENDING =
   /^(?:hiver|mer|fer|ver|cher|fier|amer|foyer|danger|loyer|berger|étranger|léger|verger|boucher|rocher|clocher|plancher|archer|espoir|pouvoir|soir|noir|couloir|miroir|trottoir|avenir|désir|plaisir|loisir|souvenir|soupir|tir|cuir|hier|leader|manager|super)$/;
 
+/** Whether an infinitive stands at token `at`, behind its pronouns and adverbs: "ne pas en vouloir". */
 export function isInfinitive(words: Words, at: number): boolean {
   let next = at;
   while (

@@ -10,6 +10,7 @@ import {
 } from "../../language/function-words.ts";
 import { isFiniteVerb, type Words, wordAt } from "./words.ts";
 
+/** Whether token `index` is the first of a mention. */
 export const startsMention = (words: Words, index: number): boolean =>
   words.mentionOf[index] !== -1 && words.mentionOf[index] !== words.mentionOf[index - 1];
 
@@ -41,6 +42,7 @@ export function isTime(words: Words, at: number): boolean {
   return false;
 }
 
+/** The first token behind a phrase of time that begins at `at`: "mardi 16 octobre". At most `last`. */
 export function afterTime(words: Words, at: number, last: number): number {
   let next = at + 1;
   while (next < last) {
@@ -115,4 +117,5 @@ const isBareParticiple = (words: Words, at: number): boolean =>
   ((words.verbs[at]?.kind ?? 0) & PARTICIPLE) !== 0 &&
   (TIME_NOUNS.has(wordAt(words, at + 1)) || /^(?:par|dans|à|en|le|la|sur|depuis)$/.test(wordAt(words, at + 1)));
 
+/** "de" in any of its forms. */
 export const isLink = (word: string): boolean => word === "de" || word === "d'" || word === "du" || word === "des";

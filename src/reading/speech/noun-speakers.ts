@@ -10,6 +10,7 @@ import { antecedentOf, isGoverned, lastNamed } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
+/** The speaker that the noun phrase of a subject stands for: "ce dernier", "la ministre", "l'un des témoins"; undefined where nobody is meant. */
 export function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   const { words } = state;
   const someOf = oneOf(state, subject.from);

@@ -47,6 +47,7 @@ export function objectStart(words: Words, unit: Unit, from: number): number | un
 
 const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
 
+/** Whether the article at token `at` opens a phrase of time: "le lendemain", "le 16 octobre". */
 export const isTimePhrase = (words: Words, at: number): boolean =>
   (TIME_NOUNS.has(wordAt(words, at + 1)) && !/^d[eu']$/.test(wordAt(words, at + 2))) || isDay(words, at);
 

@@ -11,6 +11,7 @@ import { agreementOf, antecedentOf, lastNamed, pronounSpan, unitAt } from "./pro
 import type { Subject } from "./subjects.ts";
 import { wordAt } from "./words.ts";
 
+/** The speaker that the pronoun or possessive at token `at` stands for. `beside`: tokens of somebody else in the same clause. */
 export function byPronoun(state: Discourse, at: number, beside: Range | undefined): Speaker | undefined {
   const word = wordAt(state.words, at);
   const mention = pronounSpan(state.words, at);

@@ -134,6 +134,7 @@ function cover(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
 /** The lower-case word at `index`, "" outside the text. */
 export const wordAt = (words: Words, index: number): string => words.tokens[index]?.lower ?? "";
 
+/** Whether token `index` is punctuation. */
 export const isMark = (words: Words, index: number): boolean => words.tokens[index]?.kind === "mark";
 
 /** The span from the first to before the last token. */

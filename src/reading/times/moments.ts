@@ -7,6 +7,7 @@ import { at, type Expr, type Match, type Words } from "./expression.ts";
 /** What a clock time or a part of the day can be of. */
 const DAYS = new Set<Expr["is"]>(["day", "weekday", "deictic", "feast"]);
 
+/** Whether an expression says a day, or more exactly than that. */
 export const isDayLike = (expr: Expr): boolean => DAYS.has(expr.is);
 
 /** A date, a clock time, or both: "mardi à 20h30", "hier en début d'après-midi", "vers 15 h 30, hier", "dans la soirée de mardi". */

@@ -34,13 +34,16 @@ export interface Period {
   readonly grain: Grain;
 }
 
+/** The period of one day, by its number. */
 export const dayPeriod = (day: number): Period => ({ value: formatDay(day), from: day, to: day, grain: "day" });
 
+/** The period of a month, which counts from 1. */
 export function monthPeriod(year: number, month: number): Period {
   const from = dayNumber(year, month, 1);
   return { value: formatMonth(year, month), from, to: from + monthLength(year, month) - 1, grain: "month" };
 }
 
+/** The period of a year. */
 export const yearPeriod = (year: number): Period => ({
   // TIMEX3 counts years before Christ from 1, the calendar from 0.
   value: year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`,
@@ -49,6 +52,7 @@ export const yearPeriod = (year: number): Period => ({
   grain: "year",
 });
 
+/** The ten years from `year`, a multiple of ten. */
 export const decadePeriod = (year: number): Period => ({
   value: `${formatYear(year).slice(0, -1)}X`,
   from: dayNumber(year, 1, 1),
@@ -80,11 +84,13 @@ export function weekendPeriod(day: number): Period {
   return { value: `${value}-WE`, from: to - 1, to, grain: "weekend" };
 }
 
+/** The period of a quarter, 1 to 4. */
 export function quarterPeriod(year: number, quarter: number): Period {
   const from = dayNumber(year, quarter * 3 - 2, 1);
   return { value: `${formatYear(year)}-Q${quarter}`, from, to: addMonthsToDay(from, 3) - 1, grain: "quarter" };
 }
 
+/** The period of half a year, 1 or 2. */
 export function semesterPeriod(year: number, half: number): Period {
   const from = dayNumber(year, half * 6 - 5, 1);
   return { value: `${formatYear(year)}-H${half}`, from, to: addMonthsToDay(from, 6) - 1, grain: "semester" };

@@ -49,9 +49,12 @@ export type Of<K extends Expr["is"]> = Extract<Expr, { is: K }>;
 
 export const ITSELF: TimeAnchor = { by: "itself" };
 export const NOTHING: TimeAnchor = { by: "nothing" };
+/** Counted from the day of publication, by `rule`. */
 export const counted = (rule: RuleKey): TimeAnchor => ({ by: "published", rule });
+/** Taken from another expression of the text, at `at`, by `rule`. */
 export const fromText = (at: Span, rule: RuleKey): TimeAnchor => ({ by: "text", at, rule });
 
+/** A value of which the period is known. */
 export const settled = (period: Period, anchor: TimeAnchor, modifier: Modifier | null = null): Resolved => ({
   kind: period.grain === "time" ? "time" : "date",
   value: period.value,
