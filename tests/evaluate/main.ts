@@ -11,5 +11,6 @@ for (const measure of measures) {
     `${name.padEnd(width)} ${String(value).padStart(7)} ${bound}  ${holds(measure) ? "" : "BELOW ITS FLOOR  "}${detail}`,
   );
 }
-if (process.argv.includes("-v")) for (const miss of misses) console.log(miss);
+// What is kept to the end is measured and not looked at.
+if (process.argv.includes("-v")) for (const miss of misses) if (!/^[a-z]+ held /u.test(miss)) console.log(miss);
 if (!measures.every(holds)) process.exitCode = 1;
