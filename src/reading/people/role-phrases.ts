@@ -1,7 +1,7 @@
 import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
-import { BEFORE_ROLE, DEFINITE, INDEFINITE, isPlain, POSSESSIVE } from "../../language/ordinary.ts";
+import { BEFORE_ROLE, isPlain } from "../../language/ordinary.ts";
 import { PARTIES } from "../../language/parties.ts";
 import { AUDIENCE, type RoleNoun, SEAT, SEATS, TAKES_A } from "../../language/roles.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -9,7 +9,8 @@ import { type InstitutionRead, institutionAt } from "./institution-names.ts";
 import { type Line, type Reader, spanOf } from "./lines.ts";
 import { isAcronym } from "./name-runs.ts";
 import { type Name, nameAt } from "./names.ts";
-import type { Determiner, RolePhrase } from "./phrases.ts";
+import type { RolePhrase } from "./phrases.ts";
+import { roleNounAt } from "./role-heads.ts";
 
 /** A role with its complements, tokens `from` (without the article) to `end`. */
 export interface RoleRead {
@@ -31,57 +32,8 @@ interface Gathered {
   innerRole: { noun: RoleNoun; from: number } | null;
 }
 
-const DEMONSTRATIVE = new Set(["ce", "cet", "cette", "ces"]);
-
 /** A role runs on for at most this many tokens. */
 const LONGEST = 26;
-
-/** The noun of role at token `index`, with the index after it: "porte-parole", "premier ministre". */
-export function roleNounAt(
-  { tokens, words: entries }: Line,
-  index: number,
-): { noun: RoleNoun; end: number } | undefined {
-  const entry = entries[index];
-  if (!entry || (!entry.role && !entry.roles)) return undefined;
-  for (const { words, noun } of entry.roles ?? []) {
-    let k = 1;
-    while (k < words.length && tokens[index + k]?.lower === words[k]) k++;
-    if (k === words.length) return { noun: counted(tokens, index, noun), end: index + k };
-  }
-  return entry.role && { noun: counted(tokens, index, entry.role), end: index + 1 };
-}
-
-const MANY =
-  /^(?:les|des|ces|ses|leurs|nos|aux|plusieurs|quelques|certains|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/;
-
-/** "les trois autres mis en examen": a form that is of both numbers has that of its article. */
-function counted(tokens: readonly Token[], index: number, noun: RoleNoun): RoleNoun {
-  if (noun.plural || !/[sx]$/.test(tokens[index]?.lower ?? "")) return noun;
-  let before = index - 1;
-  while (before > index - 4 && /^(?:autres|anciens|premiers|derniers)$/.test(tokens[before]?.lower ?? "")) before--;
-  return MANY.test(tokens[before]?.lower ?? "") ? { ...noun, plural: true } : noun;
-}
-
-/** The first token of the noun phrase of the role at `index`, past "haut" and "ancien", and its article. */
-export function determinerOf(
-  { tokens }: Line,
-  index: number,
-  plural: boolean,
-): { from: number; determiner: Determiner } {
-  let from = index;
-  while (from > 0 && index - from < 3 && BEFORE_ROLE.has((tokens[from - 1] as Token).lower)) from--;
-  // "la 143e joueuse mondiale"
-  if (/^(?:e|ème|er|re)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.kind === "number") from -= 2;
-  else if (/^\d+(?:e|ème|er|re)$/.test(tokens[from - 1]?.lower ?? "")) from--;
-  const before = tokens[from - 1]?.lower ?? "";
-  // "de hauts responsables"; "de personne" has no article.
-  if (!plural && (before === "de" || before === "d'")) return { from, determiner: "none" };
-  if (INDEFINITE.has(before)) return { from, determiner: "indefinite" };
-  if (DEMONSTRATIVE.has(before)) return { from, determiner: "demonstrative" };
-  if (DEFINITE.has(before)) return { from, determiner: "definite" };
-  if (POSSESSIVE.has(before)) return { from, determiner: "possessive" };
-  return { from, determiner: "none" };
-}
 
 /**
  * Reads the role whose noun is at `index`. `apposition`: it follows a name, so that "directrice de programme pour l'Europe

@@ -1,7 +1,8 @@
 import { tokenize } from "../../language/tokens.ts";
 import type { Line } from "./lines.ts";
 import type { RolePhrase } from "./phrases.ts";
-import { readRole, roleNounAt } from "./role-phrases.ts";
+import { roleNounAt } from "./role-heads.ts";
+import { readRole } from "./role-phrases.ts";
 import { wordOf } from "./vocabulary.ts";
 
 const NOTHING = {

@@ -21,7 +21,8 @@ import {
 } from "./phrase-making.ts";
 import { placeOf } from "./phrase-places.ts";
 import type { Phrase } from "./phrases.ts";
-import { determinerOf, readRole, roleNounAt } from "./role-phrases.ts";
+import { determinerOf, roleNounAt } from "./role-heads.ts";
+import { readRole } from "./role-phrases.ts";
 import type { Word } from "./vocabulary.ts";
 
 /** Something was read there that names nobody who can speak. */
