@@ -4,7 +4,9 @@ import type { Wanted } from "../archive/query.ts";
 import { contains, startingIn } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import { CARDINALS } from "../language/numbers.ts";
+import { BEFORE_PLACE } from "../language/place-words.ts";
 import { givesReason } from "../language/reasons.ts";
+import { endsInSaying } from "../language/saying.ts";
 
 /** Whether a sentence holds something of the kind asked for that the question does not name itself: 0 or 1. */
 export interface Clues {
@@ -12,21 +14,13 @@ export interface Clues {
   readonly reason: number;
 }
 
-/** What stands before the name of a place: "à ", "dans le port de ", "depuis sa résidence de ". */
-const WHERE =
-  /(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu’']|sur)(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]{0,30}(?: \p{Ll}{1,30})? (?:d[eu]|d[’']))? ?$/u;
-
-/** "a annoncé mardi", "a-t-il indiqué lundi": the day on which something was said, not when it happens. */
-const SAYING =
-  /(?:annoncé|déclaré|indiqué|affirmé|expliqué|précisé|ajouté|confirmé|estimé|assuré|dit|rapporté|révélé|appris|averti|prévenu|fait savoir|souligné|répété|réitéré|rappelé|regretté|dénoncé|salué)e?s? ?(?:,|à la presse|aux journalistes|dans un communiqué)? ?$/u;
-
 /** "le premier sommet depuis 2018": since when, not when. */
 const SINCE = /depuis(?: l[ae’'] ?| les)? ?$/iu;
 
 /** Whether a time is not that of what happens: it follows a verb of speech, or says since when. */
 export const datesOther = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean => {
   const before = text.slice(Math.max(0, start - 50), start);
-  return SAYING.test(before) || SINCE.test(before) || /^depuis\s/iu.test(text.slice(start, Math.min(end, start + 10)));
+  return endsInSaying(before) || SINCE.test(before) || /^depuis\s/iu.test(text.slice(start, Math.min(end, start + 10)));
 };
 
 const timesIn = (archive: Archive, sentence: Sentence): TimeMention[] =>
@@ -69,7 +63,10 @@ export function cluesIn(
           // "6 400 véhicules": a number that stands before what is counted says more than any other.
           if (word.number || CARDINALS.has(word.exact)) kind = Math.max(kind, asked(at + 1) || asked(at + 2) ? 1 : 0.6);
         } else if (wanted === "place") {
-          if (word.capital && WHERE.test(article.text.slice(Math.max(sentence.start, word.start - 40), word.start)))
+          if (
+            word.capital &&
+            BEFORE_PLACE.test(article.text.slice(Math.max(sentence.start, word.start - 40), word.start))
+          )
             kind = 1;
         } else if (word.capital && (word.start > sentence.start || archive.index.vocabulary.names.has(word.exact)))
           kind = 1;

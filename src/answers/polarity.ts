@@ -1,7 +1,8 @@
 import type { Span } from "../corpus/span.ts";
+import { denies } from "../language/denial.ts";
 
 const NEGATION =
-  /(?<!\p{L})n(?:e |[’'])|(?<!\p{L})sans \p{L}{1,30}(?:er|ir|re)(?!\p{L})|(?<!\p{L})(?:ni|aucune?|jamais|nullement|nie|nié|nient|niait|dément|démenti|démentent|réfuté?|réfutent|exclut|exclu|excluait|écarte|écarté|rejette|rejeté|rejettent|refuse|refusé|refusent|faux|fausse|infondée?s?|impossible)(?!\p{L})|(?<!\p{L})non(?!\p{L})/giu;
+  /(?<!\p{L})n(?:e |[’'])|(?<!\p{L})sans \p{L}{1,30}(?:er|ir|re)(?!\p{L})|(?<!\p{L})(?:ni|aucune?|jamais|nullement|faux|fausse|infondée?s?|impossible)(?!\p{L})|(?<!\p{L})non(?!\p{L})/giu;
 /** "n'exclut pas", "n'écartent pas": left open. */
 const OPEN = /(?<!\p{L})n[’'](?:exclu|écart)\p{L}{0,12} pas\b/iu;
 const HYPOTHETICAL =
@@ -48,7 +49,7 @@ export function polarityOf(text: string, sentence: Span, places: readonly number
   const only = halves.some((after) => after.slice(1).some((word) => QUE.test(word)));
   return {
     not: !open && halves.some((after) => after.some((word) => PAS.test(word))),
-    negated: !open && !only && NEGATION.test(said),
+    negated: !open && !only && (NEGATION.test(said) || denies(said)),
     open,
     hypothetical: HYPOTHETICAL.test(said),
   };

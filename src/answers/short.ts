@@ -5,6 +5,8 @@ import { passage, textOf } from "../corpus/article.ts";
 import { contains, startingIn } from "../corpus/span.ts";
 import { COUNTRIES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
+import { BEFORE_PLACE } from "../language/place-words.ts";
+import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
@@ -60,9 +62,6 @@ const isDenied = (candidate: Candidate): boolean =>
 
 const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
   startingIn(archive.timesOf.get(item.article) ?? [], item).filter((time) => contains(item, time));
-
-const SAYING = /\b(?:dit|declare|annonce|affirme|indique|parle|said|say|announced?|declared?|warn|averti|promis)/u;
-const asksOfSaying = (question: Question): boolean => SAYING.test(fold(question.text));
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
 const asksAhead = ({ text }: Question): boolean =>
@@ -126,7 +125,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
     ? birthdaysIn(candidate, fit)
     : hour
       ? fit.filter(({ value }) => HOUR.test(value))
-      : asksOfSaying(question)
+      : asksOfSaying(fold(question.text))
         ? fit
         : fit.filter((time) => !ofSaying(time));
   const chosen = happens.find(isAskedBound) ?? nearest(happens, asked);
@@ -177,8 +176,7 @@ function sentencedIn(archive: Archive, candidate: Candidate): ShortAnswer | null
   return null;
 }
 
-const AT =
-  /(?:(?<!\p{L})(?:à|au|aux|en|dans|depuis|vers|chez|près d[eu])(?: l[ae’'] ?| les| son| sa| un| une)?(?: ?\p{Ll}[\p{L}-]{0,30}(?: \p{Ll}{1,30})? (?:d[eu]|d[’']))? ?|[(])$/u;
+const isPlacedBy = (before: string): boolean => before.endsWith("(") || BEFORE_PLACE.test(before);
 
 function placeIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, places, words } = candidate;
@@ -197,10 +195,10 @@ function placeIn(archive: Archive, question: Question, query: Query, candidate: 
     names.filter(
       (name) =>
         !inBrackets(name) &&
-        ((name.place && AT.test(before(name))) || (name.person === null && IN.test(before(name)))) &&
+        ((name.place && isPlacedBy(before(name))) || (name.person === null && IN.test(before(name)))) &&
         !NEARBY.test(before(name)),
     ),
-    names.filter((name) => name.place && AT.test(before(name)) && !NEARBY.test(before(name))),
+    names.filter((name) => name.place && isPlacedBy(before(name)) && !NEARBY.test(before(name))),
   ].find((group) => group.length > 0);
   // "Né à Iași en 1934, il s’était réfugié en France": where the verb is.
   const verbs = places.filter(({ unit }) => query.units[unit]!.verb).map(({ at }) => words[at]!.start);

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
+import { contradicts } from "../language/denial.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
@@ -24,7 +25,7 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
   const denied = negated !== question.negative;
   if (denied) {
     // "S’il envahit, il ne le regrettera pas peut-être": what is only supposed is not denied.
-    if (hypothetical && !DENIES.test(item.article.text.slice(item.start, item.end))) return null;
+    if (hypothetical && !contradicts(item.article.text.slice(item.start, item.end))) return null;
     if (!holdsForNo(query, candidate, share)) return null;
     // Whoever denies something says so; that it is not so is another thing.
     return isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
@@ -65,17 +66,13 @@ function inOrder(query: Query, { places }: Candidate): boolean {
   return true;
 }
 
-/** Verbs by which a sentence denies, in the place of the question's own verb. */
-const DENIES =
-  /(?<!\p{L})(?:nie|nié|nient|niait|(?:démen|réfut|rejet|refus)\p{L}{1,12}|conteste\p{L}{0,8}|contesté)(?!\p{L})/iu;
-
 /**
  * Whether a denial answers: it holds enough of the question, by itself or with its neighbours. "Il a démenti avoir réduit la subvention" names
  * nobody; "elle a nié tout sabotage" has another verb than "a-t-elle reconnu".
  */
 function holdsForNo(query: Query, { item, own, near }: Candidate, share: number): boolean {
   if (share >= FOR_NO) return true;
-  const lexical = DENIES.test(item.article.text.slice(item.start, item.end));
+  const lexical = contradicts(item.article.text.slice(item.start, item.end));
   let total = 0;
   let held = 0;
   let around = 0;

@@ -1,0 +1,44 @@
+import { analyse, type Word } from "../language/analyse.ts";
+import { translate } from "../language/english.ts";
+import { fold } from "../language/fold.ts";
+import { CHAT } from "../language/question-words.ts";
+import { AGES, OTHERS } from "../language/role-nouns.ts";
+import { ROLE_NOUNS } from "../language/roles.ts";
+import { soundsHuman } from "../language/speech-nouns.ts";
+import type { Language } from "../language/which-language.ts";
+
+const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
+let somebodyStems: ReadonlySet<string> | undefined;
+
+/** Whether a stem is that of a noun for somebody. The stems are worked out when they are first asked for. */
+function isSomebody(stem: string): boolean {
+  somebodyStems ??= new Set([...SOMEBODY].flatMap((noun) => analyse(noun).map((word) => word.stem)));
+  return somebodyStems.has(stem);
+}
+const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
+
+/** "Quel avocat défend le maire ?", "which aide said so": somebody of that kind is asked for. */
+export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, language: Language): boolean {
+  return all.some(({ exact }, at) => {
+    if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
+    const noun = all[at + 1]?.exact ?? "";
+    if (language === "fr") return SOMEBODY.has(noun) || soundsHuman(noun);
+    // "Which Kremlin aide": what stands before the noun is a name.
+    const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
+    return nouns.some((each) =>
+      translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && isSomebody(stems[0]!)),
+    );
+  });
+}
+
+const OF = new Set("de du des d la l le les of the".split(" "));
+
+/** "c quoi le nom du ministre": somebody's name is asked for. */
+export function asksName(all: readonly Word[]): boolean {
+  let at = all.findIndex(({ exact }) => /^(?:nom|prenom|name)$/u.test(exact));
+  if (at < 0 || !OF.has(all[at + 1]?.exact ?? "")) return false;
+  do at++;
+  while (OF.has(all[at]?.exact ?? ""));
+  const noun = all[at]?.exact ?? "";
+  return SOMEBODY.has(noun) || soundsHuman(noun);
+}

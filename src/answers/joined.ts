@@ -1,0 +1,35 @@
+import type { Word } from "../language/analyse.ts";
+import { CHAT } from "../language/question-words.ts";
+
+/** The folded words of a question with single blanks between, and where each begins (UTF-16 code units of `text`). */
+export interface Joined {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Joins the words of a question, chat spelling mended, for patterns to be tried on. */
+export function join(words: readonly Word[]): Joined {
+  const starts: number[] = [];
+  let text = "";
+  for (const { exact } of words) {
+    if (text !== "") text += " ";
+    starts.push(text.length);
+    text += CHAT.get(exact) ?? exact;
+  }
+  return { text, starts };
+}
+
+/** Turns that say nothing of what is asked: "au bout du compte", "in the end". */
+const IDLE =
+  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|after all|at all|by the way|in fact|so far)\b/gu;
+
+/** The numbers of the words that belong to such turns. */
+export function idleIn({ text, starts }: Joined): ReadonlySet<number> {
+  const found = [...text.matchAll(IDLE)].map(({ 0: turn, index }) => ({ start: index, end: index + turn.length }));
+  if (found.length === 0) return new Set();
+  return new Set(starts.flatMap((at, word) => (found.some(({ start, end }) => at >= start && at < end) ? [word] : [])));
+}
+
+/** Whether word `at` is the "h" of "21h": the number is what is searched. */
+export const isHour = (all: readonly Word[], at: number): boolean =>
+  all[at]!.exact === "h" && all[at - 1]?.number === true && all[at - 1]!.end >= all[at]!.start - 1;

@@ -1,0 +1,19 @@
+import type { Word } from "./analyse.ts";
+import { ENGLISH_MARKS, FRENCH_MARKS } from "./english-words.ts";
+
+/** The languages in which one may ask. */
+export type Language = "fr" | "en";
+
+/** Words that only an English question begins with. */
+const ENGLISH_OPENINGS = new Set("what who whom whose which when where why how did does is was were has".split(" "));
+
+/** Whether a question of these words is French or English. */
+export function languageOf(words: readonly Word[]): Language {
+  let english = 0;
+  let french = 0;
+  for (const { exact } of words) {
+    if (ENGLISH_MARKS.has(exact)) english++;
+    if (FRENCH_MARKS.has(exact)) french++;
+  }
+  return english > french || (english === french && ENGLISH_OPENINGS.has(words[0]?.exact ?? "")) ? "en" : "fr";
+}
