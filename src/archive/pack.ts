@@ -162,6 +162,8 @@ export function unpack(bytes: Uint8Array, start: number, { shapes, strings }: Ta
   const object = (shape: number): Record<string, unknown> => {
     const keys = shapes[shape];
     if (!keys) throw new RangeError(`no shape ${shape}`);
+    // Most objects are spans; a literal has room for its own keys only, so that one takes 16 bytes less.
+    if (keys.length === 2 && keys[0] === "start" && keys[1] === "end") return { start: read(), end: read() };
     const value: Record<string, unknown> = {};
     for (let i = 0; i < keys.length; i++) value[keys[i] as string] = read();
     return value;

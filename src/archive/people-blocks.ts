@@ -299,11 +299,11 @@ function roleKeys({ kind, roles, plural }: LinkedEntity): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-/** In order, each once. New ones stand at the end, so that sorting is nearly linear. */
+/** In order, each once, in an array without room to grow. New ones stand at the end, so that sorting is nearly linear. */
 function inOrder(entities: LinkedEntity[]): LinkedEntity[] {
   let sorted = true;
   for (let at = 1; at < entities.length && sorted; at++) sorted = byOrder(entities[at - 1]!, entities[at]!) < 0;
-  return sorted ? entities : [...new Set(entities)].sort(byOrder);
+  return sorted ? entities.slice() : [...new Set(entities)].sort(byOrder).slice();
 }
 
 function isSame(a: Named, b: Named): boolean {

@@ -163,7 +163,8 @@ const plain = (text: string): string => text.replace(/\s+/gu, " ");
 export function wordsOf(name: string): string[] {
   return fold(name)
     .split(/[\s.]+/u)
-    .filter((word) => word && !PARTICLES.has(word));
+    .filter((word) => word && !PARTICLES.has(word))
+    .slice();
 }
 
 function organisationKey(names: readonly string[]): string {

@@ -71,7 +71,7 @@ export function peopleOf(members: readonly LinkedEntity[]): Named[] {
         people.push({
           given,
           gender,
-          members: own,
+          members: own.slice(),
           sounds,
           links: UNLINKED,
           cluster: undefined,

@@ -88,7 +88,17 @@ export function* indexPeopleSteps(people: readonly Person[], order: PeopleIndex[
     }
     if (at % 100 === 0) yield;
   }
+  for (const name of LISTS) yield* fitted(lists[name]);
   return { people, byId: new Layered(byId), words: [...lists.byWord.keys()].sort(), order, ...layered(lists) };
+}
+
+/** Takes from lists the room that they have to grow. */
+function* fitted<K, T>(lists: Map<K, T[]>): Steps<void> {
+  let count = 0;
+  for (const [key, list] of lists) {
+    if (list.length > 1) lists.set(key, list.slice());
+    if (++count % 10_000 === 0) yield;
+  }
 }
 
 const layered = (lists: Record<(typeof LISTS)[number], ReadonlyMap<string, readonly Person[]>>) => ({

@@ -144,7 +144,7 @@ export function makeEverybody(): Everybody {
             gone.add(known.person);
             clusterOf.delete(known.person);
           }
-          known.person = { ...(draft ?? known.person), id };
+          known.person = personAs(id, draft ?? known.person);
           fresh.push(known.person);
           clusterOf.set(known.person, known.cluster);
           for (const { home, at } of known.cluster.members) {
@@ -265,6 +265,17 @@ export function linkPeople(reads: readonly { readonly article: Article; readonly
 }
 
 type Draft = Omit<Person, "id" | "members">;
+
+/** Field by field: a spread gives each person a hidden class of its own. */
+const personAs = (id: string, { name, kind, gender, spellings, roles, mentions }: Draft): Person => ({
+  id,
+  name,
+  kind,
+  gender,
+  spellings,
+  roles,
+  mentions,
+});
 
 const NOBODY: Person = { id: "", name: "", kind: "role", gender: null, spellings: [], roles: [], mentions: 0 };
 

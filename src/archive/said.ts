@@ -39,6 +39,12 @@ export function* saidBy(leaves: readonly Leaf[]): Steps<Layered<Person, Said>> {
     collect(said, leaf, () => true);
     if (at % 500 === 0) yield;
   }
+  let count = 0;
+  for (const [person, { quotes, statements }] of said) {
+    // Without the room that a list has to grow.
+    said.set(person, { quotes: quotes.slice(), statements: statements.slice() });
+    if (++count % 10_000 === 0) yield;
+  }
   return new Layered<Person, Said>(said);
 }
 
