@@ -21,11 +21,13 @@ const WRITERS_OWN = new Set(["alors", "tandis"]);
  * ("… et a nié"), an incise (", a indiqué X"), "selon", a semicolon, or a clause that is the writer's own.
  */
 export function clauseEnd(words: Words, unit: Unit, from: number): number {
-  for (let at = from; at < unit.to; at++) {
+  // "rappelle que, selon lui, la loi est claire": the comma behind "que" ends nothing.
+  for (let at = wordAt(words, from) === "," ? from + 1 : from; at < unit.to; at++) {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
     if (word === ";") return at;
-    if (word === ":" && at > from + 3 && inQuote(words, at + 1)) return at;
+    // "confie que les débuts sont durs : elle compte sur les fêtes": what a colon brings is the writer's, or a quotation.
+    if (word === ":" && ((at > from + 3 && inQuote(words, at + 1)) || hasMainVerb(words, from, at))) return at;
     if (word === "," && (endsAtComma(words, unit, at) || resumes(words, unit, from, at))) return at;
     if ((word === "–" || word === "—") && at > from + 1 && !closesLater(words, unit, at)) return at;
     const joins = word === "et" || word === "mais" || word === "puis" || word === "ou";

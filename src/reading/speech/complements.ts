@@ -7,12 +7,12 @@ import {
   RELATIVES,
   TIME_NOUNS,
 } from "../../language/function-words.ts";
-import { SPEECH_NOUNS } from "../../language/speech-nouns.ts";
 import { STATING_ONESELF, type Stance } from "../../language/speech-verbs.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import { bareInfinitive, infinitiveOf } from "./infinitives.ts";
 import { dismisses, isTimePhrase, objectEnd, objectOf, objectStart } from "./objects.ts";
+import { queOf, takesObject } from "./que.ts";
 import type { RuleName } from "./rules.ts";
 import { isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
@@ -25,9 +25,6 @@ export interface Complement {
   readonly states: boolean;
   readonly stance?: Stance;
 }
-
-/** How many words may stand between a verb and its "que": "a déclaré mardi lors d’une conférence de presse conjointe à Paris que". */
-const FAR = 28;
 
 /** What the verb takes: a clause, a question, an infinitive, a noun phrase or a quotation; undefined where it takes nothing. */
 export function complementOf(words: Words, unit: Unit, group: VerbGroup): Complement | undefined {
@@ -194,56 +191,9 @@ function commaBehind(words: Words, unit: Unit, from: number): number {
   return at;
 }
 
-/** The "que" of "a déclaré mardi, lors d’une visite, que": within reach and not that of a relative clause. */
-function queOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
-  for (let at = group.to; at < Math.min(unit.to, group.to + FAR); at++) {
-    const word = wordAt(words, at);
-    if (inQuote(words, at)) return undefined;
-    // "quoi que ce soit" reports nothing.
-    if ((word === "que" || word === "qu'") && /^(?:quoi|qui|quel|quelle|où)$/.test(wordAt(words, at - 1))) continue;
-    // "annonce un mois plus sec que la normale": a comparison.
-    if ((word === "que" || word === "qu'") && compares(words, group.to, at)) continue;
-    if (word === "que" || word === "qu'") return leadsClause(words, at, group) ? at : undefined;
-    if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
-    if (at > group.to && isSurelyFinite(words, at) && !isMark(words, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether "plus", "moins", "autant" stand within a few words before "que". */
-function compares(words: Words, from: number, que: number): boolean {
-  for (let back = que - 1; back >= from && back > que - 4; back--) {
-    if (/^(?:plus|moins|autant|davantage|meilleure?s?|pires?|aussi|tels?|telles?)$/.test(wordAt(words, back)))
-      // "demandait aussi que": no comparison.
-      return back === que - 1 ? wordAt(words, back) !== "aussi" : back > from;
-    if (isMark(words, back)) return false;
-  }
-  return false;
-}
-
-/** Whether "que" carries what is said: "a annoncé la réforme que…" is a relative clause, "a averti la Russie que" and "sa crainte que" are not. */
-function leadsClause(words: Words, que: number, { to, verb }: VerbGroup): boolean {
-  if (que === to || wordAt(words, que - 1) === "pour") return true;
-  if (wordAt(words, que - 1) === ",") return !(verb.noun && !verb.person && takesObject(words, to));
-  if (wordAt(words, que - 1) === "ce" && wordAt(words, que - 2) !== "à") return false;
-  if (SPEECH_NOUNS.has(wordAt(words, que - 1))) return true;
-  if (verb.through) return false;
-  if (verb.person) return true;
-  if (!verb.noun) return true;
-  const first = wordAt(words, to);
-  // "conteste tout retard, expliquant que": the object, not an adverb.
-  if (/^tou(?:te?s?|s)$/.test(first) && !/^(?:que|qu')$/.test(wordAt(words, to + 1))) return false;
-  if (isTimePhrase(words, to) || isAdverb(first) || PREPOSITIONS.has(first) || wordAt(words, to) === ",") return true;
-  return !DETERMINERS.has(first) || words.mentionOf[que - 1] === -1 ? !DETERMINERS.has(first) : false;
-}
-
 const isCount = (words: Words, at: number): boolean =>
   words.tokens[at]?.kind === "number" ||
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(wordAt(words, at));
-
-/** "a déclaré, soutenant l’Ukraine, que": the verb before has its object, and "que" is another's. */
-const takesObject = (words: Words, to: number): boolean =>
-  (DETERMINERS.has(wordAt(words, to)) || words.tokens[to]?.kind === "elided") && !isTimePhrase(words, to);
 
 /** "a demandé à la mairie si", "a expliqué comment": where the question begins. */
 function questionOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {

@@ -37,12 +37,23 @@ export function objectStart(words: Words, unit: Unit, from: number): number | un
     else if (word === "," && at > from) at++;
     else if (isMark(words, at) || RELATIVES.has(word) || /^(?:comme|si|contre|et|ou|mais)$/.test(word))
       return undefined;
-    else if (PREPOSITIONS.has(word)) at = prepositionalEnd(words, at, unit.to);
+    else if (PREPOSITIONS.has(word)) at = pastParticiple(words, unit, prepositionalEnd(words, at, unit.to));
     else if (DETERMINERS.has(word) || token.kind === "elided")
       return isTimePhrase(words, at) ? nextAfterTime(words, at) : at;
     else return words.mentionOf[at] !== -1 || token.capital ? at : undefined;
   }
   return undefined;
+}
+
+/** "a démenti, dans un communiqué publié samedi, toute négociation": behind the participle that hangs on the noun, at the comma. */
+function pastParticiple(words: Words, unit: Unit, at: number): number {
+  const kind = words.verbs[at]?.kind ?? 0;
+  if (!(kind & PARTICIPLE) || kind & FINITE) return at;
+  for (let next = at + 1; next < Math.min(unit.to, at + 10); next++) {
+    if (wordAt(words, next) === ",") return next;
+    if (inQuote(words, next) || isMark(words, next) || isFiniteVerb(words, next)) return at;
+  }
+  return at;
 }
 
 const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
