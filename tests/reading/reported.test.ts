@@ -40,6 +40,18 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     "La préfète confie que les débuts sont durs : il a fallu tout refaire.",
     ["asserts | préfète | les débuts sont durs"],
   ],
+  // What stands between commas is not said by what the verb takes.
+  ["Les éleveurs, « à bout », réclament des aides.", ["asks | éleveurs | des aides"]],
+  ["Son dernier roman, « Le Sel des dunes », a reçu un prix.", []],
+  [
+    "Un infirmier joint par téléphone, Yann Gourvil, décrit des scènes de chaos.",
+    ["asserts | Yann Gourvil | des scènes de chaos"],
+  ],
+  // The clause goes on behind the incise.
+  [
+    "Boris Tanguy récuse le terme. Il s’agit, dit-il, d’un « report » de trois mois.",
+    ["denies | Boris Tanguy | le terme", "asserts | Boris Tanguy | Il s’agit, dit-il, d’un « report » de trois mois"],
+  ],
 ];
 
 test.each(TABLE)("%s", (sentence, expected) => {

@@ -75,6 +75,8 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   // "« la Grosse Berthe », surnom de l’engin".
   if (wordAt(words, to + 1) === "," && /^(?:surnom|sobriquet|nom)$/.test(wordAt(words, to + 2))) return true;
   if (wordAt(words, to + 1) === "," && words.tokens[from]?.capital && isWork(words, to + 2)) return true;
+  // "Son deuxième album, « Rien ne presse », sort en mai."
+  if (before === "," && words.tokens[from]?.capital && WORKS.has(wordAt(words, from - 3))) return true;
   if (NAMING.has(before) && (words.tokens[from]?.capital || NAMES_ANYTHING.test(before)))
     return !(((words.verbs[from - 2]?.kind ?? 0) & PARTICIPLE) !== 0 && hasAuxiliary(words, from - 2));
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".

@@ -1,10 +1,13 @@
 import { DETERMINERS } from "../../language/function-words.ts";
-import { DOCUMENTS } from "../../language/speech-nouns.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import { hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
-import type { VerbGroup } from "./groups.ts";
+import { isFull } from "./forms.ts";
+import { canSpeak, type VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
-import { type Subject, subjectAfter } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { adverbFrom, isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 const CLOSING = /^[»"”“«›'’]$/u;
@@ -67,11 +70,40 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   // "L’usine, mise en cause, a nié toute fuite": what is denied is no speaker.
   if (/^(?:tout|toute|tous|toutes|aucune?)$/.test(wordAt(words, subject.from))) return undefined;
   if (closes && isInserted(words, unit, before)) return undefined;
+  if (mark === "," && isNobody(words, subject) && waits(words, unit, group, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
   // "Faux, répond Paul Garnier : « … »"
   if (mark === "," && (leadsIn(words, unit, subject.to) || leadsToQuote(words, unit, subject.to))) return subject;
   const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
+}
+
+/** Whether the noun phrase is no one that the lists know: "réclament des aides", "a reçu un prix". */
+function isNobody(words: Words, { from, to }: Subject): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(words, at);
+    if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))
+      return false;
+    if (ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || DOCUMENTS.has(word) || soundsHuman(word)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a subject before the comma still waits for its verb: "Les éleveurs, « à bout », réclament", "Son roman, « Nuit blanche », a reçu", "Un
+ * infirmier joint par téléphone, Yann Gourvil, décrit".
+ */
+function waits(words: Words, unit: Unit, group: VerbGroup, comma: number): boolean {
+  const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
+  if (!quote) return group.verb.noun && words.mentions[words.mentionOf[comma - 1] ?? -1]?.name != null;
+  let open = comma - 1;
+  while (open > unit.from && words.tokens[open - 1]!.start >= quote.outer.start) open--;
+  if (wordAt(words, open - 1) !== "," || hasMainVerb(words, unit.from, open - 1)) return false;
+  if (canSpeak(group.lemma) && isFull(words, quote)) return false;
+  const subject = subjectBefore(words, open - 1, unit.from, group.plural);
+  if (subject?.kind !== "noun") return false;
+  const first = words.tokens[subject.from]!;
+  return DETERMINERS.has(first.lower) || first.kind === "elided" || words.mentionOf[subject.from] !== -1;
 }
 
 /** Whether the quoted words before the comma stand in an insertion behind a subject that still waits for its verb. */
@@ -167,6 +199,9 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   // "« … » / , répond-elle, amusée.": what is left says how he speaks.
   if (beginning && next !== undefined && !hasMainVerb(words, next + 1, unit.to)) return null;
   if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
+  // "Il s’agit, dit-il, d’un redéploiement": the clause goes on behind the incise.
+  if (next !== undefined && !inQuote(words, next + 1) && LINKING.test(wordAt(words, start - 2)))
+    return { from: first, to: unit.to };
   const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);
   if (!verbBefore && next !== undefined) {
     // "D’ici là, a promis X, la porte restera ouverte", but "La porte, a promis X, restera ouverte".
@@ -175,6 +210,8 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   }
   return { from: first, to: start };
 }
+
+const LINKING = /^(?:agit|est|sont|serait|était|revient|relève)$/;
 
 /** The comma that ends an incise, past what hangs on its subject. */
 function nextComma(words: Words, unit: Unit, from: number): number | undefined {

@@ -105,12 +105,20 @@ function roleOf(
     case "«":
     case "‹":
       // "américains.«", "du matin «, a-t-il dit": closed with the wrong mark.
-      return open && !opens && (closes || PUNCTUATION.test(after)) ? "close" : "open";
+      // "sur Mars « , il a dit": the comma behind a blank.
+      return open && !opens && (closes || PUNCTUATION.test(after) || /[,.;]/u.test(text.charAt(at + 2)))
+        ? "close"
+        : "open";
     case "»":
     case "›":
       if (open) return "close";
       // "qu' »il était difficile": opened with the wrong mark.
-      if (opens || at === paragraph.start || (stack.length === 0 && leadsIn(text, at))) return "open";
+      if (
+        opens ||
+        at === paragraph.start ||
+        (stack.length === 0 && (leadsIn(text, at) || isTurned(text, paragraph, at)))
+      )
+        return "open";
       return stack.length > 0 && remaining[familyOf(stack[stack.length - 1] as Open)] <= 0 ? "close" : "none";
     case "„":
       return "open";
@@ -124,6 +132,11 @@ function roleOf(
     default:
       if (open)
         return opens && !closes && LETTER.test(after) && stack.length < 2 && sentenceEnds(text, at) ? "open" : "close";
+      // « Il faut partir" a-t-elle dit: the wrong mark, where no other is left to close.
+      if (closes && !opens && stack.length > 0 && !/\p{N}/u.test(before)) {
+        const top = familyOf(stack[stack.length - 1] as Open);
+        if (top === "angle" && remaining.angle <= 0) return "close";
+      }
       // 5'10" and 12": inches, minutes and seconds.
       if (/\p{N}/u.test(before) || (closes && !opens)) return "none";
       return "open";
@@ -133,6 +146,17 @@ function roleOf(
 /** Whether a colon stands before the mark at `at`: "Il nuance : » Rien n’est fait «." */
 const leadsIn = (text: string, at: number): boolean =>
   /:[\s\u00A0\u202F]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** How far the other of two marks that are the wrong way round is looked for. */
+const TURNED = 400;
+
+/** ". » On a gagné «, a dit X": a mark that closes nothing, a capital behind it, and one that opens nothing before a comma. */
+function isTurned(text: string, paragraph: Span, at: number): boolean {
+  if (!sentenceEnds(text, at) || !/^\s\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  const ahead = text.slice(at + 1, Math.min(paragraph.end, at + TURNED));
+  const close = ahead.search(/[«»]/u);
+  return close > 0 && ahead[close] === "«" && /^\s?[,.]/u.test(ahead.slice(close + 1));
+}
 
 /** Whether the last thing before `at`, blanks aside, ends a sentence. */
 function sentenceEnds(text: string, at: number): boolean {

@@ -108,7 +108,11 @@ function borders(sentences: readonly Span[], quotes: readonly Quoted[], last: nu
   let reach = -1;
   for (const { end } of sentences) {
     while (next < quotes.length && (quotes[next] as Quoted).outer.start < end) {
-      reach = Math.max(reach, (quotes[next] as Quoted).outer.end);
+      const { outer, depth } = quotes[next] as Quoted;
+      // "On savoure. » Un grand match «, dit X": the sentence ends before a mark that is the wrong way round.
+      if (depth === 0 && reach <= outer.start && end - outer.start <= 2 && ends.at(-1) !== outer.start)
+        ends.push(outer.start);
+      reach = Math.max(reach, outer.end);
       next++;
     }
     if (reach <= end) ends.push(end);
@@ -155,10 +159,14 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
+  // "un passage en force", "attaques en règle": a noun.
+  if (before === "en" && verb.kind & NOUNLIKE && !/^(?:ne|n'|il|elle|qui|on|ils|elles)$/.test(wordAt(words, index - 2)))
+    return false;
   if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
   if (
     /^(?:le|la|les|l')$/.test(before) &&
     !AUXILIARY.has(verb.lemma) &&
+    !(wordAt(words, index - 2) === "," && verb.kind === (verb.kind & ~NOUNLIKE) && describes(words, index + 1)) &&
     /^(?:\W*|et|ou|mais|que|qu'|de|à|en|par|pour|dans|sur)$/u.test(wordAt(words, index - 2)) &&
     !isClitic(words, index - 1)
   )
@@ -177,6 +185,9 @@ export function isFiniteVerb(words: Words, index: number): boolean {
 }
 
 const AUXILIARY = new Set(["avoir", "être"]);
+
+/** "Sa coach, Lise Aubert, la décrit comme une bosseuse": what follows says that "la" is the verb’s pronoun. */
+const describes = (words: Words, next: number): boolean => /^(?:comme|d'|«|"|“)$/u.test(wordAt(words, next));
 
 /** "comme l’annonce X", "il la demande", "ne les presse": the determiner-like word is the verb's pronoun. */
 const isClitic = (words: Words, index: number): boolean =>
