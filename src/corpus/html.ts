@@ -14,10 +14,6 @@ const MOST_FOR_READABILITY = 6_000;
 const MOST_SIBLINGS = 1_000;
 const LONGEST_NAME = 100;
 
-// One window for all pages. Documents that its parser makes have no browsing context: no script runs and nothing is
-// fetched.
-const { window } = new JSDOM("");
-
 /**
  * Reads a web page: the article's text as Readability finds it, one line for every block, else all text of the body;
  * title, site, author, date, address and language from the metadata where they are given and valid. Comes back with
@@ -26,12 +22,23 @@ const { window } = new JSDOM("");
 export function readPage(html: string): Page | { readonly why: string } {
   const measured = measure(html);
   if ("why" in measured) return measured;
-  const parse = () => new window.DOMParser().parseFromString(html, "text/html");
+  // A window remembers every document in which something was selected, so each page has its own, which is closed.
+  const { window } = new JSDOM("");
+  try {
+    // Documents that its parser makes have no browsing context: no script runs and nothing is fetched.
+    return pageFrom(() => new window.DOMParser().parseFromString(html, "text/html"), measured.elements);
+  } finally {
+    window.close();
+  }
+}
+
+/** Reads the page that `parse` gives, each time anew: what Readability does to one is left behind with it. */
+function pageFrom(parse: () => Document, elements: number): Page | { readonly why: string } {
   const document = parse();
   const address = addressIn(document);
   const site = contentOf(document, "og:site_name");
   const language = document.documentElement.lang.trim() || undefined;
-  const isLarge = measured.elements > MOST_FOR_READABILITY || hasManySiblings(document);
+  const isLarge = elements > MOST_FOR_READABILITY || hasManySiblings(document);
   const article = isLarge ? null : readable(document);
   const title = trimmedTo(article?.title ?? document.title, 300) ?? null;
   const main = article?.content ? textOfPage(article.content, title) : null;

@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../src/corpus/html.ts";
 
@@ -21,6 +23,23 @@ const read = (html: string) => {
 };
 
 describe("readPage", () => {
+  it("keeps nothing of a page that was read", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const held = async () => {
+      // What was looked at in this turn is kept until the next.
+      await new Promise((resolve) => setTimeout(resolve));
+      collect();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    const long = page(`<article>${"<p><i>Un</i> mot, <b>deux</b> mots.</p>".repeat(150)}</article>`);
+    readPage(long);
+    const before = await held();
+    for (let pages = 0; pages < 15; pages++) readPage(long);
+    // Each takes some 2 MB.
+    expect((await held()) - before).toBeLessThan(8);
+  });
+
   it("gives the article, one line for every block, and leaves the page's furniture", () => {
     const { text, headings } = read(page(`<nav><a href="/">Accueil</a></nav>${article}<footer>© 2020</footer>`));
     expect(text.split("\n\n")).toEqual([
