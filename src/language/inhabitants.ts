@@ -8,6 +8,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   angevin angevine limousin limousine périgourdin périgourdine girondin girondine montalbanais castrais sétois nancéien mussipontain audomarois briochin briochine
   albigeois lot-et-garonnais franc-comtois franc-comtoise haut-savoyard haut-savoyarde haut-marnais bas-rhinois haut-rhinois costarmoricain costarmoricaine
   kanak kanake maohi québécois wallon wallonne bruxellois genevois vaudois valaisan valaisanne haut-valaisan haut-valaisanne fribourgeois jurassien tessinois gantois liégeois
+  nordiste mosellan mosellane tourangeau tourangelle manceau mancelle limougeaud limougeaude berruyer berruyère douarneniste briviste haut-alpin haut-alpine
   kabyle berbère kurde rifain catalane galicien sarde sicilien toscan toscane lombard lombarde piémontais bavarois saxon souabe écossais gallois flamand flamande`.split(
     /\s+/,
   ),

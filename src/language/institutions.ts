@@ -14,7 +14,7 @@ syndicat m, syndicats mp, fédération f, confédération f, union f, ligue f, p
 entreprise f, société f, groupe m, compagnie f, banque f, firme f, multinationale f, constructeur m, opérateur m, exploitant m, enseigne f, coopérative f, usine f, start-up f,
 journal m, quotidien m, hebdomadaire m, magazine m, chaîne f, radio f, média m, médias mp, presse f, site m, agence f, revue f, rédaction f,
 opposition f, majorité f, coalition f, alliance f, administration f, intersyndicale f, défense f, accusation f, diocèse m, vatican m, église f, évêché m,
-théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp`;
+théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f`;
 
 export interface InstitutionNoun {
   readonly gender: "m" | "f";
@@ -94,6 +94,33 @@ const NAMED: readonly (readonly [name: string, country: CountryCode | null, othe
   ["Parti socialiste", "FR"],
   ["Renaissance", "FR"],
   ["Force ouvrière", "FR"],
+<<<<<<< src/language/institutions.ts
+  ["Unité SGP Police", "FR", "Unité SGP Police-FO|Unité SGP Police - FO|Unité SGP Police FO|Unité SGP-Police|SGP Police"],
+=======
+  [
+    "Unité SGP Police",
+    "FR",
+    "Unité SGP Police-FO|Unité SGP Police - FO|Unité SGP Police FO|Unité SGP-Police|SGP Police",
+  ],
+>>>>>>> /tmp/g/spk/clone/src/language/institutions.ts
+  ["Alliance Police nationale", "FR", "Alliance Police"],
+  ["Synergie-Officiers", "FR", "Synergie Officiers"],
+  ["Confédération paysanne", "FR"],
+  ["Coordination rurale", "FR"],
+  ["Jeunes Agriculteurs", "FR", "Jeunes agriculteurs"],
+  ["Secours populaire", "FR", "Secours populaire français"],
+  ["Secours catholique", "FR"],
+  ["Restos du cœur", "FR", "Restaurants du cœur|Restos du Cœur"],
+  ["France nature environnement", "FR", "France Nature Environnement"],
+  ["Autorité de la concurrence", "FR"],
+  ["Autorité de sûreté nucléaire", "FR"],
+  ["Haute Autorité de santé", "FR"],
+  ["Institut Pasteur", "FR"],
+  ["Les Écologistes", "FR"],
+  ["Cour pénale internationale", null],
+  ["Cour internationale de justice", null],
+  ["Casques blancs", null],
+  ["Croissant-Rouge", null, "Croissant Rouge"],
   ["Solidaires", "FR"],
   ["Occident", null, "Ouest"],
   ["Saint-Siège", "VA"],

@@ -27,7 +27,7 @@ function plural(form: string): string {
 }
 
 function add(forms: Map<string, RoleNoun>, group: string, entry: string): void {
-  const [masculine = "", feminine = ""] = entry.split("/");
+  const [masculine = "", feminine = "", other] = entry.split("/");
   const lemma = masculine.replace(/\*$/, "");
   const invariable = masculine.endsWith("*");
   const put = (form: string, gender: RoleNoun["gender"], many: boolean) => {
@@ -46,8 +46,10 @@ function add(forms: Map<string, RoleNoun>, group: string, entry: string): void {
   put(lemma, "m", false);
   put(plural(lemma), "m", true);
   if (!feminine) return;
-  put(feminine, "f", false);
-  put(plural(feminine), "f", true);
+  for (const form of other ? [feminine, other] : [feminine]) {
+    put(form, "f", false);
+    put(plural(form), "f", true);
+  }
 }
 
 function everyForm(): ReadonlyMap<string, RoleNoun> {

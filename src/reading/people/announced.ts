@@ -27,7 +27,9 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
   if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
   if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
-  if (!(phrase.place.inverted ? role.opened : role.cited && phrase.place.initial)) return;
+  // "« A », confie l’actrice. « B », ajoute Anne Martel": whoever goes on spoke before.
+  const goesOn = role.cited && phrase.place.goesOn;
+  if (!(phrase.place.inverted ? role.opened || goesOn : role.cited && phrase.place.initial)) return;
   // "…, raconte le maire de Dole. Luc Marty n’avait pas dormi": nobody in between.
   if (!phrase.place.speaks && recent.at(-1) !== role) return;
   const noun = role.borne[0]?.noun;

@@ -121,7 +121,9 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   const comma = past(reader, end);
   if (lower(comma) !== ",") return none;
   let at = comma + 1;
-  if (tokens[at]?.kind === "number" && lower(at + 1) === "ans") {
+  const aged = tokens[at]?.kind === "number" && lower(at + 1) === "ans";
+  if (aged) {
+    none.phrase = { ...none.phrase, aged };
     at += 2;
     if (lower(at) === "," || lower(at) === "et") at++;
   }
@@ -147,6 +149,7 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
     phrase: {
       ...phrase,
       kind: "person",
+      aged: phrase.aged || aged,
       end: (tokens[read.end - 1] as Token).end,
       roles: [...phrase.roles, office ? { ...read.role, office } : read.role],
       gender: office ? "f" : (phrase.gender ?? read.role.noun.gender),

@@ -4,6 +4,7 @@ import { CALLED_AFTER, INSTITUTION_TOPICS, SPEAK_ALONE } from "../../language/in
 import { isPlain } from "../../language/ordinary.ts";
 import { verbForm } from "../../language/verbs.ts";
 import type { Reader } from "./lines.ts";
+import { LOCAL } from "./name-kinds.ts";
 import { isCapital } from "./name-runs.ts";
 import { type Name, nameAt } from "./names.ts";
 
@@ -40,7 +41,8 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
     if (next?.kind !== "word" || line.first[end]) break;
     if (next.capital && (!telling || line.titleCase || !line.words[end]?.adjective)) break;
     if (COUNTRY_ADJECTIVES.has(line.folds[end] as string) && !next.capital) telling = true;
-    else if (!line.words[end]?.adjective) break;
+    // "le Réseau alpin de surveillance": behind a capital also what only ends like where somebody is from.
+    else if (!line.words[end]?.adjective && !(telling && LOCAL.test(next.lower) && !verbForm(next.lower))) break;
     end++;
   }
   const named = CALLED_AFTER.has(token.lower) ? undefined : nameAfter({ line, text, evidence }, end);
@@ -132,7 +134,8 @@ function complement({ line, text, evidence }: Reader, at: number, capital: boole
   const and = preposition === "et" && OF.has(tokens[at + 1]?.lower ?? "");
   if (!and && !to && !OF.has(preposition)) return undefined;
   let next = and ? at + 2 : at + 1;
-  if (ARTICLE.has(tokens[next]?.lower ?? "") && !tokens[next]?.capital) next++;
+  const article = ARTICLE.has(tokens[next]?.lower ?? "") && !tokens[next]?.capital;
+  if (article) next++;
   const adjectives = (start: number) => {
     let end = start;
     while (end - start < 3 && tokens[end]?.kind === "word" && line.words[end]?.adjective) end++;
@@ -144,7 +147,7 @@ function complement({ line, text, evidence }: Reader, at: number, capital: boole
   if (token?.kind !== "word" || token.capital) return undefined;
   // "Institut d'océanographie": after a capital any noun can be what it is of.
   const topic = capital
-    ? token.lower.length > 2 && !isPlain(token.lower) && !/(?:er|ir|re|oir)$/u.test(token.lower)
+    ? token.lower.length > 2 && !isPlain(token.lower) && (article || !/(?:er|ir|re|oir)$/u.test(token.lower))
     : false;
   if (!topic && !INSTITUTION_TOPICS.has(token.lower)) return undefined;
   return adjectives(next + 1);

@@ -29,6 +29,8 @@ export function classify(
   if (size > 1 && !starts)
     for (let k = begin; k < end; k++) if (isAcronym(text, tokens[k] as Token)) organisation ||= !isAcronym(text, head);
   if (organisation && !(starts && size === 2)) return "organisation";
+  // "le lycée professionnel Jean-Prouvé de Nancy"
+  if (starts && isCalledAfter(line, from)) return "place";
   if (size > 1 && starts) return "person";
   if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";
   if (size === 1 && isCompound(line, begin, evidence)) return "place";
@@ -70,7 +72,7 @@ export function withAdjectives({ tokens, folds, words }: Line, begin: number, en
 }
 
 /** Adjectives of towns, which no list holds: "rennais", "lyonnaise", "toulousain". */
-const LOCAL = /(?:[nlrst]ais|[nlrst]aise|ois|oise|ain|aine|in|ine)$/u;
+export const LOCAL = /(?:[nlrst]ais|[nlrst]aise|ois|oise|ain|aine|in|ine)$/u;
 
 /** Whether a name stands behind a preposition of place at least half of the times it stands inside a sentence: "à Vannes". */
 export function isLocated(folded: string, { inside, located }: Evidence): boolean {
@@ -102,6 +104,19 @@ function isPlaceName(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether a school or the like stands right before, with the adjectives of its kind: what follows is its name, though it is somebody's. */
+function isCalledAfter({ tokens, words }: Line, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 5 && (words[at]?.adjective || tokens[at]?.lower === "et")) at--;
+  return SCHOOLS.has(tokens[at]?.lower ?? "");
+}
+
+const SCHOOLS = new Set(
+  "lycée collège gymnase école groupe-scolaire université hôpital clinique stade théâtre médiathèque bibliothèque prison place rue avenue boulevard square quai pont aéroport".split(
+    " ",
+  ),
+);
 
 const COUNTS = new Set("deux trois quatre cinq six sept huit neuf dix plusieurs quelques".split(" "));
 

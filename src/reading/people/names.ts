@@ -30,6 +30,9 @@ export function nameAt(
   const token = tokens[from];
   if (!token) return undefined;
   if ((!token.capital && token.kind !== "word") || isTitle(line, from)) return undefined;
+  // "Bruay-sur-l’Escaut", "Saint-Jean-d’Angély": one place.
+  if (token.kind === "elided" && token.lower.includes("-") && isCapital(line, from + 1, text))
+    return { from, end: from + 2, kind: "place", known: null };
   const known = knownAt(tokens, folds, from);
   const elided = token.kind === "elided" && token.capital && isCapital(line, from + 1, text) && !first[from];
   if (!elided && !isCapital(line, from, text)) return undefined;

@@ -1,6 +1,7 @@
 import { AGES, OTHERS } from "../../language/role-nouns.ts";
 import type { Draft } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
+import { isOfKind } from "./role-bearers.ts";
 
 /** Groups of nouns under which the press brings in people without a name: "Le procureur a requis deux ans". */
 const AUTHORITIES = new Set(
@@ -15,9 +16,10 @@ const PASSING = new Set(["officer", "doctor", "journalist"]);
  * How probable it is, in points of `undescribed`, that a role without a name brings in somebody new. `draft`: the one who could
  * be meant, as what he did before matters: whoever has spoken is likelier to be spoken of again than one who died.
  */
-export function novelty(phrase: Phrase, { noun, words, adjectives, country }: RolePhrase, draft: Draft): number {
+export function novelty(phrase: Phrase, role: RolePhrase, draft: Draft): number {
+  const { noun, words, adjectives, country } = role;
   const { place, determiner } = phrase;
-  const specific = words.length + adjectives.length > 0 || country !== null;
+  const specific = (words.length > 0 && !isOfKind(role)) || adjectives.length > 0 || country !== null;
   // A new paragraph with "le directeur des services": rather somebody new.
   const elsewhere = specific && draft.paragraph !== place.paragraph ? 4 : 0;
   if (determiner === "demonstrative") return 4;

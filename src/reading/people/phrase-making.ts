@@ -12,6 +12,7 @@ import type { RoleRead } from "./role-phrases.ts";
 const NOWHERE: Place = {
   speaks: false,
   inverted: false,
+  goesOn: false,
   initial: false,
   governed: false,
   quoted: false,

@@ -31,7 +31,8 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
   const { tokens } = line;
   const before = ARTICLES.has(tokens[begin - 1]?.lower ?? "") ? begin - 2 : begin - 1;
   const after = verbAfter(line, end);
-  const inverted = isIncise(line, pastAdverb(line, before));
+  const verb = pastAdverb(line, before);
+  const inverted = isIncise(line, verb);
   return {
     speaks:
       inverted ||
@@ -40,6 +41,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       isSpeech(tokens[before]?.lower) ||
       isSpeech(after),
     inverted,
+    goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
     initial: line.first[begin] === 1 || followsOpening(line, begin),
     governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
@@ -48,6 +50,13 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
+
+/** What only somebody does who has just spoken. */
+<<<<<<< src/reading/people/phrase-places.ts
+const GOING_ON = new Set(["ajouter", "poursuivre", "continuer", "conclure"]);
+=======
+const GOING_ON = new Set(["ajouter", "poursuivre", "continuer"]);
+>>>>>>> /tmp/g/spk/clone/src/reading/people/phrase-places.ts
 
 const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(verbForms().get(word)?.lemma ?? "");
 

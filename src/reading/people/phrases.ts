@@ -25,6 +25,8 @@ export interface Place {
   readonly speaks: boolean;
   /** Whether it follows a verb of speech, as in an incise: "explique A". */
   readonly inverted: boolean;
+  /** Whether that verb says that somebody goes on: "ajoute A", "poursuit A". */
+  readonly goesOn: boolean;
   /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
   readonly initial: boolean;
   /** Whether a preposition stands before it: "le procès de A", "battu par A". */
@@ -67,7 +69,7 @@ export interface Phrase extends Span {
   /** "l'analyste d'une banque": its complement does not say which one. */
   readonly vague: boolean;
   readonly place: Place;
-  /** "le jeune homme", "la vieille dame". */
+  /** "le jeune homme", "la vieille dame"; "Anne Durand, 17 ans". */
   readonly aged: boolean;
   /** "l'ancien maire". */
   readonly former: boolean;

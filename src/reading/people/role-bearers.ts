@@ -1,3 +1,4 @@
+import { isAdjective } from "../../language/ordinary.ts";
 import { BROADER, SYNONYMS } from "../../language/role-nouns.ts";
 import type { RolePhrase } from "./phrases.ts";
 
@@ -35,8 +36,27 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (said.country && !borne.country && said.words.length === 0) return false;
   // "le conseiller municipal" is not the "conseiller régional"; "l'élue socialiste" can be the mayor.
   if (same && !said.adjectives.every((word) => borne.adjectives.includes(word) || DESCRIBES.test(word))) return false;
-  return said.words.every((word) => borne.words.includes(word));
+  return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne);
 }
+
+/** Nouns that tell what somebody heads or serves only by its kind: "le patron du groupe", "le maire de la commune". Folded. */
+const KINDS = new Set(
+<<<<<<< src/reading/people/role-bearers.ts
+  "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation commune ville village cite municipalite departement region canton".split(
+=======
+  "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation ligue comite collectif conseil chambre union mouvement fondation mutuelle banque agence office commune ville village cite municipalite departement region canton".split(
+>>>>>>> /tmp/g/spk/clone/src/reading/people/role-bearers.ts
+    " ",
+  ),
+);
+
+/** Whether a role says of what it is only by its kind, so that it tells nobody apart: "le patron du groupe". */
+export const isOfKind = ({ words }: RolePhrase): boolean =>
+  words.some((word) => KINDS.has(word)) && words.every((word) => KINDS.has(word) || isAdjective(word));
+
+/** "Paul Durand, PDG de Veltronic … le patron du groupe": where the one has a name, the other its kind; not "du club" and "de la fédération". */
+const saysKind = (said: RolePhrase, borne: RolePhrase): boolean =>
+  isOfKind(said) && borne.words.length > 0 && !borne.words.some((word) => KINDS.has(word));
 
 const COURTS = new Set(["tribunal", "cour", "assises", "parquet", "chambre", "correctionnel", "correctionnelle"]);
 

@@ -112,7 +112,10 @@ function extend(
     else if (loose && AT.has(token.lower)) {
       next = complement(reader, end, gathered);
       after = "at";
-    } else if (token.lower === "et" && end > start) next = coordinated(reader, end, gathered, after === "at" || loose);
+    } else if (token.lower === "avec" && line.folds[end - 1] === "relations")
+      // "le ministre des Relations avec le Parlement"
+      next = complement(reader, end, gathered);
+    else if (token.lower === "et" && end > start) next = coordinated(reader, end, gathered, after === "at" || loose);
     if (next === undefined) break;
     end = next;
   }

@@ -26,15 +26,17 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
     // "la comédienne" right after somebody new, where a director of the article could be called so too.
     const loose =
       bearer &&
+      !(phrase.place.goesOn && bearer.speaking) &&
       bearer.paragraph !== phrase.place.paragraph &&
       !bearer.borne.some(({ noun }) => noun.lemma === role.noun.lemma);
-    const other = nameless || loose ? undescribed(state, phrase, role) : undefined;
+    const foretold = bearer?.kind === "role" && foretells(bearer, phrase);
+    const other = nameless || loose ? undescribed(state, phrase, role, foretold) : undefined;
     const found = (nameless || other?.paragraph === phrase.place.paragraph ? other : undefined) ?? bearer;
     if (found && found !== bearer) {
       give(found, role);
       if (tells(role)) found.described = true;
       // "« … », affirme une bergère" of the headline is she.
-      if (bearer?.kind === "role" && foretells(bearer, phrase)) state.merged.set(bearer, found);
+      if (bearer && foretold) state.merged.set(bearer, found);
     }
     if (found) return take(state, found, phrase);
   }
@@ -60,10 +62,14 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
     const fits = (borne: RolePhrase) => (borne.noun.lemma === role.noun.lemma) === exact && covers(role, borne);
     return draft.borne.some(fits) || draft.implied.some(fits);
   };
+  const either = (draft: Draft) => bears(draft, true) || bears(draft, false);
+  // "« A », dit le syndicaliste B. C, le nouveau directeur, « devra écouter », ajoute le dirigeant cégétiste": B goes on.
+  const speaker = phrase.place.goesOn ? lastWith(state, ({ speaking }) => speaking) : undefined;
+  if (speaker && either(speaker)) return speaker;
   // The very noun first: with "l'historien A" and "le chercheur B", "l'historien" is A.
   // "le responsable" is whoever was named last and can be one.
   if (BROADER[role.noun.lemma]) {
-    return lastWith(state, (draft) => bears(draft, true) || bears(draft, false)) ?? compatriot(state, phrase, role);
+    return lastWith(state, either) ?? compatriot(state, phrase, role);
   }
   return (
     lastWith(state, (draft) => bears(draft, true)) ??

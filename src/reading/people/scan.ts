@@ -1,6 +1,4 @@
-import { COUNTRY_ADJECTIVES, type CountryCode } from "../../language/countries.ts";
 import { firstName } from "../../language/first-names.ts";
-import { comesFromHere, isWoman } from "../../language/inhabitants.ts";
 import { LOCATIVE } from "../../language/ordinary.ts";
 import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
 import type { Token } from "../../language/tokens.ts";
@@ -11,6 +9,7 @@ import { knownAt } from "./lexicon.ts";
 import { type Evidence, type Line, type Reader, spanOf } from "./lines.ts";
 import { isAcronym } from "./name-runs.ts";
 import { nameAt } from "./names.ts";
+import { nationals, type Skipped } from "./nationals.ts";
 import {
   blankPhrase,
   genderShown,
@@ -21,12 +20,10 @@ import {
 } from "./phrase-making.ts";
 import { placeOf } from "./phrase-places.ts";
 import type { Phrase } from "./phrases.ts";
+import { quotedName } from "./quoted-names.ts";
 import { determinerOf, roleNounAt } from "./role-heads.ts";
 import { readRole } from "./role-phrases.ts";
 import type { Word } from "./vocabulary.ts";
-
-/** Something was read there that names nobody who can speak. */
-type Skipped = { readonly phrase: null; readonly end: number };
 
 /** Finds the phrases of one paragraph, in reading order and without overlap. */
 export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
@@ -205,6 +202,15 @@ function institution(reader: Reader, at: number): Scanned | undefined {
   const alone = determiner === "definite" && line.tokens[at - 1]?.lower !== "des";
   if (!read.telling && !alone) return undefined;
   const weak = !read.telling && !speaksAlone(token.lower);
+  const quoted = determiner === "none" ? undefined : quotedName(line, at, read.end);
+  if (quoted) {
+    const phrase = organisationPhrase(line, { from: quoted.from, end: quoted.to, kind: "organisation", known: null });
+    phrase.start = token.start;
+    phrase.end = (line.tokens[quoted.end - 1] as Token).end;
+    phrase.head = line.folds[at] ?? null;
+    phrase.determiner = determiner;
+    return { phrase, end: quoted.end };
+  }
   const phrase = institutionPhrase(line, read);
   phrase.determiner = determiner;
   phrase.weak = weak;
@@ -245,55 +251,4 @@ function named(reader: Reader, at: number): Scanned | Skipped | undefined {
   return apposeRole(reader, phrase, name.end);
 }
 
-const ARTICLES = new Set(["le", "la", "l'", "les", "un", "une", "des", "ce", "cette"]);
-const ONE = new Set(["le", "la", "l'"]);
-/** "la Française des jeux", "la Lyonnaise de banque": a name, not where somebody comes from. */
-const OF = new Set(["de", "du", "des", "d'"]);
-
-/** "le Breton", "la Lyonnaise", "le Portugais": somebody from there, who is named nearby. */
-function compatriot(line: Line, at: number, country: CountryCode | undefined): Scanned {
-  const token = line.tokens[at] as Token;
-  const phrase = blankPhrase("role", spanOf(line, at, at + 1), null);
-  phrase.gender = genderShown(line.tokens[at - 1]) ?? (isWoman(token.lower) ? "f" : "m");
-  const noun = { lemma: line.folds[at] as string, group: "origin", gender: phrase.gender, plural: false };
-  phrase.roles = [{ ...spanOf(line, at, at + 1), noun, country: country ?? null, words: [], adjectives: [] }];
-  phrase.determiner = "definite";
-  phrase.weak = true;
-  phrase.place = placeOf(line, at, at - 1, at + 1);
-  return { phrase, end: at + 1 };
-}
-
 const NEAR = new Set(["près", "loin", "autour", "aux-portes", "banlieue", "nord", "sud", "est", "ouest", "région"]);
-
-/** "les Russes", "des Américains": a people stands for its country. "un Français" is somebody, and is left alone. */
-function nationals(line: Line, at: number): Scanned | Skipped | undefined {
-  const token = line.tokens[at];
-  if (token?.kind !== "word" || !token.capital || line.first[at] || line.titleCase) return undefined;
-  const known = knownAt(line.tokens, line.folds, at);
-  if (known) return undefined;
-  const country = COUNTRY_ADJECTIVES.get(line.folds[at] as string);
-  const article = line.tokens[at - 1]?.lower ?? "";
-  // "le Breton", "la Lyonnaise", "entre Africains": somebody from there.
-  const many = token.lower.endsWith("s") && !line.tokens[at - 1]?.capital;
-  const local = comesFromHere(token.lower);
-  const alone = !line.tokens[at + 1]?.capital && !OF.has(line.tokens[at + 1]?.lower ?? "");
-  if ((country || local) && ONE.has(article) && alone) return compatriot(line, at, country);
-  if (!country && (many || ARTICLES.has(article)) && local && !line.tokens[at + 1]?.capital) {
-    return { phrase: null, end: at + 1 };
-  }
-  // "l'Autrichien Lukas Gruber": the name that follows is read by itself, and where he is from remembered.
-  if (country && line.tokens[at + 1]?.capital && ARTICLES.has(article)) return { phrase: null, end: at + 1 };
-  // "du Lorrain Luc Martin", "la Basque Maite Garat": only before what is surely somebody.
-  if (local && (ARTICLES.has(article) || article === "du" || article === "au"))
-    if (firstName(line.folds[at + 1] ?? "") !== undefined && line.tokens[at + 2]?.capital)
-      return { phrase: null, end: at + 1 };
-  if (!country || line.tokens[at + 1]?.capital) return undefined;
-  const before = line.tokens[at - 1]?.lower;
-  if (before !== "les" || !/[sx]$/.test(token.lower)) return { phrase: null, end: at + 1 };
-  const span = spanOf(line, at, at + 1);
-  const phrase = blankPhrase("organisation", span, span);
-  phrase.words = [line.folds[at] as string];
-  phrase.key = `country:${country}`;
-  phrase.plural = true;
-  return { phrase, end: at + 1 };
-}

@@ -34,12 +34,19 @@ const POINTS = {
   owed: 5,
   /** The role stands at the beginning of its sentence, or speaks. */
   prominent: 1,
+  /** "« … », a dit A. « … », a ajouté le ministre": whoever goes on spoke last. */
+  goesOn: 12,
+  /** The headline has a nameless one: "Une médecin s'installe. … Ana A arrive lundi. La praticienne …". */
+  foretold: 4,
   /** Nobody else was named so far. */
   only: 1,
 } as const;
 
-/** Who bears a role that nobody bears by the words of the article, by salience; undefined where it is rather somebody new. */
-export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+/**
+ * Who bears a role that nobody bears by the words of the article, by salience; undefined where it is rather somebody new. `foretold`:
+ * the headline brought somebody in by it.
+ */
+export function undescribed(state: State, phrase: Phrase, role: RolePhrase, foretold = false): Draft | undefined {
   const { recent } = state;
   if (phrase.plural || phrase.vague || phrase.determiner === "possessive" || phrase.determiner === "none")
     return undefined;
@@ -52,12 +59,18 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase): Dra
   // "cette infirmière", "la quinquagénaire", "le jeune homme": hardly anybody but the last one.
   const nearest = phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role);
   const found = candidates(recent, phrase, role);
+  const speaker = phrase.place.goesOn ? recent.slice(-FAR).findLast(({ speaking }) => speaking) : undefined;
   found.forEach((draft, rank) => {
     const fits = affinity(phrase, role, draft);
     if (fits === null) return;
     const only = found.length === 1 && !OTHERS.has(role.noun.lemma) ? POINTS.only : 0;
     const points =
-      fits + only + salience(phrase, draft, rank, nearest, role.noun.group === "origin") - novelty(phrase, role, draft);
+      fits +
+      only +
+      (draft === speaker ? POINTS.goesOn : 0) +
+      (foretold ? POINTS.foretold : 0) +
+      salience(phrase, draft, rank, nearest, role.noun.group === "origin") -
+      novelty(phrase, role, draft);
     if (points <= most) return;
     best = draft;
     most = points;

@@ -112,6 +112,9 @@ function read(
 ): QuoteFinding {
   const { words } = state;
   const { from, to } = tokensOf(words, quote);
+  // "le collectif « Plage pour tous »": a name.
+  const name = words.mentions[words.mentionOf[from] ?? -1]?.name;
+  if (name && name.start === quote.start && name.end === quote.end) return finding(quote, "term", null);
   const unit = unitAt(words, from);
   const here = all.get(unit) ?? [];
   const held = cueFor(words, quote.outer, here) ?? colonBefore(words, from, all.get(unit - 1));

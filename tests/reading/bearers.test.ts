@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+type Row = readonly [passage: string, speakers: (string | null)[]];
+
+/** Passage -> the speaker of each quotation that is speech, in order: roles whose bearer the words do not name. */
+const BEARERS: readonly Row[] = [
+  // Whoever goes on has just spoken.
+  [
+    "« La loi passera », a dit Hugues Lamy. « Elle sera votée en mai », a ajouté le ministre du Logement.",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "« Je suis fière de ce film », confie l’actrice. « On m’écrit enfin des rôles », ajoute Rose Alibert.",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  [
+    "« La bataille commence », prévient le secrétaire général de la CGT, Hugues Lamy. Boris Tanguy, le nouveau directeur, « devra nous écouter », ajoute le dirigeant cégétiste.",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "« La loi passera », a dit Hugues Lamy. « Elle sera votée en mai », a répondu le ministre du Logement.",
+    ["Hugues Lamy", "ministre du Logement"],
+  ],
+  // What somebody heads, said by its kind.
+  [
+    "« Nous paierons », a promis Hugues Lamy, PDG de Veltronic. Les syndicats doutent. « Personne ne partira », insiste le patron du groupe.",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "« Le pont tiendra », assure Hugues Lamy, maire de Plouvenez. « Il servira à tous », estime le maire de la commune.",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "« Il manque un juge », plaide Hugues Lamy, président de la Ligue des phares. « Nous jouerons », répond le président du club.",
+    ["Hugues Lamy", "président du club"],
+  ],
+  // An office of the lead, and one whom nothing else describes.
+  [
+    "Le ministre du Logement a annoncé « des contrôles renforcés ». Les maires attendent. Hugues Lamy promet « une aide par commune ».",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "Le ministre du Logement a annoncé « des contrôles renforcés ». Hugues Lamy, 17 ans, parle d’un « simple coup de pouce ».",
+    ["ministre du Logement", "Hugues Lamy"],
+  ],
+  [
+    "Le procureur parle d’une « traque sans relâche »\n\nDeux hommes sont en fuite. Le procureur de Brest, Hugues Lamy, a ouvert une enquête.",
+    ["Hugues Lamy"],
+  ],
+  [
+    "Une vétérinaire s’installe à Plouvenez\n\nRose Alibert ouvre lundi. La vétérinaire arrive de Gap. « On m’attendait », dit-elle.",
+    ["Rose Alibert"],
+  ],
+  // Two feminines of one trade.
+  [
+    "Zoé Kervran joue depuis dix ans. Sa coach, Rose Alibert, la suit. « C’est une bosseuse », raconte l’entraîneuse.",
+    ["Rose Alibert"],
+  ],
+];
+
+/** The same, where it matters how far a name goes. */
+const NAMES: readonly Row[] = [
+  ['La coalition, "Sauvons la plage", appelle à manifester. « Nous irons », dit-elle.', ["Sauvons la plage"]],
+  ["Le collectif « Terre d’asile » dénonce « une expulsion brutale ».", ["Terre d’asile"]],
+  ['L’association "Les Amis du lac" est née. « Il faut une digue », insiste l’association.', ["Les Amis du lac"]],
+  ["Le collectif a réagi. Le collectif, « une honte », a-t-il dit.", ["collectif"]],
+  ["L’Institut de la mer y voit « un signal encourageant ».", ["Institut de la mer"]],
+  ["« La glace fond », alerte le Réseau alpin de surveillance.", ["Réseau alpin de surveillance"]],
+  ["« La nuit a été longue », dit l’Unité SGP Police - FO.", ["Unité SGP Police - FO"]],
+  ["Selon les Casques blancs, le bilan va « grimper considérablement ».", ["Casques blancs"]],
+  ["« Le vote aura lieu », assure le ministre des Relations avec le Parlement, Hugues Lamy.", ["Hugues Lamy"]],
+  [
+    "Le constructeur s’installe à Bray-sur-l’Aulne. « Une fierté », dit Hugues Lamy. L’élu craint « un départ en Hongrie ».",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+  [
+    "Attendu au lycée professionnel Jean-Prouvé de Nancy, Hugues Lamy est venu. « Une voie d’avenir », a-t-il répété.",
+    ["Hugues Lamy"],
+  ],
+  ["Clara Delmas a fini deuxième. « J’ai tout donné », a dit la Nordiste.", ["Clara Delmas"]],
+];
+
+const speakers = (passage: string) =>
+  speechOf(passage)
+    .quotes.filter(({ form }) => form !== "term")
+    .map(({ speaker }) => speaker);
+
+describe("roles and their bearers", () => {
+  it.each(BEARERS)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
+});
+
+describe("how far names go", () => {
+  it.each(NAMES)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
+});
