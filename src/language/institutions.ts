@@ -94,15 +94,11 @@ const NAMED: readonly (readonly [name: string, country: CountryCode | null, othe
   ["Parti socialiste", "FR"],
   ["Renaissance", "FR"],
   ["Force ouvrière", "FR"],
-<<<<<<< src/language/institutions.ts
-  ["Unité SGP Police", "FR", "Unité SGP Police-FO|Unité SGP Police - FO|Unité SGP Police FO|Unité SGP-Police|SGP Police"],
-=======
   [
     "Unité SGP Police",
     "FR",
     "Unité SGP Police-FO|Unité SGP Police - FO|Unité SGP Police FO|Unité SGP-Police|SGP Police",
   ],
->>>>>>> /tmp/g/spk/clone/src/language/institutions.ts
   ["Alliance Police nationale", "FR", "Alliance Police"],
   ["Synergie-Officiers", "FR", "Synergie Officiers"],
   ["Confédération paysanne", "FR"],

@@ -54,13 +54,9 @@ function joinUndescribed({ drafts, merged }: State): void {
   );
   if (!office || second || !speaker || another || office.first > speaker.first) return;
   if (office.gender && speaker.gender && office.gender !== speaker.gender) return;
-<<<<<<< src/reading/people/foretold.ts
-  if (left.some((draft) => draft !== office && draft.borne.some(({ noun }) => noun.lemma === office.borne[0]?.noun.lemma)))
-=======
   if (
     left.some((draft) => draft !== office && draft.borne.some(({ noun }) => noun.lemma === office.borne[0]?.noun.lemma))
   )
->>>>>>> /tmp/g/spk/clone/src/reading/people/foretold.ts
     return;
   merged.set(office, speaker);
   speaker.gender ??= office.gender;

@@ -52,11 +52,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
 }
 
 /** What only somebody does who has just spoken. */
-<<<<<<< src/reading/people/phrase-places.ts
-const GOING_ON = new Set(["ajouter", "poursuivre", "continuer", "conclure"]);
-=======
 const GOING_ON = new Set(["ajouter", "poursuivre", "continuer"]);
->>>>>>> /tmp/g/spk/clone/src/reading/people/phrase-places.ts
 
 const isSpeech = (word = ""): boolean => SPEECH_VERBS.has(verbForms().get(word)?.lemma ?? "");
 

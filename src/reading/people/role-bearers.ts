@@ -41,11 +41,7 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
 
 /** Nouns that tell what somebody heads or serves only by its kind: "le patron du groupe", "le maire de la commune". Folded. */
 const KINDS = new Set(
-<<<<<<< src/reading/people/role-bearers.ts
-  "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation commune ville village cite municipalite departement region canton".split(
-=======
   "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation ligue comite collectif conseil chambre union mouvement fondation mutuelle banque agence office commune ville village cite municipalite departement region canton".split(
->>>>>>> /tmp/g/spk/clone/src/reading/people/role-bearers.ts
     " ",
   ),
 );
