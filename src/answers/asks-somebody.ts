@@ -6,6 +6,7 @@ import { AGES, OTHERS } from "../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { Language } from "../language/which-language.ts";
+import { isOnlyKind } from "./sought.ts";
 
 const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
 let somebodyStems: ReadonlySet<string> | undefined;
@@ -21,6 +22,7 @@ const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
 export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, language: Language): boolean {
   return all.some(({ exact }, at) => {
     if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
+    if (language === "en" && isOnlyKind(all[at + 1]?.exact ?? "")) return false;
     const noun = all[at + 1]?.exact ?? "";
     if (language === "fr") return SOMEBODY.has(noun) || soundsHuman(noun);
     // "Which Kremlin aide": what stands before the noun is a name.

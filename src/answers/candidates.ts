@@ -66,6 +66,8 @@ const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
 const ELSEWHERE = 0.7;
+/** What a name counts where somebody of a kind is asked for whom the sentence does not have. */
+const UNKIND = 0.5;
 
 /** The sentences that hold most of `query`, best first. */
 export function candidatesFor(
@@ -151,6 +153,7 @@ function candidatesIn(
   const article = shareOf(query, everywhere);
   // A word counts the less the more sentences of the article have it.
   const rarity = spread.map((times) => 1 - Math.min(0.9, (Math.max(0, times - 1) * 3) / Math.max(1, held.length)));
+  const sought = query.units.findIndex((unit) => unit.sought);
   for (const { id, span, gains } of held) lendNames(index.documents[id]!, span, query, gains, everywhere);
   return held.map(({ id, span, from, to, gains, places }, place): Candidate => {
     const passage = index.documents[id]!;
@@ -174,7 +177,7 @@ function candidatesIn(
       below: passageScore(id) - best,
       article,
       ...sharesOf(query, gains, near, rarity),
-      clue: clues.kind,
+      clue: sought < 0 ? clues.kind : gains[sought]! > 0 ? 1 : clues.kind * UNKIND,
       reason: clues.reason,
       heading: passage.heading ? 1 : 0,
       early: 1 - place / Math.max(1, held.length),

@@ -12,6 +12,7 @@ import { askedWord, translated } from "./asked-words.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { frameOf } from "./frame.ts";
 import { idleIn, isHour, join } from "./joined.ts";
+import { isOnlyKind, soughtAt } from "./sought.ts";
 
 /** A question as it was understood. */
 export interface Question {
@@ -90,6 +91,7 @@ export function understand(raw: string): Question {
   }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
   const idle = idleIn(joined);
+  const sought = soughtAt(all, joined, language);
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
   const spelt = all.map(({ exact }) => exact);
   const joins = (at: number): boolean =>
@@ -103,6 +105,7 @@ export function understand(raw: string): Question {
         taken.has(at) ||
         idle.has(at) ||
         isHour(all, at) ||
+        (sought > at && language === "en" && isOnlyKind(word.exact)) ||
         stops.has(word.exact) ||
         STOP_WORDS.has(word.exact) ||
         QUESTION_WORDS.has(word.exact)
@@ -111,6 +114,7 @@ export function understand(raw: string): Question {
   };
   const asked = (at: number): AskedWord => {
     const word = askedWord(text, all, at, language);
+    if (at === sought && !word.capital) return { ...word, verb: false, sought: true };
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
     const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
     return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;

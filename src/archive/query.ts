@@ -1,6 +1,7 @@
 import { analyse } from "../language/analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { infinitiveOf, isFrench, isLight, opensSentences } from "../language/french-words.ts";
+import { membersOf } from "../language/kinds.ts";
 import { PLACES } from "../language/places.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
 import { type Wording, wordingsAt } from "../language/thesaurus.ts";
@@ -29,6 +30,8 @@ export interface QueryUnit {
   readonly verb: boolean;
   /** Whether some passage holds it. */
   readonly known: boolean;
+  /** Whether it names the kind of thing that is asked for: "magistrat" of "quel magistrat". */
+  readonly sought: boolean;
 }
 
 export interface Query {
@@ -52,6 +55,8 @@ export interface AskedWord {
   readonly light?: boolean;
   /** Whether it stands where only a noun or an adjective can: "the show". */
   readonly noun?: boolean;
+  /** Whether it names the kind of thing asked for: "magistrat" of "quel magistrat". */
+  readonly sought?: boolean;
   /** Whether what it means was only guessed. */
   readonly unsure?: boolean;
   /** Whether French has a common noun for it, whatever its capital. */
@@ -168,6 +173,9 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const name = words.some((word) => !word.number && isName(vocabulary, word));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
   const forms = others.filter((form) => held(form) > 0);
+  const known = own > 0 || forms.length > 0;
+  const members = membersHeld(words, others).filter((form) => held(form) > 0);
+  const sought = words.some((word) => word.sought) && members.length > 0;
   // "Chouvalov" is "Shuvalov" in another article.
   if (words.length === 1) {
     for (const spelling of soundsLike(vocabulary, first.exact)) {
@@ -177,6 +185,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   }
   // A word that the corpus only has in other words is as rare as the most frequent of these.
   const rare = own > 0 ? own : Math.max(0, ...forms.map(held));
+  if (sought || !known) forms.push(...members);
   return {
     typed: words.map(({ typed }) => typed).join(" "),
     exact: first.exact,
@@ -184,13 +193,24 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     stems,
     forms: words.length === 1 ? forms : [...forms, ...stems.map((stem) => ({ stems: [stem], gain: PART }))],
     weight:
-      rarity(vocabulary.passages, rare) * (words.length === 1 ? importance(first, own > 0 || forms.length > 0) : 1),
+      rarity(vocabulary.passages, rare) * (sought ? KIND_WORD : words.length === 1 ? importance(first, known) : 1),
     name,
     number: first.number,
     verb: words.length === 1 && first.verb === true && first.light !== true && !name,
-    known: own > 0 || forms.length > 0,
+    known: known || sought,
+    sought,
   };
 }
+
+/** What is of the kind that a word names, in either language. */
+function membersHeld(words: readonly AskedWord[], others: readonly Wording[]): readonly Wording[] {
+  const own = membersOf(words.map(({ stem }) => stem));
+  if (own.length > 0 || words[0]?.translations === undefined) return own;
+  return others.flatMap(({ stems, gain }) => (gain >= TRANSLATION ? membersOf(stems) : []));
+}
+
+/** What the French of an English word counts at least, other than its synonyms. */
+const TRANSLATION = 0.9;
 
 /** English writes many a common noun with a capital: "the Champions Cup". */
 const isName = (vocabulary: Vocabulary, { exact, capital, common }: AskedWord): boolean =>
