@@ -70,7 +70,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const listed = await listWithAdded(directory, options.added);
   const ofBytes = listed.found.reduce((sum, { bytes }) => sum + bytes, 0);
   const large = ofBytes >= options.largeBytes;
+  await pause();
   const known = new Map(before?.corpus.articles.map((article) => [article.file, article]));
+  await pause();
   const taken: Taken[] = [];
   const out: LeftOut[] = [];
   // What others do not wait for, by file.

@@ -1,5 +1,5 @@
 import { type Article, passage } from "../corpus/article.ts";
-import type { AttributionFinding, Reading, TimeFinding } from "../reading/findings.ts";
+import type { AttributionFinding, Reading, TimeAnchor, TimeFinding } from "../reading/findings.ts";
 import { isUnsettled, settled } from "./events/settle.ts";
 import { type Traits, traitsOf } from "./events/traits.ts";
 import { byPlace } from "./events.ts";
@@ -76,7 +76,30 @@ export function leafOf(article: Article, reading: Reading): Leaf {
 export const timeMention = (
   article: Article,
   { start, end, kind, value, modifier, from, to, anchor }: TimeFinding,
-): TimeMention => ({ type: "time", article, start, end, kind, value, modifier, from, to, anchor });
+): TimeMention => ({
+  type: "time",
+  article,
+  start,
+  end,
+  kind,
+  value,
+  modifier,
+  from,
+  to,
+  anchor: anchorOnce(anchor),
+});
+
+const anchors = new Map<string, TimeAnchor>();
+
+/** Nearly all dates are counted from the same few things: one object for each will do. */
+function anchorOnce(anchor: TimeAnchor): TimeAnchor {
+  if (anchor.by !== "itself" && anchor.by !== "published") return anchor;
+  const name = anchor.by === "itself" ? "" : anchor.rule;
+  const known = anchors.get(name);
+  if (known) return known;
+  anchors.set(name, anchor);
+  return anchor;
+}
 
 function datedIn(article: Article, reading: Pick<Reading, "times" | "events">) {
   const times = reading.times.map((time) => timeMention(article, time));

@@ -82,8 +82,11 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       const began = performance.now();
       const { articles } = corpus;
       const here = new Set(articles);
+      yield;
       let removed = [...state.leaves.values()].filter(({ article }) => !here.has(article));
+      yield;
       let added = articles.filter((article) => !state.leaves.has(article));
+      yield;
       if (removed.length + added.length > (articles.length * MOST_CHANGED) / 100) {
         state = emptyState();
         removed = [];
@@ -116,6 +119,7 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       const vocabulary = yield* vocabularySteps(passages.documents.length, counts);
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
         const leaves = articles.map((article) => state.leaves.get(article)!);
+        yield;
         const times = yield* all(leaves, (leaf) => leaf.times);
         const altered = new Set([...words.leaves, ...settled]);
         const timesOf = yield* changes(before?.timesOf, removed, altered, ({ times: own }) => own);

@@ -10,7 +10,7 @@ import { type Early, type Linker, makeLinker } from "./link.ts";
 import { rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
-import { finish, inSlices } from "./steps.ts";
+import { finish, inSlices, pause } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
 
 /** What is told of a corpus while it is read and kept. */
@@ -213,6 +213,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       };
       const gathered = await readAll({ onWait });
       await publishing;
+      await pause();
       if (latest && !publishing && !unfinished && same(gathered, latest)) {
         // A fault of the folder was mended.
         if (archive && archive.leftOut !== latest.corpus.leftOut)

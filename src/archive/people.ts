@@ -124,7 +124,7 @@ export function makeEverybody(): Everybody {
         }
       }
       for (const base of bases) {
-        const all = (namesakes.get(base) ?? []).filter((known) => knownAs.get(known.cluster) === known);
+        const all = (namesakes.get(base) ?? []).filter((known) => knownAs.get(known.cluster) === known).slice();
         if (all.length === 0) namesakes.delete(base);
         else namesakes.set(base, all);
         const said = (known: Known): Draft => drafts.get(known) ?? known.person;

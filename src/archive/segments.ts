@@ -126,6 +126,7 @@ function* changed(before: State, { documents, firstOf }: Numbered): Steps<State 
   yield;
   const isBeside = (article: Article) => !large.places.has(article);
   const added = [...firstOf.keys()].filter(isBeside);
+  yield;
   apart += documents.length - (large.documents - apart);
   if (apart > most) return undefined;
   for (const article of before.without) if (!without.has(article)) return undefined;
@@ -230,6 +231,7 @@ function* engineAt(
   if (without.size === 0 && beside.size === 0)
     return engineOf([{ merged: large.merged, places: undefined, gone }], documents.length, INDEX_WEIGHTS);
   const places = new Uint32Array(large.documents).fill(GONE);
+  yield;
   for (const [article, { first, count }] of large.places) {
     const now = firstOf.get(article);
     if (now !== undefined) for (let i = 0; i < count; i++) places[first + i] = now + i;

@@ -65,7 +65,7 @@ export async function loadCorpus(
 /** Lists the articles of a folder and reads its catalogue. Throws CorpusError where one of them is bad, with every fault. */
 export async function listCorpus(directory: string): Promise<Listed> {
   const { found, leftOut, ignored } = await walked(directory);
-  const faults = sharedIds(found);
+  const faults = await sharedIds(found);
   const catalogue = await loadCatalogue(directory, new Set(found.map(({ file }) => file)));
   faults.push(...catalogue.faults);
   if (faults.length > 0) throw new CorpusError(faults);
@@ -103,11 +103,15 @@ async function walked(directory: string): Promise<Walked> {
   }
 }
 
+/** After so many files others may work. */
+const OFTEN = 10_000;
+
 /** "a.txt" and "a.md" would both be the article "a". */
-function sharedIds(found: readonly Found[]): string[] {
+async function sharedIds(found: readonly Found[]): Promise<string[]> {
   const first = new Map<string, string>();
   const faults: string[] = [];
-  for (const { file } of found) {
+  for (const [at, { file }] of found.entries()) {
+    if (at > 0 && at % OFTEN === 0) await new Promise<void>((resolve) => setImmediate(resolve));
     const id = idOf(file);
     const other = first.get(id);
     if (other === undefined) first.set(id, file);
