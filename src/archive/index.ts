@@ -4,7 +4,7 @@ import { firstFrom, type Span, startingIn } from "../corpus/span.ts";
 import { analyse, termsOf, type Word } from "../language/analyse.ts";
 import { type Analysed, type Analyser, analyser } from "./analysed.ts";
 import type { Engine } from "./engine.ts";
-import type { EventMention, Quote, Sentence, Statement } from "./findings.ts";
+import type { EventMention, Item, Quote, Sentence, Statement } from "./findings.ts";
 import type { Matcher } from "./match.ts";
 import { type IndexedPassage, passagesOf, sentencesOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
@@ -198,7 +198,11 @@ export function search<K extends keyof Kinds>(
   const { missing, corrections } = query;
   if (query.units.length === 0) return { hits: [], missing, corrections, empty: true };
   const { keep } = options;
-  const wanted = (id: number) => itemsIn(index, kind, index.documents[id]!).some((item) => !keep || keep(item));
+  const counts = (item: Kinds[K]) => !keep || keep(item);
+  const wanted = (id: number) =>
+    kind === "sentence"
+      ? itemsIn(index, kind, index.documents[id]!).some(counts)
+      : hasItemIn(index, kind, index.documents[id]!, counts as (item: Item) => boolean);
   const { passages, matcher } = rank(index, query, kind === "sentence" && !keep ? undefined : wanted);
   const hits: { item: Kinds[K]; score: number; coverage: number }[] = [];
   for (const ranked of passages) {

@@ -209,9 +209,11 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
   });
   // Kept between questions; only what a question touched is cleared after it.
   const scores = new Float64Array(documents);
-  const held = new Uint16Array(documents);
-  const last = new Uint32Array(documents);
+  // How many terms a passage holds, and, above the sixteenth bit, the number of the last of them: one look into memory for both.
+  const held = new Uint32Array(documents);
   let touched = new Uint32Array(4096);
+  /** The score of each that was touched, side by side, because they are read several times. */
+  let final = new Float64Array(4096);
   let count = 0;
   // One question searches for the same words several times, each time for other passages.
   let latest = "";
@@ -220,7 +222,6 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
       const id = touched[i] as number;
       scores[id] = 0;
       held[id] = 0;
-      last[id] = 0;
     }
     count = 0;
   };
@@ -229,7 +230,7 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
     search(query, { boostTerm, most = MOST_HITS, filter }) {
       const boosts = new Map(query.split(" ").map((term) => [term, boostTerm(term)]));
       const asked = JSON.stringify([...boosts]);
-      if (asked === latest) return best(touched.subarray(0, count), scores, most, filter);
+      if (asked === latest) return best(touched.subarray(0, count), final, most, filter);
       clear();
       latest = asked;
       let nth = 0;
@@ -261,33 +262,36 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
               if (id === GONE) continue;
               const frequency = frequencies[i] as number;
               const length = (lengths[own] as number) / mean;
-              if (held[id] === 0) touched[count++] = id;
+              const before = held[id] as number;
+              if (before === 0) touched[count++] = id;
               // A term counts once for the number of terms held, in however many fields it stands.
-              if (last[id] !== nth) {
-                last[id] = nth;
-                held[id] = (held[id] as number) + 1;
-              }
+              if (before >>> HELD_BITS !== nth) held[id] = (nth << HELD_BITS) | ((before & HELD) + 1);
               scores[id] =
                 (scores[id] as number) + weight * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + b * length)));
             }
           }
         }
       }
+      if (final.length < count) final = new Float64Array(touched.length);
       for (let i = 0; i < count; i++) {
         const id = touched[i] as number;
-        scores[id] = (scores[id] as number) * (held[id] as number);
+        final[i] = (scores[id] as number) * ((held[id] as number) & HELD);
       }
-      return best(touched.subarray(0, count), scores, most, filter);
+      return best(touched.subarray(0, count), final, most, filter);
     },
   };
 }
+
+const HELD_BITS = 16;
+const HELD = 0xffff;
 
 /** Into how many steps of score hits are sorted before a few of them are sorted exactly. */
 const STEPS = 1024;
 
 /**
- * The best of `ids` that `filter` lets pass, best first; equal ones in the order of their numbers. Scores are put into steps between 0 and the highest, and
- * only the steps from the top are sorted and filtered, until enough have passed: most of a hundred thousand hits are never compared.
+ * The best of `ids`, whose scores stand beside them, that `filter` lets pass, best first; equal ones in the order of their numbers. Scores are put into steps
+ * between 0 and the highest, and only the steps from the top are sorted and filtered, until enough have passed: most of a hundred thousand hits are never
+ * compared. Where the first few hundred are not enough, `filter` lets few pass, so that asking it comes before sorting.
  */
 function best(
   ids: Uint32Array,
@@ -296,31 +300,32 @@ function best(
   filter: ((result: { id: number }) => boolean) | undefined,
 ): Hit[] {
   let highest = 0;
-  for (let i = 0; i < ids.length; i++) highest = Math.max(highest, scores[ids[i] as number] as number);
+  for (let i = 0; i < ids.length; i++) highest = Math.max(highest, scores[i] as number);
   const scale = highest === 0 ? 0 : STEPS / highest;
   const sizes = new Uint32Array(STEPS);
   const steps = new Uint16Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
-    const step = Math.min(STEPS - 1, ((scores[ids[i] as number] as number) * scale) | 0);
+    const step = Math.min(STEPS - 1, ((scores[i] as number) * scale) | 0);
     steps[i] = step;
     sizes[step] = (sizes[step] as number) + 1;
   }
   const hits: Hit[] = [];
   let above = STEPS;
   for (let most = MOST_HITS; hits.length < wanted && above > 0; most *= 4) {
+    const rarely = above < STEPS;
     let low = above;
     for (let taken = 0; low > 0 && taken < most; taken += sizes[low] as number) low--;
     const some: Hit[] = [];
     for (let i = 0; i < ids.length; i++) {
       const step = steps[i] as number;
       if (step < low || step >= above) continue;
-      const id = ids[i] as number;
-      some.push({ id, score: scores[id] as number });
+      const hit = { id: ids[i] as number, score: scores[i] as number };
+      if (!rarely || !filter || filter(hit)) some.push(hit);
     }
     some.sort((a, b) => b.score - a.score || a.id - b.id);
     for (const hit of some) {
       if (hits.length >= wanted) break;
-      if (!filter || filter(hit)) hits.push(hit);
+      if (rarely || !filter || filter(hit)) hits.push(hit);
     }
     above = low;
   }

@@ -5,6 +5,9 @@ import { getHeapStatistics } from "node:v8";
 
 /** How far the limit that V8 reports may be from the one it was given: it adds the young generation. */
 const NEAR = 1.2;
+/** From so many megabytes on, the young generation may have these: linking a large corpus then takes a quarter less time. */
+const LARGE = 2000;
+const YOUNG = 64;
 
 /**
  * Runs this program again with room for `mb` megabytes on its heap, because V8 takes the limit at its start only and a setting may come from
@@ -14,9 +17,8 @@ export async function withHeap(mb: number | undefined): Promise<number | undefin
   const limit = getHeapStatistics().heap_size_limit / 1024 ** 2;
   if (mb === undefined || (limit >= mb && limit <= mb * NEAR + 200)) return undefined;
   const flags = process.execArgv.filter((flag) => !flag.startsWith("--max-old-space-size"));
-  const child = spawn(process.execPath, [...flags, `--max-old-space-size=${mb}`, ...process.argv.slice(1)], {
-    stdio: "inherit",
-  });
+  const room = [`--max-old-space-size=${mb}`, ...(mb >= LARGE ? [`--max-semi-space-size=${YOUNG}`] : [])];
+  const child = spawn(process.execPath, [...flags, ...room, ...process.argv.slice(1)], { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   // On a terminal, Ctrl+C reaches both.
   const ignore = () => {};

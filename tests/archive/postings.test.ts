@@ -86,6 +86,8 @@ test("many hits come back best first, and all that a filter lets pass up to four
   expect(all.every(({ score }, index) => index === 0 || score <= (all[index - 1]?.score ?? 0))).toBe(true);
   const worst = engine.search("budget", { boostTerm: () => 1, filter: ({ id }) => id % 50 === 49 });
   expect(worst).toHaveLength(18);
+  const every = engine.search("budget", { boostTerm: () => 1, most: many.length });
+  expect(worst).toEqual(every.filter(({ id }) => id % 50 === 49));
 });
 
 test("nothing indexed, nothing found", () => {
