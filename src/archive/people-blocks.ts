@@ -115,12 +115,15 @@ export function makeBlocks(): Blocks {
       const dirty = yield* rejoined(named, set);
       for (const sound of touched.alone) dirty.add(sound);
       yield* settleAlone(dirty, set);
+      const homes = new Set<Home>();
       for (const one of moved) {
         for (const key of roleKeys(one)) touched.roles.add(key);
-        // Whether the bearer of a role is named beside it.
-        if (one.kind === "person")
-          for (const other of one.home.entities)
-            if (other.kind === "role") for (const key of roleKeys(other)) touched.roles.add(key);
+        if (one.kind === "person") homes.add(one.home);
+        if (++count % OFTEN === 0) yield;
+      }
+      // Whether the bearer of a role is named beside it.
+      for (const { entities } of homes) {
+        for (const one of entities) if (one.kind === "role") for (const key of roleKeys(one)) touched.roles.add(key);
         if (++count % OFTEN === 0) yield;
       }
       yield* settleRoles(touched.roles, set);
@@ -287,6 +290,7 @@ function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 function roleKeys({ kind, roles, plural }: LinkedEntity): readonly string[] {
   if (kind === "organisation" || roles.length === 0) return NONE;
   if (kind === "person") {
+    if (roles.length === 1) return roles[0]!.key === undefined ? NONE : [roles[0]!.key];
     const keys: string[] = [];
     for (const { key } of roles) if (key !== undefined) keys.push(key);
     return keys;

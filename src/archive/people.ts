@@ -280,6 +280,8 @@ const personAs = (id: string, { name, kind, gender, spellings, roles, mentions }
 const NOBODY: Person = { id: "", name: "", kind: "role", gender: null, spellings: [], roles: [], mentions: 0 };
 
 function draftOf(members: readonly LinkedEntity[]): Draft {
+  const [one] = members;
+  if (one && members.length === 1 && one.names.length === 1 && one.roles.length === 0) return draftOfOne(one);
   const spellings = new Map<string, number>();
   const roles = new Map<string, { text: string; at: Passage; count: number }>();
   const genders = { m: 0, f: 0 };
@@ -308,6 +310,14 @@ function draftOf(members: readonly LinkedEntity[]): Draft {
       .map(({ text, at }) => ({ text, at })),
     mentions,
   };
+}
+
+const NO_ROLES: Draft["roles"] = [];
+
+/** The same for most people by far, whom one article names by one name. */
+function draftOfOne({ names, kind, gender, count }: LinkedEntity): Draft {
+  const spellings = names.map(([name]) => name);
+  return { name: spellings[0] ?? "", kind, gender, spellings, roles: NO_ROLES, mentions: count };
 }
 
 /** Several people as one speaker, the same in every article: "A ; B". */
