@@ -166,7 +166,11 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     report(linked.archive, archive, leftOut);
     latest = linked.gathered;
     archive = linked.archive;
-    cache?.tidy((shelf as Shelf).packsOf(new Set(latest.keyOf.values())));
+    // Of a hundred thousand articles each of these takes some time: questions go first.
+    await pause();
+    const used = new Set(latest.keyOf.values());
+    await pause();
+    cache?.tidy((shelf as Shelf).packsOf(used));
     await cache?.remember(latest.seen);
   };
 
