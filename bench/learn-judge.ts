@@ -45,7 +45,7 @@ function assessedFor(archive: Archive, question: string): Assessed | undefined {
   const asked = understand(question);
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
   if (query.units.length === 0 || answerByDayOrProfile(archive, asked, query, 5)) return undefined;
-  const { candidates } = candidatesFor(archive, query);
+  const { candidates } = candidatesFor(archive, query, asked.measure);
   if (answerBySpeech(archive, asked, query, candidates, 5)) return undefined;
   return assess(archive, asked, query, candidates);
 }

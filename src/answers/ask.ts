@@ -27,7 +27,7 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   if (query.units.length === 0) return nothing("no-words", query, []);
   const early = answerByDayOrProfile(archive, asked, query, limit);
   if (early) return early;
-  const { candidates } = candidatesFor(archive, query);
+  const { candidates } = candidatesFor(archive, query, asked.measure);
   return (
     answerBySpeech(archive, asked, query, candidates, limit) ??
     answerBySentences(

@@ -10,11 +10,19 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ["ste", "saint"],
 ]);
 
+const COACH = { exact: "autocar", stem: "autocar", capital: false, number: false };
+const ARTICLES = new Set("le un du ce au les des ces deux son leur".split(" "));
+
+/** "le car est tombé": behind an article it is a coach, else a conjunction. */
+export const isCoach = (all: readonly Word[], at: number): boolean =>
+  /^cars?$/u.test(all[at]!.exact) && ARTICLES.has(all[at - 1]?.exact ?? "");
+
 /** Word `at` of a question as it is searched for, with what its place tells of it. */
 export function askedWord(text: string, all: readonly Word[], at: number, language: Language): AskedWord {
   const word = all[at]!;
   // The first word of a question has a capital whatever it is.
   const capital = word.capital && (at > 0 || all.length < 3);
+  if (language === "fr" && isCoach(all, at)) return { ...COACH, typed: text.slice(word.start, word.end) };
   return {
     typed: text.slice(word.start, word.end),
     exact: SHORTENED.get(word.exact) ?? word.exact,

@@ -67,6 +67,8 @@ export function answerBySentences(
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;
+/** Of what is measured no other number says anything. */
+const MEASURED = 4;
 const FOR_A_REASON = 5;
 const CAUSE = 2;
 const FAR = 12;
@@ -82,7 +84,9 @@ function fitting(
   candidates: readonly Candidate[],
 ): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
   const wide = asksAge(asked) || asksBirth(asked);
-  const least = (candidates[0]?.score ?? 0) - (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : NEARLY);
+  const least =
+    (candidates[0]?.score ?? 0) -
+    (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : asked.measure ? MEASURED : NEARLY);
   let best: { candidate: Candidate; short: ShortAnswer } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {

@@ -8,6 +8,8 @@ import { headlineGains, type Ranking, rank } from "../archive/rank.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
+import type { Dimension } from "../language/dimensions.ts";
+import { FIGURE } from "../language/figures.ts";
 import { type Clues, cluesIn } from "./clues.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
@@ -63,16 +65,21 @@ const MOST_ARTICLES = 40;
 const WHOLE_ARTICLES = 6;
 const WHOLE_TEXT = 40_000;
 const TEN = 10;
+/** The longest unit, in code units. */
+const UNIT_LENGTH = 40;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
 const ELSEWHERE = 0.7;
 /** What a name counts where somebody of a kind is asked for whom the sentence does not have. */
 const UNKIND = 0.5;
+/** How well "74 km/h" holds "vitesse". */
+const BY_UNIT = 0.9;
 
 /** The sentences that hold most of `query`, best first. */
 export function candidatesFor(
   archive: Archive,
   query: Query,
+  measure: Dimension | null = null,
 ): { readonly ranking: Ranking; readonly candidates: readonly Candidate[] } {
   const { index } = archive;
   const ranking = rank(index, query);
@@ -81,7 +88,7 @@ export function candidatesFor(
   const last = ranking.passages[ranking.passages.length - 1]?.score ?? 0;
   const candidates: Candidate[] = [];
   for (const ids of passagesToRead(index, ranking)) {
-    const found = candidatesIn(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN);
+    const found = candidatesIn(archive, ranking.matcher, ids, (at) => (scores.get(at) ?? last) / TEN, measure);
     for (const candidate of found) candidates.push(candidate);
   }
   candidates.sort(
@@ -134,10 +141,20 @@ function candidatesIn(
   matcher: Matcher,
   ids: readonly number[],
   passageScore: (id: number) => number,
+  measure: Dimension | null,
 ): Candidate[] {
   const { index } = archive;
   const { query } = matcher;
   const held = ids.flatMap((id) => sentencesHeld(index, matcher, id));
+  const measuring =
+    measure === null
+      ? undefined
+      : new Set(held.filter(({ id, span }) => measures(index.documents[id]!.article.text, span, measure)));
+  for (const { gains } of measuring ?? []) {
+    query.units.forEach((unit, at) => {
+      if (unit.measured) gains[at] = Math.max(gains[at]!, BY_UNIT);
+    });
+  }
   const everywhere = new Float64Array(query.units.length);
   const spread = new Float64Array(query.units.length);
   for (const { gains } of held) {
@@ -155,7 +172,8 @@ function candidatesIn(
   const rarity = spread.map((times) => 1 - Math.min(0.9, (Math.max(0, times - 1) * 3) / Math.max(1, held.length)));
   const sought = query.units.findIndex((unit) => unit.sought);
   for (const { id, span, gains } of held) lendNames(index.documents[id]!, span, query, gains, everywhere);
-  return held.map(({ id, span, from, to, gains, places }, place): Candidate => {
+  return held.map((sentence, place): Candidate => {
+    const { id, span, from, to, gains, places } = sentence;
     const passage = index.documents[id]!;
     const { words } = index.analysed(passage);
     const before = held[place - 1]?.gains;
@@ -177,7 +195,15 @@ function candidatesIn(
       below: passageScore(id) - best,
       article,
       ...sharesOf(query, gains, near, rarity),
-      clue: sought < 0 ? clues.kind : gains[sought]! > 0 ? 1 : clues.kind * UNKIND,
+      clue: measuring
+        ? measuring.has(sentence)
+          ? 1
+          : 0
+        : sought < 0
+          ? clues.kind
+          : gains[sought]! > 0
+            ? 1
+            : clues.kind * UNKIND,
       reason: clues.reason,
       heading: passage.heading ? 1 : 0,
       early: 1 - place / Math.max(1, held.length),
@@ -186,6 +212,15 @@ function candidatesIn(
     };
     return { item, score: scoreOf(features), features, words, from, to, own: gains, context, near, places };
   });
+}
+
+/** Whether a sentence gives a number of the dimension asked for. */
+function measures(text: string, { start, end }: Span, { unit }: Dimension): boolean {
+  for (const match of text.slice(start, end).matchAll(FIGURE)) {
+    const at = start + match.index + match[0].length;
+    if (unit.test(text.slice(at, Math.min(end, at + UNIT_LENGTH)))) return true;
+  }
+  return false;
 }
 
 /** The sentences of a passage with their words, in one pass over these. */

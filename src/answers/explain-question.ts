@@ -59,7 +59,7 @@ const SHOWN = 5;
 export function explainQuestion(archive: Archive, question: string): QuestionExplanation {
   const asked = understand(question);
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
-  const candidates = query.units.length === 0 ? [] : candidatesFor(archive, query).candidates;
+  const candidates = query.units.length === 0 ? [] : candidatesFor(archive, query, asked.measure).candidates;
   const [first, second] = candidates;
   return {
     understood: asked,

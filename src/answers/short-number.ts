@@ -2,13 +2,14 @@ import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
 import { contains, type Span } from "../corpus/span.ts";
+import { LONG_UNIT } from "../language/dimensions.ts";
+import { FIGURE, NUMBER_WORD } from "../language/figures.ts";
 import { fold } from "../language/fold.ts";
-import { ABOUT, CARDINALS } from "../language/numbers.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt, nearest } from "./held.ts";
-import { LONG_UNIT, unitAsked } from "./short-measure.ts";
+import { measureAsked } from "./short-measure.ts";
 import type { Question } from "./understand.ts";
 
 /** A number in a sentence, and what it counts: the words after it as far as they can belong to it. */
@@ -16,22 +17,6 @@ export interface Figure extends Span {
   readonly counted: Span;
 }
 
-const WORDS = [...new Set([...CARDINALS.keys()].flatMap((word) => word.split("-")))].filter((word) => word !== "et");
-const WORD = `(?:${[
-  ...WORDS,
-  "cents",
-  "mille",
-  ...[...ABOUT.keys()].map((word) => `${word}s?`),
-  "milliers?",
-  "moitié",
-  "aucune?",
-]
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,15}(?:[ \u00A0\u202F.]\\d{3}(?!\\d)){0,4}(?:,\\d{1,9})?|${WORD}(?:[- \u00A0](?:et[- ])?${WORD}){0,6})(?![\\p{L}\\p{N}])`,
-  "giu",
-);
 /** What ends the words that a number counts: a mark, a preposition other than "de", a determiner, a relative. */
 const ENDS =
   /[,;:.!?»«"()]|(?<!\p{L})(?:(?:à|au|aux|en|dans|sur|par|pour|selon|contre|vers|chez|avec|sans|depuis|après|avant|qui|que|dont|et|ou|mais|le|la|les|ce|cette|ces|son|sa|ses|leurs?|une?)(?!\p{L})|l[’'])/iu;
@@ -96,12 +81,6 @@ export function countedUnit(question: Question, query: Query): number | undefine
   return unit < 0 ? undefined : unit;
 }
 
-const MONEY =
-  /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid|valeur|value|vend\p{L}{0,4}|vendue?s?|achete\p{L}{0,4}|rachete\p{L}{0,4}|touche\p{L}{0,4}|gagne\p{L}{0,4}|rapporte\p{L}{0,4}|verse\p{L}{0,4}|debourse\p{L}{0,4}|prete\p{L}{0,4}|rancon|ransom|paid|pay|prize money|sold for|money|loan|grant|subsidy|fine|pret|dette|raise|augmentation|prime|bonus)\b/u;
-const MONEY_UNIT =
-  /^[ \u00A0\u202F]?(?:(?:millions?|milliards?|milliers?)(?: d[e’']? ?|[ \u00A0]))?(?:€|\$|£|(?:euros?|dollars?|livres?|francs?|roubles?|yuans?|yens?)(?!\p{L}))/iu;
-const SHARE = /\b(?:pourcentage|taux|proportion|percentage|share|part)\b/u;
-const SHARE_UNIT = /^[ \u00A0\u202F]?(?:%|pour cent|p\. ?100)/iu;
 const UNIT =
   /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|(?:d[e’'] ?)?\p{L}[\p{L}-]*)/u;
 const AGE = /\bquel (?:est (?:l |son )?)?age\b|\bage de\b|\bhow old\b|\baged?\b/u;
@@ -165,20 +144,19 @@ function chosenOf(
     // "800 manifestants selon la police, 1 200 selon les syndicats".
     return own.length > 0 ? nearest(figures.filter(isBare(text)), held) : undefined;
   }
-  const measured = unitAsked(question.text);
+  const measure = measureAsked(question.text);
   // "How deep was the wreck?" is answered by metres, and by nothing else.
-  if (measured)
-    return nearest(
-      figures.filter((figure) => measured.test(after(figure))),
-      held,
-    );
-  const folded = fold(question.text);
-  const money = figures.filter((figure) => MONEY_UNIT.test(after(figure)));
-  const shares = figures.filter((figure) => SHARE_UNIT.test(after(figure)));
-  if (SHARE.test(folded) && shares.length > 0) return nearest(shares, held);
-  if (MONEY.test(folded)) return nearest(money, held);
+  if (measure) {
+    const measured = figures.filter((figure) => measure.unit.test(after(figure)));
+    const beside = ({ start, end }: Figure) => text.slice(Math.max(candidate.item.start, start - BESIDE), end + BESIDE);
+    const sure = measured.filter((figure) => measure.beside?.test(beside(figure)));
+    return nearest(sure.length > 0 ? sure : measured, held);
+  }
   return nearest(figures, held);
 }
+
+/** How far from a number what is said of its dimension stands, in code units: "par 4 200 mètres de fond". */
+const BESIDE = 24;
 
 const AGENT =
   /^\p{L}{3,}ants?$|^(?:gens|personnes?|people|habitants?|membres?|malades?|patients?|clients?|passagers?|passengers?|customers?|residents?)$/u;
@@ -201,7 +179,7 @@ const isBare =
 
 /** "X, 22 ans", "âgé de 22 ans", "à l’âge de 87 ans", "l’étudiant de 22 ans": not "depuis 22 ans", "22 ans de prison". */
 const YEARS_OLD = new RegExp(
-  `(?:, |(?<!\\p{L})(?:âgée?s? (?:seulement )?d[e’'] ?|âge de |de |à |avait |a |aura |ses |ses tout juste ))(?<age>(?:\\d{1,3}|${WORD}(?:[- ](?:et[- ])?${WORD}){0,3})[ \u00A0]ans)(?!\\p{L})(?! (?:de |plus|après|avant|qu[’'])| d[’'])`,
+  `(?:, |(?<!\\p{L})(?:âgée?s? (?:seulement )?d[e’'] ?|âge de |de |à |avait |a |aura |ses |ses tout juste ))(?<age>(?:\\d{1,3}|${NUMBER_WORD}(?:[- ](?:et[- ])?${NUMBER_WORD}){0,3})[ \u00A0]ans)(?!\\p{L})(?! (?:de |plus|après|avant|qu[’'])| d[’'])`,
   "giu",
 );
 const NOT_AGE =

@@ -1,6 +1,7 @@
 import type { AskedWord, Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { isDenial } from "../language/denial.ts";
+import type { Dimension } from "../language/dimensions.ts";
 import { isParticle } from "../language/english.ts";
 import { ENGLISH_STOP_WORDS } from "../language/english-words.ts";
 import { infinitiveOf } from "../language/french-words.ts";
@@ -8,10 +9,11 @@ import type { QuestionKind } from "../language/question-frames.ts";
 import { QUESTION_WORDS } from "../language/question-words.ts";
 import { STOP_WORDS } from "../language/stop-words.ts";
 import { type Language, languageOf } from "../language/which-language.ts";
-import { askedWord, translated } from "./asked-words.ts";
+import { askedWord, isCoach, translated } from "./asked-words.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { frameOf } from "./frame.ts";
 import { idleIn, isHour, join } from "./joined.ts";
+import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
 
 /** A question as it was understood. */
@@ -20,6 +22,8 @@ export interface Question {
   readonly language: Language;
   readonly kind: QuestionKind;
   readonly wanted: Wanted;
+  /** What is to be measured, where a number is asked for; null where it is none. */
+  readonly measure: Dimension | null;
   /** What is searched for. */
   readonly words: readonly AskedWord[];
   /** The words that name a speaker, as typed: "Scholz" of "Qu'a dit Scholz de l'accord ?". */
@@ -90,6 +94,7 @@ export function understand(raw: string): Question {
     });
   }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
+  const measure = kind === "how-many" ? (measureAsked(text) ?? null) : null;
   const idle = idleIn(joined);
   const sought = soughtAt(all, joined, language);
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
@@ -101,6 +106,7 @@ export function understand(raw: string): Question {
     return (
       word.number ||
       joins(at) ||
+      (language === "fr" && isCoach(all, at)) ||
       !(
         taken.has(at) ||
         idle.has(at) ||
@@ -115,6 +121,8 @@ export function understand(raw: string): Question {
   const asked = (at: number): AskedWord => {
     const word = askedWord(text, all, at, language);
     if (at === sought && !word.capital) return { ...word, verb: false, sought: true };
+    // "À quelle vitesse roulait-il ?": "74 km/h" says that it is a speed.
+    if (measure?.says.test(word.exact)) return { ...word, verb: false, light: true, measured: measure.common !== true };
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
     const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
     return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;
@@ -133,6 +141,7 @@ export function understand(raw: string): Question {
     language,
     kind: kind ?? "keywords",
     wanted: WANTED[kind ?? "keywords"],
+    measure,
     words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
     speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),
     naming: language === "en" ? translated(speaking.map(asked)) : speaking.map(asked),

@@ -225,7 +225,12 @@ function missesKind(question: Question, query: Query, best: Candidate, short: Sh
   if (question.kind === "why") return short === null && ASKS_CAUSE.test(fold(question.text)) ? 1 : 0;
   if (!NEEDS_SPAN.has(question.kind)) return 0;
   if (short === null)
-    return isStrict(question, query) || countedUnit(question, query) !== undefined || isNotSo(question, best) ? 2 : 1;
+    return question.measure !== null ||
+      isStrict(question, query) ||
+      countedUnit(question, query) !== undefined ||
+      isNotSo(question, best)
+      ? 2
+      : 1;
   return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
 }
 

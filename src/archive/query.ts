@@ -32,6 +32,8 @@ export interface QueryUnit {
   readonly known: boolean;
   /** Whether it names the kind of thing that is asked for: "magistrat" of "quel magistrat". */
   readonly sought: boolean;
+  /** Whether the unit of a number says it: "vitesse" is what "74 km/h" is. */
+  readonly measured: boolean;
 }
 
 export interface Query {
@@ -57,6 +59,8 @@ export interface AskedWord {
   readonly noun?: boolean;
   /** Whether it names the kind of thing asked for: "magistrat" of "quel magistrat". */
   readonly sought?: boolean;
+  /** Whether the unit of a number says it. */
+  readonly measured?: boolean;
   /** Whether what it means was only guessed. */
   readonly unsure?: boolean;
   /** Whether French has a common noun for it, whatever its capital. */
@@ -199,6 +203,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     verb: words.length === 1 && first.verb === true && first.light !== true && !name,
     known: known || sought,
     sought,
+    measured: first.measured === true,
   };
 }
 

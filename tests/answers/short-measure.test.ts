@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksLasting, asksSentence, unitAsked } from "../../src/answers/short-measure.ts";
+import { asksLasting, asksSentence, measureAsked } from "../../src/answers/short-measure.ts";
 
 describe("the unit that a question asks for", () => {
   test.each([
@@ -12,20 +12,27 @@ describe("the unit that a question asks for", () => {
     ["Quelle quantité a été saisie ?", " kilos", " euros"],
     ["How hot did it get?", " °C", " euros"],
     ["Quel taux de participation au second tour ?", " %", " électeurs"],
+    ["À combien roulait le car ?", " km/h", " passagers"],
+    ["Quelle est la longueur du tunnel ?", " kilomètres", " ans"],
+    ["Combien de litres ont été déversés ?", " mètres cubes", " mètres"],
+    ["How much data was stolen?", " gigaoctets", " dossiers"],
+    ["Quelle température a-t-on relevée à Vauclin ?", " degrés", " %"],
+    ["De combien ont augmenté les loyers ?", " %", " logements"],
+    ["How much did the bridge cost?", " millions d’euros", " mètres"],
     ["Quelle est la puissance du parc éolien ?", " mégawatts", " éoliennes"],
   ])("%s: %s, not %s", (question, unit, other) => {
-    const asked = unitAsked(question);
+    const asked = measureAsked(question)?.unit;
     expect(asked?.test(unit)).toBe(true);
     expect(asked?.test(other)).toBe(false);
   });
 
   test.each([
     "Combien de personnes sont venues ?",
-    "How much did the bridge cost?",
+    "Combien de personnes ont payé l’amende ?",
     "Quel est le taux de nitrates ?",
     "",
   ])("%s: none", (question) => {
-    expect(unitAsked(question)).toBeUndefined();
+    expect(measureAsked(question)).toBeUndefined();
   });
 });
 
