@@ -94,6 +94,11 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let eventsLinked = 0;
   let segments = makeSegmentIndex();
 
+  /** Answers are given from it from now on; what it leaves out and the one before did not is told. */
+  const publish = (next: Archive) => {
+    report(next, archive, leftOut);
+    archive = next;
+  };
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
     shelf ??= shelfFor(await folderOf(directory));
     const few = !early ? FEW : latest ? 0 : VERY_FEW;
@@ -141,8 +146,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const early: Early = {
       take(linked) {
         if (lost.length > 0) return;
-        report(linked, archive, leftOut);
-        archive = linked;
+        publish(linked);
         notes.info({ articles: linked.articles.length, ms: Math.round(performance.now() - began) }, "changes are live");
       },
       // Whoever changes files goes first, for some time.
@@ -163,9 +167,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     return link(await readAll(), began, atOnce);
   };
   const settle = async (linked: Linked): Promise<void> => {
-    report(linked.archive, archive, leftOut);
+    publish(linked.archive);
     latest = linked.gathered;
-    archive = linked.archive;
     // Of a hundred thousand articles each of these takes some time: questions go first.
     await pause();
     const used = new Set(latest.keyOf.values());
@@ -182,7 +185,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       const size = part.corpus.articles.length;
       sizes = size;
       linking = link(part, began, false).then((linked) => {
-        archive = linked.archive;
+        publish(linked.archive);
         linking = undefined;
         notes.info({ articles: size, pending: part.pending }, "answering from what is read so far");
         opened();
@@ -206,7 +209,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       let publishing: Promise<void> | undefined;
       const onWait = (soFar: Gathered) => {
         publishing = link(soFar, began, false).then((linked) => {
-          archive = linked.archive;
+          publish(linked.archive);
           notes.info(
             { articles: soFar.corpus.articles.length, pending: soFar.pending },
             "answering without slow files",

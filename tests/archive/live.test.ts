@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { generated, realSentences, writeCorpus } from "../../bench/generate.ts";
@@ -216,4 +217,21 @@ test("a bot reads very little itself at the start; whatever comes later, and mor
   put(directory, { "long.txt": "Le musée rouvre lundi.\n".repeat(5000) });
   await open(directory, { early: true });
   expect(threads).toBe(2);
+});
+
+test("what is wrong with a file is told once, also where others were answered from before a slow one", async () => {
+  const directory = folder();
+  put(directory, ARTICLES);
+  // Later, so that nobody doubts that the others are as they were.
+  const { live, told } = await open(directory, { early: true, now: () => Date.now() + 60_000 });
+  // The first two threads end: both files are given out again, each alone, and then the first one is put off.
+  let threads = 0;
+  const end = (worker: Worker) => void (threads++ < 2 && worker.terminate());
+  process.on("worker", end);
+  onTestFinished(() => void process.off("worker", end));
+  put(directory, { "a.txt": "Le musée rouvre\n\nIl ouvre lundi.\n", "bad.txt": Buffer.from([0x80]) });
+  await live.reload();
+  expect(told.notes.join("\n")).toContain("answering without slow files");
+  expect(live.archive.articleById.has("a")).toBe(true);
+  expect(told.leftOut).toEqual([expect.stringContaining("bad.txt")]);
 });
