@@ -79,11 +79,14 @@ export function* indexPeopleSteps(people: readonly Person[], order: PeopleIndex[
   for (const [at, person] of people.entries()) {
     byId.set(person.id, person);
     const forms = formsOf(person);
+    // Most lists are of one person: all of his are the same array, so none of these is added to.
+    const alone = [person];
     for (const name of LISTS) {
       for (const form of forms[name]) {
         const list = lists[name].get(form);
-        if (list) list.push(person);
-        else lists[name].set(form, [person]);
+        if (!list) lists[name].set(form, alone);
+        else if (list.length === 1) lists[name].set(form, [...list, person]);
+        else list.push(person);
       }
     }
     if (at % 100 === 0) yield;
