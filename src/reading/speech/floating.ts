@@ -7,7 +7,7 @@ import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
-import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
 export interface Previous {
@@ -29,6 +29,10 @@ export function followed(
   const own = pronounOf(state, quote) ?? subjectOf(state, quote);
   if (own) return own;
   const floor = last && last.paragraph === paragraph ? last.end : 0;
+  const doer = doerBefore(state, floor, quote);
+  if (doer) return doer;
+  const opening = floor === 0 ? doerBehind(state, quote) : null;
+  if (opening) return opening;
   const between = lastNamedBetween(state, floor, quote.outer.start);
   if (between && last && floor > 0 && between.entity === last.attribution.entity)
     return carried(last.attribution, "continued");
@@ -77,6 +81,67 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
   return null;
 }
 
+/**
+ * "Le gardien ne cachait pas son émotion. « … »", "Elle a replanté la haie. « … »": whoever does something in the sentence right before, in the
+ * same paragraph, where nobody speaks in it.
+ */
+function doerBefore(state: Discourse, floor: number, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const first = tokensOf(words, { start: quote.outer.start, end: quote.outer.start }).from;
+  const unit = words.units[unitAt(words, first - 1)];
+  const own = words.units[unitAt(words, first)];
+  if (!unit || unit.heading || unit.paragraph !== own?.paragraph || words.tokens[unit.from]!.start < floor) return null;
+  const spoke = spokeBefore(state, first - 1).spoke;
+  if (spoke && spoke.at >= unit.from) return null;
+  return doerOf(state, unit);
+}
+
+/** The person or the single role that is the subject of a sentence, before its verb, or whom its first pronoun means. */
+function doerOf(state: Discourse, unit: Unit): AttributionFinding | null {
+  const { words } = state;
+  const agreement = agreementOf(wordAt(words, unit.from));
+  if (agreement && !/^(?:lui|eux)$/.test(wordAt(words, unit.from))) {
+    const entity = antecedentOf(state, unit.from, agreement.gender, agreement.plural);
+    return entity === undefined ? null : { ...said(entity, spanOf(words, unit.from, unit.from + 1)) };
+  }
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + 30); at++) {
+    // "Au fond de la cour, le gardien": no verb.
+    if (words.quoteOf[at] !== -1 || (isSurelyFinite(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))
+      return null;
+    const index = words.mentionOf[at]!;
+    if (index === -1 || words.mentionOf[at - 1] === index || isGoverned(words, at)) continue;
+    const { entity, start, end } = words.mentions[index]!;
+    const { kind, plural } = state.entities[entity]!;
+    if (kind === "organisation" || plural || (kind === "role" && isAgain(state, at, unit))) return null;
+    return said(entity, { start, end });
+  }
+  return null;
+}
+
+/** "Paul Garnier a tout vu. Le chauffeur rentrait chez lui.": a bare role with its article is mostly whoever the paragraph has named. */
+function isAgain({ words, entities }: Discourse, at: number, unit: Unit): boolean {
+  if (!/^(?:le|la|l')$/.test(wordAt(words, at - 1)) || words.mentionOf[at + 1] === words.mentionOf[at]) return false;
+  for (let back = at - 1; back > at - REACH && back >= 0; back--) {
+    const index = words.mentionOf[back]!;
+    if (words.units[unitAt(words, back)]?.paragraph !== unit.paragraph) return false;
+    const mention = words.mentions[index];
+    if (mention?.name && entities[mention.entity]?.kind === "person" && words.quoteOf[back] === -1) return true;
+  }
+  return false;
+}
+
+/** "« … » Le patron du bar n’a pas dormi." At the head of a paragraph: whoever is the subject of the sentence right behind. */
+function doerBehind(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from, to } = tokensOf(words, quote.outer);
+  const own = words.units[unitAt(words, from)];
+  if (!own || own.from !== from) return null;
+  const next = words.units[unitAt(words, to)];
+  if (!next || next.from !== to || next.paragraph !== own.paragraph || agreementOf(wordAt(words, to))) return null;
+  const found = doerOf(state, next);
+  return found && { ...found, because: [{ rule: "after", at: found.mention }] };
+}
+
 /** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */
 function bringsIn({ words, entities }: Discourse, at: number, last: number): boolean {
   const entity = entities[words.mentions[words.mentionOf[at]!]!.entity];
@@ -95,7 +160,7 @@ function bringsIn({ words, entities }: Discourse, at: number, last: number): boo
 }
 
 /** "La maire a renvoyé l’élu vers un rapport « public depuis mars »": quoted words in a sentence are those of its subject. */
-function subjectOf(state: Discourse, quote: Quoted): AttributionFinding | null {
+export function subjectOf(state: Discourse, quote: Quoted): AttributionFinding | null {
   const { words } = state;
   const { from } = tokensOf(words, quote);
   const unit = words.units[unitAt(words, from)];
