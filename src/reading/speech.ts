@@ -32,7 +32,9 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
     const here: Said[] = [];
     for (const cue of cuesOf(words, unit, number)) {
       const speaker = speakerAt(state, cue, here);
-      if (PROMISING.has(cue.rule) && speaker && !canSay(state, speaker)) continue;
+      // "Le règlement est clair : …" is nobody's word.
+      const promising = PROMISING.has(cue.rule) || (cue.rule === "colon" && cue.weak);
+      if (promising && speaker && !canSay(state, speaker)) continue;
       // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
       const names = cue.rule === "direct" && NAMERS.has(words.verbs[cue.to - 1]?.lemma ?? "");
       if (speaker && !names)

@@ -1,41 +1,56 @@
-import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
-import { POSSESSIVES, PREPOSITIONS } from "../../language/function-words.ts";
+import { PREPOSITIONS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman, UTTERANCES } from "../../language/speech-nouns.ts";
-import { clauseEnd, hasMainVerb, inQuote, type Range } from "./clauses.ts";
+import { scopeOf, withApposition } from "./according-scope.ts";
+import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
+import { heard, ownView } from "./own-views.ts";
 import { antecedent, type Subject } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
-/** Phrases that name whose words a sentence holds, and the words of each. "pour" only with a person, at the beginning. */
-const OPENERS: readonly (readonly string[])[] = [
-  ["selon"],
-  ["d'", "après"],
-  ["d'après"],
-  ["aux", "yeux", "de"],
-  ["aux", "yeux", "du"],
-  ["aux", "yeux", "des"],
-  ["aux", "yeux", "d'"],
-  ["de", "l'", "avis", "de"],
-  ["de", "l'", "avis", "du"],
-  ["de", "l'", "avis", "des"],
-  ["de", "l'", "avis", "d'"],
-  ["aux", "dires", "de"],
-  ["aux", "dires", "du"],
-  ["aux", "dires", "des"],
-  ["à", "l'", "en", "croire"],
-  ["à", "entendre"],
-  ["à", "en", "croire"],
-  ["à", "croire"],
-  ["si", "l'on", "en", "croit"],
-  ["si", "l'", "on", "en", "croit"],
-  ["au", "dire", "de"],
-  ["de", "source"],
-  ["de", "sources"],
-  ["pour"],
+/** Phrases that name whose words a sentence holds; DE stands for "de" in each of its forms. "pour" only with a person, at the beginning. */
+const PHRASES = [
+  "selon",
+  "dixit",
+  "d' après",
+  "d'après",
+  "aux yeux DE",
+  "aux dires DE",
+  "au dire DE",
+  "de l' avis DE",
+  "de l' aveu DE",
+  "de l' aveu même DE",
+  "du point de vue DE",
+  "à l' en croire",
+  "à entendre",
+  "à écouter",
+  "à en croire",
+  "à croire",
+  "si l'on en croit",
+  "si l' on en croit",
+  "s' il faut en croire",
+  "de source",
+  "de sources",
+  "pour",
 ];
+
+/** By first word, the words of each. */
+const OPENERS = new Map<string, (readonly string[])[]>();
+for (const phrase of PHRASES) {
+  for (const de of phrase.endsWith("DE") ? ["de", "du", "des", "d'"] : [""]) {
+    const parts = phrase.replace("DE", de).split(" ");
+    const first = parts[0] as string;
+    OPENERS.set(first, [...(OPENERS.get(first) ?? []), parts]);
+  }
+}
+
+/** Whether one of the phrases, or "à ses yeux", can begin with the word at `at`; "A ses yeux" where capitals have no accents. */
+export const opensAccording = (words: Words, at: number): boolean => {
+  const word = wordAt(words, at);
+  return OPENERS.has(word) || (word === "a" && words.tokens[at]?.capital === true);
+};
 
 /** Nouns that "selon" measures by, and nobody who speaks: "selon les besoins", "selon toute vraisemblance". */
 const MEASURES = new Set(
@@ -48,11 +63,13 @@ const MEASURES = new Set(
   ),
 );
 
-/** "selon X, …", "…, selon X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
+/** "selon X, …", "…, selon X", "…, dixit X", "d’après X", "pour X,", "de l’avis de X", "aux yeux de X", "à en croire X", "de source policière". */
 export function accordingCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   const own = ownView(words, unit, number, at) ?? heard(words, unit, number, at);
   if (own) return own;
-  const opener = OPENERS.find((phrase) => phrase.every((word, index) => wordAt(words, at + index) === word));
+  const opener = OPENERS.get(wordAt(words, at))?.find((phrase) =>
+    phrase.every((word, index) => wordAt(words, at + index) === word),
+  );
   // "indique-t-on de source policière": the incise has its source already.
   if (!opener || inQuote(words, at) || hasImpersonal(words, at) || isInBrackets(words, unit, at)) return undefined;
   const first = at + opener.length;
@@ -66,7 +83,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   const end = relative ? first + 1 : withApposition(words, unit, subject.to);
   return {
     weak: false,
-    rule: opener[0] === "pour" ? "pour" : "selon",
+    rule: opener[0] === "pour" ? "pour" : opener[0] === "dixit" ? "incise" : "selon",
     unit: number,
     from: at,
     to: subject.to,
@@ -101,52 +118,6 @@ function isYardstick(words: Words, unit: Unit, at: number, { kind, from, to }: S
       return false;
   }
   return true;
-}
-
-/** "à ses yeux", "à son avis", "de son propre aveu": whoever "ses" means. */
-function ownView(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
-  if (!/^(?:à|de|a)$/.test(wordAt(words, at)) || !POSSESSIVES.has(wordAt(words, at + 1)) || inQuote(words, at))
-    return undefined;
-  const noun = wordAt(words, at + 2) === "propre" ? at + 3 : at + 2;
-  if (!/^(?:yeux|avis|sens|aveu|dires)$/.test(wordAt(words, noun))) return undefined;
-  return {
-    weak: false,
-    rule: "selon",
-    unit: number,
-    from: at,
-    to: noun + 1,
-    span: spanOf(words, at, noun + 1),
-    subject: { kind: "pronoun", from: at + 1, to: at + 2 },
-    chained: false,
-    scope: scopeOf(words, unit, at, noun + 1),
-    stance: "asserts",
-    states: true,
-  };
-}
-
-/** "À l’entendre", "à les en croire", "à le lire": whoever the pronoun means. */
-function heard(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
-  if (wordAt(words, at) !== "à" || !/^(?:l'|le|la|les)$/.test(wordAt(words, at + 1)) || inQuote(words, at))
-    return undefined;
-  // "une foule peu disposée à l’écouter": the infinitive of another word.
-  if (at > unit.from && !/^(?:,|et|mais|or|car)$/.test(wordAt(words, at - 1))) return undefined;
-  const verb = wordAt(words, at + 2) === "en" ? at + 3 : at + 2;
-  if (!/^(?:entendre|croire|lire|écouter|suivre)$/.test(wordAt(words, verb))) return undefined;
-  // "À l’en croire lui-même", "à la lire de près": only where the clause follows, or ends, there.
-  if (!/^[,.;]?$/.test(wordAt(words, verb + 1))) return undefined;
-  return {
-    weak: false,
-    rule: "selon",
-    unit: number,
-    from: at,
-    to: verb + 1,
-    span: spanOf(words, at, verb + 1),
-    subject: { kind: "pronoun", from: at + 1, to: at + 2 },
-    chained: false,
-    scope: scopeOf(words, unit, at, verb + 1),
-    stance: "asserts",
-    states: true,
-  };
 }
 
 const hasImpersonal = (words: Words, at: number): boolean => {
@@ -224,11 +195,15 @@ const COLLEAGUES =
 
 /** "Pour la sénatrice, la loi est inapplicable.": at the beginning, a person or a role, and a comma with a clause behind it. */
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
-  if (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)) return false;
+  // "Retraites : pour Lise Aubert, « le compte n’y est pas »".
+  const first = wordAt(words, at - 1) === ":";
+  if (!first && (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)))
+    return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
-  if (!namesPerson(words, subject, quotes(words, subject.to, unit.to))) return false;
+  const quoted = quotes(words, subject.to, unit.to);
+  if (!namesPerson(words, subject, quoted)) return false;
   const end = withApposition(words, unit, subject.to);
-  return wordAt(words, end) === "," && hasMainVerb(words, end + 1, unit.to);
+  return wordAt(words, end) === "," && (quoted || hasMainVerb(words, end + 1, unit.to));
 }
 
 /** Whether the sentence quotes somebody: "Pour l’opposition, le ministre « joue avec les peurs »". */
@@ -252,54 +227,4 @@ function namesPerson(words: Words, { from, to }: Subject, anybody: boolean): boo
     if (PREPOSITIONS.has(wordAt(words, at)) && at > from) return false;
   }
   return false;
-}
-
-/** Behind the apposition of a subject: "le préfet, Jean Dupont" -> its end. */
-function withApposition(words: Words, unit: Unit, end: number): number {
-  if (wordAt(words, end) !== "," || (words.mentionOf[end + 1] ?? -1) === -1) return end;
-  const name = nounPhraseEnd(words, end + 1, unit.to);
-  return wordAt(words, name) === "," ? name : end;
-}
-
-/** In front: the clause behind the comma. At the end: the clause before. In the middle: the clause around it. */
-function scopeOf(words: Words, unit: Unit, at: number, end: number): Range | null {
-  if (at <= unit.from + 2) {
-    let comma = end;
-    while (comma < unit.to && comma < end + 24 && (wordAt(words, comma) !== "," || inQuote(words, comma))) comma++;
-    if (wordAt(words, comma) !== ",") return null;
-    comma = pastParticiple(words, unit, comma);
-    return { from: comma + 1, to: clauseEnd(words, unit, comma + 1) };
-  }
-  const from = clauseStart(words, unit, at);
-  const before = wordAt(words, at - 1) === "," ? at - 1 : at;
-  const around = wordAt(words, end) === "," && !hasMainVerb(words, from, before);
-  if (around || (wordAt(words, end) === "," && continues(words, unit, end + 1))) return { from, to: unit.to };
-  return hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
-}
-
-/** "Selon le ministre, interrogé par RTL, la réforme…": the participle belongs to the minister. */
-function pastParticiple(words: Words, unit: Unit, comma: number): number {
-  const kind = words.verbs[comma + 1]?.kind ?? 0;
-  const participle = (kind & PARTICIPLE) !== 0 && !(kind & FINITE);
-  // "Pour Anne Lambert, de la banque Martin, rien ne presse."
-  const belongs = /^(?:de|du|d'|chez)$/.test(wordAt(words, comma + 1));
-  const relative = /^(?:qui|dont|où)$/.test(wordAt(words, comma + 1));
-  if (!participle && !belongs && !relative) return comma;
-  let next = comma + 1;
-  while (next < unit.to && next < comma + (belongs ? 7 : 20) && wordAt(words, next) !== ",") next++;
-  return wordAt(words, next) === "," ? next : comma;
-}
-
-/** "n’aurait, selon lui, « rien réglé »": the clause goes on where no conjunction and no new clause begins. */
-const continues = (words: Words, unit: Unit, at: number): boolean =>
-  at < unit.to - 1 &&
-  !/^(?:qui|et|mais|alors|tandis|dont|où|cité|citée|cités)$/.test(wordAt(words, at)) &&
-  !hasMainVerb(words, at, unit.to);
-
-/** The clause that ends at `at` begins at the unit's start, or behind a semicolon or colon. */
-function clauseStart(words: Words, unit: Unit, at: number): number {
-  for (let back = at - 1; back >= unit.from; back--) {
-    if (!inQuote(words, back) && /^[;:]$/.test(wordAt(words, back))) return back + 1;
-  }
-  return unit.from;
 }

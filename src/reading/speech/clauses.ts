@@ -114,7 +114,7 @@ const isInfinitiveAt = (words: Words, at: number): boolean => {
   return false;
 };
 
-const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || verb.person;
+const takesSpeech = ({ verb }: VerbGroup): boolean => verb.que || verb.noun || verb.person || verb.by.length > 0;
 
 /** "et a nié avoir": a finite verb of speech right behind a conjunction, without a subject of its own. */
 function isCoordinatedCue(words: Words, unit: Unit, at: number): boolean {

@@ -1,9 +1,9 @@
 import { DETERMINERS } from "../../language/function-words.ts";
-import { hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
+import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
-import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /**
  * A colon before a quotation, after no verb of speech: "L’avant-centre s’en tire par une pirouette : « On verra. »", "Cazeneuve : « Je
@@ -77,4 +77,32 @@ function startOfGroup(words: Words, at: number): number {
 function firstName(words: Words, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if ((words.mentionOf[at] ?? -1) !== -1) return at;
   return DETERMINERS.has(wordAt(words, from)) && to - from < 12 ? from : undefined;
+}
+
+/** "est formel", "reste catégorique": who is so says what the colon brings. */
+const FORMAL = /^(?:forme(?:l|lle)s?|catégoriques?|claire?s?|affirmati(?:f|ve)s?|unanimes?|fermes?)$/;
+
+/** "L’expert est formel : la digue tiendra.": without quotation marks. */
+export function formalCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (!FORMAL.test(wordAt(words, at - 1)) || inQuote(words, at - 1) || !hasMainVerb(words, at + 1, unit.to))
+    return undefined;
+  let verb = at - 2;
+  while (verb > unit.from && adverbBefore(words, verb) > 0) verb -= adverbBefore(words, verb);
+  if (!/^(?:être|rester|montrer|demeurer)$/.test(words.verbs[verb]?.lemma ?? "") || !isFiniteVerb(words, verb))
+    return undefined;
+  const subject = subjectBefore(words, startOfGroup(words, verb), unit.from, isPlural(words, verb));
+  if (!subject || (subject.kind === "pronoun" && /^(?:c'|ce)$/.test(wordAt(words, subject.from)))) return undefined;
+  return {
+    weak: true,
+    rule: "colon",
+    unit: number,
+    from: verb,
+    to: at + 1,
+    span: spanOf(words, verb, at),
+    subject,
+    chained: false,
+    scope: { from: at + 1, to: clauseEnd(words, unit, at + 1) },
+    stance: "asserts",
+    states: true,
+  };
 }

@@ -38,6 +38,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   });
   const colon = colonOf(words, unit, group);
   const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
+  if (bare !== undefined && hides(words, bare)) return undefined;
   if (bare !== undefined) return said(bare, "infinitive");
   if (verb.que || verb.through) {
     const que = queOf(words, unit, group);
@@ -58,17 +59,25 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   const quoted = quoteOf(words, unit, group, colon);
   if (quoted) return quoted;
   if (colon !== undefined && verb.incise)
-    return { from: colon + 1, to: unit.to, rule: "colon", states: verb.que && !inQuote(words, colon + 1) };
+    // "en a trouvé une : …": what somebody finds is no report.
+    return {
+      from: colon + 1,
+      to: unit.to,
+      rule: "colon",
+      states: verb.que && group.lemma !== "trouver" && !inQuote(words, colon + 1),
+    };
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
     if (infinitive !== undefined && group.lemma === "refuser" && SILENCE.has(wordAt(words, infinitive)))
       return undefined;
     // "a accepté de se confier", "accepte de témoigner": that somebody speaks, not what he says.
     if (infinitive !== undefined && group.lemma === "accepter" && speaksUp(words, infinitive)) return undefined;
+    if (infinitive !== undefined && hides(words, infinitive)) return undefined;
     if (infinitive !== undefined)
       return {
         ...said(infinitive, "infinitive"),
-        from: verb.person ? personStart(words, next, infinitive) : infinitive,
+        // "a demandé aux riverains de patienter": whom and what, together.
+        from: verb.person || addresses(words, next) ? personStart(words, next, infinitive) : infinitive,
       };
   }
   // "Les pêcheurs protestent contre les quotas": many who march say nothing in particular.
@@ -83,7 +92,14 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     const object = objectOf(words, unit, group);
     // "accuse un déficit", "accuse le coup": nobody is blamed.
     const blames = group.lemma !== "accuser" || blamesSomebody(words, object);
-    if (object !== undefined && blames && !isNothingSaid(words, object)) {
+    const named = object !== undefined && words.mentions[words.mentionOf[object] ?? -1]?.name != null;
+    // "plaidera l’urgence": not said yet.
+    const unsaid = group.lemma === "plaider" && /(?:ra|ront)$/.test(wordAt(words, group.at));
+    const fits =
+      !unsaid &&
+      !(named && group.lemma === "annoncer") &&
+      (OBJECTS.get(group.lemma)?.test(nearWords(words, object ?? 0)) ?? true);
+    if (object !== undefined && blames && fits && !isNothingSaid(words, object)) {
       const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
       return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
     }
@@ -91,7 +107,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   return undefined;
 }
 
-/** "requiert l’anonymat", "demande la parole", "émet des réserves": nothing in particular is said. */
+/** "requiert l’anonymat", "demande la parole": nothing in particular is said; "a annoncé hier Lise Aubert": nobody is announced. */
 const isNothingSaid = (words: Words, object: number): boolean =>
   (/^(?:anonymat|parole|réserves|silence)$/.test(wordAt(words, object + 1)) &&
     /^(?:[,.;:!?]|qui|et|mais|)$/.test(wordAt(words, object + 2))) ||
@@ -101,11 +117,37 @@ const isNothingSaid = (words: Words, object: number): boolean =>
 const DEEDS =
   /^(?:attentats?|attaques?|rapt|enlèvement|assassinat|meurtre|victoire|plainte|candidature|chiffres|cap|rang|préavis)$/;
 
-/** Whether somebody stands where the object begins. */
+/** Verbs that say something only with some nouns: "émettre un doute" and "émettre une facture", "brandir la menace" and "brandir un couteau". */
+const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "émettre",
+    /(?:doute|critique|hypothèse|crainte|avis|vœu|souhait|idée|réserve|protestation|jugement|théorie|proposition)/,
+  ],
+  ["brandir", /(?:menace|spectre|risque|argument|épouvantail|arme de)/],
+]);
+
+const nearWords = (words: Words, from: number): string =>
+  [0, 1, 2, 3].map((next) => wordAt(words, from + next)).join(" ");
+
+/** Whether somebody stands where the object begins, or is blamed for something: "accuse le pouvoir de fraude". */
 function blamesSomebody(words: Words, object: number | undefined): boolean {
-  for (let at = object ?? 0; object !== undefined && at < object + 3; at++) if (words.mentionOf[at] !== -1) return true;
+  for (let at = object ?? 0; object !== undefined && at < object + 3; at++) {
+    if (words.mentionOf[at] !== -1) return true;
+    if (LOSSES.test(wordAt(words, at))) return false;
+    if (at > object && /^(?:de|d')$/.test(wordAt(words, at + 1))) return true;
+  }
   return false;
 }
+
+/** What figures and people take without blaming anybody: "accuse un recul de 3 %", "accuse le poids des ans". */
+const LOSSES =
+  /^(?:déficit|retard|coup|baisse|recul|perte|pertes|différence|hausse|repli|poids|réception|trou|chute|fatigue|ans)$/;
+
+const addresses = (words: Words, at: number): boolean => {
+  let next = at;
+  while (isAdverb(wordAt(words, next)) || TIME_NOUNS.has(wordAt(words, next))) next++;
+  return /^(?:à|aux?)$/.test(wordAt(words, next));
+};
 
 /** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
 const personStart = (words: Words, first: number, infinitive: number): number => {
@@ -123,6 +165,12 @@ const SPEAKING_UP =
 
 const speaksUp = (words: Words, at: number): boolean =>
   SPEAKING_UP.test(wordAt(words, /^(?:se|s'|nous)$/.test(wordAt(words, at)) ? at + 1 : at));
+
+/** "souhaite rester anonyme", "a demandé à garder l’anonymat": under what name somebody speaks. */
+const hides = (words: Words, at: number): boolean =>
+  /^(?:(?:rester|demeurer) anonymes?|(?:garder|conserver|préserver|requérir) (?:l'|son|leur) anonymat)/.test(
+    nearWords(words, at),
+  );
 
 /** "a refusé de commenter": nothing was said. */
 const SILENCE = new Set(["commenter", "répondre", "s'", "communiquer", "donner", "réagir", "parler", "dire"]);
@@ -165,7 +213,7 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
         return undefined;
       return {
         from: verb.noun ? Math.min(at, objectStart(words, unit, group.to) ?? group.to) : group.to,
-        to: as || withdrawn(words, unit, at) ? commaBehind(words, unit, at) : clauseEnd(words, unit, at),
+        to: as || withdrawn(words, unit, at) ? commaBehind(words, unit, at) : objectEnd(words, unit, at),
         rule: "direct",
         states: verb.noun && !close && !as,
       };

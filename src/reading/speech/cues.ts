@@ -1,20 +1,18 @@
-import { PARTICIPLE } from "../../language/conjugation.ts";
+import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
 import { NEGATIONS } from "../../language/function-words.ts";
 import { SAYING_WHEN_NEGATED } from "../../language/speech-verbs.ts";
-import { accordingCue } from "./according.ts";
+import { accordingCue, opensAccording } from "./according.ts";
 import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
-import { colonCue } from "./colons.ts";
+import { colonCue, formalCue } from "./colons.ts";
 import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
-import { inciseCue } from "./incises.ts";
+import { inciseCue, placeBehind } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { gappedCue, participleByAgent } from "./verbless.ts";
-import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
-
-const ACCORDING = new Set(["selon", "d'", "d'après", "aux", "au", "de", "à", "si", "pour"]);
+import { adverbBefore, isFiniteVerb, isMark, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Every cue of one unit, in reading order. */
 export function cuesOf(words: Words, unit: Unit, number: number): readonly Cue[] {
@@ -37,12 +35,15 @@ function cueAt(
 ): Cue | undefined {
   const word = wordAt(words, at);
   if (word === "que" || word === "qu'") return secondQue(words, unit, number, at, before);
-  if (ACCORDING.has(word)) return accordingCue(words, unit, number, at);
+  if (opensAccording(words, at)) {
+    const cue = accordingCue(words, unit, number, at);
+    if (cue || word !== "a") return cue;
+  }
   if (word === ":") {
     const led = before.find((cue) => cue.scope !== null && cue.scope.from === at + 1 && cue.rule === "colon");
     const owner = before.findLast((other) => holdsColon(words, other, at));
     if (led && !(owner && owner.from > led.from)) return undefined;
-    const cue = colonCue(words, unit, number, at, next);
+    const cue = colonCue(words, unit, number, at, next) ?? formalCue(words, unit, number, at);
     return cue && owner ? { ...cue, subject: null, chained: true, after: owner } : cue;
   }
   const form = words.verbs[at];
@@ -247,7 +248,9 @@ function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cu
   const coordinated = group.row === true || /^(?:et|puis|mais|ou)$/.test(wordAt(words, group.from - 1));
   if (group.mode === "finite" && !coordinated) {
     const subject = subjectBefore(words, group.from, unit.from, group.plural);
-    return subject && { subject, chained: false };
+    // "On répond au ministère que": those who let it be known.
+    const place = subject && wordAt(words, subject.from) === "on" ? placeBehind(words, unit, group.to) : undefined;
+    return subject && { subject: place ?? subject, chained: false };
   }
   const last = before.at(-1);
   const main = mainSubject(words, unit, group, last);
@@ -264,6 +267,9 @@ function mainSubject(words: Words, unit: Unit, group: VerbGroup, last: Cue | und
   if (last && (last.scope === null || last.scope.to <= group.from || last.rule === "incise")) return undefined;
   const floor = last ? last.to : unit.from;
   for (let at = group.from - 1; at >= floor; at--) {
+    // "La société « prend acte » du rejet et annonce": the verb is the first of the quoted words.
+    if (isMark(words, at) && inQuote(words, at) && beginsWithVerb(words, at + 1))
+      return subjectBefore(words, at, unit.from, group.plural);
     if (inQuote(words, at) || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
     let start = at;
     while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
@@ -273,6 +279,12 @@ function mainSubject(words: Words, unit: Unit, group: VerbGroup, last: Cue | und
   if (!last && group.mode === "gerund") return aheadOf(words, unit, group);
   return undefined;
 }
+
+/** Whether the token is a finite verb in small letters, right behind the mark that opens its quotation. */
+const beginsWithVerb = (words: Words, at: number): boolean =>
+  words.quotes[words.quoteOf[at] ?? -1]?.outer.start === words.tokens[at - 1]?.start &&
+  !words.tokens[at]?.capital &&
+  ((words.verbs[at]?.kind ?? 0) & FINITE) !== 0;
 
 /** "Rappelant que …, le maire a …": the subject stands in the clause that follows. */
 function aheadOf(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {

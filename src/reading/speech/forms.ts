@@ -67,8 +67,7 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   const { from, to } = tokensOf(words, quote);
   const length = to - from;
   if (length > 10) return false;
-  if (SET_PHRASES.has(words.text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_")))
-    return true;
+  if (isSetPhrase(words, quote)) return true;
   const before = wordAt(words, from - 2);
   // "se dit « peu convaincue »".
   if (/^(?:se|s')$/.test(wordAt(words, from - 3)) && words.verbs[from - 2]) return false;
@@ -82,6 +81,10 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   // "les gardiens l’appellent « la vague »", "qu’il surnomme « le vieux »".
   return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
 }
+
+const isSetPhrase = (words: Words, { start, end }: Quoted): boolean =>
+  end - start < 40 &&
+  SET_PHRASES.has(words.text.slice(start, end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_"));
 
 /** "« La mer au loin », une comédie sociale de": what the quoted words are the title of. */
 function isWork(words: Words, at: number): boolean {
@@ -117,4 +120,32 @@ export function isTitle(words: Words, quote: Quoted): boolean {
   const first = words.tokens[from];
   if (!first?.capital || to - from > 8 || words.mentionOf[from] !== -1) return false;
   return !/^[:.!?…]?$/u.test(wordAt(words, from - 2));
+}
+
+/** "un dispositif « coûteux »", "des plans « sans queue ni tête »": what an indefinite article brings is described, where somebody says it. */
+export const isDescribed = (words: Words, quote: Quoted, from: number): boolean =>
+  !isSetPhrase(words, quote) && /^(?:une?|des|d'|de)$/.test(wordAt(words, from - 3)) && !words.tokens[from]?.capital;
+
+/** Words of courts and inquiries that bring a charge: "mis en examen pour « … »", "des chefs de « … »". */
+const CHARGING = new Set(
+  `examen vue poursuivi poursuivie poursuivis poursuivies jugé jugée jugés jugées condamné condamnée condamnés condamnées inculpé inculpée inculpés inculpées
+  écroué écrouée écroués soupçonné soupçonnée soupçonnés soupçonnées accusé accusée accusés accusées chef chefs enquête information plainte interpellé interpellée interpellés
+  arrêté arrêtée arrêtés incarcéré incarcérée relaxé relaxée acquitté acquittée comparaît comparaissent comparu comparaîtra répondre détention mandat procès
+  qualifications qualification`.split(/\s+/),
+);
+/** How far before the quoted words these stand: "condamné à deux ans de prison ferme par le tribunal de Pau pour « … »". */
+const CHARGED = 18;
+
+/** "Il a été mis en examen pour « association de malfaiteurs en vue de commettre un crime »": an offence, in the words of the law. */
+export function isCharge(words: Words, quote: Quoted, from: number): boolean {
+  if (words.tokens[from]?.capital || isFull(words, quote)) return false;
+  const open = from - 1;
+  // "pour « vol » et « recel »": a second one behind the first.
+  const second = /^(?:et|ou|,)$/.test(wordAt(words, open - 1)) && /^[»”"]$/u.test(wordAt(words, open - 2));
+  if (!second && !/^(?:pour|des?|d')$/.test(wordAt(words, open - 1))) return false;
+  for (let at = open - 1; at >= 0 && at > open - CHARGED; at--) {
+    if (/^[.!?;:]$/.test(wordAt(words, at))) return false;
+    if (CHARGING.has(wordAt(words, at))) return true;
+  }
+  return false;
 }

@@ -146,26 +146,31 @@ function mayClose(words: Words, unit: Unit, mark: number): boolean {
 }
 
 /** "a-t-on appris auprès du parquet", "indique-t-on de source policière": those who let it be known. */
-function agencyBehind(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
-  if (!/on$/.test(wordAt(words, group.clitic as number))) return undefined;
-  for (let at = group.to; at < Math.min(unit.to, group.to + 10); at++) {
+const agencyBehind = (words: Words, unit: Unit, group: VerbGroup): Subject | undefined =>
+  /on$/.test(wordAt(words, group.clitic as number)) ? placeBehind(words, unit, group.to) : undefined;
+
+/** Where "on" says something, behind the verb: "à la mairie", "chez Ardent", "dans l’entourage du ministre". */
+export function placeBehind(words: Words, unit: Unit, from: number): Subject | undefined {
+  for (let at = from; at < Math.min(unit.to, from + 10); at++) {
     const word = wordAt(words, at);
-    if (at === group.to && /^(?:à|au)$/.test(word))
+    if (at === from && /^(?:à|aux?)$/.test(word))
       return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
     if (word === "auprès") return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
     if (word === "source" || word === "sources") return { kind: "noun", from: at, to: endOfPlace(words, at, unit.to) };
-    // "tempère-t-on dans l’entourage de l’enquête".
+    // "tempère-t-on dans l’entourage de l’enquête", "dans l’opposition".
     const near = wordAt(words, at + 2);
-    if (word === "dans" && near === "entourage")
+    if (word === "dans" && (CIRCLES.test(near) || INSTITUTION_NOUNS.has(near)))
       return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
     // "peut-on lire dans un communiqué du club", "écrit-on dans une note".
     if (/^(?:dans|sur)$/.test(word) && DOCUMENTS.has(near) && DETERMINERS.has(wordAt(words, at + 1)))
       return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
     if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };
-    if (/^[.;!?]$/.test(word)) return undefined;
+    if (/^(?:[.;!?]|que|qu')$/.test(word)) return undefined;
   }
   return undefined;
 }
+
+const CIRCLES = /^(?:entourage|opposition|majorité|camp|clan|rangs|cabinet|vestiaire)$/;
 
 function endOfPlace(words: Words, from: number, limit: number): number {
   let to = from + 1;

@@ -157,6 +157,8 @@ const AUDIENCE = new Set(
 /** ", évoquée lundi par la radio", ", avant même le vote", ", sans donner de date": no part of the noun phrase that is said. */
 function turnsAside(words: Words, at: number): boolean {
   if (/^(?:avant|après|sans|lors|malgré|pendant)$/.test(wordAt(words, at))) return true;
+  // ", faute d’avoir reçu le dossier", ", en l’absence de réponse".
+  if (/^(?:faute d|en l' absence)/.test(threeFrom(words, at))) return true;
   const kind = words.verbs[at]?.kind ?? 0;
   return (kind & PARTICIPLE) !== 0 && (kind & FINITE) === 0;
 }

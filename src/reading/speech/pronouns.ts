@@ -13,8 +13,8 @@ export function agreementOf(pronoun: string): { gender: Gender | null; plural: b
   const word = pronoun.replace(/^-(?:t-)?/, "");
   if (/^(?:il|celui-ci|celui|lui-même)$/.test(word)) return { gender: "m", plural: false };
   if (/^(?:elle|celle-ci|celle|elle-même)$/.test(word)) return { gender: "f", plural: false };
-  if (/^(?:ils|eux|ceux-ci|eux-mêmes)$/.test(word)) return { gender: "m", plural: true };
-  if (/^(?:elles|celles-ci|elles-mêmes)$/.test(word)) return { gender: "f", plural: true };
+  if (/^(?:ils|eux|ceux-ci|eux-mêmes|tous)$/.test(word)) return { gender: "m", plural: true };
+  if (/^(?:elles|celles-ci|elles-mêmes|toutes)$/.test(word)) return { gender: "f", plural: true };
   if (word === "lui") return { gender: "m", plural: false };
   return undefined;
 }

@@ -1,13 +1,13 @@
 import { contains, type Span } from "../../corpus/span.ts";
-import { FINITE, INFINITIVE } from "../../language/conjugation.ts";
+import { INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
 import { CARRIED, carried, followed, type Previous } from "./floating.ts";
-import { isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
-import { canSpeak } from "./groups.ts";
+import { isCharge, isDescribed, isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
+import { headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -125,7 +125,15 @@ function read(
     : null;
   // "Nantes dit « vouloir garder la main »", but "un trou dit « la piscine »".
   const led = held?.said.cue.rule === "direct" && ((words.verbs[from]?.kind ?? 0) & INFINITIVE) !== 0;
-  if (isNamed(words, quote) && closeness < BESIDE && !led && !(full && closeness >= WEAKLY && to - from > 6))
+  // "dénonce un dispositif « coûteux et inutile »": no name.
+  const described = held?.said.cue.rule === "direct" && closeness === WITHIN && isDescribed(words, quote, from);
+  if (
+    isNamed(words, quote) &&
+    closeness < BESIDE &&
+    !led &&
+    !described &&
+    !(full && closeness >= WEAKLY && to - from > 6)
+  )
     return finding(quote, "term", attributed);
   const incises = here.map(({ cue }) => cue).filter(({ rule, span }) => rule === "incise" && contains(quote, span));
   const parts = partsOf(words, quote, incises);
@@ -135,37 +143,19 @@ function read(
   }
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
   if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
-  if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
-  const doing = attributed ? null : subjectOfQuotedVerb(state, quote, from);
+  if (attributed === null && isCharge(words, quote, from)) return finding(quote, "term", null);
+  const doing = subjectOfQuotedVerb(state, quote, from);
   if (doing) return finding(quote, "fragment", doing, parts);
+  if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
+  const goesOn = attributed ? null : nextVerb(words, quote, from, last);
+  if (goesOn) return finding(quote, "fragment", goesOn, parts);
   const headed = words.units[unit]?.heading ? headlineName(words, from, to) : null;
   if (headed) return finding(quote, "fragment", headed, parts);
+  const wished = attributed ? null : wish(state, quote, from);
+  if (wished) return finding(quote, "fragment", wished, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
-}
-
-/** "Washington « prêt à frapper »": in a headline, a name right before a few quoted words. */
-function headlineName(words: Words, from: number, to: number): AttributionFinding | null {
-  const index = words.mentionOf[from - 2] ?? -1;
-  const mention = words.mentions[index];
-  if (!mention || to - from < 3 || words.tokens[from]?.capital) return null;
-  const { entity, start, end } = mention;
-  return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "headline", at: { start, end } }] };
-}
-
-/** "Le club « n’exclut aucune sanction »", "le canton « salue un vote clair »": a verb of speech within the marks, its subject before them. */
-function subjectOfQuotedVerb(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {
-  const { words } = state;
-  let at = from;
-  while (/^(?:ne|n'|se|s')$/.test(wordAt(words, at))) at++;
-  const verb = words.verbs[at];
-  if (!verb || !(verb.kind & FINITE) || !canSpeak(verb.lemma) || words.tokens[from]?.capital) return null;
-  const index = words.mentionOf[from - 2] ?? -1;
-  const mention = words.mentions[index];
-  if (!mention || mention.end > quote.outer.start) return null;
-  const { entity, start, end } = mention;
-  return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "doing", at: { start, end } }] };
 }
 
 /** Quoted words in a sentence that somebody speaks in, though no cue holds them. */

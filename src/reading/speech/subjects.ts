@@ -88,7 +88,12 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   while (at >= from && !isMark(words, at) && !SUBJECT_PRONOUNS.has(wordAt(words, at)) && adverbBefore(words, at) > 0) {
     at -= adverbBefore(words, at);
   }
+  // "Tous deux estiment", "tous rappellent": nobody else before the verb.
+  if (/^(?:tous|toutes)$/.test(wordAt(words, at + 1)) && (at < from || isMark(words, at)) && verb - at <= 3)
+    return { kind: "pronoun", from: at + 1, to: at + 2 };
   if (at < from) return undefined;
+  // "le chef de l’État lui-même": the noun.
+  if (at > from && /-mêmes?$/.test(wordAt(words, at)) && !isMark(words, at - 1)) at--;
   const word = wordAt(words, at);
   // "Lui redoute une crue": set against somebody else.
   const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;

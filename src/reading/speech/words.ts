@@ -9,6 +9,7 @@ import {
   PROCLITICS,
   SUBJECT_PRONOUNS,
 } from "../../language/function-words.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { Token } from "../../language/tokens.ts";
 import { type VerbForm, verbForm } from "../../language/verbs.ts";
 import type { Entity } from "../findings.ts";
@@ -72,6 +73,7 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
       }
     }
   });
+  readMisspelt(tokens);
   const verbs = tokens.map((token) => (token.kind === "word" ? verbForm(token.lower) : undefined));
   return {
     text,
@@ -88,6 +90,18 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
     ),
     mentionOf: cover(tokens, mentions),
   };
+}
+
+/** "Le maire à assuré", "la préfecture à également indiqué": the accent makes no preposition of the auxiliary. */
+function readMisspelt(tokens: Token[]): void {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = tokens[at] as Token;
+    if (token.lower !== "à" || token.capital) continue;
+    const next = isAdverb((tokens[at + 1] as Token).lower) ? tokens[at + 2] : tokens[at + 1];
+    if (next?.kind !== "word" || !/..é$/.test(next.lower)) continue;
+    const verb = verbForm(next.lower);
+    if (verb && verb.kind & PARTICIPLE && SPEECH_VERBS.has(verb.lemma)) tokens[at] = { ...token, lower: "a" };
+  }
 }
 
 const ELIDED = new Set(["qu", "d", "l", "n", "s", "j", "m", "t", "c", "lorsqu", "puisqu", "jusqu", "quoiqu"]);
@@ -159,9 +173,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
-  // "un passage en force", "attaques en règle": a noun.
-  if (before === "en" && verb.kind & NOUNLIKE && !/^(?:ne|n'|il|elle|qui|on|ils|elles)$/.test(wordAt(words, index - 2)))
-    return false;
+  // "un passage en force", "attaques en règle": a noun, where nothing that a verb takes follows.
+  if (before === "en" && verb.kind & NOUNLIKE && isNounBehind(words, index)) return false;
   if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
   if (
     /^(?:le|la|les|l')$/.test(before) &&
@@ -183,6 +196,14 @@ export function isFiniteVerb(words: Words, index: number): boolean {
     return false;
   return true;
 }
+
+/** Behind "en": a noun where no pronoun or "ne" stands before it, and a mark or a preposition behind. */
+const isNounBehind = (words: Words, index: number): boolean => {
+  const before = wordAt(words, index - 2);
+  const after = wordAt(words, index + 1);
+  if (PROCLITICS.has(before) || SUBJECT_PRONOUNS.has(before) || before === "qui") return false;
+  return (isMark(words, index + 1) && after !== ":") || (PREPOSITIONS.has(after) && !/^(?:à|aux?|par)$/.test(after));
+};
 
 const AUXILIARY = new Set(["avoir", "être"]);
 
