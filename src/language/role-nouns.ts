@@ -191,6 +191,24 @@ export const TRADE_OF_VERB: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(" ") as [string, string]),
 );
 
+/** How old, at least and at most, those are who are called so. */
+export const AGE_OF: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["adolescent", [11, 19]],
+  ["vingtenaire", [19, 30]],
+  ["trentenaire", [29, 40]],
+  ["quadragénaire", [39, 50]],
+  ["quinquagénaire", [49, 60]],
+  ["quinqua", [49, 60]],
+  ["sexagénaire", [59, 70]],
+  ["sexa", [59, 70]],
+  ["retraité", [50, 120]],
+  ["septuagénaire", [69, 80]],
+  ["septua", [69, 80]],
+  ["octogénaire", [79, 90]],
+  ["nonagénaire", [89, 100]],
+  ["centenaire", [99, 120]],
+]);
+
 /** Nouns that only say how old somebody is. */
 export const AGES: ReadonlySet<string> = set(
   "intéressé retraité vingtenaire trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire quinqua sexa septua adolescent",

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Documents that speak for whoever issued them: "un communiqué du ministère". */
 export const DOCUMENTS = words(
-  "communiqué message tweet post lettre courrier texte note déclaration rapport étude enquête sondage billet publication bilan",
+  "communiqué message tweet post lettre courrier texte note déclaration rapport étude enquête sondage billet publication bilan compte",
 );
 /** What somebody says: "selon ses propos", "aux dires du maire", "selon les termes de l’avocat". */
 export const UTTERANCES = words(

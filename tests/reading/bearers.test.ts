@@ -81,6 +81,35 @@ const NAMES: readonly Row[] = [
   ["Clara Delmas a fini deuxième. « J’ai tout donné », a dit la Nordiste.", ["Clara Delmas"]],
 ];
 
+/** The same, where one of several speaks, or a paper, or the words themselves say that it is one person. */
+const WHO: readonly Row[] = [
+  ["« Elle ira si elle a les voix », veut croire l’un de ses proches.", ["proches"]],
+  [
+    "D’après les gendarmes de Gap, l’homme était armé. « On a entendu des tirs », explique l’un des officiers.",
+    ["officiers"],
+  ],
+  ["« C’est injuste », souffle une des victimes.", ["victimes"]],
+  ["« On attend », dit l’un des deux avocats, Me Hugues Lamy.", ["Hugues Lamy"]],
+  [
+    "Odile Prat a gagné. Mardi, la cour d’appel a condamné l’État. « On cesse de me prendre pour une folle », a-t-elle déclaré.",
+    ["Odile Prat"],
+  ],
+  [
+    "Selon France 3, un camion a brûlé. Contacté, le ministère se tait. « Une enquête est ouverte », lit-on dans le communiqué.",
+    ["ministère"],
+  ],
+  ["« Les mesures sont bonnes », annonce le compte X de la préfète du Rhône.", ["préfète du Rhône"]],
+  ["Les élus ont suivi l’avis du bureau, qui jugeait l’équipement « hors de portée financière ».", ["bureau"]],
+  [
+    "Odile Prat et Hugues Lamy élèvent des chèvres. Le couple vend ses fromages. « On jetait tout », dit Hugues Lamy. Le plus dur, de l’avis de sa compagne, a été la terre. « On nous a dit non. »",
+    ["Hugues Lamy", "Odile Prat"],
+  ],
+  [
+    "Hugues Lamy a tranché.\n\n« J’ai attendu neuf jours. Il fallait agir.\n\n« Les cours reprendront », a-t-il expliqué.",
+    ["Hugues Lamy", "Hugues Lamy"],
+  ],
+];
+
 const speakers = (passage: string) =>
   speechOf(passage)
     .quotes.filter(({ form }) => form !== "term")
@@ -92,4 +121,8 @@ describe("roles and their bearers", () => {
 
 describe("how far names go", () => {
   it.each(NAMES)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
+});
+
+describe("one of several, papers, and words of one person", () => {
+  it.each(WHO)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
 });

@@ -121,9 +121,9 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   const comma = past(reader, end);
   if (lower(comma) !== ",") return none;
   let at = comma + 1;
-  const aged = tokens[at]?.kind === "number" && lower(at + 1) === "ans";
-  if (aged) {
-    none.phrase = { ...none.phrase, aged };
+  const years = tokens[at]?.kind === "number" && lower(at + 1) === "ans" ? Number(lower(at)) : null;
+  if (years !== null) {
+    none.phrase = { ...none.phrase, years };
     at += 2;
     if (lower(at) === "," || lower(at) === "et") at++;
   }
@@ -149,7 +149,7 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
     phrase: {
       ...phrase,
       kind: "person",
-      aged: phrase.aged || aged,
+      years,
       end: (tokens[read.end - 1] as Token).end,
       roles: [...phrase.roles, office ? { ...read.role, office } : read.role],
       gender: office ? "f" : (phrase.gender ?? read.role.noun.gender),

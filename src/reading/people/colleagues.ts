@@ -8,16 +8,30 @@ const COLLEAGUES = new Set(
   ),
 );
 const RECENT_LISTS = 6;
+const SPOUSES = new Set("compagnon compagne conjoint époux épouse mari femme".split(" "));
+
+/** "Le couple … Le plus dur, selon sa compagne": the other of two whom the article has called a couple. */
+function spouseOf({ groups }: State, owner: Draft, { gender }: Phrase): Draft | undefined {
+  const couple = groups.find(({ members }) => members.length === 2 && members.includes(owner));
+  const other = couple?.members.find((one) => one !== owner);
+  return other?.gender && other.gender === gender && other.gender !== owner.gender ? other : undefined;
+}
 
 /**
  * "sa consœur", "son associé": the other of two whom the article put together with the person named last; else the one
  * other person of that gender. Undefined where it could be somebody new.
  */
 export function colleagueOf(state: State, phrase: Phrase, { noun, words }: RolePhrase): Draft | undefined {
-  if (phrase.determiner !== "possessive" || phrase.plural || words.length > 0 || !COLLEAGUES.has(noun.lemma))
+  if (
+    phrase.determiner !== "possessive" ||
+    phrase.plural ||
+    words.length > 0 ||
+    !(COLLEAGUES.has(noun.lemma) || SPOUSES.has(noun.lemma))
+  )
     return undefined;
   const owner = lastWith(state, isPerson);
   if (!owner) return undefined;
+  if (SPOUSES.has(noun.lemma)) return spouseOf(state, owner, phrase);
   const agrees = (draft: Draft) =>
     draft !== owner && !(draft.gender && phrase.gender && draft.gender !== phrase.gender);
   const lists = [

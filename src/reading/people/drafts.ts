@@ -13,8 +13,8 @@ export interface Draft {
   proper: boolean;
   /** Whether a role is given to it anywhere in the article. */
   described: boolean;
-  /** Whether the article says how old he is, as of people whom nobody knows: "Anne A, 17 ans". */
-  aged: boolean;
+  /** How old the article says he is, as of people whom nobody knows: "Anne A, 17 ans". */
+  years: number | null;
   /** Of a role: whether its first article leaves open who it is less than "un" does. */
   readonly open: boolean;
   /** When it was first named: the place in `State.recent`; -1 before that. */
@@ -84,7 +84,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     plural: plural && kind !== "person",
     proper: !phrase.alone,
     described: false,
-    aged: false,
+    years: null,
     speaking: false,
     open: phrase.determiner !== "indefinite",
     first: -1,
@@ -118,7 +118,7 @@ export function take(state: State, found: Draft, phrase: Phrase): Draft {
   const draft = state.merged.get(found) ?? found;
   state.of.set(phrase, draft.index);
   draft.proper ||= !phrase.alone;
-  if (phrase.name && phrase.aged) draft.aged = true;
+  if (phrase.name) draft.years ??= phrase.years;
   if (phrase.name && (phrase.shared || phrase.roles.some(({ noun }) => !SLIGHT.has(noun.lemma))))
     draft.described = true;
   draft.gender ??= phrase.gender;

@@ -1,4 +1,4 @@
-import { AGES, OTHERS } from "../../language/role-nouns.ts";
+import { AGE_OF, AGES, OTHERS } from "../../language/role-nouns.ts";
 import { type Draft, tells } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
 import { covers, sitsInCourt } from "./role-bearers.ts";
@@ -54,6 +54,8 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
   if (group === "accused" || lemma === "plaignant")
     return draft.spoke && !known.some((one) => fieldOf(one) === "law" || sitsInCourt(one)) ? OPEN : null;
   const field = fieldOf(role);
+  const range = draft.years === null ? undefined : AGE_OF.get(lemma);
+  if (range && draft.years !== null) return range[0] <= draft.years && draft.years <= range[1] ? COVERED : null;
   if (group === "origin") return comesFrom(role, draft);
   if (
     field === "anybody" ||

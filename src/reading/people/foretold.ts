@@ -3,6 +3,8 @@ import type { RolePhrase } from "./phrases.ts";
 
 /** Offices of which a text has one: "le maire" of the headline is the mayor whom the article names. */
 const OFFICES = new Set(["mayor", "minister", "prefect", "coach", "government", "state", "spokesperson", "judge"]);
+/** Groups of nouns of which a text has many. */
+const SEVERAL = new Set(["source", "authorities", "person", "pair", "official"]);
 /** Offices whose bearers the press names without saying again what they are. */
 const KNOWN = new Set(["minister", "government", "mayor", "prefect"]);
 /** More bearers of one office than this are not gone through. */
@@ -33,7 +35,11 @@ export function joinForetold(state: State): void {
     if (!role || !bearer || !role.open || role.first > bearer.first || role.first < 0) continue;
     if (role.gender && bearer.gender && role.gender !== bearer.gender) continue;
     const said = role.borne[0] as RolePhrase;
-    if (!OFFICES.has(said.noun.group) || !bearer.borne.some((one) => one.noun.lemma === lemma && agree(said, one)))
+    const headed = role.paragraph === 0 && said.words.length > 0 && !SEVERAL.has(said.noun.group);
+    if (
+      !(OFFICES.has(said.noun.group) || headed) ||
+      !bearer.borne.some((one) => one.noun.lemma === lemma && agree(said, one))
+    )
       continue;
     merged.set(role, bearer);
     bearer.gender ??= role.gender;
@@ -49,8 +55,8 @@ function joinUndescribed({ drafts, merged }: State): void {
   const left = drafts.filter((draft) => !draft.plural && !merged.has(draft) && draft.paragraph >= 0);
   const [office, second] = left.filter(isOffice);
   const [speaker, another] = left.filter(
-    ({ kind, words, borne, described, spoke, aged }) =>
-      kind === "person" && words.length > 1 && spoke && !described && !aged && !borne.some(tells),
+    ({ kind, words, borne, described, spoke, years }) =>
+      kind === "person" && words.length > 1 && spoke && !described && years === null && !borne.some(tells),
   );
   if (!office || second || !speaker || another || office.first > speaker.first) return;
   if (office.gender && speaker.gender && office.gender !== speaker.gender) return;

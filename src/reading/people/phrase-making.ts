@@ -46,6 +46,7 @@ export function blankPhrase(kind: Phrase["kind"], { start, end }: Span, name: Sp
     weak: false,
     vague: false,
     place: NOWHERE,
+    years: null,
     aged: false,
     former: false,
     titleRole: null,

@@ -69,7 +69,9 @@ export interface Phrase extends Span {
   /** "l'analyste d'une banque": its complement does not say which one. */
   readonly vague: boolean;
   readonly place: Place;
-  /** "le jeune homme", "la vieille dame"; "Anne Durand, 17 ans". */
+  /** Behind a name: "Anne Durand, 17 ans". */
+  readonly years: number | null;
+  /** "le jeune homme", "la vieille dame". */
   readonly aged: boolean;
   /** "l'ancien maire". */
   readonly former: boolean;

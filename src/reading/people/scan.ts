@@ -3,6 +3,7 @@ import { LOCATIVE } from "../../language/ordinary.ts";
 import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
 import type { Token } from "../../language/tokens.ts";
 import { verbForm } from "../../language/verbs.ts";
+import type { Gender } from "../findings.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
@@ -119,9 +120,26 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   phrase.vague = isVague(line, role.end, at);
   phrase.aged = AGED.has(first ?? "");
   phrase.count = countOf(line, begin, at);
+  const one = oneOfThem(line, begin);
+  if (one) {
+    phrase.plural = false;
+    phrase.count = null;
+    phrase.gender = one;
+    phrase.determiner = "indefinite";
+  }
   phrase.former = FORMER.test(first ?? "");
   if (phrase.former && !first?.startsWith("nouve")) phrase.roles = [{ ...role.role, former: true }];
   return { phrase, end: role.end };
+}
+
+/** "l'un des officiers", "une de ses voisines": the gender of one of several, whose noun begins at token `begin`. */
+function oneOfThem({ tokens }: Line, begin: number): Gender | undefined {
+  let at = begin - 1;
+  if (!/^(?:des|ses|leurs|ces|nos|les|deux|trois)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  while (/^(?:ses|leurs|ces|nos|les|deux|trois)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:de|des|d')$/.test(tokens[at]?.lower ?? "")) return undefined;
+  const before = tokens[at - 1]?.lower;
+  return before === "un" ? "m" : before === "une" ? "f" : undefined;
 }
 
 /** "la responsable de l’ONG sur place, Anne Durand": behind where or how somebody holds a post. */

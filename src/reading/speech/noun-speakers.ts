@@ -1,6 +1,8 @@
 import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { BEFORE_ROLE } from "../../language/ordinary.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
-import { DOCUMENTS } from "../../language/speech-nouns.ts";
+import { DOCUMENTS, soundsHuman, UTTERANCES } from "../../language/speech-nouns.ts";
 import type { Gender, Mention, Step } from "../findings.ts";
 import { type Discourse, means, named, type Speaker } from "./discourse.ts";
 import { document, owned } from "./document-speakers.ts";
@@ -13,7 +15,7 @@ import { spanOf, type Words, wordAt } from "./words.ts";
 /** The speaker that the noun phrase of a subject stands for: "ce dernier", "la ministre", "l'un des témoins"; undefined where nobody is meant. */
 export function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   const { words } = state;
-  const someOf = oneOf(state, subject.from);
+  const someOf = oneOf(state, subject.from) ?? oneOfSome(state, subject);
   if (someOf) return someOf;
   let head = subject.from;
   // "De hauts responsables": an article.
@@ -43,8 +45,19 @@ export function byNoun(state: Discourse, subject: Subject): Speaker | undefined 
     again(state, head, subject.to) ??
     mentioned(state, subject, head) ??
     document(state, subject, head) ??
-    byRole(state, head, subject.to)
+    byRole(state, ownerOf(state, head, subject.to), subject.to)
   );
+}
+
+/** "l’avis du bureau", "le rapport de la chambre": the token where whose it is begins; `head` where that is nobody. */
+function ownerOf({ words }: Discourse, head: number, to: number): number {
+  if (!(DOCUMENTS.has(wordAt(words, head)) || UTTERANCES.has(wordAt(words, head)))) return head;
+  const link = head + 1;
+  if (!/^(?:du|des|de|d')$/.test(wordAt(words, link))) return head;
+  let noun = link + 1;
+  while (noun < to - 1 && DETERMINERS.has(wordAt(words, noun))) noun++;
+  const word = wordAt(words, noun);
+  return noun < to && (ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || soundsHuman(word)) ? noun : head;
 }
 
 /** Behind the determiners of a noun phrase. */
@@ -52,6 +65,24 @@ export function headOf(words: Words, { from, to }: Subject): number {
   let head = from;
   while (head < to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
   return head;
+}
+
+/** "l’un de ses proches", "une des victimes": somebody by what they all are, nobody of whom was meant before. */
+function oneOfSome(state: Discourse, { from, to }: Subject): Speaker | undefined {
+  const { words } = state;
+  const first = wordAt(words, from) === "l'" ? from + 1 : from;
+  if (!/^une?$/.test(wordAt(words, first)) || !/^(?:de|des|d'|d'entre)$/.test(wordAt(words, first + 1)))
+    return undefined;
+  let noun = first + 2;
+  const several = wordAt(words, first + 1) === "des" || /^(?:ses|leurs|ces|nos|les)$/.test(wordAt(words, noun));
+  while (noun < to - 1 && (DETERMINERS.has(wordAt(words, noun)) || BEFORE_ROLE.has(wordAt(words, noun)))) noun++;
+  if (!several || noun >= to || words.tokens[noun]?.kind !== "word") return undefined;
+  const apposed = wordAt(words, to) === "," ? words.mentions[words.mentionOf[to + 1] ?? -1] : undefined;
+  // "l’un des avocats, Me Paul Garnier": the apposition says who.
+  if (apposed?.name && state.entities[apposed.entity]?.kind === "person") return named(state, words.mentionOf[to + 1]!);
+  const known = words.mentions[words.mentionOf[noun] ?? -1];
+  if (known && state.entities[known.entity]?.plural === false) return named(state, words.mentionOf[noun]!);
+  return byRole(state, noun, to, wordAt(words, first) === "une" ? "f" : null);
 }
 
 /** "l’une d’elles", "l’un d’eux": one of those meant. */
@@ -118,8 +149,8 @@ function appositionAfter({ words, entities }: Discourse, comma: number): number 
   return /^[,.»"”]?$/u.test(wordAt(words, end)) ? index : undefined;
 }
 
-/** A role that nobody else names: it becomes an entity of its own, the same for the same words. */
-function byRole(state: Discourse, from: number, to: number): Speaker | undefined {
+/** A role that nobody else names: it becomes an entity of its own, the same for the same words. `one`: of several, and which gender. */
+function byRole(state: Discourse, from: number, to: number, one?: Gender | null): Speaker | undefined {
   const { words } = state;
   const token = words.tokens[from];
   if (!token || token.kind === "mark" || token.kind === "number") return undefined;
@@ -135,12 +166,10 @@ function byRole(state: Discourse, from: number, to: number): Speaker | undefined
   }
   const before = wordAt(words, from - 1);
   const plural =
+    one === undefined &&
     /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|nos|aux)$/.test(before);
-  const gender: Gender | null = /^(?:la|une|cette|sa)$/.test(before)
-    ? "f"
-    : /^(?:le|un|ce|son|du|au)$/.test(before)
-      ? "m"
-      : null;
+  const gender: Gender | null =
+    (one ?? /^(?:la|une|cette|sa)$/.test(before)) ? "f" : /^(?:le|un|ce|son|du|au)$/.test(before) ? "m" : null;
   state.entities.push({ kind: "role", gender, plural, mentions: [mention], roles: [] });
   state.roles.set(key, state.entities.length - 1);
   return { entity: state.entities.length - 1, mention: span, because };

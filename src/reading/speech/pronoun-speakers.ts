@@ -4,6 +4,7 @@ import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import { speakTogether } from "./coordinated.ts";
 import { type Discourse, means, named, type Speaker } from "./discourse.ts";
+import { saysI } from "./first-person.ts";
 import { subjectAhead } from "./in-sentence.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { byNoun, headOf, mentioned } from "./noun-speakers.ts";
@@ -26,7 +27,10 @@ export function byPronoun(state: Discourse, at: number, beside: Range | undefine
   const ahead = meantAhead(state, at, gender, plural);
   if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
-  const entity = antecedentOf(state, at, gender, plural, undefined, beside);
+  // "« On me prend pour une folle », a-t-elle dit": somebody, not the court.
+  const person = (index: number): boolean => state.entities[index]?.kind !== "organisation";
+  const alone = !plural && saysI(state.words, at) ? antecedentOf(state, at, gender, plural, person, beside) : undefined;
+  const entity = alone ?? antecedentOf(state, at, gender, plural, undefined, beside);
   if (entity === undefined && beside) return subjectBeside(state, beside, gender, plural, mention);
   if (plural) {
     const both = lastTwo(state, at, entity);

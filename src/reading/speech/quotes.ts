@@ -47,8 +47,26 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
       last = { paragraph, end: quote.outer.end, attribution: finding.speaker };
     found.push(finding);
   });
-  return withHeadlines(state, found);
+  return withHeadlines(state, withParagraphs(state, found));
 }
+
+/** « A. ¶ « B », a-t-il dit: a quotation of several paragraphs opens its marks in each, and only the last says whose it is. */
+function withParagraphs({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const quote = words.quotes[index]!;
+    const next = words.quotes[index + 1]!;
+    const here = found[index]!;
+    const speaker = found[index + 1]?.speaker;
+    if (quote.closed || quote.depth > 0 || here.speaker?.cue || !speaker?.cue) continue;
+    const [paragraph = -1, following = -1] = [words.quoteParagraph[index], words.quoteParagraph[index + 1]];
+    const opens = following === paragraph + 1 && opensParagraph(words, next);
+    if (opens && here.form === "full") found[index] = { ...here, speaker: carried(speaker, "continued") };
+  }
+  return found;
+}
+
+const opensParagraph = (words: Words, { outer }: Quoted): boolean =>
+  /(?:^|\n)[^\S\n]*$/u.test(words.text.slice(Math.max(0, outer.start - 3), outer.start));
 
 /** How many quotations around one are searched for its words, and how many of their code units: enough for any article, linear in all. */
 const SEARCHED = 100;
