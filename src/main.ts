@@ -44,8 +44,9 @@ async function runPrompt(config: Config): Promise<ExitStatus> {
   return EXIT.done;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  (await import("./console/fault.ts")).endWith(error);
-}
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  async (error: unknown) => (await import("./console/fault.ts")).endWith(error),
+);

@@ -209,8 +209,6 @@ async function write(text: string): Promise<void> {
 }
 
 watchOutput();
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  endWith(error);
-}
+main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+}, endWith);

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:os";
 import { getHeapStatistics } from "node:v8";
@@ -16,6 +15,7 @@ const YOUNG = 64;
 export async function withHeap(mb: number | undefined): Promise<number | undefined> {
   const limit = getHeapStatistics().heap_size_limit / 1024 ** 2;
   if (mb === undefined || (limit >= mb && limit <= mb * NEAR + 200)) return undefined;
+  const { spawn } = await import("node:child_process");
   const flags = process.execArgv.filter((flag) => !flag.startsWith("--max-old-space-size"));
   const room = [`--max-old-space-size=${mb}`, ...(mb >= LARGE ? [`--max-semi-space-size=${YOUNG}`] : [])];
   const child = spawn(process.execPath, [...flags, ...room, ...process.argv.slice(1)], { stdio: "inherit" });

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,10 @@ const LATER = [
   "yaml",
 ];
 
-/** The packages that the program has loaded once it is ready, which it says with `ready`; without one, once it has read its input. */
+/** Of Node, what discord.js loads and nobody else. */
+const OF_DISCORD = "http2";
+
+/** The packages, and modules of Node, that the program has loaded once it is ready, which it says with `ready`; without one, once it has read its input. */
 async function loaded(flags: readonly string[], environment: Readonly<Record<string, string>>, ready?: string) {
   const home = mkdtempSync(join(tmpdir(), "guillemet-start-"));
   const child = spawn(process.execPath, ["--import", TELLING_PACKAGES, MAIN, ...flags], {
@@ -40,14 +43,26 @@ async function loaded(flags: readonly string[], environment: Readonly<Record<str
 
 test("the console loads nothing at its start that only later questions need, nor anything of Discord", async () => {
   const packages = await loaded([], {});
-  expect(packages).toContain("dotenv");
-  for (const name of [...LATER, "discord.js", "pino"]) expect(packages).not.toContain(name);
+  expect(packages).toContain("fs");
+  for (const name of [...LATER, OF_DISCORD, "child_process"]) expect(packages).not.toContain(name);
 });
 
 test("the bot loads what reads pages, draws pictures and counts at first use only", async () => {
   const discord = await LocalDiscord.start();
   const packages = await loaded(["--bot"], discord.environment, '"msg":"ready"');
   await discord.close();
-  expect(packages).toContain("discord.js");
+  expect(packages).toContain(OF_DISCORD);
   for (const name of LATER) expect(packages).not.toContain(name);
+});
+
+test("the program in one file runs on what V8 kept of it when it was built", () => {
+  const dist = new URL("../../dist/", import.meta.url);
+  const [name, ...others] = readdirSync(dist).flatMap((file) => /^(program-.*)\.cjs$/.exec(file)?.[1] ?? []);
+  expect(others).toEqual([]);
+  const ask = `
+    import { compiled } from "${new URL("src/operations/bundle.js", dist)}";
+    console.log(compiled("${dist}", "${name}").cachedDataRejected);
+  `;
+  const told = execFileSync(process.execPath, ["--input-type=module", "--eval", ask], { encoding: "utf8" });
+  expect(told.trim()).toBe("false");
 });

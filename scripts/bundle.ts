@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+import type { Entry } from "../src/operations/bundle.ts";
+
+/**
+ * The second half of `npm run build`: puts the program and the packages that every start needs into one file, keeps what V8 compiles of it, and
+ * lets the entry points under `dist` run that. What they import stays beside it as the compiler wrote it.
+ */
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+
+/** Where each entry stands, from the root of the sources. */
+const ENTRIES: Readonly<Record<Entry, string>> = {
+  main: "src/main",
+  console: "src/console/main",
+  worker: "src/archive/worker",
+};
+
+/** Loaded from their packages: at first use, as they are large; the last three never, as discord.js asks for them and does without. */
+const APART = [
+  "jsdom",
+  "@mozilla/readability",
+  "@resvg/resvg-js",
+  "prom-client",
+  "cli-progress",
+  "pino-pretty",
+  "yaml",
+  "zlib-sync",
+  "bufferutil",
+  "utf-8-validate",
+];
+
+/** Each module goes on believing that it stands where the compiler puts it. */
+const placed: Plugin = {
+  name: "placed",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const place = JSON.stringify(relative(ROOT, path).replaceAll("\\", "/").replace(/ts$/, "js"));
+      const source = readFileSync(path, "utf8");
+      return { loader: "ts", contents: source.replaceAll("import.meta.url", `new URL(${place}, folder).href`) };
+    });
+  },
+};
+
+/** For the rehearsal, in milliseconds; without it the program starts all the same, slower. */
+const PATIENCE = 120_000;
+
+/** The program in one file: a function of `require` and of its folder's address, which gives back its entries. */
+async function bundled(): Promise<string> {
+  const entries = Object.entries(ENTRIES).map(([name, path]) => `export const ${name} = () => import("./${path}.ts");`);
+  const { outputFiles } = await build({
+    stdin: { contents: entries.join("\n"), resolveDir: ROOT, loader: "ts" },
+    bundle: true,
+    write: false,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    // A script that V8 takes back cannot import; it can require.
+    supported: { "dynamic-import": false },
+    // One byte a character.
+    charset: "ascii",
+    minifyWhitespace: true,
+    external: APART,
+    plugins: [placed],
+    logLevel: "warning",
+  });
+  return `(function(require,folder){const module={exports:{}},exports=module.exports;${outputFiles[0]?.text}\nreturn module.exports;})`;
+}
+
+/**
+ * Runs the program as it will be run (the terminal twice, the second time from its cache, then the bot, which finds no Discord), and keeps what V8 compiled.
+ */
+const rehearsal = (name: string): string => `
+  import { writeFileSync } from "node:fs";
+  import { compiled, run } from "./src/operations/bundle.js";
+  const folder = new URL("./", import.meta.url).href;
+  const script = compiled(folder, "${name}");
+  const turns = [["console", "help"], ["console", "corpus"], ["main", "--bot"]];
+  const next = () => {
+    const [entry, ...args] = turns.shift() ?? process.exit();
+    process.argv.splice(2, Infinity, ...args);
+    run(script, folder, entry);
+  };
+  process.on("beforeExit", next);
+  process.on("exit", () => writeFileSync(new URL("${name}.code", folder), script.createCachedData()));
+  next();
+`;
+
+function rehearse(name: string): void {
+  const home = mkdtempSync(join(tmpdir(), "guillemet-build-"));
+  const file = join(DIST, "rehearsal.js");
+  writeFileSync(file, rehearsal(name));
+  spawnSync(process.execPath, [file], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env["PATH"],
+      CORPUS_DIR: "seeds",
+      CACHE_DIR: join(home, "cache"),
+      DATA_DIR: join(home, "data"),
+      LOG_LEVEL: "silent",
+      DISCORD_TOKEN: "none",
+      DISCORD_API_URL: "http://127.0.0.1:1",
+    },
+    stdio: "ignore",
+    timeout: PATIENCE,
+  });
+  rmSync(file);
+  rmSync(home, { recursive: true, force: true });
+}
+
+const program = await bundled();
+const digest = createHash("sha256").update(process.version).update(program).digest("hex").slice(0, 12);
+const name = `program-${digest}`;
+if (!existsSync(join(DIST, `${name}.code`))) {
+  writeFileSync(join(DIST, `${name}.cjs`), program);
+  rehearse(name);
+}
+for (const [entry, path] of Object.entries(ENTRIES)) {
+  const up = "../".repeat(path.split("/").length - 1);
+  writeFileSync(
+    join(DIST, `${path}.js`),
+    `#!/usr/bin/env node
+import { compiled, run } from "${up}src/operations/bundle.js";
+const folder = new URL("${up}", import.meta.url).href;
+run(compiled(folder, "${name}"), folder, "${entry}");
+`,
+  );
+}
+for (const file of readdirSync(DIST))
+  if (file.startsWith("program-") && !file.startsWith(name)) rmSync(join(DIST, file));
