@@ -173,18 +173,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
-<<<<<<< src/reading/speech/words.ts
   // "un passage en force", "attaques en règle": a noun, where nothing that a verb takes follows.
   if (before === "en" && verb.kind & NOUNLIKE && isNounBehind(words, index)) return false;
-=======
-  // "un passage en force", "attaques en règle": a noun.
-  if (
-    before === "en" &&
-    verb.kind & NOUNLIKE &&
-    !/^(?:ne|n'|se|s'|il|elle|qui|on|ils|elles)$/.test(wordAt(words, index - 2))
-  )
-    return false;
->>>>>>> /tmp/g/spk/clone/src/reading/speech/words.ts
   if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
   if (
     /^(?:le|la|les|l')$/.test(before) &&
