@@ -23,6 +23,34 @@ const FLOATING: readonly [passage: string, speakers: (string | null)[]][] = [
     "« Non », a dit Rose Alibert.\n\n« Je ferme ma porte le soir. » Le gérant du camping de Rieux désespère.",
     ["Rose Alibert", "gérant du camping de Rieux"],
   ],
+  // A pronoun that begins a sentence goes on with the institution that is the subject of the one before; an incise does so where it is new.
+  [
+    "« Jamais », jure Rose Alibert.\n\nL’agence de l’eau ne dit rien. Elle a rappelé que le lac est « un bien commun à tous ».",
+    ["Rose Alibert", "agence de l’eau"],
+  ],
+  [
+    "Octave Delmas a promis des renforts. Un syndicat de police tempère. « On manque de tout », soupire-t-il.",
+    ["syndicat de police"],
+  ],
+  // Whom "ce dernier" points at goes on, and who is set against others speaks of himself.
+  [
+    "Octave Delmas a nié la panne devant le syndicat de police. Ce dernier a diffusé une note. « Tout est écrit », maintient-il.",
+    ["syndicat de police"],
+  ],
+  [
+    "« Non », a dit un habitant. Octave Delmas, lui, ne se représentera pas, a-t-il glissé. « Trente ans, ça use. »",
+    ["habitant", "Octave Delmas"],
+  ],
+  ["Octave Delmas a parlé. Rose Alibert a nié. Lui a haussé les épaules : « On verra bien. »", ["Octave Delmas"]],
+  // What is written on a placard is not the last speaker's; a headline stands apart.
+  [
+    "« Vous êtes pressés », a dit Octave Delmas. Devant la grille, des bougies. Et cette pancarte : « Tenez bon ! »",
+    ["Octave Delmas", null],
+  ],
+  [
+    "Rose Alibert, avocate : « Onze ans d’attente »\n\nLa cour d’appel de Rieux a tranché vendredi. Elle parle de « témoignages concordants et précis ».",
+    ["Rose Alibert", "cour d’appel de Rieux"],
+  ],
 ];
 
 describe("whose quotations without a cue are", () => {

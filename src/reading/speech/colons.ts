@@ -44,9 +44,17 @@ function continues(words: Words, unit: Unit, colon: number): boolean {
     hasMainVerb(words, unit.from, colon)
   )
     return false;
-  for (let at = unit.from; at < colon; at++) if ((words.mentionOf[at] ?? -1) !== -1) return false;
+  for (let at = unit.from; at < colon; at++)
+    if ((words.mentionOf[at] ?? -1) !== -1 || PLACARDS.has(wordAt(words, at))) return false;
   return true;
 }
+
+/** "Et cette pancarte : « … »": what is read there is not the last speaker's. */
+const PLACARDS = new Set(
+  "pancarte pancartes banderole banderoles affiche affiches affichette écriteau panneau graffiti graffitis tag tags slogan slogans inscription inscriptions plaque épitaphe".split(
+    " ",
+  ),
+);
 
 /** A quotation begins behind the colon, in its unit or at the beginning of the next. */
 const leadsToQuote = (words: Words, unit: Unit, at: number, next: Unit | undefined): boolean =>
@@ -70,7 +78,11 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
 /** The first token of the pronouns before the verb at `at`. */
 function startOfGroup(words: Words, at: number): number {
   let start = at;
-  while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
+  while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) {
+    // "Lui a haussé les épaules : « … »": the subject.
+    if (wordAt(words, start - 1) === "lui" && words.tokens[start - 1]!.capital) break;
+    start--;
+  }
   return start;
 }
 

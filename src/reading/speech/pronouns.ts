@@ -31,6 +31,8 @@ const SENTENCE = 10;
 const COST = { spoke: 0, subject: 3, aside: 12, met: 6, object: 14, governed: 15, thing: 18 };
 /** An institution that spoke can be "il" too, but somebody who spoke a sentence before it rather is. */
 const INSTITUTION = 8;
+/** A headline stands apart. */
+const HEADLINE = 10;
 /** Gender unknown. */
 const UNSURE = 3;
 
@@ -63,9 +65,14 @@ export function antecedentOf(
       least = whole;
     }
   };
+  // "L’agence ne dit rien. Elle a rappelé que": the pronoun that begins a sentence goes on with the subject of the one before.
+  const begins = words.units[here]?.from === before;
+  const { paragraph } = words.units[here] ?? { paragraph: 0 };
   for (let back = here; back >= 0 && back > here - REACH && (here - back) * SENTENCE < least; back--) {
-    const { from, to } = words.units[back]!;
-    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE, weigh, beside);
+    const unit = words.units[back]!;
+    const { from, to } = unit;
+    const apart = unit.paragraph !== paragraph ? (unit.heading ? HEADLINE : 6) : 0;
+    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE + apart, weigh, beside, begins);
   }
   if (best !== undefined) return best;
   for (let index = state.spoke.length - 1; index >= Math.max(0, state.spoke.length - 12); index--)
@@ -93,8 +100,12 @@ function weighUnit(
   distance: number,
   weigh: (entity: number, cost: number) => void,
   beside: Range | undefined,
+  begins: boolean,
 ): void {
   const { words, entities } = state;
+  const pointed = pointedAt(state, from);
+  if (pointed !== undefined && from < to)
+    weigh(pointed, distance + COST.subject - (entities[pointed]?.kind === "organisation" ? INSTITUTION : 0));
   for (let index = state.spoke.length - 1; index >= 0; index--) {
     const { at, entity, aside } = state.spoke[index]!;
     if (at < from) break;
@@ -119,16 +130,43 @@ function weighUnit(
         ? distance === 0 && verbs === 0 && at < from + 4
           ? // "Le département n’a pas dit oui, mais il juge": the subject of the very sentence.
             COST.subject - INSTITUTION
-          : COST.thing - INSTITUTION
+          : distance === SENTENCE &&
+              verbs === 0 &&
+              at < from + 4 &&
+              (begins || (at === from + 1 && /^une?$/.test(wordAt(words, from))))
+            ? // "Un syndicat tempère. « Non », dit-il": so where it is brought in, or the pronoun begins the sentence.
+              COST.met - INSTITUTION
+            : COST.thing - INSTITUTION
         : verbs > 0
           ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
             kind === "person" && words.verbs[at - 1] && !goesOn
             ? COST.met
             : COST.object
           : COST.subject;
-    const reported = beside !== undefined && at >= beside.from && at < beside.to;
+    const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
     weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
   }
+}
+
+/** "Paul Garnier, lui, ne partira pas, a-t-il glissé": who is set against others speaks of himself. */
+function isSetOff(words: Words, at: number): boolean {
+  let end = at;
+  while (words.mentionOf[end] === words.mentionOf[at]) end++;
+  return (
+    wordAt(words, end) === "," &&
+    /^(?:lui|elle|eux|elles)$/.test(wordAt(words, end + 1)) &&
+    wordAt(words, end + 2) === ","
+  );
+}
+
+/** "Ce dernier a publié une note. « … », dit-il": whom the first words of a sentence point at. */
+function pointedAt(state: Discourse, from: number): number | undefined {
+  const word = wordAt(state.words, from);
+  if (!/^(?:celui-ci|celle-ci|ce|cette)$/.test(word)) return undefined;
+  if (word.startsWith("cel")) return lastNamed(state, from, word === "celui-ci" ? "m" : "f", false, undefined, true);
+  const next = wordAt(state.words, from + 1);
+  if (next !== "dernier" && next !== "dernière") return undefined;
+  return lastNamed(state, from, next === "dernier" ? "m" : "f", false, undefined, true);
 }
 
 /** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. `things`: an institution of that gender too. */
