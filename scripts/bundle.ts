@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { Entry } from "../src/operations/bundle.ts";
 
 /**
  * The second half of `npm run build`: puts the program and the packages that every start needs into one file, keeps what V8 compiles of it, and
@@ -14,8 +13,8 @@ import type { Entry } from "../src/operations/bundle.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 
-/** Where each entry stands, from the root of the sources. */
-const ENTRIES: Readonly<Record<Entry, string>> = {
+/** What can be run: the bot or the prompt, the terminal, a thread that reads; and where each stands, from the root of the sources. */
+const ENTRIES = {
   main: "src/main",
   console: "src/console/main",
   worker: "src/archive/worker",
@@ -77,14 +76,15 @@ async function bundled(): Promise<string> {
  */
 const rehearsal = (name: string): string => `
   import { writeFileSync } from "node:fs";
-  import { compiled, run } from "./src/operations/bundle.js";
+  import { createRequire } from "node:module";
+  import { compiled } from "./src/operations/bundle.js";
   const folder = new URL("./", import.meta.url).href;
   const script = compiled(folder, "${name}");
   const turns = [["console", "help"], ["console", "corpus"], ["main", "--bot"]];
   const next = () => {
     const [entry, ...args] = turns.shift() ?? process.exit();
     process.argv.splice(2, Infinity, ...args);
-    run(script, folder, entry);
+    script.runInThisContext()(createRequire(folder), folder)[entry]();
   };
   process.on("beforeExit", next);
   process.on("exit", () => writeFileSync(new URL("${name}.code", folder), script.createCachedData()));
@@ -125,9 +125,10 @@ for (const [entry, path] of Object.entries(ENTRIES)) {
   writeFileSync(
     join(DIST, `${path}.js`),
     `#!/usr/bin/env node
-import { compiled, run } from "${up}src/operations/bundle.js";
+import { createRequire } from "node:module";
+import { compiled } from "${up}src/operations/bundle.js";
 const folder = new URL("${up}", import.meta.url).href;
-run(compiled(folder, "${name}"), folder, "${entry}");
+compiled(folder, "${name}").runInThisContext()(createRequire(folder), folder).${entry}();
 `,
   );
 }

@@ -36,8 +36,18 @@ const PATIENCE = 600_000;
 
 const fileIn = (line: string): string => (JSON.parse(line) as { file: string }).file;
 
-/** Writes `count` damaged files into the folder of a running bot, `times` over, each time others, and asks it all the while. */
-export async function damaged(count: number, times: number, seed = 1): Promise<Damaged> {
+/** Between two lines that tell how far it is, in milliseconds. */
+const PROGRESS_MS = 15_000;
+
+/**
+ * Writes `count` damaged files into the folder of a running bot, `times` over, each time others, and asks it all the while. `tell` hears how
+ * far it is.
+ */
+export async function damaged(
+  count: number,
+  times: number,
+  { seed = 1, tell = () => {} }: { seed?: number; tell?: (line: string) => void } = {},
+): Promise<Damaged> {
   const home = mkdtempSync(join(tmpdir(), "guillemet-damaged-"));
   const corpus = join(home, "corpus");
   cpSync("seeds", corpus, { recursive: true });
@@ -79,7 +89,12 @@ export async function damaged(count: number, times: number, seed = 1): Promise<D
     const before = bot.count("corpus changed");
     let news = 0;
     let since = performance.now();
+    let last = since;
     while ((untold(files) > 0 || bot.count("corpus changed") === before) && performance.now() - since < PATIENCE) {
+      if (performance.now() - last > PROGRESS_MS) {
+        last = performance.now();
+        tell(`${answers} answers, ${wrong} wrong, ${untold(files)} files not told of yet, ${resident()} MB`);
+      }
       const told = bot.count("corpus changed") + bot.count("article left out") + bot.count('"msg":"reading"');
       if (told !== news) since = performance.now();
       news = told;
@@ -111,13 +126,14 @@ export async function damaged(count: number, times: number, seed = 1): Promise<D
 }
 
 /** More than this, in megabytes, is no longer bounded. */
-const MOST = 1000;
+const MOST = 600;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: { files: { type: "string", default: "2000" }, times: { type: "string", default: "2" } },
   });
-  const found = await damaged(Number(values.files), Number(values.times));
+  const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const found = await damaged(Number(values.files), Number(values.times), { tell });
   process.stdout.write(`${JSON.stringify(found)}\n`);
   process.exitCode = found.wrong + found.silent + found.faults === 0 && found.megabytes[1] < MOST ? 0 : 1;
 }

@@ -9,9 +9,13 @@ import { words } from "../../src/words.ts";
 import { startBot } from "../discord/bot.ts";
 import { LocalDiscord, type Reply } from "../discord/local/discord.ts";
 
-/** What a soak found. All but `interactions` and `megabytes` should be 0. */
+/** What a soak found. All but the first three and `megabytes` should be 0. */
 export interface Soaked {
+  /** As many as there was time for. */
   readonly interactions: number;
+  readonly seconds: number;
+  /** Milliseconds to the first reply: of the median, of 99 in 100, of the slowest. */
+  readonly replies: readonly [median: number, p99: number, slowest: number];
   /** Not answered although it could have been. */
   readonly unanswered: number;
   /** Answered with words that the corpus did not hold at that time. */
@@ -33,8 +37,10 @@ const AT_ONCE = 10;
 /** Between two disturbances, and between two drops of the gateway, in interactions. */
 const CALM = 50;
 const CONNECTED = 1000;
-/** Between two lines that tell how far it is, in interactions. */
-const PROGRESS = 2500;
+/** Between two lines that tell how far it is, in milliseconds. */
+const PROGRESS_MS = 15_000;
+/** After the last change, everything is known within this time, in milliseconds. */
+const MENDED_MS = 180_000;
 /** So long the local Discord remembers an interaction, in milliseconds. */
 const REMEMBERED = 20_000;
 
@@ -49,9 +55,14 @@ const REFUSALS = [
 
 /**
  * Asks the bot through the local Discord while its files change and faults come: articles are rewritten, damaged and removed, the catalogue is broken and mended, Discord
- * fails now and then. Every article says what version it is of, so that each answer can be held against what was there.
+ * fails now and then. Every article says what version it is of, so that each answer can be held against what was there. It asks for so many
+ * minutes at the most; `tell` hears how far it is.
  */
-export async function soak(interactions: number, articles: number, seed = 1): Promise<Soaked> {
+export async function soak(
+  interactions: number,
+  articles: number,
+  { minutes, seed = 1, tell = () => {} }: { minutes: number; seed?: number; tell?: (line: string) => void },
+): Promise<Soaked> {
   const home = mkdtempSync(join(tmpdir(), "guillemet-soak-"));
   const corpus = join(home, "corpus");
   const random = randomFrom(seed);
@@ -73,9 +84,12 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
 
   const discord = await LocalDiscord.start();
   const bot = startBot(discord, { CORPUS_DIR: corpus, CACHE_DIR: join(home, "cache"), LOG_LEVEL: "info" });
+  const killed = () => void bot.child.kill("SIGKILL");
+  process.once("exit", killed);
   const megabytes = () =>
     Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(bot.child.pid)], { encoding: "utf8" })) / 1024);
   const notes: string[] = [];
+  const times: number[] = [];
   let unanswered = 0;
   let wrong = 0;
   let early = 0;
@@ -104,7 +118,8 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
   /** The version of article `index` that the bot knows; undefined where it was not told. */
   const asked = async (index: number, way = 0): Promise<number | undefined> => {
     try {
-      const { text } = await ways[way]!(index);
+      const { text, ms } = await ways[way]!(index);
+      times.push(ms);
       const version = versionIn(text, index);
       if (version === 0) notes.push(`wrong (${way}): ${word(index)}: ${text.slice(0, 200)}`);
       return version;
@@ -140,7 +155,10 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
     await bot.saw('"msg":"ready"');
     // From now on every article should be known.
     if (pending > 0) await bot.saw("everything is read");
-    for (let done = 0; done < interactions; done += AT_ONCE) {
+    const began = performance.now();
+    let told = began;
+    let done = 0;
+    for (; done < interactions && performance.now() - began < minutes * 60_000; done += AT_ONCE) {
       await Promise.all(Array.from({ length: AT_ONCE }, ask));
       if (done % CALM === 0) disturb();
       if (done % CONNECTED === CONNECTED - AT_ONCE) discord.gateway.drop();
@@ -149,24 +167,35 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
         if (performance.now() - sentAt > REMEMBERED) discord.interactions.delete(id);
       discord.world.messages.clear();
       discord.requests.length = 0;
-      if (done > 0 && done % PROGRESS === 0)
-        process.stderr.write(`${done} interactions, ${unanswered} unanswered, ${wrong} wrong, ${megabytes()} MB\n`);
+      if (performance.now() - told > PROGRESS_MS) {
+        told = performance.now();
+        const seconds = Math.round((told - began) / 1000);
+        tell(`${seconds} s: ${done} interactions, ${unanswered} unanswered, ${wrong} wrong, ${megabytes()} MB`);
+      }
       if (early === 0 && done >= interactions / 5) early = megabytes();
     }
     const late = megabytes();
+    const seconds = Math.round((performance.now() - began) / 1000);
     // Mended, it soon knows the newest of everything.
     rmSync(join(corpus, "catalog.json"), { force: true });
     discord.faults.length = 0;
+    const mended = performance.now();
     for (const index of versions.keys()) {
       let version = await asked(index);
-      for (let tries = 0; version !== versions[index] && tries < TRIES; tries++) version = await asked(index);
-      if (version !== versions[index]) wrong++;
+      while (version !== versions[index] && performance.now() - mended < MENDED_MS) version = await asked(index);
+      if (version === versions[index]) continue;
+      wrong++;
+      notes.push(`wrong (old): ${word(index)}: version ${version} of ${versions[index]}`);
     }
     const status = await bot.stop();
-    const told = bot.lines.filter((line) => /"level":(?:50|60)/.test(line));
-    const faults = [...told, ...discord.violations, ...(status === 0 ? [] : [`ended with ${status}`])];
+    const serious = bot.lines.filter((line) => /"level":(?:50|60)/.test(line));
+    const faults = [...serious, ...discord.violations, ...(status === 0 ? [] : [`ended with ${status}`])];
+    times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
     return {
-      interactions,
+      interactions: done,
+      seconds,
+      replies: [at(0.5), at(0.99), at(1)],
       unanswered,
       wrong,
       faults: faults.length,
@@ -176,7 +205,8 @@ export async function soak(interactions: number, articles: number, seed = 1): Pr
       notes: [...notes.filter((note) => note.startsWith("wrong")), ...faults, ...notes].slice(0, NOTES),
     };
   } finally {
-    bot.child.kill("SIGKILL");
+    killed();
+    process.off("exit", killed);
     await discord.close();
     rmSync(home, { recursive: true, force: true });
   }
@@ -191,14 +221,25 @@ function counted(kinds: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** So many questions take longer than a change takes to be live. */
-const TRIES = 3000;
+/** Minutes. */
+const GRACE = 6;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { interactions: { type: "string", default: "50000" }, articles: { type: "string", default: "2000" } },
+    options: {
+      interactions: { type: "string", default: "50000" },
+      articles: { type: "string", default: "2000" },
+      minutes: { type: "string", default: "20" },
+    },
   });
-  const found = await soak(Number(values.interactions), Number(values.articles));
+  const minutes = Number(values.minutes);
+  // Whatever it waits for, it ends: the time to begin and to be mended comes on top.
+  const late = setTimeout(() => process.exit(1), (minutes + GRACE) * 60_000);
+  const found = await soak(Number(values.interactions), Number(values.articles), {
+    minutes,
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
+  clearTimeout(late);
   process.stdout.write(`${JSON.stringify(found)}\n`);
   const flat = found.megabytes[1] <= found.megabytes[0] * 1.2;
   process.exitCode = found.unanswered + found.wrong + found.faults === 0 && flat ? 0 : 1;
