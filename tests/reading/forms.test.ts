@@ -26,6 +26,13 @@ const TABLE: readonly [sentence: string, quotes: string[]][] = [
       "recel de vol en réunion | term | nobody",
     ],
   ],
+  [
+    "Le syndicat Rail « constate la fin du mandat du maire » et « appelle à un vote ouvert à tous les habitants ».",
+    [
+      "constate la fin du mandat du maire | fragment | Rail",
+      "appelle à un vote ouvert à tous les habitants | fragment | Rail",
+    ],
+  ],
   // The verb of somebody.
   ["Le syndicat Rail, sur son site, « appelle à la grève ».", ["appelle à la grève | fragment | Rail"]],
   ["Le préfet « prend acte » du vote.", ["prend acte | fragment | préfet"]],

@@ -108,6 +108,10 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
   ],
   // The subject of quoted words goes on behind them.
   ["Le groupe Ardent « prend acte » du vote et annonce un recours.", ["asserts | Ardent | un recours"]],
+  ["Le préfet demande à nouveau de patienter.", ["asks | préfet | patienter"]],
+  ["La ministre juge nécessaire de réformer l’hôpital.", ["asserts | ministre | nécessaire de réformer l’hôpital"]],
+  // What others have said is the clause, not that somebody denies it.
+  ["Le maire a nié que le toit fuie, comme l’avait rapporté la gazette du port.", ["denies | maire | le toit fuie"]],
 ];
 
 test.each(TABLE)("%s", (sentence, expected) => {

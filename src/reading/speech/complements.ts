@@ -7,13 +7,15 @@ import {
   RELATIVES,
   TIME_NOUNS,
 } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import { STATING_ONESELF, type Stance } from "../../language/speech-verbs.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
-import { bareInfinitive, infinitiveOf } from "./infinitives.ts";
+import { bareInfinitive, infinitiveOf, isInfinitive } from "./infinitives.ts";
 import { dismisses, isTimePhrase, objectEnd, objectOf, objectStart } from "./objects.ts";
 import { queOf, takesObject } from "./que.ts";
 import type { RuleName } from "./rules.ts";
+import { DEEDS, saysOf, saysWith } from "./unsaid.ts";
 import { isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** What a verb of speech reports, as token indexes. */
@@ -38,7 +40,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   });
   const colon = colonOf(words, unit, group);
   const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
-  if (bare !== undefined && hides(words, bare)) return undefined;
+  if (bare !== undefined && !saysWith(words, group, bare)) return undefined;
   if (bare !== undefined) return said(bare, "infinitive");
   if (verb.que || verb.through) {
     const que = queOf(words, unit, group);
@@ -52,6 +54,8 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
       return said(question, "question", /^(?:demander|vouloir|chercher)$/.test(group.lemma) ? "asks" : undefined);
   }
   const next = group.to;
+  const judged = JUDGING.has(group.lemma) && !group.pronominal ? judgedInfinitive(words, next) : undefined;
+  if (judged !== undefined) return said(judged, "infinitive");
   if (group.pronominal && STATING_ONESELF.has(group.lemma) && statesOneself(words, next)) return said(next, "oneself");
   if (colon !== undefined && verb.noun && DETERMINERS.has(wordAt(words, next)) && !isTimePhrase(words, next)) {
     return { from: next, to: Math.min(colon, objectEnd(words, unit, next)), rule: "object", states: !unit.heading };
@@ -68,11 +72,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     };
   if (verb.de || verb.a) {
     const infinitive = infinitiveOf(words, unit, group);
-    if (infinitive !== undefined && group.lemma === "refuser" && SILENCE.has(wordAt(words, infinitive)))
-      return undefined;
-    // "a accepté de se confier", "accepte de témoigner": that somebody speaks, not what he says.
-    if (infinitive !== undefined && group.lemma === "accepter" && speaksUp(words, infinitive)) return undefined;
-    if (infinitive !== undefined && hides(words, infinitive)) return undefined;
+    if (infinitive !== undefined && !saysWith(words, group, infinitive)) return undefined;
     if (infinitive !== undefined)
       return {
         ...said(infinitive, "infinitive"),
@@ -90,16 +90,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   }
   if (verb.noun || verb.through) {
     const object = objectOf(words, unit, group);
-    // "accuse un déficit", "accuse le coup": nobody is blamed.
-    const blames = group.lemma !== "accuser" || blamesSomebody(words, object);
-    const named = object !== undefined && words.mentions[words.mentionOf[object] ?? -1]?.name != null;
-    // "plaidera l’urgence": not said yet.
-    const unsaid = group.lemma === "plaider" && /(?:ra|ront)$/.test(wordAt(words, group.at));
-    const fits =
-      !unsaid &&
-      !(named && group.lemma === "annoncer") &&
-      (OBJECTS.get(group.lemma)?.test(nearWords(words, object ?? 0)) ?? true);
-    if (object !== undefined && blames && fits && !isNothingSaid(words, object)) {
+    if (object !== undefined && saysOf(words, group, object)) {
       const stance = dismisses(words, group, object) ? { stance: "denies" as const } : {};
       return { from: object, to: objectEnd(words, unit, object), rule: "object", states: !unit.heading, ...stance };
     }
@@ -107,47 +98,16 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   return undefined;
 }
 
-/** "requiert l’anonymat", "demande la parole": nothing in particular is said; "a annoncé hier Lise Aubert": nobody is announced. */
-const isNothingSaid = (words: Words, object: number): boolean =>
-  (/^(?:anonymat|parole|réserves|silence)$/.test(wordAt(words, object + 1)) &&
-    /^(?:[,.;:!?]|qui|et|mais|)$/.test(wordAt(words, object + 2))) ||
-  DEEDS.test(wordAt(words, object + 1));
-
-/** "revendique l’attentat", "maintient sa plainte": what is done rather than said. */
-const DEEDS =
-  /^(?:attentats?|attaques?|rapt|enlèvement|assassinat|meurtre|victoire|plainte|candidature|chiffres|cap|rang|préavis)$/;
-
-/** Verbs that say something only with some nouns: "émettre un doute" and "émettre une facture", "brandir la menace" and "brandir un couteau". */
-const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
-  [
-    "émettre",
-    /(?:doute|critique|hypothèse|crainte|avis|vœu|souhait|idée|réserve|protestation|jugement|théorie|proposition)/,
-  ],
-  ["brandir", /(?:menace|spectre|risque|argument|épouvantail|arme de)/],
-]);
-
-const nearWords = (words: Words, from: number): string =>
-  [0, 1, 2, 3].map((next) => wordAt(words, from + next)).join(" ");
-
-/** Whether somebody stands where the object begins, or is blamed for something: "accuse le pouvoir de fraude". */
-function blamesSomebody(words: Words, object: number | undefined): boolean {
-  for (let at = object ?? 0; object !== undefined && at < object + 3; at++) {
-    if (words.mentionOf[at] !== -1) return true;
-    if (LOSSES.test(wordAt(words, at))) return false;
-    if (at > object && /^(?:de|d')$/.test(wordAt(words, at + 1))) return true;
-  }
-  return false;
-}
-
-/** What figures and people take without blaming anybody: "accuse un recul de 3 %", "accuse le poids des ans". */
-const LOSSES =
-  /^(?:déficit|retard|coup|baisse|recul|perte|pertes|différence|hausse|repli|poids|réception|trou|chute|fatigue|ans)$/;
-
+/** "aux riverains", "à la préfète": somebody is addressed; not "à nouveau", "à l’issue du vote". */
 const addresses = (words: Words, at: number): boolean => {
   let next = at;
   while (isAdverb(wordAt(words, next)) || TIME_NOUNS.has(wordAt(words, next))) next++;
-  return /^(?:à|aux?)$/.test(wordAt(words, next));
+  if (wordAt(words, next) === "aux") return true;
+  if (!/^(?:à|au)$/.test(wordAt(words, next))) return false;
+  const noun = DETERMINERS.has(wordAt(words, next + 1)) ? next + 2 : next + 1;
+  return words.mentionOf[noun] !== -1 || ROLE_NOUNS.has(wordAt(words, noun)) || PEOPLE.test(wordAt(words, noun));
 };
+const PEOPLE = /^(?:tous|toutes|chacun|chacune|ceux|celles|population|public|État|état|opinion|ville|commune|pays)$/;
 
 /** "accuse Moscou de préparer": whom and what, together. "a exhorté à ne pas céder": the infinitive alone. */
 const personStart = (words: Words, first: number, infinitive: number): number => {
@@ -160,20 +120,16 @@ const personStart = (words: Words, first: number, infinitive: number): number =>
 /** Verbs that say in incises that somebody goes on speaking, and otherwise that anything does. */
 const GOING_ON = new Set(["reprendre", "continuer", "poursuivre", "débuter", "commencer", "enchaîner"]);
 
-const SPEAKING_UP =
-  /^(?:parler|témoigner|répondre|réagir|raconter|revenir|commenter|confier|exprimer|livrer|expliquer|prononcer)$/;
+const JUDGING = new Set(["juger", "estimer", "trouver", "croire"]);
 
-const speaksUp = (words: Words, at: number): boolean =>
-  SPEAKING_UP.test(wordAt(words, /^(?:se|s'|nous)$/.test(wordAt(words, at)) ? at + 1 : at));
-
-/** "souhaite rester anonyme", "a demandé à garder l’anonymat": under what name somebody speaks. */
-const hides = (words: Words, at: number): boolean =>
-  /^(?:(?:rester|demeurer) anonymes?|(?:garder|conserver|préserver|requérir) (?:l'|son|leur) anonymat)/.test(
-    nearWords(words, at),
-  );
-
-/** "a refusé de commenter": nothing was said. */
-const SILENCE = new Set(["commenter", "répondre", "s'", "communiquer", "donner", "réagir", "parler", "dire"]);
+/** "juge nécessaire de réformer l’hôpital", "estime plus prudent d’attendre": an adjective and what is so. */
+function judgedInfinitive(words: Words, at: number): number | undefined {
+  const adjective = isAdverb(wordAt(words, at)) ? at + 1 : at;
+  const token = words.tokens[adjective];
+  if (token?.kind !== "word" || token.capital || inQuote(words, adjective) || PREPOSITIONS.has(token.lower))
+    return undefined;
+  return /^(?:de|d')$/.test(wordAt(words, adjective + 1)) && isInfinitive(words, adjective + 2) ? at : undefined;
+}
 
 /** The colon that the verb leads to, within its clause. */
 function colonOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {

@@ -11,7 +11,7 @@ import { inciseCue, placeBehind } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
-import { gappedCue, participleByAgent } from "./verbless.ts";
+import { byAgent, gappedCue, participleByAgent } from "./verbless.ts";
 import { adverbBefore, isFiniteVerb, isMark, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Every cue of one unit, in reading order. */
@@ -178,6 +178,9 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     group.clitic === undefined &&
     wordAt(words, group.from - 1) === ",";
   const incise = resumed && !inQuote(words, group.from - 2) ? undefined : inciseCue(words, unit, number, group);
+  // "a nié que le toit fuie, comme l’avait dit la presse": the press has said the clause, not who denies it.
+  if (incise?.rule === "comme" && last?.rule === "clause" && last.scope?.to === incise.from - 1)
+    return { ...incise, scope: last.scope };
   if (incise || inQuote(words, group.at)) return incise;
   // "Regrette-t-il son choix ?": nobody has said so.
   if (group.clitic !== undefined && wordAt(words, unit.to - 1) === "?") return undefined;
@@ -201,39 +204,6 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     stance: group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
     states: found.states,
   };
-}
-
-/** "est qualifié de « chef-d’œuvre » par la critique": whoever stands behind "par" speaks the quoted words. */
-function byAgent(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
-  if (!group.verb.noun && !group.verb.through && !group.verb.de) return undefined;
-  let quoted = false;
-  for (let at = group.to; at < Math.min(unit.to, group.to + 30); at++) {
-    if (inQuote(words, at)) quoted = true;
-    else if (/^[.;:,]$/.test(wordAt(words, at))) return undefined;
-    else if (wordAt(words, at) === "par") {
-      const end = nounPhraseEnd(words, at + 1, unit.to);
-      if (!quoted && !hasQuote(words, end, unit.to)) return undefined;
-      return {
-        weak: false,
-        rule: "agent",
-        unit: number,
-        from: group.from,
-        to: end,
-        span: spanOf(words, group.from, group.to),
-        subject: { kind: "noun", from: at + 1, to: end },
-        chained: false,
-        scope: { from: group.to, to: quoted ? at : unit.to },
-        stance: "asserts",
-        states: false,
-      };
-    }
-  }
-  return undefined;
-}
-
-function hasQuote(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 6); at++) if (inQuote(words, at)) return true;
-  return false;
 }
 
 interface Who {

@@ -128,9 +128,9 @@ export const isDescribed = (words: Words, quote: Quoted, from: number): boolean 
 
 /** Words of courts and inquiries that bring a charge: "mis en examen pour « … »", "des chefs de « … »". */
 const CHARGING = new Set(
-  `examen vue poursuivi poursuivie poursuivis poursuivies jugé jugée jugés jugées condamné condamnée condamnés condamnées inculpé inculpée inculpés inculpées
+  `examen garde poursuivi poursuivie poursuivis poursuivies jugé jugée jugés jugées condamné condamnée condamnés condamnées inculpé inculpée inculpés inculpées
   écroué écrouée écroués soupçonné soupçonnée soupçonnés soupçonnées accusé accusée accusés accusées chef chefs enquête information plainte interpellé interpellée interpellés
-  arrêté arrêtée arrêtés incarcéré incarcérée relaxé relaxée acquitté acquittée comparaît comparaissent comparu comparaîtra répondre détention mandat procès
+  arrêté arrêtée arrêtés incarcéré incarcérée relaxé relaxée acquitté acquittée comparaît comparaissent comparu comparaîtra répondre détention procès
   qualifications qualification`.split(/\s+/),
 );
 /** How far before the quoted words these stand: "condamné à deux ans de prison ferme par le tribunal de Pau pour « … »". */
@@ -144,6 +144,7 @@ export function isCharge(words: Words, quote: Quoted, from: number): boolean {
   const second = /^(?:et|ou|,)$/.test(wordAt(words, open - 1)) && /^[»”"]$/u.test(wordAt(words, open - 2));
   if (!second && !/^(?:pour|des?|d')$/.test(wordAt(words, open - 1))) return false;
   for (let at = open - 1; at >= 0 && at > open - CHARGED; at--) {
+    if (words.quoteOf[at] !== -1) continue;
     if (/^[.!?;:]$/.test(wordAt(words, at))) return false;
     if (CHARGING.has(wordAt(words, at))) return true;
   }

@@ -2,6 +2,7 @@ import { PARTICIPLE } from "../../language/conjugation.ts";
 import { DETERMINERS } from "../../language/function-words.ts";
 import { inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
+import type { VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
@@ -89,3 +90,36 @@ export function participleByAgent(words: Words, unit: Unit, number: number, at: 
 
 /** "par la suite", "par la voix de": no agent. */
 const MEANS = /^(?:suite|voix|voie|force|biais|fait|moyen)$/;
+
+/** "est qualifié de « chef-d’œuvre » par la critique": whoever stands behind "par" speaks the quoted words. */
+export function byAgent(words: Words, unit: Unit, number: number, group: VerbGroup): Cue | undefined {
+  if (!group.verb.noun && !group.verb.through && !group.verb.de) return undefined;
+  let quoted = false;
+  for (let at = group.to; at < Math.min(unit.to, group.to + 30); at++) {
+    if (inQuote(words, at)) quoted = true;
+    else if (/^[.;:,]$/.test(wordAt(words, at))) return undefined;
+    else if (wordAt(words, at) === "par") {
+      const end = nounPhraseEnd(words, at + 1, unit.to);
+      if (!quoted && !hasQuote(words, end, unit.to)) return undefined;
+      return {
+        weak: false,
+        rule: "agent",
+        unit: number,
+        from: group.from,
+        to: end,
+        span: spanOf(words, group.from, group.to),
+        subject: { kind: "noun", from: at + 1, to: end },
+        chained: false,
+        scope: { from: group.to, to: quoted ? at : unit.to },
+        stance: "asserts",
+        states: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+function hasQuote(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (inQuote(words, at)) return true;
+  return false;
+}
