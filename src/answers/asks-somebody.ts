@@ -9,6 +9,10 @@ import type { Language } from "../language/which-language.ts";
 import { isOnlyKind } from "./sought.ts";
 
 const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
+
+/** Whether a folded noun is one for somebody, by the lists of roles, ages and kin. */
+export const isSomebodyNoun = (noun: string): boolean => SOMEBODY.has(noun);
+
 let somebodyStems: ReadonlySet<string> | undefined;
 
 /** Whether a stem is that of a noun for somebody. The stems are worked out when they are first asked for. */

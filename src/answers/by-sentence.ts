@@ -75,6 +75,11 @@ const FAR = 12;
 const LOOKED_AT = 8;
 const LOOKED_AT_MOST = 30;
 const LACKS_VERB = 1.5;
+const UNNAMED = 1.5;
+
+/** "une pharmacienne", "dans un grenier": an answer, but a name is a better one. */
+const isUnnamed = ({ kind }: Question, { type, text }: ShortAnswer): boolean =>
+  (kind === "who" || kind === "where") && (type === "person" || type === "place") && !/\p{Lu}/u.test(text);
 
 /** The best sentence may lack what is asked for where one nearly as good has it. */
 function fitting(
@@ -97,7 +102,8 @@ function fitting(
       ? 0
       : query.units.filter(({ verb }, at) => verb && candidate.own[at] === 0).length;
     const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
-    const own = candidate.score - LACKS_VERB * lacking + cause;
+    const unnamed = isUnnamed(asked, short) ? UNNAMED : 0;
+    const own = candidate.score - LACKS_VERB * lacking - unnamed + cause;
     if (own <= worth) continue;
     best = { candidate, short };
     worth = own;

@@ -9,6 +9,7 @@ import type { Candidate } from "./candidates.ts";
 import { heldAt, isAsked } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import type { Question } from "./understand.ts";
+import { predicateIn, unnamedIn } from "./unnamed.ts";
 
 /**
  * Who answers a question for somebody, in `candidate`: whoever bears the role asked for, whoever speaks, the subject before the verb,
@@ -31,7 +32,7 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   });
   const bearer = bearerOf(query, candidate, names) ?? besideIn(text, query, candidate, names);
   if (bearer) return answer(bearer);
-  if (asksForBearer(question, query)) return null;
+  if (asksForBearer(question, query)) return asksForMany(question) ? predicateIn(candidate) : null;
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
   const institution = asksInstitution(question);
@@ -51,7 +52,7 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   if (toWhom) return answer(toWhom);
   const held = heldAt(candidate);
   // "Qui est mort dans l’incendie ?": "Un homme de 61 ans est mort à Vauclin."
-  const unnamed = unnamedIn(candidate, query);
+  const unnamed = asksForName(question) ? null : unnamedIn(question, candidate, query);
   if (unnamed) return unnamed;
   const first = held[0] ?? item.start;
   const by = people.find((name) =>
@@ -111,29 +112,18 @@ function askedWith(
 /** "à Vauclin", "près de Vauclin": a name that stands for a place here. */
 const WHERE = /(?<!\p{L})(?:à|en|vers|près de|près d[’']) ?$/u;
 
-const SOMEBODY =
-  /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|les|le|la|\d{1,6}) (?:(?:jeunes?|ancien(?:ne)?s?) )?(?:hommes?|femmes?|personnes?|enfants?|adolescente?s?|garçons?|filles?|bébés?|couple|automobilistes?|motards?|cyclistes?|passante?s?|touristes?|pompiers?|policiers?|policières?|soldats?|marins?|pêcheurs?|ouvrières?|ouvriers?|habitante?s?|retraitée?s?|mère|père)(?: (?:âgée?s? )?de \d{1,3} ans)? (?=(?:est|sont|a|ont|avait|avaient|était|étaient|s[’'])(?![\p{L}]))/giu;
-
-/** Somebody without a name who is the subject of the verb asked for, right behind it. */
-function unnamedIn({ item, words, places }: Candidate, query: Query): ShortAnswer | null {
-  const { text } = item.article;
-  for (const match of text.slice(item.start, item.end).matchAll(SOMEBODY)) {
-    const start = item.start + match.index;
-    const end = start + match[0].trimEnd().length;
-    const verb = places.some(
-      ({ at, unit }) => query.units[unit]!.verb && words[at]!.start >= end && words[at]!.start - end < 30,
-    );
-    if (verb) return { type: "person", text: text.slice(start, end), span: passage(item.article, { start, end }) };
-  }
-  return null;
-}
-
 /** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */
 const BEARER =
   /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d|(?:c est|c) (?:qui|ki)$/;
 
 /** "le nom du ministre": only a name answers, whatever else is said of whoever bears it. */
 const NAME_OF = /\b(?:nom|name) (?:de|du|des|d|of)\b/u;
+
+/** "Qui sont les deux morts ?": several may be told by what they are. */
+const asksForMany = ({ text }: Question): boolean =>
+  /\b(?:qui|ki|who) (?:sont|etaient|are|were|les|the)\b/u.test(fold(text));
+
+const asksForName = ({ text }: Question): boolean => /\b(?:nom|name|prenom|appelle|nomme|called)\b/u.test(fold(text));
 
 /** Whether a question asks who bears a role, and nothing else. */
 export function asksForBearer(question: Question, query: Query): boolean {

@@ -3,21 +3,19 @@ import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { passage, textOf } from "../corpus/article.ts";
 import { contains, startingIn } from "../corpus/span.ts";
-import { COUNTRIES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
-import { BEFORE_PLACE } from "../language/place-words.ts";
 import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { datesOther } from "./clues.ts";
-import { heldAt, isAsked, nearest } from "./held.ts";
-import { type NamedPlace, namesIn } from "./names.ts";
+import { heldAt, nearest } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
-import { asksBirth, birthdaysIn, birthplaceIn } from "./short-birth.ts";
+import { asksBirth, birthdaysIn } from "./short-birth.ts";
 import { asksLasting, asksSentence } from "./short-measure.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
+import { placeIn } from "./short-place.ts";
 import type { Question } from "./understand.ts";
 
 /** The span of `candidate` that answers, of the kind that the question asks for; null where it holds none. */
@@ -175,61 +173,6 @@ function sentencedIn(archive: Archive, candidate: Candidate): ShortAnswer | null
   }
   return null;
 }
-
-const isPlacedBy = (before: string): boolean => before.endsWith("(") || BEFORE_PLACE.test(before);
-
-function placeIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item, places, words } = candidate;
-  const { text } = item.article;
-  const names = namesIn(archive, text, item).filter(
-    (name) =>
-      !isAsked(name, candidate, query) &&
-      !isToWhom(text.slice(Math.max(item.start, name.start - 60), name.start), text.slice(name.start, name.end)),
-  );
-  if (asksBirth(question)) return birthplaceIn(candidate, names);
-  const before = ({ start }: NamedPlace) => text.slice(Math.max(item.start, start - 40), start);
-  const inBrackets = ({ start }: NamedPlace) => text.charAt(start - 1) === "(";
-  const from = asksWhence(question);
-  const fit = [
-    from ? names.filter((name) => WHENCE.test(before(name))) : [],
-    names.filter(
-      (name) =>
-        !inBrackets(name) &&
-        ((name.place && isPlacedBy(before(name))) || (name.person === null && IN.test(before(name)))) &&
-        !NEARBY.test(before(name)),
-    ),
-    names.filter((name) => name.place && isPlacedBy(before(name)) && !NEARBY.test(before(name))),
-  ].find((group) => group.length > 0);
-  // "Né à Iași en 1934, il s’était réfugié en France": where the verb is.
-  const verbs = places.filter(({ unit }) => query.units[unit]!.verb).map(({ at }) => words[at]!.start);
-  const chosen = fit && nearest(fit, verbs.length > 0 ? verbs : heldAt(candidate));
-  return chosen
-    ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
-    : null;
-}
-
-/** "à la Russie": a country is stood in by "en", or by "au" and "aux" where it is masculine or plural. */
-const isToWhom = (before: string, name: string): boolean =>
-  TO.test(before) || (/(?<!\p{L})à l(?:a |[’'])$/u.test(before) && COUNTRIES.has(fold(name)));
-
-/** "D'où vient le conteneur ?", "where did she come from". */
-const asksWhence = ({ text }: Question): boolean =>
-  /^d ou\b|\bd ou (?:vien|prov|part|arriv)|\bfrom where\b|\bfrom$/u.test(
-    fold(text)
-      .replace(/[^\p{L}]+/gu, " ")
-      .trim(),
-  );
-const WHENCE =
-  /(?<!\p{L})(?:ven(?:u|ue|us|ues|ait|aient|ant)|vien(?:t|nent)|arriv(?:é|ée|és|ées|e|ent|ait|ant)|provenance|proven(?:ant|ait)|provien(?:t|nent)|part(?:i|ie|is|ies|ait)|originaires?|natifs?|natives?|import(?:é|ée|és|ées)|débarqué\p{L}{0,3})(?: depuis)? (?:d[eu]s? |de la |de l[’']|d[’'])?$/u;
-
-/** "fournir à la Russie", "demander à Kiev": to whom, not where. */
-const TO =
-  /(?<!\p{L})(?:fourni\p{L}{0,5}|livr\p{L}{1,5}|demand\p{L}{1,5}|impos\p{L}{1,5}|répon\p{L}{1,5}|reproch\p{L}{1,5}|propos\p{L}{1,5}|offr\p{L}{1,5}|accord\p{L}{1,5}|appel\p{L}{1,5}|promet\p{L}{0,5}|promis|donn\p{L}{1,5}|envo\p{L}{1,6}|remi\p{L}{1,3}|face|quant|grâce|aide|soutien)(?: [\p{L}’'-]{1,20}){0,3} (?:à|au|aux)(?: la| l[’'])? ?$/iu;
-
-/** What stands before a place that no list knows. */
-const IN = /(?<!\p{L})(?:à|en|au)(?: la| l[’'])? ?$/u;
-/** "des troupes près de l’Ukraine", "vers la France": beside it, not there. */
-const NEARBY = /(?<!\p{L})(?:près d|vers|autour d|loin d)(?:e|u|es)?(?: la| le| les| l[’'])? ?$/iu;
 
 function outletOf({ item }: Candidate): ShortAnswer | null {
   const { outlet } = item.article;

@@ -9,6 +9,7 @@ import { asksBirth } from "./short-birth.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
+import { isOfTrade } from "./unnamed.ts";
 
 /**
  * What speaks for and against answering by the best sentence. Shares are of the question's weight, 0 to 1; counts are small. What may show that a
@@ -231,6 +232,8 @@ function missesKind(question: Question, query: Query, best: Candidate, short: Sh
       isNotSo(question, best)
       ? 2
       : 1;
+  // "une pharmacienne": somebody of a kind, who may have done what another is asked for.
+  if (question.kind === "who" && isOfTrade(short)) return 1;
   return question.kind === "how-many" && !counts(question, query, best) ? 0.5 : 0;
 }
 

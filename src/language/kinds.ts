@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { fold } from "./fold.ts";
 import { KINDS_OF_NATURE } from "./kinds-nature.ts";
 import { KINDS_OF_PEOPLE } from "./kinds-people.ts";
 import { KINDS_OF_PLACES } from "./kinds-places.ts";
@@ -89,4 +90,18 @@ function wordingsOf(members: readonly string[], kind: string): Wording[] {
     }
   }
   return [...found.values()];
+}
+
+/** Common nouns for places, folded, in singular and plural. Made at the first question for a place. */
+let placeNouns: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is a common noun for a place: "grenier", "ravin". */
+export function isPlaceNoun(word: string): boolean {
+  placeNouns ??= new Set(
+    KINDS_OF_PLACES.split(/[,:\n]/u)
+      .map((name) => name.trim())
+      .filter((name) => /^\p{Ll}[\p{Ll}-]+$/u.test(name))
+      .flatMap((name) => [fold(name), `${fold(name)}s`, `${fold(name)}x`]),
+  );
+  return placeNouns.has(word);
 }
