@@ -52,6 +52,15 @@ const BEARERS: readonly Row[] = [
     "Une vétérinaire s’installe à Plouvenez\n\nRose Alibert ouvre lundi. La vétérinaire arrive de Gap. « On m’attendait », dit-elle.",
     ["Rose Alibert"],
   ],
+  // Somebody set against the one before, and who is with him.
+  [
+    "Hugues Lamy crie à la fraude. « On nous a volés », dit-il. Le chef de la mission, pour sa part, relève des « ratés isolés ici ou là ».",
+    ["Hugues Lamy", "chef de la mission"],
+  ],
+  [
+    "Hugues Lamy a gagné. « J’ai tout donné », dit-il. « Rien n’était calculé », jure le manager de son équipe.",
+    ["Hugues Lamy", "manager de son équipe"],
+  ],
   // Two feminines of one trade.
   [
     "Zoé Kervran joue depuis dix ans. Sa coach, Rose Alibert, la suit. « C’est une bosseuse », raconte l’entraîneuse.",
@@ -110,6 +119,22 @@ const WHO: readonly Row[] = [
   ],
 ];
 
+/** Pronouns, where the sentence before is about an institution. */
+const IT: readonly Row[] = [
+  [
+    "Hugues Lamy promet « des renforts d’ici au printemps ». Un syndicat de police tempère. « On coupe une tête », soupire-t-il.",
+    ["Hugues Lamy", "syndicat de police"],
+  ],
+  [
+    "L’atelier fabrique des écrans. La direction a confié la suite à Rose Alibert. « On apprend », dit-elle.",
+    ["Rose Alibert"],
+  ],
+  [
+    "Odile Prat parle d’une « découverte majeure pour le musée ». La Ville a payé. « C’est donné », a-t-elle ajouté.",
+    ["Odile Prat", "Odile Prat"],
+  ],
+];
+
 const speakers = (passage: string) =>
   speechOf(passage)
     .quotes.filter(({ form }) => form !== "term")
@@ -125,4 +150,8 @@ describe("how far names go", () => {
 
 describe("one of several, papers, and words of one person", () => {
   it.each(WHO)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
+});
+
+describe("pronouns and institutions", () => {
+  it.each(IT)("%s", (passage, expected) => expect(speakers(passage)).toEqual(expected));
 });

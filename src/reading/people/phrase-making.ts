@@ -13,6 +13,7 @@ const NOWHERE: Place = {
   speaks: false,
   inverted: false,
   goesOn: false,
+  contrasted: false,
   initial: false,
   governed: false,
   quoted: false,

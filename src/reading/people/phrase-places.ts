@@ -42,6 +42,8 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       isSpeech(after),
     inverted,
     goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
+    contrasted:
+      CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")) && tokens[end]?.lower === ",",
     initial: line.first[begin] === 1 || followsOpening(line, begin),
     governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
@@ -50,6 +52,8 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
+
+const CONTRAST = new Set(["pour sa part ,", "de son côté ,"]);
 
 /** What only somebody does who has just spoken. */
 const GOING_ON = new Set(["ajouter", "poursuivre", "continuer"]);

@@ -27,6 +27,8 @@ export interface Place {
   readonly inverted: boolean;
   /** Whether that verb says that somebody goes on: "ajoute A", "poursuit A". */
   readonly goesOn: boolean;
+  /** Whether it is set against whoever spoke before: "A, pour sa part,", "A, de son côté,". */
+  readonly contrasted: boolean;
   /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
   readonly initial: boolean;
   /** Whether a preposition stands before it: "le procès de A", "battu par A". */

@@ -194,7 +194,9 @@ const COUNTS = new Map([
 function isVague({ tokens }: Line, end: number, at: number): boolean {
   for (let k = at + 1; k < end - 1; k++) {
     const { lower } = tokens[k] as Token;
-    if ((lower === "d'" || lower === "de") && /^une?$/.test(tokens[k + 1]?.lower ?? "")) return true;
+    // "le manager de son équipe": whose team it is, he is not.
+    if ((lower === "d'" || lower === "de") && /^(?:une?|son|sa|ses|leur|leurs)$/.test(tokens[k + 1]?.lower ?? ""))
+      return true;
   }
   return false;
 }

@@ -60,7 +60,9 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
   const nearest = phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role);
   const found = candidates(recent, phrase, role);
   const speaker = phrase.place.goesOn ? recent.slice(-FAR).findLast(({ speaking }) => speaking) : undefined;
+  const against = phrase.place.contrasted ? recent.slice(-FAR).findLast(({ spoke }) => spoke) : undefined;
   found.forEach((draft, rank) => {
+    if (draft === against) return;
     const fits = affinity(phrase, role, draft);
     if (fits === null) return;
     const only = found.length === 1 && !OTHERS.has(role.noun.lemma) ? POINTS.only : 0;

@@ -133,7 +133,7 @@ function weighUnit(
           : distance === SENTENCE &&
               verbs === 0 &&
               at < from + 4 &&
-              (begins || (at === from + 1 && /^une?$/.test(wordAt(words, from))))
+              (begins || (at === from + 1 && /^une?$/.test(wordAt(words, from))) || speaksAgain(state, at, to))
             ? // "Un syndicat tempère. « Non », dit-il": so where it is brought in, or the pronoun begins the sentence.
               COST.met - INSTITUTION
             : COST.thing - INSTITUTION
@@ -146,6 +146,22 @@ function weighUnit(
     const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
     weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
   }
+}
+
+/** Towns and the like act, and one who was elected speaks for them. */
+const TERRITORY = /^(?:ville|commune|municipalité|département|région|métropole|agglomération|état|pays)$/;
+
+/**
+ * "Le syndicat tempère. « … », soupire-t-il": whether the institution at token `at` can be who the next sentence means. Not where somebody is
+ * named before `to`: "La direction a confié le chantier à Anne Lambert. « … », dit-elle".
+ */
+function speaksAgain({ words, entities }: Discourse, at: number, to: number): boolean {
+  if (TERRITORY.test(wordAt(words, at))) return false;
+  for (let next = at; next < Math.min(to, at + 120); next++) {
+    const mention = words.mentions[words.mentionOf[next]!];
+    if (mention && words.quoteOf[next] === -1 && entities[mention.entity]?.kind === "person") return false;
+  }
+  return true;
 }
 
 /** "Paul Garnier, lui, ne partira pas, a-t-il glissé": who is set against others speaks of himself. */
