@@ -114,10 +114,11 @@ function rehearse(name: string): void {
   const file = join(DIST, "rehearsal.js");
   writeFileSync(file, rehearsal(name));
   spawnSync(process.execPath, [file], {
-    cwd: ROOT,
+    // Where no .env is.
+    cwd: home,
     env: {
       PATH: process.env["PATH"],
-      CORPUS_DIR: "seeds",
+      CORPUS_DIR: join(ROOT, "seeds"),
       CACHE_DIR: join(home, "cache"),
       DATA_DIR: join(home, "data"),
       LOG_LEVEL: "silent",
