@@ -2,7 +2,7 @@ import type { AskedWord, Wanted } from "../archive/query.ts";
 import { analyse, type Word } from "../language/analyse.ts";
 import { isDenial } from "../language/denial.ts";
 import type { Dimension } from "../language/dimensions.ts";
-import { isParticle } from "../language/english.ts";
+import { isParticle, phrasesIn } from "../language/english.ts";
 import { ENGLISH_STOP_WORDS } from "../language/english-words.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import type { QuestionKind } from "../language/question-frames.ts";
@@ -38,6 +38,8 @@ export interface Question {
   /** The words taken as the frame of the question, for the explanation. */
   readonly frame: string;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Nothing after this is read (UTF-16 code units): a question is short. */
 const LONGEST = 1000;
@@ -101,10 +103,12 @@ export function understand(raw: string): Question {
   const spelt = all.map(({ exact }) => exact);
   const joins = (at: number): boolean =>
     language === "en" && at > 0 && !taken.has(at - 1) && !stops.has(spelt[at - 1]!) && isParticle(spelt, at);
+  const phrased = language === "en" ? phrasesIn(spelt, taken) : NONE;
   const content = (at: number): boolean => {
     const word = all[at]!;
     return (
       word.number ||
+      phrased.has(at) ||
       joins(at) ||
       (language === "fr" && isCoach(all, at)) ||
       !(

@@ -79,10 +79,8 @@ flinguer: tuer, abattre
 descendre: abattre, tuer
 crever: mourir
 clamser: mourir
-y rester: mourir
 laisser la vie: mourir, tuer, mort, décès
 perdre la vie: mourir, tuer, mort, décès
-y passer: mourir
 passer l'arme à gauche: mourir
 décédé: mort, mourir
 bagnole: voiture, véhicule
@@ -298,8 +296,6 @@ lourder: licencier
 dégager: partir, expulser
 dégraisser: supprimer des postes, licencier
 se barrer: partir, quitter
-se casser: partir, quitter
-se tirer: partir, fuir
 déguerpir: partir, fuir
 filer: donner, fuir
 refiler: donner, transmettre
@@ -337,8 +333,6 @@ rafler: remporter, gagner
 décrocher: obtenir, remporter
 paumer: perdre
 perdre: s'incliner, défaite
-se planter: échouer, se tromper
-se prendre: subir
 se marier: épouser, mariage
 mariage: fusion, union
 tomber: chuter, basculer, s'effondrer

@@ -12,7 +12,7 @@ sat sit, saw see, seen see, sent send, sewn sew, shaken shake, shone shine, shoo
 spent spend, spilt spill, spoke speak, spoken speak, sprang spring, sprung spring, spun spin, stank stink, stole steal, stolen steal, stood stand, struck strike, stricken strike, strove strive, stuck stick,
 stung sting, sung sing, sunk sink, swam swim, swept sweep, swollen swell, swore swear, sworn swear, swum swim, swung swing, taught teach, thought think, threw throw, thrown throw, tore tear, torn tear,
 tied tie, lying lie, dying die, tying tie, trodden tread, understood understand, undertook undertake, undertaken undertake, underwent undergo, undergone undergo, unwound unwind, upheld uphold, wove weave, wept weep, withdrawn withdraw, withdrew withdraw, withheld withhold,
-withstood withstand, woke wake, woken wake, won win, wore wear, worn wear, wound wind, woven weave, written write, wrote write, talked talk, people people,
+withstood withstand, took take, taken take, came come, got get, gotten get, went go, woke wake, woken wake, won win, wore wear, worn wear, wound wind, woven weave, written write, wrote write, talked talk, people people,
 men man, women woman, lives life, wives wife, leaves leave, feet foot, teeth tooth, mice mouse, geese goose, wolves wolf, knives knife, thieves thief, shelves shelf, halves half, calves calf, loaves loaf,
 hooves hoof, crises crisis, analyses analysis, criteria criterion, phenomena phenomenon, oxen ox, lice louse, firemen fireman, policemen policeman, fishermen fisherman, businessmen businessman,
 worse worse, worst worst, younger young, youngest young, older old, oldest old, eldest old, bigger big, biggest big, larger large, largest large, higher high, highest high, lower low, lowest low, cheaper cheap, cheapest cheap,

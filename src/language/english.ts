@@ -1,6 +1,8 @@
 import { analyse } from "./analyse.ts";
 import { IRREGULAR } from "./english-irregular.ts";
 import { LEXICON } from "./english-lexicon.ts";
+import { MORE_PHRASES } from "./english-more-phrases.ts";
+import { MORE_WORDS } from "./english-more-words.ts";
 import { PHRASES } from "./english-phrases.ts";
 import { PRESS_LEXICON } from "./english-press.ts";
 import { ENGLISH_STOP_WORDS } from "./english-words.ts";
@@ -27,7 +29,9 @@ const TRANSLATED = 0.95;
 const COGNATE = 0.9;
 /** A French synonym of the translation. */
 const ROUNDABOUT = 0.75;
-const LONGEST = 4;
+/** So many of the translations bring their French synonyms with them: those behind are senses of their own, and would bring too many. */
+const TURNED = 2;
+const LONGEST = 5;
 
 /** What makes another verb of the verb before it: "lay off", "step down". */
 const PARTICLES = new Set("up down out off over away back".split(" "));
@@ -42,7 +46,7 @@ function frenchOf(english: string): readonly string[] | undefined {
 
 function readLexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES].join(",").split(/,\s*/)) {
+  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES].join(",").split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
     if (!english || !words) continue;
     const key = fold(english).replace(/[-']/g, " ");
@@ -150,6 +154,34 @@ export function isParticle(words: readonly string[], at: number): boolean {
   return baseForms(verb).some((base) => frenchOf(`${base} ${particle}`) !== undefined);
 }
 
+/** Turns that only say that something comes about: no article need say so. */
+const IDLE = new Set("go on,take place,come about,come up,come out,be born,set to,set for,as well".split(","));
+
+/** How many of `words` from `at` on are a phrase of the lexicon with stop words in it: "in charge", "come into force". 0 where none is. */
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, words.length - at); length > 1; length--) {
+    const phrase = words.slice(at, at + length);
+    if (!phrase.some((word) => ENGLISH_STOP_WORDS.has(word))) continue;
+    if (keysOf(phrase).some((key) => !IDLE.has(key) && frenchOf(key) !== undefined)) return length;
+  }
+  return 0;
+}
+
+/** The places of the words (folded, all of a question) that are phrases with their stop words; none with a word of `taken`. */
+export function phrasesIn(words: readonly string[], taken: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at);
+    const places = Array.from({ length }, (_, i) => at + i);
+    if (length === 0 || places.some((place) => taken.has(place))) at++;
+    else {
+      for (const place of places) found.add(place);
+      at += length;
+    }
+  }
+  return found;
+}
+
 /**
  * What the English words at `at` (folded, stop words left out) are called in French: the longest phrase of the lexicon, else the
  * word, with French synonyms of its translation, and what its spelling would be as a cognate. The corpus decides which exist.
@@ -192,10 +224,10 @@ function wordingsOf(french: readonly string[], cognateOf: string | null): Wordin
     const key = stems.join(" ");
     if (key !== "" && (wordings.get(key)?.gain ?? 0) < gain) wordings.set(key, { stems, gain });
   };
-  for (const words of french) {
+  for (const [at, words] of french.entries()) {
     const stems = analyse(words).map((word) => word.stem);
     add(stems, TRANSLATED);
-    const known = stems.length > 0 ? wordingsAt(stems, 0) : undefined;
+    const known = stems.length > 0 && at < TURNED ? wordingsAt(stems, 0) : undefined;
     if (known?.length === stems.length) for (const other of known.others) add(other.stems, other.gain * ROUNDABOUT);
   }
   if (cognateOf !== null) {

@@ -1,5 +1,6 @@
 import { ALIASES } from "./aliases.ts";
 import { analyse } from "./analyse.ts";
+import { ASKED } from "./asked.ts";
 import { COLLOQUIAL } from "./colloquial.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
 import { GENTILES } from "./gentiles.ts";
@@ -66,6 +67,7 @@ function build(): Map<string, Wording[]> {
   // The first of a line is linked with each of the others, and these not with one another.
   for (const [lines, gain] of [
     [COLLOQUIAL, TYPED],
+    [ASKED, TYPED],
     [NOMINAL, NOUN],
   ] as const) {
     for (const line of lines.trim().split("\n")) {

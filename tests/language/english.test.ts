@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/language/analyse.ts";
-import { isParticle, translate } from "../../src/language/english.ts";
+import { isParticle, phrasesIn, translate } from "../../src/language/english.ts";
 import { LEXICON } from "../../src/language/english-lexicon.ts";
+import { MORE_PHRASES } from "../../src/language/english-more-phrases.ts";
+import { MORE_WORDS } from "../../src/language/english-more-words.ts";
 import { PHRASES } from "../../src/language/english-phrases.ts";
 import { PRESS_LEXICON } from "../../src/language/english-press.ts";
 
@@ -61,12 +63,37 @@ describe("what English words are called in French", () => {
     expect(isParticle(words.split(" "), 1)).toBe(belongs);
   });
 
+  test.each([
+    ["who was in charge of the rescue", "in charge"],
+    ["when does the law come into force", "come into force"],
+    ["who is running for mayor", "running for"],
+    ["is he still at large", "at large"],
+    ["who took over from the director", "took over from"],
+    ["what is going on at the plant", ""],
+    ["what did the mayor say about the bridge", ""],
+  ])("%s: its phrase with stop words is %s", (question, phrase) => {
+    const words = question.split(" ");
+    expect([...phrasesIn(words, new Set())].map((at) => words[at]).join(" ")).toBe(phrase);
+    expect(phrasesIn(words, new Set(words.keys()))).toEqual(new Set());
+  });
+
+  test("the lists of more words repeat no translation of their own", () => {
+    const pairs = [MORE_WORDS, MORE_PHRASES]
+      .join(",")
+      .split(/,\s*/)
+      .flatMap((entry) => {
+        const [english = "", french = ""] = entry.trim().split("=");
+        return french.split("/").map((word) => `${english}=${word}`);
+      });
+    expect(pairs.length - new Set(pairs).size).toBe(0);
+  });
+
   test("an unlisted word takes one place, and is only guessed at", () => {
     expect(translate(["zzyzxation"], 0)).toMatchObject({ length: 1, listed: false });
   });
 
   test("every entry has an English and a French side", () => {
-    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES].join(",").split(/,\s*/)) {
+    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES].join(",").split(/,\s*/)) {
       const [english, french, ...rest] = entry.trim().split("=");
       expect([english, french?.split("/").every(Boolean), rest]).toEqual([expect.stringMatching(/\S/), true, []]);
     }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/language/analyse.ts";
+import { ASKED } from "../../src/language/asked.ts";
+import { COLLOQUIAL } from "../../src/language/colloquial.ts";
 import { wordingsAt } from "../../src/language/thesaurus.ts";
 
 /** What a wording may also be called: stems joined by blanks. */
@@ -13,6 +15,12 @@ const stemmed = (words: string): string =>
   analyse(words)
     .map(({ stem }) => stem)
     .join(" ");
+
+/** What stands more than once in a list. */
+function repeated(all: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return all.filter((one) => seen.has(one) || !seen.add(one));
+}
 
 describe("words that stand for one another", () => {
   test.each([
@@ -50,6 +58,14 @@ describe("words that stand for one another", () => {
     // A noun's number.
     ["menhir", "menhirs"],
     ["mégalithe", "menhirs"],
+    // What people type for what the press writes.
+    ["laissé leur peau", "mourir"],
+    ["mis la clé sous la porte", "liquidation"],
+    ["pris la relève", "succéder"],
+    ["sans-abri", "SDF"],
+    ["bavure", "violences policières"],
+    ["coulé", "naufrage"],
+    ["facs", "universités"],
     // Countries, their people and their capitals.
     ["russes", "Russie"],
     ["Moscou", "Russie"],
@@ -78,6 +94,33 @@ describe("words that stand for one another", () => {
     expect(alias).toBeGreaterThan(typed);
     expect(typed).toBeGreaterThan(synonym * 0.99);
     expect(others("demandent").get(stemmed("demander"))).toBeGreaterThan(alias);
+  });
+
+  test("no line of what people type repeats another, and each has what the press writes", () => {
+    const lines = [ASKED, COLLOQUIAL].map((all) =>
+      all
+        .trim()
+        .split("\n")
+        .map((line) => line.split(/[:,]/).map(stemmed)),
+    );
+    const asked = lines[0]!;
+    expect(
+      asked.filter((words) => words.length < 2 || words.includes("") || new Set(words).size < words.length),
+    ).toEqual([]);
+    expect(repeated(asked.map(([head = ""]) => head))).toEqual([]);
+    const pairs = lines.map((all) =>
+      all.flatMap(([head = "", ...words]) => words.map((word) => [head, word].sort().join(" | "))),
+    );
+    const familiar = new Set(pairs[1]);
+    expect(repeated(pairs[0]!)).toEqual([]);
+    expect(pairs[0]!.filter((pair) => familiar.has(pair))).toEqual([]);
+  });
+
+  test("no word is linked with so many others that it says nothing", () => {
+    const heads = ASKED.split("\n").map((line) => line.split(": ")[0]!);
+    const links = heads.map((head) => others(head).size);
+    expect(links.reduce((sum, size) => sum + size, 0) / links.length).toBeLessThan(25);
+    expect(Math.max(...links)).toBeLessThan(140);
   });
 
   test("a word that nothing is known of has no other wording and takes one stem", () => {
