@@ -25,6 +25,9 @@ const NAMES = Object.keys(JUDGE_WEIGHTS) as (keyof Weighed)[];
 /** What one question of the judged passages teaches, beside one of the annotated. */
 const JUDGED = 0.04;
 
+/** What one of the questions written to have no answer teaches: people ask more often what there is. */
+const DOUBT = 0.5;
+
 /** A question of which a sentence decides, as numbers. */
 interface Row {
   readonly set: string;
@@ -59,7 +62,7 @@ function rowsOf(set: string, archive: Archive, file: string): Row[] {
     const assessed = assessedFor(archive, question);
     if (!assessed) return [];
     const right = answerable && isGold(assessed.best.item, gold);
-    return [{ set, values: valuesOf(assessed), answerable, right, question, weight: 1 }];
+    return [{ set, values: valuesOf(assessed), answerable, right, question, weight: set === "doubt" ? DOUBT : 1 }];
   });
 }
 
@@ -103,7 +106,9 @@ function learn(rows: readonly Row[], label: "answerable" | "right", decay: numbe
 
 /** Who wrote each set: whoever asks next is none of them, so that a set is measured by what the others teach. */
 const AUTHORS: Readonly<Record<string, string>> = { dev: "A", more: "A", "dev-2": "B", "dev-3": "C", seeds: "D" };
-const authorOf = ({ set }: Row): string => AUTHORS[set] ?? set;
+/** Of the one set whose questions are all of one kind each half is measured by what the other teaches too. */
+const authorOf = ({ set, question }: Row): string =>
+  set === "doubt" ? `doubt ${halfOf(question)}` : (AUTHORS[set] ?? set);
 
 /** The sum of each row by weights that its own author did not teach. */
 function crossed(rows: readonly Row[], label: "answerable" | "right", decay: number): number[] {
@@ -141,7 +146,7 @@ function abstention(rows: readonly Row[], sums: readonly number[], least: number
 const DECAY = 2;
 const seeds = await archiveOf("../seeds");
 const both = await archiveOf("../seeds", "../tests/gold/corpus");
-const halves = ["dev", "more", "dev-2", "dev-3"].filter((half) =>
+const halves = ["dev", "more", "dev-2", "dev-3", "doubt"].filter((half) =>
   existsSync(path(`../tests/gold/questions/${half}.json`)),
 );
 const folder = judgedFolder();
@@ -156,12 +161,33 @@ const sure = crossed(rows, "right", DECAY);
 console.log(
   `${rows.length} questions that a sentence decides, ${rows.filter((row) => !row.answerable).length} without an answer`,
 );
-const own = (at: number) => rows[at]!.set !== "judged";
+const own = (at: number) => rows[at]!.set !== "judged" && rows[at]!.set !== "doubt";
 const ownRows = rows.filter((_, at) => own(at));
 const ownSums = sums.filter((_, at) => own(at));
 for (let least = 0; least <= 1.61; least += 0.2) {
   const { precision, recall, f1 } = abstention(ownRows, ownSums, least);
   console.log(`  answered from ${least.toFixed(1)}: abstention F1 ${f1} (P ${precision} R ${recall})`);
+}
+/** How well sums tell one kind of row from the other: mean loss in bits, and how often one that is stands above one that is not. */
+function told(those: readonly { row: Row; sum: number }[], label: "answerable" | "right"): string {
+  const loss = those.reduce((all, { row, sum }) => all + Math.log2(1 + Math.exp(row[label] ? -sum : sum)), 0);
+  const yes = those.filter(({ row }) => row[label]);
+  const no = those.filter(({ row }) => !row[label]);
+  const above = yes.reduce((all, { sum }) => all + no.filter((other) => other.sum < sum).length, 0);
+  return `${(loss / Math.max(1, those.length)).toFixed(3)} bits, ${percent(above, yes.length * no.length)} % in order`;
+}
+for (const label of ["answerable", "right"] as const) {
+  const left = label === "answerable" ? sums : sure;
+  const weights = learn(rows, label, DECAY);
+  const ownOf = (sum: (at: number) => number) =>
+    rows.map((row, at) => ({ row, sum: sum(at) })).filter((_, at) => own(at));
+  const taught = ownOf((at) => sumOf(rows[at]!.values, weights));
+  console.log(
+    `  ${label}, its author left out: ${told(
+      ownOf((at) => left[at]!),
+      label,
+    )}; taught: ${told(taught, label)}`,
+  );
 }
 for (const set of ["seeds", ...halves, "judged"]) {
   const those = rows.map((row, at) => ({ row, sum: sums[at]! })).filter(({ row }) => row.set === set);

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { type Query, queryOf } from "../archive/query.ts";
 import type { Answer } from "./answer.ts";
 import { answerBySentences } from "./by-sentence.ts";
+import { answerOfSides } from "./by-sides.ts";
 import { answerOfSpeaker, answerWhoSaid, isSaidBy, saysAny } from "./by-speaker.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { profileAnswer } from "./profile.ts";
@@ -30,6 +31,7 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   const { candidates } = candidatesFor(archive, query, asked.measure);
   return (
     answerBySpeech(archive, asked, query, candidates, limit) ??
+    answerOfSides(asked, query, candidates) ??
     answerBySentences(
       archive,
       asked,

@@ -20,6 +20,9 @@ function isSomebody(stem: string): boolean {
   somebodyStems ??= new Set([...SOMEBODY].flatMap((noun) => analyse(noun).map((word) => word.stem)));
   return somebodyStems.has(stem);
 }
+/** Whether a French noun, folded, is one for somebody: "magistrat", "armateur". */
+export const namesSomebody = (noun: string): boolean => SOMEBODY.has(noun) || soundsHuman(noun);
+
 const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
 
 /** "Quel avocat défend le maire ?", "which aide said so": somebody of that kind is asked for. */
@@ -28,7 +31,7 @@ export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>
     if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
     if (language === "en" && isOnlyKind(all[at + 1]?.exact ?? "")) return false;
     const noun = all[at + 1]?.exact ?? "";
-    if (language === "fr") return SOMEBODY.has(noun) || soundsHuman(noun);
+    if (language === "fr") return namesSomebody(noun);
     // "Which Kremlin aide": what stands before the noun is a name.
     const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
     return nouns.some((each) =>
@@ -46,5 +49,5 @@ export function asksName(all: readonly Word[]): boolean {
   do at++;
   while (OF.has(all[at]?.exact ?? ""));
   const noun = all[at]?.exact ?? "";
-  return SOMEBODY.has(noun) || soundsHuman(noun);
+  return namesSomebody(noun);
 }

@@ -31,8 +31,8 @@ export function assess(
   const first = candidates[0];
   if (!first) return undefined;
   if (isPolar(asked)) {
-    const short = yesNo(archive, asked, query, first);
-    return { best: first, short, weighed: weigh(asked, query, first, short, candidates) };
+    const { candidate: best, short } = settling(archive, asked, query, candidates) ?? { candidate: first, short: null };
+    return { best, short, weighed: weigh(archive, asked, query, best, short, candidates) };
   }
   const fit = fitting(archive, asked, query, candidates);
   const best = fit?.candidate ?? first;
@@ -42,8 +42,24 @@ export function assess(
   return {
     best,
     short,
-    weighed: weigh(asked, query, weighed, short, candidates),
+    weighed: weigh(archive, asked, query, weighed, short, candidates),
   };
+}
+
+/** The best sentence that says yes or no; one that says neither may stand a little before it. */
+function settling(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
+  const least = (candidates[0]?.score ?? 0) - NEARLY;
+  for (const candidate of candidates.slice(0, LOOKED_AT)) {
+    if (candidate.score <= least) return undefined;
+    const short = yesNo(archive, asked, query, candidate);
+    if (short) return { candidate, short };
+  }
+  return undefined;
 }
 
 /** Answers by the best sentence, where it is one that answers. */
@@ -61,8 +77,14 @@ export function answerBySentences(
   const judged = judge(weighed);
   if (!judged.answered) return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
-  const unsettled = isPolar(asked) && !short && judged.confidence === "high";
-  return answer(query, [best.item, ...rest], short, unsettled ? "medium" : judged.confidence);
+  // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
+  const confidence =
+    weighed.unheldVerbs > 0
+      ? "low"
+      : isPolar(asked) && !short && judged.confidence === "high"
+        ? "medium"
+        : judged.confidence;
+  return answer(query, [best.item, ...rest], short, confidence);
 }
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */

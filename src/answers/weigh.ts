@@ -1,7 +1,12 @@
+import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
+import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
+import { BESIDE, isOfOther, isOfSomebodyElse, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
+import { compares } from "./by-sides.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { heldAt } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
@@ -42,6 +47,13 @@ export interface Weighed {
   readonly apart: number;
   /** 1 where the sentence, or one that holds as much, denies what the question takes for granted. */
   readonly denied: number;
+  /** 1 where the sentence is about the other of two things, about somebody else, or has nothing of the kind that is asked for by its noun. */
+  readonly ofOther: number;
+  readonly ofSomebodyElse: number;
+  readonly lacksKind: number;
+  /** 1 where yes or no is asked and the sentence settles neither; and how many of the question's verbs it lacks then, at most 2. */
+  readonly unsettled: number;
+  readonly unheldVerbs: number;
   /** 1 where it says that this is not told or not known: "a refusé de préciser". */
   readonly withheld: number;
   /** How much better it ranks than the next sentence, in tens, from -0.5 to 0.5. */
@@ -86,6 +98,7 @@ const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
 
 /** Weighs the best sentence against the question; `others`: the candidates, best first. */
 export function weigh(
+  archive: Archive,
   question: Question,
   query: Query,
   best: Candidate,
@@ -96,6 +109,8 @@ export function weigh(
   const held = heldAt(best);
   const strict = TAKES_FOR_GRANTED.has(question.kind);
   const missing = missingOf(query, best);
+  // How two things compare no sentence settles.
+  const unsettled = isPolar(question) && short === null && !compares(question);
   const next = others.find((other) => other !== best);
   return {
     own: shareOf(query, best.own),
@@ -110,6 +125,11 @@ export function weigh(
     counted: countsThat(question, query, best, short) ? 1 : 0,
     apart: apartOf(short, held),
     denied: strict && isDenied(question, best, others) ? 1 : 0,
+    ofOther: !isPolar(question) && isOfOther(query, best) ? 1 : 0,
+    ofSomebodyElse: question.kind !== "who-is" && isOfSomebodyElse(archive, query, best) ? 1 : 0,
+    lacksKind: lacksKind(question, query, best) && !(short?.type === "number" && question.measure) ? 1 : 0,
+    unsettled: unsettled ? 1 : 0,
+    unheldVerbs: unsettled ? unheldVerbs(query, best) : 0,
     withheld: strict && WITHHELD.test(text.slice(best.item.start, best.item.end)) ? 1 : 0,
     ahead: next ? Math.max(-0.5, Math.min(0.5, (best.score - next.score) / 10)) : 0.5,
     units: query.units.length / 10,
@@ -118,6 +138,23 @@ export function weigh(
     noReason: question.kind === "why" && short === null ? 1 : 0,
     english: question.language === "en" ? 1 : 0,
   };
+}
+
+/**
+ * How many verbs of a question for yes or no stand neither in the sentence nor beside it: who has met somebody else has not been met. None where the
+ * sentence denies, or says the contrary: "Il a nié en bloc", "a été relaxé".
+ */
+function unheldVerbs(query: Query, best: Candidate): number {
+  const { item, near } = best;
+  const lacking = query.units.filter(({ verb }, at) => verb && near[at]! < BESIDE).length;
+  if (
+    lacking === 0 ||
+    contradicts(textOf(item)) ||
+    polarityOf(item.article.text, item, heldAt(best)).negated ||
+    isOfOther(query, best)
+  )
+    return 0;
+  return Math.min(2, lacking);
 }
 
 /** What of the question the article lacks, and what only stands far from the sentence. */
@@ -146,16 +183,14 @@ function missingOf(
   };
 }
 
-/** How well the sentence and its neighbours must hold a word for it to stand there. */
-const BESIDE = 0.4;
-
 /** Whether the best sentence, or one of its article that holds nearly as much, denies what a question takes for granted. */
 function isDenied(question: Question, best: Candidate, others: readonly Candidate[]): boolean {
-  if (question.negative) return false;
   const { article } = best.item;
   const polarity = (candidate: Candidate) => polarityOf(article.text, candidate.item, heldAt(candidate));
   const { negated, open } = polarity(best);
-  if (negated || open) return true;
+  // "Pourquoi exclut-elle" of what she does not exclude.
+  if (open || question.negative) return open;
+  if (negated) return true;
   const least = best.features.rest + best.features.names;
   return others
     .slice(0, ALSO_READ)

@@ -20,7 +20,10 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
   length: -0.8,
 };
 
-/** What speaks for and against answering at all. Learned by `bench/learn-judge.ts` from annotated questions; see there. */
+/**
+ * What speaks for and against answering at all. Learned by `bench/learn-judge.ts` from annotated questions; see there. The five from `ofOther` to
+ * `unheldVerbs` were fitted on top of the others, whose weights they leave as they were.
+ */
 export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   own: 0.08,
   near: 0.38,
@@ -37,6 +40,11 @@ export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   counted: 0.39,
   apart: -0.4,
   denied: -0.38,
+  ofOther: -0.45,
+  ofSomebodyElse: -0.14,
+  lacksKind: -0.4,
+  unsettled: -0.57,
+  unheldVerbs: -0.72,
   withheld: -0.68,
   ahead: 0.94,
   units: -0.27,
@@ -63,6 +71,11 @@ export const SURE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   counted: 0.31,
   apart: -0.94,
   denied: -0.48,
+  ofOther: -0.42,
+  ofSomebodyElse: -0.06,
+  lacksKind: -0.17,
+  unsettled: -0.18,
+  unheldVerbs: -0.43,
   withheld: -0.32,
   ahead: 1.83,
   units: -0.03,

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { contradicts } from "../language/denial.ts";
+import { namesSomebodyElse } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
@@ -16,10 +17,13 @@ const FOR_NO = 0.6;
  * in the question's order, as a plain assertion or a plain denial. Null where it does not settle the question.
  */
 export function yesNo(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
-  const { item, own, places, words } = candidate;
+  const { item, own, near, places, words } = candidate;
   const held = places.map(({ at }) => words[at]!.start);
   const share = shareOf(query, own);
-  if (query.units.some((unit, index) => (unit.name || unit.number) && own[index] === 0)) return null;
+  const lacks = (gains: Float64Array) =>
+    query.units.some(({ name, number }, at) => (name || number) && gains[at] === 0);
+  if (lacks(near)) return null;
+  const named = !lacks(own);
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
   if (open) return null;
   const denied = negated !== question.negative;
@@ -28,11 +32,12 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
     if (hypothetical && !contradicts(item.article.text.slice(item.start, item.end))) return null;
     if (!holdsForNo(query, candidate, share)) return null;
     // Whoever denies something says so; that it is not so is another thing.
-    return isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
+    if (!named && namesSomebodyElse(archive, query, candidate)) return null;
+    return !named || isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
       ? { type: "sentence", text: textOf(item), span: item }
       : { type: "no", text: "no", span: item };
   }
-  if (hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
+  if (!named || hypothetical || share < FOR_YES || !inOrder(query, candidate)) return null;
   return { type: "yes", text: "yes", span: item };
 }
 

@@ -35,6 +35,20 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Nouns that say no more of what is asked for than "who", "what" or "how much", folded: the sentence that answers need not have them. */
+export const GENERAL_KINDS: ReadonlySet<string> = new Set(
+  `
+  entreprise societe groupe club equipe organisation institution homme femme gens position reaction reponse avis opinion
+  explication justification mesure mesures solution projet decision situation resultat resultats suite bilan prix cout montant somme total
+  chiffre chiffres age vitesse hauteur taille distance profondeur longueur largeur poids superficie temperature duree proportion part taux
+  seuil seuils limite plafond consigne consignes conseil conseils critique critiques revendication revendications demande demandes score detail details probleme condition conditions message argument arguments information informations
+  company firm group club team organization man woman person people thing things kind price cost amount number age speed height size distance
+  share rate day date year time month city town country place village region position reaction reason role part way
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Chat spelling of the words that questions are made of, folded: how a frame has them. */
 export const CHAT: ReadonlyMap<string, string> = new Map(
   `ke=que k=que ki=qui kel=quel kelle=quelle kels=quels kelles=quelles koi=quoi kwa=quoi kan=quand kand=quand qd=quand kom=comme

@@ -1,0 +1,71 @@
+import type { Query } from "../archive/query.ts";
+import { fold } from "../language/fold.ts";
+import type { Answer } from "./answer.ts";
+import type { Candidate } from "./candidates.ts";
+import { answer } from "./reply.ts";
+import type { Question } from "./understand.ts";
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}(?: (?:(?:de|du|des|la|le|les) )?(?:d[’'])?\p{Lu}[\p{L}\p{N}’'-]{0,30}){0,3}`;
+const SIDES = new RegExp(`(?<first>${NAME}) (?:et|ou|and|or) (?:l[ae] |les |l[’']|the )?(?<second>${NAME})`, "u");
+
+/** Questions whether two things are alike, or which of them is more. */
+const COMPARES =
+  /\b(?:d accord|(?:le|la|les|du|un|au) memes?|(?:plus|moins|autant) .{2,60}(?:que|qu)\b|le (?:plus|moins)|la (?:plus|moins)|varie(?:nt)?|differ\p{L}{0,5}|agree|same|(?:more|less|fewer|longer|higher|bigger|larger) .{0,40}than|the (?:most|least|more|fewer))\b/u;
+
+/** Whether a question asks how two things compare: "le nombre varie-t-il selon les journaux ?" */
+export const compares = ({ text }: Question): boolean =>
+  COMPARES.test(
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+
+/** What a sentence must hold of the question beside the names of its sides, as a share of their weight. */
+const ENOUGH = 0.3;
+
+/**
+ * "Kessel et Solvane sont-ils d’accord sur les salaires ?", "Who cuts more jobs, A or B?": the best sentence of each side, by whose name or in whose
+ * outlet it stands; undefined where the question compares no two names or a side has no sentence on the subject.
+ */
+export function answerOfSides(asked: Question, query: Query, candidates: readonly Candidate[]): Answer | undefined {
+  const groups = SIDES.exec(asked.text)?.groups;
+  if (!groups || !compares(asked)) return undefined;
+  const sides = [groups["first"]!, groups["second"]!].map((name) => wordsOf(name));
+  const all = new Set(sides.flat());
+  const subject = query.units.map(
+    ({ exact, typed }) => !wordsOf(typed).some((word) => all.has(word)) && !all.has(exact),
+  );
+  const best = sides.map((words) =>
+    candidates.find((candidate) => isOfSide(query, candidate, words) && holds(query, candidate, subject)),
+  );
+  const [first, second] = best;
+  if (!first || !second || (first.item.article === second.item.article && first.item.start === second.item.start))
+    return undefined;
+  return answer(query, [first.item, second.item], null, "low");
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+
+/** Whether the article of the sentence is of that outlet, or the sentence or its article speaks of that name. */
+function isOfSide(query: Query, { item, near, context }: Candidate, words: readonly string[]): boolean {
+  const outlet = new Set(wordsOf(item.article.outlet ?? ""));
+  if (words.every((word) => outlet.has(word))) return true;
+  const named = query.units.map(({ exact }, at) => ({ exact, at })).filter(({ exact }) => words.includes(exact));
+  return named.length > 0 && named.every(({ at }) => near[at]! > 0 || context[at]! > IN_ARTICLE);
+}
+
+const IN_ARTICLE = 0.5;
+
+function holds({ units }: Query, { own }: Candidate, subject: readonly boolean[]): boolean {
+  let total = 0;
+  let held = 0;
+  units.forEach(({ weight }, at) => {
+    if (!subject[at]) return;
+    total += weight;
+    held += weight * own[at]!;
+  });
+  return total > 0 && held >= ENOUGH * total;
+}
