@@ -126,7 +126,7 @@ export async function damaged(
 }
 
 /** More than this, in megabytes, is no longer bounded. */
-const MOST = 600;
+const MOST = 1000;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
