@@ -43,7 +43,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     inverted,
     goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
     contrasted:
-      CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")) && tokens[end]?.lower === ",",
+      tokens[end]?.lower === "," && CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")),
     initial: line.first[begin] === 1 || followsOpening(line, begin),
     governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
