@@ -60,7 +60,7 @@ premier première premiers premières dernier dernière derniers dernières janv
 indique indiquent explique expliquent réplique répliquent critique critiquent applique appliquent complique revendique revendiquent communique communiquent pique rétorque pratique fabrique risque risquent évoque
 appelle appellent rappelle rappellent révèle interpelle interpellent martèle renouvelle excelle elle elles quelle belle belles tel telle tels telles quel quels ciel appel rappel
 insiste insistent persiste persistent assiste assistent existe existent résiste résistent consiste subsiste subsistent désiste attriste liste triste piste
-faire taire plaire déclare vaire fallait avait était faisait disait allait mais jamais désormais devrais mal total signale signalent égale étale dévale avale parle avale
+faire taire plaire déclare flaire flairent éclaire éclairent vaire fallait avait était faisait disait allait mais jamais désormais devrais mal total signale signalent égale étale dévale avale parle avale
 bien rien maintien soutien combien tient vient revient intervient prévient obtient aux faux mieux ceux deux eux lieux leur leurs ailleurs plusieurs meurs pleure pleurent demeure demeurent heure heures erreur
 sain main mains demain humain gain pain train fois trois mois crois dois vois parfois autrefois toutefois contraint craint plaint ensemble mal affaire affaires salaire salaires commentaire commentaires valeur valeurs secteur secteurs auteur auteurs
 jeux journal hôpital animal cheval canal mal bal metal capital canaux travaux tribunal tribunaux journaux hôpitaux animaux réseaux chevaux cheveux peine semaine semaines graine aine haine chaîne musique musiques technique boutique fabrique clinique politiques`);

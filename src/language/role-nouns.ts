@@ -54,7 +54,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   source: "source/!f",
   insurgent: "rebelle/= séparatiste/= terroriste/= djihadiste/= milicien/milicienne combattant/combattante",
   official:
-    "fonctionnaire/= officiel/officielle agent/agente participant/participante intervenant/intervenante invité/invitée interprète/= signataire/= membre/= allié/alliée confrère/consœur compère/= complice/= acolyte/= camarade/= associé/associée partenaire/= collègue/= inspecteur/inspectrice contrôleur-général/contrôleuse-générale percepteur/perceptrice receveur/receveuse douanier/douanière surveillant-pénitentiaire gardien-de-prison/gardienne-de-prison huissier-de-justice commissaire-aux-comptes mandataire-judiciaire administrateur-judiciaire conciliateur/conciliatrice médiateur-de-justice juré/jurée assesseur/assesseure scrutateur/scrutatrice président-de-séance",
+    "fonctionnaire/= officiel/officielle agent/agente participant/participante intervenant/intervenante invité/invitée interprète/= signataire/= membre/= allié/alliée confrère/consœur compère/= complice/= acolyte/= camarade/= associé/associée partenaire/= collègue/= inspecteur/inspectrice contrôleur-général/contrôleuse-générale gestionnaire/= garde-côte/= lanceur-d'alerte/lanceuse-d'alerte percepteur/perceptrice receveur/receveuse douanier/douanière surveillant-pénitentiaire gardien-de-prison/gardienne-de-prison huissier-de-justice commissaire-aux-comptes mandataire-judiciaire administrateur-judiciaire conciliateur/conciliatrice médiateur-de-justice juré/jurée assesseur/assesseure scrutateur/scrutatrice président-de-séance",
 };
 
 /** Nouns that take in others: "le dirigeant" can be the president, "le responsable" his adviser; a noun -> groups it can stand for. */

@@ -118,7 +118,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     "self que incise",
     "asserts",
     `souvenir rappeler exclamer écrier emporter agacer amuser lamenter extasier enthousiasmer esclaffer irriter impatienter énerver
-    émerveiller moquer justifier excuser enflammer étrangler attrister épancher consoler enorgueillir affliger avouer époumoner interposer`,
+    émerveiller moquer justifier excuser enflammer étrangler attrister épancher consoler enorgueillir affliger avouer époumoner interposer gausser raviser`,
   ],
   [
     "incise",

@@ -34,7 +34,9 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
       const speaker = speakerAt(state, cue, here);
       // "Le règlement est clair : …" is nobody's word.
       const promising = PROMISING.has(cue.rule) || (cue.rule === "colon" && cue.weak);
-      if (promising && speaker && !canSay(state, speaker)) continue;
+      // "Les bateliers ont indiqué avoir sauvé…": who has done something and says so is no thing.
+      const done = cue.rule === "infinitive" && wordAt(words, cue.scope?.from ?? -1) === "avoir";
+      if (promising && !done && speaker && !canSay(state, speaker)) continue;
       // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
       const names = cue.rule === "direct" && NAMERS.has(words.verbs[cue.to - 1]?.lemma ?? "");
       if (speaker && !names)

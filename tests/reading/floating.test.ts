@@ -51,6 +51,18 @@ const FLOATING: readonly [passage: string, speakers: (string | null)[]][] = [
     "Rose Alibert, avocate : « Onze ans d’attente »\n\nLa cour d’appel de Rieux a tranché vendredi. Elle parle de « témoignages concordants et précis ».",
     ["Rose Alibert", "cour d’appel de Rieux"],
   ],
+  // Who speaks in full, and who is somebody at all.
+  ["La commission du personnel a tranché. « C’est non », dit-elle.", ["commission du personnel"]],
+  ["L’association de navetteurs attend. « On grelotte », se gausse-t-elle.", ["association de navetteurs"]],
+  ["Les gardes-côtes ont indiqué avoir sauvé dix marins. « La houle gêne », ont-ils ajouté.", ["gardes-côtes"]],
+  ["Le gestionnaire du réseau chiffre les travaux. « Tout est usé », souligne-t-il.", ["gestionnaire du réseau"]],
+  ["Le collectif d’usagers flaire « l’abandon programmé ».", ["collectif d’usagers"]],
+  [
+    "« Non », écrit Le Courrier du Lac. Le lanceur d’alerte a tout gardé. « J’ai photocopié », raconte-t-il.",
+    ["Le Courrier du Lac", "lanceur d’alerte"],
+  ],
+  ["Rose Alibert a battu la favorite. « J’y croyais », a souri la repêchée de 19 ans.", ["Rose Alibert"]],
+  ["« On attend », a tenté de plaisanter Octave Delmas.", ["Octave Delmas"]],
 ];
 
 describe("whose quotations without a cue are", () => {

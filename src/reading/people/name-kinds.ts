@@ -5,7 +5,7 @@ import { isPlain } from "../../language/ordinary.ts";
 import { PLACE_BEGINNINGS, PLACE_NOUNS, THINGS_WITH_NAMES } from "../../language/places.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Evidence, Line } from "./lines.ts";
-import { isAcronym, isInitialAt } from "./name-runs.ts";
+import { isAcronym, isInitialAt, PAPERS } from "./name-runs.ts";
 
 /** What a name can be the name of; `unknown`: one bare word that could be anybody or anything. */
 export type NameKind = "person" | "organisation" | "place" | "unknown";
@@ -28,6 +28,10 @@ export function classify(
   for (let k = begin; k < end; k++) if (ORGANISATION_WORDS.has(folds[k] as string)) organisation = true;
   if (size > 1 && !starts)
     for (let k = begin; k < end; k++) if (isAcronym(text, tokens[k] as Token)) organisation ||= !isAcronym(text, head);
+  // "révèle Le Courrier du Lac"
+  const title = /^l[ea]$/.test(head.lower) ? begin + 1 : begin;
+  if (PAPERS.has(folds[title] as string) && /^(?:d[eu]s?|d')$/.test(tokens[title + 1]?.lower ?? ""))
+    organisation = true;
   if (organisation && !(starts && size === 2)) return "organisation";
   // "le lycée professionnel Jean-Prouvé de Nancy"
   if (starts && isCalledAfter(line, from)) return "place";

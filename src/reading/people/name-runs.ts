@@ -113,7 +113,7 @@ const DOMAINS = new Set([
 ]);
 
 /** What newspapers and companies are called before what they are of: "Le Courrier de l’Ouest", "Crédit de l’Est". Folded. */
-const PAPERS = new Set(
+export const PAPERS = new Set(
   "courrier gazette depeche voix echo echos journal tribune telegramme republicain progres messager reveil eveil phare nouvelles nouvelle matin soir quotidien hebdo petit republique semaine independant moniteur bulletin credit comptoir mutuelle caisse banque transports laiterie conserverie forges chantiers ateliers brasserie imprimerie cristallerie aeroports eaux".split(
     " ",
   ),

@@ -28,6 +28,7 @@ export function saidAgain(
 ): { entity: number; rule: "last" | "epithet" } | undefined {
   if (/^(?:ce|cet|cette)$/.test(wordAt(state.words, head - 1))) return pointedAt(state, head, to);
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
+  if (isAged(state, head, to)) return pointedAt(state, head, to);
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
   const entity = epithet(state, head, to);
   return entity === undefined ? undefined : { entity, rule: "epithet" };
@@ -48,13 +49,23 @@ function pointedAt(
   if (known && (entities[known.entity]?.kind !== "role" || first !== known.start)) return undefined;
   let aged = false;
   for (let at = head; at < to; at++) if (wordAt(words, at) === "ans") aged = true;
+  if (isAged(state, head, to)) aged = true;
   const human = aged || soundsHuman(word) || PEOPLE.test(word) || (known !== undefined && ROLE_NOUNS.has(word));
   if (!human || ROLE_NOUNS.get(word)?.group === "source" || DOCUMENTS.has(word) || INSTITUTION_NOUNS.has(word))
     return undefined;
-  const gender: Gender | null = wordAt(words, head - 1) === "cette" ? "f" : "m";
+  const gender: Gender | null = /^(?:cette|la)$/.test(wordAt(words, head - 1)) ? "f" : "m";
   const fits = (index: number): boolean => index !== known?.entity && isHuman(state, index);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity === undefined ? undefined : { entity, rule: "epithet" };
+}
+
+/** "la qualifiée de 19 ans": what is nobody's role, with an age, is whoever was named. */
+function isAged({ words }: Discourse, head: number, to: number): boolean {
+  if (words.mentionOf[head] !== -1 || !/^(?:le|la)$/.test(wordAt(words, head - 1))) return false;
+  for (let at = head + 1; at <= to; at++)
+    if (wordAt(words, at) === "ans" && words.tokens[at - 1]?.kind === "number" && wordAt(words, at - 2) === "de")
+      return true;
+  return false;
 }
 
 const PEOPLE =
