@@ -22,7 +22,7 @@ export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> 
 
 /**
  * What speaks for and against answering at all. Learned by `bench/learn-judge.ts` from annotated questions; see there. The five from `ofOther` to
- * `unheldVerbs` were fitted on top of the others, whose weights they leave as they were.
+ * `unheldVerbs` came later: the largest that were tried and cost no annotated set anything, the others left as they were.
  */
 export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   own: 0.08,

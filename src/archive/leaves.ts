@@ -73,7 +73,7 @@ export function leafOf(article: Article, reading: Reading): Leaf {
 }
 
 /** Field by field: V8 gives each copy that a spread makes of an unpacked object a hidden class of its own, 400 bytes more than the object. */
-export const timeMention = (
+const timeMention = (
   article: Article,
   { start, end, kind, value, modifier, from, to, anchor }: TimeFinding,
 ): TimeMention => ({

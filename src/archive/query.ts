@@ -176,7 +176,7 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const own = Math.min(...words.map(frequency));
   const name = words.some((word) => !word.number && isName(vocabulary, word));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
-  const forms = others.filter((form) => held(form) > 0);
+  const forms = others.filter((form) => held(form) > 0).map((form) => (own > 0 ? beside(form, first) : form));
   const known = own > 0 || forms.length > 0;
   const members = membersHeld(words, others).filter((form) => held(form) > 0);
   const sought = words.some((word) => word.sought) && members.length > 0;
@@ -206,6 +206,19 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     measured: first.measured === true,
   };
 }
+
+/**
+ * What a synonym counts beside a word that the corpus has: a little less, as an article that means the word would mostly use it. With 1 the
+ * 1,500 questions of French retrieval end at MRR@10 81.8 and recall@1 75.7, with this at 82.0 and 76.1.
+ */
+const BESIDE_OWN = 0.93;
+
+/** A synonym beside its own word; another form of the same word, and what an English word means, count in full. */
+const beside = (form: Wording, { translations }: AskedWord): Wording =>
+  translations || form.gain >= SAME_WORD ? form : { ...form, gain: form.gain * BESIDE_OWN };
+
+/** From here on two wordings are forms of one word: "vaincu" and "vaincre". */
+const SAME_WORD = 0.95;
 
 /** What is of the kind that a word names, in either language. */
 function membersHeld(words: readonly AskedWord[], others: readonly Wording[]): readonly Wording[] {

@@ -19,7 +19,7 @@ const MULTIPLES = "(?:(?:millions?|milliards?|milliers?)(?: d[e’']? ?|[ \\u00A
 const LENGTH = "(?:kilo|centi|milli)?mètres?(?! carré| cube)|k?m(?![²³/])|cm|mm|milles?(?: nautiques?| marins?)|pieds";
 
 /** The first whose question fits is the one. Lengths are told apart by what is said beside them. */
-export const DIMENSIONS: readonly Dimension[] = [
+const DIMENSIONS: readonly Dimension[] = [
   {
     asks: /\b(?:vitesse|allure|how fast|speed|how strong (?:was|were|is|are) the (?:wind|gust|storm)|how strong were|force du vent|how hard did the wind|rafales? (?:a|de|jusqu a) combien|a combien (?:il |elle |on )?(?:roul|fonc|allait|filait|flash|soufflait))\p{L}*/u,
     says: /^(?:vitesse|allure|fast|speed|strong|force|hard|roul\p{L}*|all(?:er|ait)|driving|going|travel\p{L}*)$/u,
