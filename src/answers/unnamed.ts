@@ -91,7 +91,7 @@ export function unnamedIn(question: Question, candidate: Candidate, query: Query
     if (!subject || !isHuman(subject.groups!["noun"]!)) continue;
     const phrase = subject.groups!["phrase"]!.replace(/ qui$/u, "");
     // "Nolan Tanguy, l’étudiant qui a trouvé", "le gardien Pol Le Meur": who has a name is called by it.
-    if (/\p{Lu}/u.test(phrase.slice(1)) || /\p{Lu}[\p{L}-]*, $/u.test(clause.slice(0, opens + 1))) continue;
+    if (/\p{Lu}/u.test(phrase.slice(1)) || /\p{Lu}[\p{L}-]{0,30}, $/u.test(clause.slice(0, opens + 1))) continue;
     // "le maire a refusé": who is called by his role alone has a name elsewhere.
     if (ENDS_OPEN.test(phrase) || KNOWN.test(phrase)) continue;
     return answer(from + opens + subject[0].indexOf(phrase), phrase);

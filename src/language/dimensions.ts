@@ -35,7 +35,7 @@ const DIMENSIONS: readonly Dimension[] = [
     says: /^(?:profondeur|deep|depth|fond|down)$/u,
     unit: after(LENGTH),
     beside:
-      /profond|de fond|sous (?:la (?:mer|surface|terre|glace)|l[’']eau|terre)|immerg|gisa\p{L}+|repos\p{L}+ (?:par|à)/iu,
+      /profond|de fond|sous (?:la (?:mer|surface|terre|glace)|l[’']eau|terre)|immerg|gisa\p{L}|repos\p{L}{1,8} (?:par|à)/iu,
   },
   {
     asks: /\b(?:hauteur|altitude|how high|how tall|height|quelle taille|combien mesure|mesure combien|culmine)\b/u,

@@ -70,7 +70,7 @@ export function nextVerb(
   last: Previous | undefined,
 ): AttributionFinding | null {
   if (!last || verbOf(words, from) === undefined || quote.outer.start - last.end > 8) return null;
-  return /^\s*,?\s*(?:et|mais|puis)?\s*$/.test(words.text.slice(last.end, quote.outer.start))
+  return /^,?\s?(?:et|mais|puis)?$/.test(words.text.slice(last.end, quote.outer.start).trim())
     ? carried(last.attribution, "continued")
     : null;
 }
