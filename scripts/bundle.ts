@@ -78,7 +78,7 @@ async function bundled(): Promise<string> {
     format: "cjs",
     // A script that V8 takes back cannot import; it can require.
     supported: { "dynamic-import": false },
-    // One byte a character.
+    // One byte a character: `compiled` reads it so.
     charset: "ascii",
     minifyWhitespace: true,
     external: APART,
@@ -86,8 +86,16 @@ async function bundled(): Promise<string> {
     plugins: [tables, placed],
     logLevel: "warning",
   });
-  return `(function(require,folder){const module={exports:{}},exports=module.exports;${outputFiles[0]?.text}\nreturn module.exports;})`;
+  const text = asciiOf(outputFiles[0]?.text ?? "");
+  return `(function(require,folder){const module={exports:{}},exports=module.exports;${text}\nreturn module.exports;})`;
 }
+
+/**
+ * esbuild escapes what is not ASCII in strings, and leaves it as it is in regular expressions and in `String.raw`, of which regular expressions
+ * are made here. There `\u00e9` means é all the same.
+ */
+const asciiOf = (program: string): string =>
+  program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Runs the program as it will be run (the terminal twice, the second time from its cache, then the bot, which finds no Discord), and keeps what V8 compiled.

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,4 +61,6 @@ test("the program in one file runs on what V8 kept of it when it was built", () 
   const [name, ...others] = readdirSync(dist).flatMap((file) => /^(program-.*)\.cjs$/.exec(file)?.[1] ?? []);
   expect(others).toEqual([]);
   expect(compiled(dist.href, name ?? "").cachedDataRejected).toBe(false);
+  // It is read one byte a character: an "é" that esbuild left in a regular expression would be two other letters.
+  expect(readFileSync(new URL(`${name}.cjs`, dist)).findIndex((byte) => byte > 127)).toBe(-1);
 });
