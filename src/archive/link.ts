@@ -74,6 +74,11 @@ const emptyState = (): State => ({
   dated: { events: [], eventsIn: new Layered(new Map()) },
 });
 
+/** Stands by itself: a function made where an archive is linked would hold the archive before it, which holds the one before that. */
+const eventOf = ({ eventsIn }: Dated): Archive["eventOf"] => ({
+  get: (mention) => eventsIn.get(mention.article)?.get(mention),
+});
+
 /** `many`: from how many mentions of events on `early` is told. */
 export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } = {}): Linker {
   let state = emptyState();
@@ -135,7 +140,7 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
           times,
           timesOf,
           events: dated.events,
-          eventOf: { get: (mention) => dated.eventsIn.get(mention.article)?.get(mention) },
+          eventOf: eventOf(dated),
           people,
           peopleIndex,
           said: words.said,

@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
@@ -30,6 +32,26 @@ test("a changed, an added and a removed article are there after a reload; an arc
   expect(contents(inHand)).toBe(before);
   // What did not change is the same article still, not a copy.
   expect(live.archive.articleById.get("port/chantier")).toBe(inHand.articleById.get("port/chantier"));
+});
+
+test("an archive that was changed is let go once nobody holds it", async () => {
+  const directory = folder();
+  // So many that one that changes is linked into what is there.
+  const many = Array.from({ length: 60 }, (_, index) => [`${index}.txt`, ARTICLES["mairie.txt"] as string]);
+  put(directory, { ...ARTICLES, ...Object.fromEntries(many) });
+  const { live } = await open(directory);
+  const earlier: WeakRef<Archive>[] = [];
+  for (let version = 1; version <= 3; version++) {
+    earlier.push(new WeakRef(live.archive));
+    put(directory, { "greve.txt": `Grève\n\n« Version ${version} », a dit Nora Saïd.\n` });
+    await live.reload();
+  }
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  // What a job of this turn has looked at through a WeakRef is kept until the turn is over.
+  await new Promise(setImmediate);
+  collect();
+  expect(earlier.slice(0, 2).map((archive) => archive.deref())).toEqual([undefined, undefined]);
 });
 
 test("nothing new, nothing swapped", async () => {

@@ -74,8 +74,9 @@ export async function soak(
     renameSync(join(corpus, ".aside"), path);
   };
   const versions = Array.from({ length: articles }, () => 1);
+  // No two have one stem: "zordoiq" and "zordoiiq", where "zordoi" and "zordoii" would be one word.
   const word = (index: number) =>
-    `zor${"bcdfghjklm".charAt(index % 10)}${index}`.replace(/\d/g, (digit) => "aeioubdgkz".charAt(Number(digit)));
+    `zor${"bcdfghjklm".charAt(index % 10)}${index}q`.replace(/\d/g, (digit) => "aeioubdgkz".charAt(Number(digit)));
   const publish = (index: number) => {
     const { file, text } = generated(index, seed, sentences);
     write(file, `${text}« Le ${word(index)} est à sa version ${versions[index]} », a déclaré Jeanne Kerviel.\n`);
