@@ -10,9 +10,6 @@ import { isOnlyKind } from "./sought.ts";
 
 const SOMEBODY: ReadonlySet<string> = new Set([...ROLE_NOUNS.keys(), ...AGES, ...OTHERS].map(fold));
 
-/** Whether a folded noun is one for somebody, by the lists of roles, ages and kin. */
-export const isSomebodyNoun = (noun: string): boolean => SOMEBODY.has(noun);
-
 let somebodyStems: ReadonlySet<string> | undefined;
 
 /** Whether a stem is that of a noun for somebody. The stems are worked out when they are first asked for. */
@@ -20,6 +17,7 @@ function isSomebody(stem: string): boolean {
   somebodyStems ??= new Set([...SOMEBODY].flatMap((noun) => analyse(noun).map((word) => word.stem)));
   return somebodyStems.has(stem);
 }
+
 /** Whether a French noun, folded, is one for somebody: "magistrat", "armateur". */
 export const namesSomebody = (noun: string): boolean => SOMEBODY.has(noun) || soundsHuman(noun);
 
@@ -29,10 +27,10 @@ const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
 export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, language: Language): boolean {
   return all.some(({ exact }, at) => {
     if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
-    if (language === "en" && isOnlyKind(all[at + 1]?.exact ?? "")) return false;
     const noun = all[at + 1]?.exact ?? "";
     if (language === "fr") return namesSomebody(noun);
-    // "Which Kremlin aide": what stands before the noun is a name.
+    if (isOnlyKind(noun)) return false;
+    // "Which Elysée aide": what stands before the noun is a name.
     const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
     return nouns.some((each) =>
       translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && isSomebody(stems[0]!)),
@@ -48,6 +46,5 @@ export function asksName(all: readonly Word[]): boolean {
   if (at < 0 || !OF.has(all[at + 1]?.exact ?? "")) return false;
   do at++;
   while (OF.has(all[at]?.exact ?? ""));
-  const noun = all[at]?.exact ?? "";
-  return namesSomebody(noun);
+  return namesSomebody(all[at]?.exact ?? "");
 }

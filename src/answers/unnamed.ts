@@ -1,9 +1,8 @@
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
-import { soundsHuman } from "../language/speech-nouns.ts";
 import type { ShortAnswer } from "./answer.ts";
-import { isSomebodyNoun } from "./asks-somebody.ts";
+import { namesSomebody } from "./asks-somebody.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import type { Question } from "./understand.ts";
 
@@ -32,7 +31,7 @@ const ENOUGH = 0.5;
 const BEFORE_VERB = 140;
 const AFTER_VERB = 160;
 
-const isHuman = (noun: string): boolean => isSomebodyNoun(fold(noun)) || soundsHuman(noun.toLowerCase());
+const isHuman = (noun: string): boolean => namesSomebody(fold(noun));
 
 /** "l’avocate du": what follows is no verb but the end of the phrase. */
 const ENDS_OPEN = /(?:^| )(?:d[eu]s?|la|les?|une?|à|aux?|en|par|pour|sur|son|sa|ses|cet(?:te)?|ces|d[’']|l[’'])$/iu;

@@ -109,15 +109,16 @@ function isPlaceName(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether a school or the like stands right before, with the adjectives of its kind: what follows is its name, though it is somebody's. */
+/** Whether a school, a street or the like stands right before, with the adjectives of its kind: what follows is its name, though it is somebody's. */
 function isCalledAfter({ tokens, words }: Line, from: number): boolean {
   let at = from - 1;
   while (at > from - 5 && (words[at]?.adjective || tokens[at]?.lower === "et")) at--;
-  return SCHOOLS.has(tokens[at]?.lower ?? "");
+  return CALLED_AFTER.has(tokens[at]?.lower ?? "");
 }
 
-const SCHOOLS = new Set(
-  "lycée collège gymnase école groupe-scolaire université hôpital clinique stade théâtre médiathèque bibliothèque prison place rue avenue boulevard square quai pont aéroport".split(
+/** What is called after people: "le lycée Jean-Prouvé", "la rue Anne-Martel". */
+const CALLED_AFTER = new Set(
+  "lycée collège gymnase école université hôpital clinique stade théâtre médiathèque bibliothèque prison place rue avenue boulevard square quai pont aéroport".split(
     " ",
   ),
 );
