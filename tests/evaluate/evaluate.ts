@@ -28,7 +28,7 @@ export async function evaluate(): Promise<Scored> {
   if (there("dates/expressions.json")) scored.push(scoreExpressions());
   for (const half of ["dev", "held"] as const) if (there(`dates/own-${half}.json`)) scored.push(scoreOwnDates(half));
   const corpus = buildArchive(await bothCorpora());
-  for (const half of ["dev", "more", "dev-2", "dev-3", "doubt", "held"]) {
+  for (const half of ["dev", "more", "dev-2", "dev-3", "dev-4", "doubt", "held"]) {
     if (there(`questions/${half}.json`))
       scored.push(scoreQuestions(`questions ${half}`, corpus, `questions/${half}.json`));
     const claims = `questions/verify-${half}.json`;
