@@ -15,41 +15,55 @@ export interface Dateline extends Span {
 /** A dateline is short; nothing beyond this many code units is looked at. */
 const LONGEST = 120;
 
-const PLACE = String.raw`\p{Lu}[\p{L}'’.]*(?:[ -](?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?)[ -]|(?:l|d)['’]){0,2}\p{Lu}[\p{L}'’.]*){0,3}`;
-const DATE = String.raw`(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?`;
-const AGENCY = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?:[ -]\p{Lu}[\p{L}\p{N}.'’-]*){0,3}|\p{Ll}[\p{L}\p{N}-]{1,30}\.\p{Ll}{2,6}`;
+/** Letters of Latin scripts: `\p{L}` has seven hundred ranges, and to compile these expressions with it takes a tenth of a second. */
+const CAPITAL = "A-ZÀ-ÖØ-Þ\u0100-\u017F";
+const SMALL = "a-zß-öø-ÿ\u0100-\u017F";
+const LETTER = "A-Za-zÀ-ÖØ-öø-ÿ\u0100-\u024F\u1E00-\u1EFF";
+
+const PLACE = `[${CAPITAL}][${LETTER}'’.]*(?:[ -](?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?)[ -]|(?:l|d)['’]){0,2}[${CAPITAL}][${LETTER}'’.]*){0,3}`;
+const DATE = String.raw`(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [${LETTER}]{3,9}\.?(?: \d{4})?`;
+const AGENCY = String.raw`[${CAPITAL}][${LETTER}\d.'’-]*(?:[ -][${CAPITAL}][${LETTER}\d.'’-]*){0,3}|[${SMALL}][${LETTER}\d-]{1,30}\.[${SMALL}]{2,6}`;
 const BEFORE = `(?:(?<place>${PLACE})(?: ?, ?${PLACE})?(?:,? ${DATE})?`;
 const DASH = "[-–—]";
-const SENTENCE = String.raw`(?=["«“]?\s?(?<next>[\p{Lu}\d][\p{L}'’]*))`;
+const SENTENCE = String.raw`(?=["«“]?\s?(?<next>[${CAPITAL}\d][${LETTER}'’]*))`;
 
 /** "par Inès Morel et Ugo Roux " before a place in capitals. */
-const WRITER = String.raw`\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}\p{Ll}[\p{L}'’.-]*){1,3}`;
+const WRITER = `[${CAPITAL}][${SMALL}][${LETTER}'’.-]*(?: [${CAPITAL}][${SMALL}][${LETTER}'’.-]*){1,3}`;
 const WRITTEN_BY = `(?:[Pp]ar ${WRITER}(?:(?:, | et )${WRITER}){0,3} )?`;
 
-/** The manners of datelines. Each ends where a sentence begins. */
-const FORMS: readonly RegExp[] = [
+/** The manners of datelines, each of which ends where a sentence begins, behind the mark that all of that manner have: to compile one takes 25 ms. */
+const FORMS: readonly (readonly [mark: RegExp, form: RegExp])[] = [
   // "ATS/. Le Conseil", "/APS/ – Le", "ALGER, 3 mai /APS/. Le"
-  new RegExp(
-    String.raw`^${BEFORE}[.,]? )?(?:\/(?<agency>${AGENCY})\/|(?<bare>\p{Lu}{2,10})\/(?=[.\s-]))[.:]?\s*(?:${DASH}\s*)?${SENTENCE}`,
-    "u",
-  ),
+  [
+    /\//,
+    new RegExp(
+      String.raw`^${BEFORE}[.,]? )?(?:\/(?<agency>${AGENCY})\/|(?<bare>[${CAPITAL}]{2,10})\/(?=[.\s-]))[.:]?\s*(?:${DASH}\s*)?${SENTENCE}`,
+      "u",
+    ),
+  ],
   // "Lima (Reuters) – Le", "Berne, le 3 mai (ATS) — Le", "(AFP) - Le", "[Lomé, Togo] - Le" without its brackets
-  new RegExp(
-    String.raw`^${WRITTEN_BY}${BEFORE}[.,]? )?\((?<agency>${AGENCY})(?:, ${DATE}|[ ,-]+\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\)(?<separator>\s*[-–—:.]*)\s*${SENTENCE}`,
-    "u",
-  ),
+  [
+    /\)/,
+    new RegExp(
+      String.raw`^${WRITTEN_BY}${BEFORE}[.,]? )?\((?<agency>${AGENCY})(?:, ${DATE}|[ ,-]+\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?\)(?<separator>\s*[-–—:.]*)\s*${SENTENCE}`,
+      "u",
+    ),
+  ],
   // "Lima - Le", "DAKAR, 3 mai – Le", "AFP – Le"
-  new RegExp(String.raw`^${BEFORE})\.?(?: ${DASH} |${DASH} | ${DASH})\s*${SENTENCE}`, "u"),
+  [
+    /^[^\s\da-z][^:;!?«»"“”]{1,90}?(?: [-–—]|[-–—] )/,
+    new RegExp(String.raw`^${BEFORE})\.?(?: ${DASH} |${DASH} | ${DASH})\s*${SENTENCE}`, "u"),
+  ],
   // "LIMA, 3 mai 2020 : Le", "Berne, le 3 mai. Le"
-  new RegExp(String.raw`^(?<place>${PLACE}), (?<date>${DATE})\s?[:.]\s+${SENTENCE}`, "u"),
+  [/, (?:[a-z]+,? ){0,2}\d/, new RegExp(String.raw`^(?<place>${PLACE}), (?<date>${DATE})\s?[:.]\s+${SENTENCE}`, "u")],
 ];
 
 /** The dateline with which the paragraph `span` opens, its separator included; undefined where there is none. */
 export function datelineOf(text: string, span: Span): Dateline | undefined {
   const words = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   if (!/[-–—/(:.]/.test(words)) return undefined;
-  for (const form of FORMS) {
-    const match = form.exec(words);
+  for (const [mark, form] of FORMS) {
+    const match = mark.test(words) ? form.exec(words) : null;
     if (!match || match[0].trimEnd().length >= span.end - span.start) continue;
     const { place, agency, bare, next = "", separator, date } = match.groups ?? {};
     const named = agency ?? bare ?? null;
