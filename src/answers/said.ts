@@ -7,6 +7,7 @@ import { findPeople } from "../archive/people-search.ts";
 import type { Query } from "../archive/query.ts";
 import { rank } from "../archive/rank.ts";
 import type { Article } from "../corpus/article.ts";
+import { firstFrom } from "../corpus/span.ts";
 import { analyse } from "../language/analyse.ts";
 import { shareOf } from "./candidates.ts";
 
@@ -79,31 +80,47 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
     if (articles && !articles.has(passage.article)) return false;
     return hasItemIn(index, "quote", passage, counts) || hasItemIn(index, "statement", passage, counts);
   });
-  const everywhere = articleGains(index, matcher);
   const spoken: Spoken[] = [];
   for (const ranked of passages) {
     const { words } = ranked.analysed;
     for (const item of inPassage(ranked.id)) {
       const own = new Float64Array(query.units.length);
       const places: number[] = [];
-      for (let at = 0; at < words.length; at++) {
+      for (let at = firstFrom(words, item.start); at < words.length && words[at]!.start < item.end; at++) {
         const word = words[at]!;
-        if (word.start < item.start || word.end > item.end) continue;
+        if (word.end > item.end) break;
         const match = matcher.of(words, at);
         if (!match) continue;
         own[match.unit] = Math.max(own[match.unit]!, match.gain);
         places.push(word.start);
       }
       if (places.length === 0 && query.units.length > 0 && !by) continue;
-      const around = everywhere(item.article);
-      const context = own.map((gain, unit) =>
-        Math.max(gain, IN_PASSAGE * ranked.measured.gains[unit]!, IN_ARTICLE * around[unit]!),
-      );
+      const context = own.map((gain, unit) => Math.max(gain, IN_PASSAGE * ranked.measured.gains[unit]!));
       const score = ranked.score + OWN * shareOf(query, own) + LENT * shareOf(query, context);
       spoken.push({ item, score, own, context, places });
     }
   }
-  return spoken.sort((a, b) => b.score - a.score);
+  spoken.sort(byScore);
+  return [...inArticles(spoken.slice(0, READ_AROUND), index, matcher), ...spoken.slice(READ_AROUND)];
+}
+
+const byScore = (a: Spoken, b: Spoken): number => b.score - a.score;
+
+/** For so many of the best, their whole article is read too: it can add less than one word more of the question does. */
+const READ_AROUND = 40;
+
+/** The same with what their articles as wholes hold, best first. */
+function inArticles(spoken: readonly Spoken[], index: Index, matcher: Matcher): Spoken[] {
+  const { query } = matcher;
+  const everywhere = articleGains(index, matcher);
+  return spoken
+    .map((one) => {
+      const around = everywhere(one.item.article);
+      const context = one.context.map((gain, unit) => Math.max(gain, IN_ARTICLE * around[unit]!));
+      const more = shareOf(query, context) - shareOf(query, one.context);
+      return { ...one, context, score: one.score + LENT * more };
+    })
+    .sort(byScore);
 }
 
 /** The articles in which one of `people` says something. */
