@@ -25,7 +25,7 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:aucun|un|\d{1,5}|no) (?:commentaires?|comments?|reponses?|reactions?|partages?|vues|lectures|j'aime)(?: sur .{1,200})?$/,
   /^(?:commentaires?|comments?)(?: \(?\d{1,5}\)?)?$|^(?:nom|name|e-?mail|adresse e-?mail|adresse de messagerie|site web|website|site internet)$/,
   /^(?:publicite|advertisement|annonces?|sponsorise|sponsored|contenu (?:sponsorise|partenaire))$/,
-  /^(?:accueil|menu|navigation|rechercher|search|haut de page|retour (?:en haut|a l'accueil)|aller au contenu(?: principal)?|skip to (?:main )?content|connexion|se connecter|s'inscrire|s'abonner|je m'abonne|abonnez-vous|deja abonne|plan du site|mentions legales|nous contacter|qui sommes-nous|politique de confidentialite|conditions generales(?: d'utilisation)?)$/,
+  /^(?:accueil|menu|navigation|rechercher|search|haut de page|retour (?:en haut|a l'accueil)|(?:aller|passer) au contenu(?: principal)?|skip to (?:main )?content|connexion|se connecter|s'inscrire|s'abonner|je m'abonne|abonnez-vous|deja abonne|plan du site|mentions legales|nous contacter|qui sommes-nous|politique de confidentialite|conditions generales(?: d'utilisation)?)$/,
   /^(?:(?:article|page|billet|post) (?:precedent|suivant)e?|(?:previous|next)(?: (?:article|post))?|loading|chargement(?: en cours)?)$/,
   /^(?:accepter|tout accepter|tout refuser|(?:accepter|refuser|gerer|parametrer|configurer) (?:tous )?les cookies|continuer sans accepter|(?:accept|reject) all(?: cookies)?|en savoir plus|learn more)$/,
   /^(?:a propos de l'auteur|about the author|(?:du|sur le) meme auteur|tous ses articles|voir tous les articles(?: de .{1,60})?)$/,
@@ -46,6 +46,7 @@ export const WHOLE_LINES: readonly RegExp[] = [
 export const OPENINGS: readonly RegExp[] = [
   /^votre adresse (?:e-?mail|de messagerie|electronique) ne sera pas (?:publiee|affichee|rendue publique)/,
   /^your email address will not be published/,
+  /^(?:votre|your) (?:navigateur|browser)\b.{0,60}\b(?:obsolete|pas a jour|plus (?:pris en charge|supporte)|outdated|not supported)\b/,
   /^(?:les champs obligatoires sont|required fields are) (?:indiques|marques|marked)/,
   /^(?:laisse[rz] un commentaire|leave an? (?:reply|comment)) (?:annuler|cancel|votre adresse|your email|connectez|vous devez)/,
   /^(?:enregistrer mon nom|save my name|prevenez-moi (?:de|par)|avertissez-moi|notify me of|ce site utilise akismet|this site uses akismet)/,
@@ -106,6 +107,11 @@ export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
     /\bvotre adresse (?:e-?mail|electronique|de messagerie)\b/,
     /\b(?:newsletters?|infolettres?|lettres? d'information|desinscrire|publicites?)\b/,
   ],
+  // "Chaque jour, notre rédaction vous réserve le meilleur de l’info."
+  [
+    /\b(?:notre|la) redaction vous\b/,
+    /\b(?:reserve|propose|offre|adresse|envoie)\b.{0,60}\b(?:le meilleur|l'essentiel|une selection|sa selection|l'actualite)\b/,
+  ],
   [
     /\bvous (?:identifier|connecter|inscrire)\b/,
     /\b(?:laisser|publier|deposer|poster) (?:vos|un|votre|des) commentaires?\b/,
@@ -129,6 +135,8 @@ export const APPEALS: readonly (readonly [asks: RegExp, what: RegExp])[] = [
  * matin, l’essentiel. Je m’inscris". Of folded lines without what stands before their first letter.
  */
 export const LETTERS: readonly RegExp[] = [
+  // "La Gazette utilise votre adresse e-mail afin de vous envoyer la newsletter « Le Fil »."
+  /^(?:[a-z0-9' ]{2,40} )?utilise(?:nt|ra|ront)? votre adresse (?:e-?mail|electronique|de messagerie) (?:pour|afin)\b/,
   /^(?:inscri(?:vez-vous|s-toi)|abonne(?:z-vous|-toi)|recevez|recois|retrouvez|decouvrez)\b.{0,120}\b(?:newsletters?|infolettres?|lettres? d'(?:info|information)|(?:notre|nos) lettres?)\b/,
   /^.{10,240}[.:!?…»] ?(?:je m'inscris|s'inscrire|m'inscrire|inscrivez-vous|je m'abonne|s'abonner|abonnez-vous)(?: (?:ici|gratuitement|a la newsletter))?[.! ]{0,3}$/,
 ];

@@ -69,11 +69,25 @@ function unwrapped(text: string, block: readonly Span[]): Span[] {
  */
 function runsOn(text: string, first: Span, line: Span, next: Span, joined: boolean): boolean {
   if (/^[,;](?!\d)/.test(text.slice(next.start, next.start + 2))) return true;
+  if (hangsOn(text, line, next)) return true;
   const length = line.end - line.start;
   if (length < WRAPPED.shortest || length > WRAPPED.longest) return false;
   if (Math.abs(length - (first.end - first.start)) > WRAPPED.spread) return false;
   if (/[.!?…:][»”")]?$/u.test(text.slice(line.end - 2, line.end))) return false;
   return joined || /\p{Ll}/u.test(text.charAt(next.start));
+}
+
+/** A role in brackets before a colon is at most this long, in code units. */
+const LONGEST_ROLE = 90;
+
+/**
+ * « Il est temps » / explique la maire: a small letter right under a closing mark. Paul Garnier / (entraîneur de Nice) : a role in brackets and
+ * a colon under the name that it belongs to.
+ */
+function hangsOn(text: string, line: Span, next: Span): boolean {
+  if (/[»”]$/u.test(text.slice(line.end - 1, line.end)) && /\p{Ll}/u.test(text.charAt(next.start))) return true;
+  if (text.charAt(next.start) !== "(" || next.end - next.start > LONGEST_ROLE) return false;
+  return text.charAt(next.end - 1) === ":" && /[\p{L}\p{N}]/u.test(text.charAt(line.end - 1));
 }
 
 function lineOf(text: string, span: Span, markdown: boolean): Line {

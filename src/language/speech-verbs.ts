@@ -127,6 +127,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
     maugréer balbutier bafouiller bredouiller badiner rire ricaner riposter acquiescer approuver opiner applaudir compléter interroger questionner
     débuter commencer entamer terminer achever finir synthétiser décrypter développer exposer poser peindre dépeindre titrer publier motiver
     tacler railler moquer cingler fulminer vitupérer rugir tempêter brailler beugler vociférer gronder protester
+    illustrer rembobiner rectifier énumérer lister imager vulgariser recadrer
     susurrer bégayer siffler chanter réciter lire citer tenter oser attaquer contre-attaquer interpeller
     calmer relativiser minimiser dédramatiser traduire persifler éructer sangloter ponctuer intervenir blaguer
     invoquer imputer prétexter trouver établir vilipender philosopher s'enflammer plussoyer arbitrer réclamer requérir temporiser implorer vouloir remercier attendre attribuer voir flairer deviner avancer`,

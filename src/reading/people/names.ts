@@ -34,7 +34,11 @@ export function nameAt(
   if (token.kind === "elided" && token.lower.includes("-") && isCapital(line, from + 1, text))
     return { from, end: from + 2, kind: "place", known: null };
   const known = knownAt(tokens, folds, from);
-  const elided = token.kind === "elided" && token.capital && isCapital(line, from + 1, text) && !first[from];
+  const elided =
+    token.kind === "elided" &&
+    token.capital &&
+    isCapital(line, from + 1, text) &&
+    (!first[from] || token.lower === "o'");
   if (!elided && !isCapital(line, from, text)) return undefined;
   const begin = elided ? from + 1 : from;
   // "La Russie" and "L'Élysée" with a capital that is only an article's.
@@ -53,6 +57,9 @@ export function nameAt(
   if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
+  // "a dit à l’AFP Anifa Belkacem": to whom somebody spoke, and who.
+  if (known?.known.key.startsWith("media:") && known.end < end && isToldTo(line, from))
+    return { from, end: known.end, kind: kindOf(known.known), known: known.known };
   if (known && !(starts && size > 1)) {
     // "Sénat" before a first name in "l'assistant du Sénat Anna Petrova".
     if (known.end < end && firstName(folds[known.end] as string) !== undefined) {
@@ -82,6 +89,10 @@ export function nameAt(
   if (kind === "person" && complement && !starts) return { from, end, kind: "organisation", known: null };
   return { from, end: kind === "organisation" ? withAdjectives(line, begin, end) : end, kind, known: null };
 }
+
+/** "à l’AFP", "sur RMC", "au micro de RTL": a preposition before a medium. */
+const isToldTo = ({ tokens }: Line, from: number): boolean =>
+  /^(?:à|au|aux|sur|de|pour|chez)$/.test(tokens[from - (tokens[from - 1]?.lower === "l'" ? 2 : 1)]?.lower ?? "");
 
 /** "la phase III", "le Covid-19": a number, or a thing with one. */
 const isNumbered = (text: string, { start, end }: Token): boolean =>

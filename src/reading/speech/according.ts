@@ -203,7 +203,16 @@ function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): bool
   const quoted = quotes(words, subject.to, unit.to);
   if (!namesPerson(words, subject, quoted)) return false;
   const end = withApposition(words, unit, subject.to);
+  if (words.mentions[words.mentionOf[subject.to - 1] ?? -1]?.name == null && fares(words, end + 1)) return false;
   return wordAt(words, end) === "," && (quoted || hasMainVerb(words, end + 1, unit.to));
+}
+
+/** "Pour les éleveurs, ce n’est pas mieux": how it is for them, not what they say. */
+function fares(words: Words, from: number): boolean {
+  let at = from;
+  while (/^(?:c'|ce|n'|ne|pas|plus|guère|bien|très|aussi|est|était|sera|même|encore|beaucoup)$/.test(wordAt(words, at)))
+    at++;
+  return at > from + 1 && /^(?:mieux|pire|difficile|compliqué|dur|facile|simple|pareil|idem)$/.test(wordAt(words, at));
 }
 
 /** Whether the sentence quotes somebody: "Pour l’opposition, le ministre « joue avec les peurs »". */

@@ -31,6 +31,7 @@ export interface Complement {
 /** What the verb takes: a clause, a question, an infinitive, a noun phrase or a quotation; undefined where it takes nothing. */
 export function complementOf(words: Words, unit: Unit, group: VerbGroup): Complement | undefined {
   const { verb } = group;
+  const cleft = cleftOf(words, unit, group);
   const said = (from: number, rule: RuleName, stance?: Stance): Complement => ({
     from,
     to: clauseEnd(words, unit, from),
@@ -38,6 +39,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     states: true,
     ...(stance ? { stance } : {}),
   });
+  if (cleft !== undefined) return said(cleft, "clause");
   const colon = colonOf(words, unit, group);
   const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
   if (bare !== undefined && !saysWith(words, group, bare)) return undefined;
@@ -96,6 +98,16 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     }
   }
   return undefined;
+}
+
+/** "Ce que les parents déplorent, c’est de n’avoir rien su": what stands behind "c’est". */
+function cleftOf(words: Words, unit: Unit, { from, to }: VerbGroup): number | undefined {
+  if (wordAt(words, to) !== "," || wordAt(words, to + 1) !== "c'" || !/^(?:est|était)$/.test(wordAt(words, to + 2)))
+    return undefined;
+  let at = from - 1;
+  while (at > unit.from && at > from - 12 && !isMark(words, at) && !/^(?:que|qu')$/.test(wordAt(words, at))) at--;
+  if (!/^(?:que|qu')$/.test(wordAt(words, at)) || wordAt(words, at - 1) !== "ce" || to + 3 >= unit.to) return undefined;
+  return /^(?:de|d'|que|qu')$/.test(wordAt(words, to + 3)) ? to + 4 : to + 3;
 }
 
 /** "aux riverains", "à la préfète": somebody is addressed; not "à nouveau", "à l’issue du vote". */
@@ -157,6 +169,8 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
       if (!verb.incise && takesNothing) return undefined;
       // "Les pourparlers débutent lundi, « pour gagner du temps »": the verb has its clause, and the quotation is added.
       if (takesNothing && wordAt(words, at - 1) === "," && at - 1 > group.to) return undefined;
+      // "Le conflit a repris, les ouvriers ne se sentant pas « entendus »": somebody else stands between.
+      if (takesNothing && hasOther(words, group.to, at)) return undefined;
       // "le feu reprend « de façon sporadique »": what goes on, and how.
       if (GOING_ON.has(group.lemma) && at === group.to && !words.tokens[at + 1]?.capital) return undefined;
       // "interpelle deux adeptes de « rodéos »": whom the verb takes, with a name that is in use.
@@ -181,6 +195,14 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
   return undefined;
+}
+
+/** Whether a comma and a noun phrase with its article stand from `from` to before `to`. */
+function hasOther(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to - 2; at++)
+    if (wordAt(words, at) === "," && DETERMINERS.has(wordAt(words, at + 1)) && !isTimePhrase(words, at + 1))
+      return true;
+  return false;
 }
 
 /** "« le retrait », sans autre commentaire": what follows the quotation is the writer's. */

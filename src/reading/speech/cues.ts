@@ -1,18 +1,20 @@
-import { FINITE, PARTICIPLE } from "../../language/conjugation.ts";
+import { PARTICIPLE } from "../../language/conjugation.ts";
 import { NEGATIONS } from "../../language/function-words.ts";
 import { SAYING_WHEN_NEGATED } from "../../language/speech-verbs.ts";
 import { accordingCue, opensAccording } from "./according.ts";
-import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
+import { clauseEnd, coordinatesQue, inQuote } from "./clauses.ts";
 import { colonCue, formalCue } from "./colons.ts";
 import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
+import { frontedEnd, isFronted } from "./fronted.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
-import { inciseCue, placeBehind } from "./incises.ts";
+import { inciseCue } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { byAgent, gappedCue, participleByAgent } from "./verbless.ts";
-import { adverbBefore, isFiniteVerb, isMark, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { isHypothesis, whoSays } from "./who-says.ts";
+import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Every cue of one unit, in reading order. */
 export function cuesOf(words: Words, unit: Unit, number: number): readonly Cue[] {
@@ -121,7 +123,9 @@ function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue 
   const token = words.tokens[at];
   if (token?.kind !== "word" || token.capital || !/..(?:e|it|ait|a|oit|end)$/.test(token.lower)) return undefined;
   const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
-  if (!mention?.name || mention.name.start !== words.tokens[at + 1]?.start) return undefined;
+  // "rembobine une autre": another one of those.
+  const other = /^(?:une?|l')$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === "autre";
+  if (!other && (!mention?.name || mention.name.start !== words.tokens[at + 1]?.start)) return undefined;
   const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
   return {
     weak: false,
@@ -191,6 +195,7 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
   if (!found) return undefined;
   const who = whoSays(words, unit, group, before);
   if (!who || isHypothesis(words, group, who.subject, unit)) return undefined;
+  const to = isFronted(words, unit, group.from) ? frontedEnd(words, unit, found.from, found.to) : found.to;
   return {
     weak: group.verb.weak,
     rule: found.rule,
@@ -200,78 +205,9 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     span: spanOf(words, group.from, group.to),
     subject: who.subject,
     chained: who.chained,
-    scope: found.to > found.from ? { from: found.from, to: found.to } : null,
+    ...(who.after ? { after: who.after } : {}),
+    scope: found.to > found.from ? { from: found.from, to } : null,
     stance: group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
     states: found.states,
   };
-}
-
-interface Who {
-  readonly subject: Subject | null;
-  readonly chained: boolean;
-}
-
-/** The subject of a verb of speech; that of the cue or the verb before where it is chained or coordinated. */
-function whoSays(words: Words, unit: Unit, group: VerbGroup, before: readonly Cue[]): Who | undefined {
-  if (group.clitic !== undefined)
-    return { subject: { kind: "pronoun", from: group.clitic, to: group.clitic + 1 }, chained: false };
-  const coordinated = group.row === true || /^(?:et|puis|mais|ou)$/.test(wordAt(words, group.from - 1));
-  if (group.mode === "finite" && !coordinated) {
-    const subject = subjectBefore(words, group.from, unit.from, group.plural);
-    // "On répond au ministère que": those who let it be known.
-    const place = subject && wordAt(words, subject.from) === "on" ? placeBehind(words, unit, group.to) : undefined;
-    return subject && { subject: place ?? subject, chained: false };
-  }
-  const last = before.at(-1);
-  const main = mainSubject(words, unit, group, last);
-  if (main) return { subject: main, chained: false };
-  // "Et de prévenir :", "Avant de corriger :": whoever spoke last.
-  return last || /^(?:et|avant)$/.test(wordAt(words, group.from)) ? { subject: null, chained: true } : undefined;
-}
-
-/**
- * The subject of the last finite verb before a chained one, where no cue stands nearer: "Attristé par ces propos, le porte-parole a quitté
- * la salle, notant que…". A cue whose words do not hold the chained verb passes its speaker on.
- */
-function mainSubject(words: Words, unit: Unit, group: VerbGroup, last: Cue | undefined): Subject | undefined {
-  if (last && (last.scope === null || last.scope.to <= group.from || last.rule === "incise")) return undefined;
-  const floor = last ? last.to : unit.from;
-  for (let at = group.from - 1; at >= floor; at--) {
-    // "La société « prend acte » du rejet et annonce": the verb is the first of the quoted words.
-    if (isMark(words, at) && inQuote(words, at) && beginsWithVerb(words, at + 1))
-      return subjectBefore(words, at, unit.from, group.plural);
-    if (inQuote(words, at) || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
-    let start = at;
-    while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
-    const subject = subjectBefore(words, start, unit.from, isPlural(words, at));
-    if (subject) return subject;
-  }
-  if (!last && group.mode === "gerund") return aheadOf(words, unit, group);
-  return undefined;
-}
-
-/** Whether the token is a finite verb in small letters, right behind the mark that opens its quotation. */
-const beginsWithVerb = (words: Words, at: number): boolean =>
-  words.quotes[words.quoteOf[at] ?? -1]?.outer.start === words.tokens[at - 1]?.start &&
-  !words.tokens[at]?.capital &&
-  ((words.verbs[at]?.kind ?? 0) & FINITE) !== 0;
-
-/** "Rappelant que …, le maire a …": the subject stands in the clause that follows. */
-function aheadOf(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
-  if (group.from > unit.from + 2) return undefined;
-  for (let at = group.to; at < unit.to; at++) {
-    if (wordAt(words, at) !== "," || inQuote(words, at)) continue;
-    for (let verb = at + 1; verb < unit.to; verb++) {
-      if (!isFiniteVerb(words, verb) || isInRelative(words, verb, at)) continue;
-      return subjectBefore(words, verb, at + 1, isPlural(words, verb));
-    }
-  }
-  return undefined;
-}
-
-/** "s’il disait que", "si le ministre dit que": nobody has said it. */
-function isHypothesis(words: Words, group: VerbGroup, subject: Subject | null, unit: Unit): boolean {
-  const start = subject && subject.from < group.from && subject.from >= unit.from ? subject.from : group.from;
-  const before = start - 1 >= unit.from ? wordAt(words, start - 1) : "";
-  return before === "si" || before === "s'";
 }

@@ -1,5 +1,5 @@
 import { type Span, spanBefore } from "../../corpus/span.ts";
-import { COORDINATORS, PREPOSITIONS } from "../../language/function-words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
 import { tokensOf } from "./forms.ts";
@@ -74,11 +74,29 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const mention = words.mentions[index]!;
     if (mention.entity === passing) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
+    if (isAside(state, at)) continue;
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
     }
   }
   return null;
+}
+
+/** "Paul Garnier, placé au centre alors que Marc Petit sortait, a brillé. « … »": the second is met in passing, where the first is named before. */
+function isAside({ words, entities }: Discourse, at: number): boolean {
+  const before = DETERMINERS.has(wordAt(words, at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:que|qu'|lorsque|lorsqu'|quand|dont)$/.test(wordAt(words, before))) return false;
+  const from = words.units[unitAt(words, at)]?.from ?? at;
+  for (let back = before - 1; back >= from; back--) {
+    const mention = words.mentions[words.mentionOf[back]!];
+    if (
+      mention?.name &&
+      entities[mention.entity]?.kind === "person" &&
+      words.mentionOf[back - 1] !== words.mentionOf[back]
+    )
+      return !isGoverned(words, back);
+  }
+  return false;
 }
 
 /**
@@ -93,7 +111,19 @@ function doerBefore(state: Discourse, floor: number, quote: Quoted): Attribution
   if (!unit || unit.heading || unit.paragraph !== own?.paragraph || words.tokens[unit.from]!.start < floor) return null;
   const spoke = spokeBefore(state, first - 1).spoke;
   if (spoke && spoke.at >= unit.from) return null;
-  return doerOf(state, unit);
+  return caseOf(state, unit) ?? doerOf(state, unit);
+}
+
+/** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »": who is brought in as a case. */
+function caseOf({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {
+  if (!/^(?:c'|ce|cela|ça|tel)$/.test(wordAt(words, unit.from))) return null;
+  for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 8); at++) {
+    if (wordAt(words, at) !== "cas" || !/^(?:de|d'|du)$/.test(wordAt(words, at + 1))) continue;
+    const mention = words.mentions[words.mentionOf[at + 2] ?? words.mentionOf[at + 3] ?? -1];
+    if (!mention || entities[mention.entity]?.kind === "organisation" || entities[mention.entity]?.plural) return null;
+    return said(mention.entity, { start: mention.start, end: mention.end });
+  }
+  return null;
 }
 
 /** The person or the single role that is the subject of a sentence, before its verb, or whom its first pronoun means. */

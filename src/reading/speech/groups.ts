@@ -192,8 +192,9 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
     if (NEGATIONS.has(token.lower)) negated = true;
     else {
       const length = adverbBefore(words, back);
-      if (length === 0) return undefined;
-      back -= length - 1;
+      // "a elle estimé": the subject set against somebody else.
+      if (length === 0 && !/^(?:lui|elle|eux|elles)$/.test(token.lower)) return undefined;
+      back -= Math.max(length, 1) - 1;
     }
   }
   const auxiliary = words.verbs[back];

@@ -12,6 +12,8 @@ import { adverbFrom, isSurelyFinite, type Unit, type Words, wordAt } from "./wor
 export function bareInfinitive(words: Words, unit: Unit, from: number): number | undefined {
   for (let at = from; at < Math.min(unit.to, from + 8); ) {
     if (inQuote(words, at)) return undefined;
+    // "souhaitent donc parler".
+    if (wordAt(words, at) === "donc" && at === from) at++;
     if (isInfinitive(words, at)) return at;
     const length = adverbFrom(words, at);
     if (length > 0) at += length;

@@ -14,16 +14,17 @@ export interface Quoted extends Span {
 /** Quotations nested deeper than this are read as plain words: nobody is quoted at four removes. */
 const DEEPEST = 3;
 
-type Family = "angle" | "curly" | "straight" | "single";
+type Family = "angle" | "curly" | "straight" | "single" | "paired";
 
 /** An open mark as one number, its place and its family: a wall of a million of them must cost no object each. Its depth is its index. */
 type Open = number;
-const KINDS: readonly Family[] = ["angle", "curly", "straight", "single"];
+const KINDS: readonly Family[] = ["angle", "curly", "straight", "single", "paired"];
 const opened = (at: number, family: Family): Open => at * KINDS.length + KINDS.indexOf(family);
 const placeOf = (open: Open): number => Math.floor(open / KINDS.length);
 const familyOf = (open: Open): Family => KINDS[open % KINDS.length] as Family;
 
-const MARK = /[«»‹›“”„‟"‘’']/gu;
+/** Two single marks side by side are one: ‘’Rien n’est fait’’. */
+const MARK = /‘[‘’]|’’|''|[«»‹›“”„‟"‘’']/gu;
 const FAMILIES: Readonly<Record<string, Family>> = {
   "«": "angle",
   "»": "angle",
@@ -37,9 +38,14 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   "‘": "single",
   "’": "single",
   "'": "single",
+  "‘‘": "paired",
+  "‘’": "paired",
+  "’’": "paired",
+  "''": "paired",
 };
 const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[(['’\u2019«“"—–/-]/u;
 const PUNCTUATION = /[.,;:!?…)\]–—-]/u;
 
 /**
@@ -53,6 +59,7 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
   const stack: Open[] = [];
   const singles: number[] = [];
   const remaining = closersAhead(text, paragraph);
+  const nests = nestsStraight(text, paragraph);
   // The slice, not the text: a search from the paragraph on would run to the end of an article that has no marks.
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
     const at = paragraph.start + match.index;
@@ -63,7 +70,12 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
       continue;
     }
     if (mark === "»" || mark === "”") remaining[family]--;
-    const role = roleOf(text, paragraph, at, mark, stack, remaining);
+    if (family === "paired") {
+      readPaired(text, paragraph, at, stack, found);
+      continue;
+    }
+    const role =
+      nests && mark === '"' ? shapeOf(text, paragraph, at) : roleOf(text, paragraph, at, mark, stack, remaining);
     if (role === "open") stack.push(opened(at, family));
     else if (role === "close") close(text, at, mark.length, lastOf(stack, family), stack, found);
   }
@@ -75,7 +87,7 @@ const inOrder = (a: Quoted, b: Quoted): number => a.outer.start - b.outer.start;
 
 /** How many undoubted closing marks of each family are ahead: a « is closed by ” only where no » is left to do it. */
 function closersAhead(text: string, paragraph: Span): Record<Family, number> {
-  const ahead: Record<Family, number> = { angle: 0, curly: 0, straight: 0, single: 0 };
+  const ahead: Record<Family, number> = { angle: 0, curly: 0, straight: 0, single: 0, paired: 0 };
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0xbb) ahead.angle++;
@@ -85,6 +97,32 @@ function closersAhead(text: string, paragraph: Span): Record<Family, number> {
 }
 
 type Role = "open" | "close" | "none";
+
+/** What the characters around a mark say of it alone: a blank before and a letter behind open, the reverse closes, all else is "none". */
+function shapeOf(text: string, paragraph: Span, at: number, length = 1): Role {
+  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
+  const after = at + length < paragraph.end ? text.charAt(at + length) : " ";
+  const opens = (BLANK.test(before) || BEFORE_OPENING.test(before)) && !BLANK.test(after) && !PUNCTUATION.test(after);
+  const closes = !BLANK.test(before) && (BLANK.test(after) || PUNCTUATION.test(after) || /[»”"]/u.test(after));
+  return opens === closes ? "none" : opens ? "open" : "close";
+}
+
+/**
+ * "Je suis allée voir "La Vague" (1979). C’était beau": whether a paragraph has straight marks inside straight marks. Only where each of them opens
+ * or closes by its shape, and all are balanced.
+ */
+function nestsStraight(text: string, paragraph: Span): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = text.indexOf('"', paragraph.start); at >= 0 && at < paragraph.end; at = text.indexOf('"', at + 1)) {
+    const role = shapeOf(text, paragraph, at);
+    if (role === "none") return false;
+    depth += role === "open" ? 1 : -1;
+    if (depth < 0) return false;
+    deepest = Math.max(deepest, depth);
+  }
+  return depth === 0 && deepest === 2;
+}
 
 function roleOf(
   text: string,
@@ -97,8 +135,7 @@ function roleOf(
   const family = FAMILIES[mark] as Family;
   const before = at > paragraph.start ? text.charAt(at - 1) : " ";
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : " ";
-  const opens =
-    (BLANK.test(before) || /[(['’\u2019«“"—–/-]/u.test(before)) && !BLANK.test(after) && !PUNCTUATION.test(after);
+  const opens = (BLANK.test(before) || BEFORE_OPENING.test(before)) && !BLANK.test(after) && !PUNCTUATION.test(after);
   const closes = !BLANK.test(before) && (BLANK.test(after) || PUNCTUATION.test(after) || /[»”"]/u.test(after));
   const open = lastOf(stack, family) >= 0;
   switch (mark) {
@@ -191,6 +228,14 @@ function quoted(
 ): Quoted {
   const { start, end: last } = trimmed(text, { start: at + 1, end });
   return { start, end: last, outer: { start: at, end: after }, depth, closed };
+}
+
+/** ‘’Le fleuve monte’’: two single marks open before a word and close behind one. The words begin behind the second. */
+function readPaired(text: string, paragraph: Span, at: number, stack: Open[], found: Quoted[]): void {
+  const open = lastOf(stack, "paired");
+  const role = shapeOf(text, paragraph, at, 2);
+  if (role === "open" && open < 0) stack.push(opened(at + 1, "paired"));
+  else if (role === "close" && open >= 0) close(text, at, 2, open, stack, found);
 }
 
 /** ‘ and ' open before a word and close after one; between letters they are apostrophes. An opening one that is not closed is none. */

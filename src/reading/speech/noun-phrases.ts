@@ -98,11 +98,17 @@ export function nounPhraseEnd(words: Words, at: number, last: number, named = tr
       (DETERMINERS.has(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || COORDINATORS.has(word))
     )
       break;
-    if (seen > 0 && (SUBJECT_PRONOUNS.has(word) || TIME_NOUNS.has(word) || isVerbHere(words, next))) break;
+    const time = TIME_NOUNS.has(word) && !(token.capital && startsMention(words, next));
+    if (seen > 0 && (SUBJECT_PRONOUNS.has(word) || time || isVerbHere(words, next))) break;
     if (seen > 0 && (isAdverb(word) || isBareParticiple(words, next))) break;
+    // "à l’AFP Anifa Belkacem": the name is another phrase.
+    if (!named && seen > 0 && startsMention(words, next) && startsMention(words, next - 1) && isPerson(words, next))
+      break;
     if (seen > 0 && startsMention(words, next) && !words.tokens[next - 1]?.capital) {
       // "le député Jean Dupont" where only the name is a mention; "de son côté Jean Dupont" are two.
-      if (!named && words.mentions[words.mentionOf[next]!]?.name) break;
+      // "à 20 Minutes": the figure is of the name.
+      const figure = words.tokens[next - 1]?.kind === "number" && isLinkTo(words, next - 2);
+      if (!named && !figure && words.mentions[words.mentionOf[next]!]?.name) break;
       next = mentionEnd(words, next);
       break;
     }
@@ -116,6 +122,14 @@ export function nounPhraseEnd(words: Words, at: number, last: number, named = tr
 const isBareParticiple = (words: Words, at: number): boolean =>
   ((words.verbs[at]?.kind ?? 0) & PARTICIPLE) !== 0 &&
   (TIME_NOUNS.has(wordAt(words, at + 1)) || /^(?:par|dans|à|en|le|la|sur|depuis)$/.test(wordAt(words, at + 1)));
+
+const isPerson = (words: Words, at: number): boolean => {
+  const mention = words.mentions[words.mentionOf[at]!]!;
+  return mention.name !== null && words.entities[mention.entity]?.kind === "person";
+};
+
+/** Whether the word at `at` leads to somebody: "à 20 Minutes", "au micro de 2 Rives". */
+const isLinkTo = (words: Words, at: number): boolean => /^(?:à|aux?|sur|de|chez)$/.test(wordAt(words, at));
 
 /** "de" in any of its forms. */
 export const isLink = (word: string): boolean => word === "de" || word === "d'" || word === "du" || word === "des";

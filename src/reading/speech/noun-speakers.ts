@@ -91,18 +91,22 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
   const first = wordAt(words, from) === "l'" ? from + 1 : from;
   if (!/^(?:un|une)$/.test(wordAt(words, first)) || !/^(?:d'|de|d'entre)$/.test(wordAt(words, first + 1)))
     return undefined;
-  const pronoun = wordAt(words, first + 2);
+  // "l’une d’entre elles".
+  const place = wordAt(words, first + 2) === "entre" ? first + 3 : first + 2;
+  const pronoun = wordAt(words, place);
   if (pronoun !== "eux" && pronoun !== "elles") return undefined;
   // "L’une d’elles, Anne Lambert, reçoit": the apposition says who.
-  const apposed = wordAt(words, first + 3) === "," ? words.mentionOf[first + 4] : undefined;
+  const apposed = wordAt(words, place + 1) === "," ? words.mentionOf[place + 2] : undefined;
   if (apposed !== undefined && apposed !== -1 && !state.entities[words.mentions[apposed]!.entity]?.plural)
     return named(state, apposed);
   // "L’une d’elles, institutrice à la retraite, raconte": somebody by her trade.
-  if (wordAt(words, first + 3) === "," && ROLE_NOUNS.has(wordAt(words, first + 4)))
-    return byRole(state, first + 4, nounPhraseEnd(words, first + 4, first + 14));
+  if (wordAt(words, place + 1) === "," && ROLE_NOUNS.has(wordAt(words, place + 2)))
+    return byRole(state, place + 2, nounPhraseEnd(words, place + 2, place + 12));
   const entity =
     antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
-  return means(state, spanOf(words, first, first + 3), entity, "pronoun");
+  if (entity === undefined && place > first + 2)
+    return byRole(state, from, place + 1, wordAt(words, first) === "une" ? "f" : "m");
+  return means(state, spanOf(words, first, place + 1), entity, "pronoun");
 }
 
 /** "le responsable", "la virologue": somebody named before, said again. */

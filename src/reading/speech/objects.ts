@@ -12,15 +12,21 @@ import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import { isInfinitive } from "./infinitives.ts";
 import { nounPhraseEnd, prepositionalEnd } from "./noun-phrases.ts";
-import { isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbFrom, isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** The noun phrase that the verb takes, past times and places: "a annoncé mardi à l’AFP la fermeture". */
 export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
-  const { to } = group;
+  const to = group.to + adverbialFrom(words, group.to);
   if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
   if (hasClitic(words, group)) return asOf(words, unit, to);
   return objectStart(words, unit, to);
 }
+
+/** "réclament d’ores et déjà une aide": how many words the adverb of several words has that begins with a preposition. */
+const adverbialFrom = (words: Words, at: number): number => {
+  const length = adverbFrom(words, at);
+  return length > 1 ? length : 0;
+};
 
 const NUMBER =
   /^(?:\p{N}+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:-.*)?)$/u;
@@ -87,6 +93,8 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
   for (let at = from + 1; at < end; at++) {
     if (inQuote(words, at)) continue;
     const word = wordAt(words, at);
+    // "qualifie la réforme d’« erreur » : pour lui, …": what the colon brings is another sentence.
+    if (word === ":" && /^(?:pour|selon|d'après)$/.test(wordAt(words, at + 1))) return at;
     if (word === "lors" || (word === "devant" && faces(words, at + 1))) return at;
     if (word === "," && (turnsAside(words, at + 1) || beginsClause(words, at + 1, end))) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
@@ -134,10 +142,17 @@ function pastProclitics(words: Words, verb: number, from: number): number {
 }
 
 /** "a dénoncé un crime, le Pérou une erreur": no; ", le Pérou a condamné": a noun phrase right before its verb opens another clause. */
-function beginsClause(words: Words, at: number, limit: number): boolean {
+export function beginsClause(words: Words, at: number, limit: number): boolean {
   if (!DETERMINERS.has(wordAt(words, at)) && words.tokens[at]?.kind !== "elided" && words.mentionOf[at] === -1)
     return false;
-  const end = nounPhraseEnd(words, at, limit);
+  let end = nounPhraseEnd(words, at, limit);
+  // ", les agriculteurs, eux, s’alarment".
+  if (
+    wordAt(words, end) === "," &&
+    /^(?:lui|elle|eux|elles)$/.test(wordAt(words, end + 1)) &&
+    wordAt(words, end + 2) === ","
+  )
+    end += 3;
   const verb = PROCLITICS.has(wordAt(words, end)) ? end + 1 : end;
   return end > at && verb < limit && isSurelyFinite(words, verb);
 }

@@ -5,7 +5,7 @@ import type { Range } from "./clauses.ts";
 import { speakTogether } from "./coordinated.ts";
 import { type Discourse, means, named, type Speaker } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
-import { subjectAhead } from "./in-sentence.ts";
+import { subjectAhead, subjectOfSentence } from "./in-sentence.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { byNoun, headOf, mentioned } from "./noun-speakers.ts";
 import { agreementOf, antecedentOf, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
@@ -24,7 +24,7 @@ export function byPronoun(state: Discourse, at: number, beside: Range | undefine
   const agreement = agreementOf(word);
   if (!agreement) return /^(?:on|-(?:t-)?on)$/.test(word) ? byPlaceOf(state, at) : undefined;
   const { gender, plural } = agreement;
-  const ahead = meantAhead(state, at, gender, plural);
+  const ahead = meantAhead(state, at, gender, plural) ?? meantByMain(state, at, gender, plural);
   if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
   // "« On me prend pour une folle », a-t-elle dit": somebody, not the court.
@@ -64,6 +64,27 @@ function lastTwo(state: Discourse, at: number, group: number | undefined): reado
   const start = words.units[unitAt(words, first)]?.from ?? 0;
   const since = spanBefore(group === undefined ? [] : (entities[group]?.mentions ?? []), words.tokens[at]!.start - 1);
   return since && since.start >= words.tokens[start]!.start ? undefined : found;
+}
+
+/** "Le ministre a réagi aux propos du maire qui parle d’un échec : pour lui, « c’est faux »": behind the colon, the subject of the sentence. */
+function meantByMain(state: Discourse, at: number, gender: Gender | null, plural: boolean): Speaker | undefined {
+  const { words } = state;
+  if (wordAt(words, at - 2) !== ":" || !/^(?:pour|selon)$/.test(wordAt(words, at - 1))) return undefined;
+  const unit = words.units[unitAt(words, at)]!;
+  const last = state.spoke.at(-1);
+  if (!last || last.at < unit.from) return undefined;
+  const subject = subjectOfSentence(words, unit, at - 2);
+  if (!subject) return undefined;
+  const { from } = subject;
+  const own = agreementOf(wordAt(words, from));
+  const entity =
+    subject.kind === "noun"
+      ? mentioned(state, subject, headOf(words, subject))?.entity
+      : own && antecedentOf(state, from, own.gender, own.plural);
+  const found = entity === undefined ? undefined : state.entities[entity];
+  if (!found || found.plural !== plural || (gender !== null && found.gender !== null && found.gender !== gender))
+    return undefined;
+  return means(state, pronounSpan(words, at), entity, "pronoun");
 }
 
 /** "Dans ce qu’il a décrit comme un « geste », le ministère a annoncé": the pronoun of a fronted clause is the subject that follows. */

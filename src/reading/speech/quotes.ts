@@ -131,6 +131,7 @@ function read(
   const { words } = state;
   const { from, to } = tokensOf(words, quote);
   // "le collectif « Plage pour tous »": a name.
+  if (isDisplayed(words, from)) return finding(quote, "term", null);
   const name = words.mentions[words.mentionOf[from] ?? -1]?.name;
   if (name && name.start === quote.start && name.end === quote.end) return finding(quote, "term", null);
   const unit = unitAt(words, from);
@@ -175,6 +176,12 @@ function read(
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
 }
+
+/** "Le drapeau « non à la fermeture »", "une banderole « merci »": what is read there is nobody’s speech. */
+const isDisplayed = (words: Words, from: number): boolean =>
+  /^(?:drapeaux?|banderoles?|pancartes?|affiches?|écriteaux?|panneaux?|graffitis?|tags?|inscriptions?)$/.test(
+    wordAt(words, from - 2),
+  );
 
 /** Quoted words in a sentence that somebody speaks in, though no cue holds them. */
 const inSentence = (speaker: AttributionFinding): AttributionFinding => ({

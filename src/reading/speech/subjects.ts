@@ -126,6 +126,8 @@ export function antecedent(words: Words, end: number, from: number): Subject | u
   // "La défense a plaidé la relaxe, elle qui soutient que": the subject set off.
   if (/^(?:lui|elle|eux|elles)$/.test(wordAt(words, start)) && wordAt(words, start - 1) === ",")
     return { kind: "pronoun", from: start, to: start + 1 };
+  // "Celle qui joue la productrice a ajouté": whoever was spoken of before.
+  if (/^(?:celui|celle)$/.test(wordAt(words, start))) return { kind: "pronoun", from: start, to: start + 1 };
   if (words.mentionOf[start] !== -1) {
     const mention = words.mentionOf[start];
     while (start > from && words.mentionOf[start - 1] === mention) start--;

@@ -44,6 +44,8 @@ export function saysOf(words: Words, { lemma, at }: VerbGroup, object: number): 
   if (lemma === "accuser" && !blamesSomebody(words, object)) return false;
   // "plaidera l’urgence": not said yet.
   if (lemma === "plaider" && /(?:ra|ront)$/.test(wordAt(words, at))) return false;
+  // "ont fait valoir leur droit de retrait": they use it.
+  if (lemma === "faire" && /^droits?$/.test(wordAt(words, object + 1))) return false;
   if (lemma === "annoncer" && words.mentions[words.mentionOf[object] ?? -1]?.name != null) return false;
   return (OBJECTS.get(lemma)?.test(nearWords(words, object)) ?? true) && !isNothingSaid(words, object);
 }
