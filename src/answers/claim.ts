@@ -39,6 +39,23 @@ const statementsAmong = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => text.trim().replace(/[ \t\r\n]+/gu, " ")).filter(isStatement)),
 ];
 
+/** What a question sets before the words that it asks about: "est-ce vrai que Biden a dit", "did Biden say that". */
+const FRAME =
+  /^(?<frame>.{0,100}?)(?<!\p{L})(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on))?\s(?:bien\s|vraiment\s)?(?:dit|déclaré|affirmé|lancé|répété|écrit|répondu)|said|says?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}(?:qu[’']|que\s|that\s)?)(?<words>.{10,})$/isu;
+/** "Il n’a pas dit que …": nobody's words. */
+const DENIED = /(?<!\p{L})(?:n[’']|(?:ne|pas|jamais|not|never|didn[’']t)(?!\p{L}))/iu;
+/** What it sets behind them: "…, c'est vrai ?", "… info ou intox ?" */
+const TAG =
+  /[\s,.!?]{0,5}(?:(?:c[’' ]?est|c|est[- ]ce|vrai|info|is it|fake)(?:\s{1,3}(?:ce|bien|vrai|true|exact|ou|pas|faux|intox|info|news|ça|or|not)){0,4})?[\s?!.]{1,5}$/iu;
+
+/** The words that a message asks about where it has no marks around them: behind "a dit" and before "c'est vrai ?". Undefined where it has neither. */
+export function framedIn(message: string): string | undefined {
+  const { frame = "", words: said = message } = FRAME.exec(message)?.groups ?? {};
+  if (DENIED.test(frame)) return undefined;
+  const words = said.replace(TAG, "").trim();
+  return words !== message.trim() && isStatement(words) ? words : undefined;
+}
+
 const isStatement = (words: string): boolean => wordingOf(words).length >= FEWEST_WORDS;
 
 const behindBar = (lines: string): string =>

@@ -3,19 +3,20 @@ import type { Quote, Sentence, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import { overlap } from "../corpus/span.ts";
+import { losesSense } from "../language/omission.ts";
 import {
   clauseAround,
   compareWords,
   indexOfWords,
   isContent,
-  losesSense,
   type WordingToken,
   type WordPart,
   wordingOf,
 } from "../language/wording.ts";
 import type { Answer, DiffPart, Verdict, VerdictAnswer } from "./answer.ts";
-import { type Claim, claimOf, quotationsIn } from "./claim.ts";
+import { type Claim, claimOf, framedIn, quotationsIn } from "./claim.ts";
 import { nothing, personNamed, saidBy } from "./filter.ts";
+import { mayBeOf } from "./may-be.ts";
 
 /** How many places of each kind are compared with the claim. */
 const COMPARED = 30;
@@ -44,16 +45,30 @@ interface Compared {
  * marks (the first is taken; `quotationsIn` gives all); without marks all of it is the quotation.
  */
 export function verifyQuotation(archive: Archive, text: string, speaker: string | undefined): Answer {
-  const claim = claimOf(quotationsIn(text)[0] ?? text.trim());
+  const marked = quotationsIn(text)[0];
+  const claim = claimOf(marked ?? text.trim());
   if (claim.words.length === 0) return nothing("no-words");
   const named = speaker === undefined ? null : personNamed(archive, speaker);
   if (named && "answer" in named && named.answer.kind === "ambiguous") return named.answer;
-  const compared = placesLike(archive, claim.text)
+  const framed = marked === undefined ? framedIn(text) : undefined;
+  const whole = comparedWith(archive, claim);
+  const inner = framed === undefined ? [] : comparedWith(archive, claimOf(framed));
+  const compared = nearer(whole, inner) ? whole : inner;
+  const person = named && "person" in named ? named.person : null;
+  return verdictOf(archive, compared, person, named !== null && person === null);
+}
+
+/** The places of the corpus like a claim, the nearest first. */
+const comparedWith = (archive: Archive, claim: Claim): Compared[] =>
+  placesLike(archive, claim.text)
     .map((place) => compare(claim, place))
     .filter((one) => one !== undefined)
     .sort((a, b) => rankOf(a) - rankOf(b) || b.alike - a.alike);
-  const person = named && "person" in named ? named.person : null;
-  return verdictOf(compared, person, named !== null && person === null);
+
+/** Whether the best of `ones` is at least as near as the best of `others`. */
+function nearer([one]: readonly Compared[], [other]: readonly Compared[]): boolean {
+  if (!one || !other) return !other;
+  return one.verdict !== "altered" || (other.verdict === "altered" && one.alike >= other.alike);
 }
 
 const ORDER = ["exact", "typographic", "abridged", "altered"] as const;
@@ -167,10 +182,17 @@ function diffOf({ text: claimed, words: claim }: Claim, text: string, words: rea
   });
 }
 
-function verdictOf(compared: readonly Compared[], person: Person | null, unknownSpeaker: boolean): VerdictAnswer {
+function verdictOf(
+  archive: Archive,
+  compared: readonly Compared[],
+  person: Person | null,
+  unknownSpeaker: boolean,
+): VerdictAnswer {
   const [best] = compared;
   if (!best) return { kind: "verdict", verdict: "absent", items: [], diff: [] };
-  const own = person ? compared.filter(({ place }) => isOf(place, person)) : compared;
+  const own = person
+    ? compared.filter(({ place }) => isOf(place, person) || mayBeOf(archive, place, person))
+    : compared;
   // The same words of the right person, also where another place has them a little nearer.
   const right = own.find(({ verdict }) => verdict !== "altered") ?? (best.verdict === "altered" ? own[0] : undefined);
   if (right && !unknownSpeaker) return verdict(right.verdict, right, compared);

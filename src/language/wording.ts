@@ -1,6 +1,5 @@
 import { diffArrays } from "diff";
 import { fold } from "./fold.ts";
-import { CARDINALS } from "./numbers.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { soundOf } from "./transliteration.ts";
@@ -14,11 +13,24 @@ export interface WordingToken {
   readonly capital: boolean;
 }
 
-/** The words and numbers of `text` between `start` and `end`, without the marks. */
+/** The words and numbers of `text` between `start` and `end`, without the marks. A hyphen parts two words: "ce soir-là" is "ce soir la". */
 export const wordingOf = (text: string, start = 0, end = text.length): WordingToken[] =>
   tokenize(text, start, end)
     .filter(({ kind }) => kind !== "mark")
-    .map(({ start: from, end: to, lower, capital }: Token) => ({ start: from, end: to, folded: fold(lower), capital }));
+    .flatMap((token) => (HYPHEN.test(token.lower) ? partsOf(token, text) : [wordOf(token)]));
+
+const HYPHEN = /[\p{L}\p{N}]-|-[\p{L}\p{N}]/u;
+const PART = /[^-\u2010\u2011]{1,200}/gu;
+
+const wordOf = ({ start, end, lower, capital }: Token): WordingToken => ({ start, end, folded: fold(lower), capital });
+
+const partsOf = ({ start, end, capital }: Token, text: string): WordingToken[] =>
+  [...text.slice(start, end).matchAll(PART)].map(({ 0: part, index }) => ({
+    start: start + index,
+    end: start + index + part.length,
+    folded: fold(part),
+    capital: capital || /^\p{Lu}/u.test(part),
+  }));
 
 /** Whether two words are one but for typography, accents, or how a foreign name is spelt: « Chouvalov », « Shuvalov ». */
 const sameWord = (a: WordingToken, b: WordingToken): boolean =>
@@ -93,37 +105,10 @@ function withoutEnds(parts: readonly WordPart[]): WordPart[] {
   return parts.filter(({ kind }, at) => kind !== "missing" || (at > first && at < last));
 }
 
-/**
- * Words that turn a clause round when they are left out: negations, doubts, bounds.
- * « Je ne dis pas qu'on a triché » is not « On a triché ».
- */
-const TURNING: ReadonlySet<string> = new Set(
-  `ne n' pas jamais rien aucun aucune personne ni guere plus sans non moins seulement peut-etre sans-doute probablement eventuellement
-  pourrait pourraient devrait devraient serait seraient aurait auraient pretend pretendre pretendent faux presque environ refuse refuser`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that begin a condition, which belongs to the clause before it: « Nous signerons, sauf si les garanties manquent ». */
-const CONDITIONS: ReadonlySet<string> = new Set([
-  "si",
-  "s'",
-  "sauf",
-  "sinon",
-  "condition",
-  "moins",
-  "faute",
-  "excepte",
-  "pourvu",
-]);
-
-/** « à condition que », « à moins que »: the word may be the second of its clause. */
-const FIRST_WORDS = 2;
-
 const BREAK = /[,;:.!?…«»“”"()]/u;
 
 /** Whether a mark parts the word `at` of `words` from the one before it, or there is none. */
-function breaksBefore(text: string, words: readonly WordingToken[], at: number): boolean {
+export function breaksBefore(text: string, words: readonly WordingToken[], at: number): boolean {
   const [a, b] = [words[at - 1], words[at]];
   return a === undefined || b === undefined || BREAK.test(text.slice(a.end, b.start));
 }
@@ -134,25 +119,4 @@ export function clauseAround(text: string, words: readonly WordingToken[], from:
   while (!breaksBefore(text, words, first)) first--;
   while (!breaksBefore(text, words, last)) last++;
   return [first, last];
-}
-
-/**
- * Whether leaving out the words `from` to `to` of a stretch of `text` may change the sense of what is kept beside them: a negation,
- * doubt or number in the same clause, or a condition right behind.
- */
-export function losesSense(text: string, words: readonly WordingToken[], from: number, to: number): boolean {
-  const breaks = (at: number): boolean => breaksBefore(text, words, at);
-  const turns = (at: number) => {
-    const word = words[at]?.folded ?? "";
-    return TURNING.has(word) || CARDINALS.has(word) || /\d/.test(word);
-  };
-  if (from > 0) {
-    let at = from;
-    for (; at < to && !breaks(at); at++) if (turns(at)) return true;
-    for (let i = at; i < Math.min(at + FIRST_WORDS, to); i++) if (CONDITIONS.has(words[i]?.folded ?? "")) return true;
-  }
-  if (to < words.length) {
-    for (let at = to; at > from && !breaks(at); at--) if (turns(at - 1)) return true;
-  }
-  return false;
 }

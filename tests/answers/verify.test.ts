@@ -34,6 +34,68 @@ test.each([
   expect(verifyQuotation(archive, text, speaker)).toMatchObject({ kind: "verdict", verdict });
 });
 
+const council = archiveOf({
+  gazette: `Le barrage inquiète
+
+« Nous signerons ce pacte si les garanties suffisent », a déclaré la ministre Aude Falgueras. « Si les renforts manquent, nous fermerons deux services », a prévenu le médecin Paul Tessonneau.
+
+« Je crains que le barrage cède au printemps », a confié l’ingénieur Marc Auvray. « Nous avons promis de sauver la ligne de Brive », a rappelé la maire Lise Combes.
+
+« Il n’y a pas de risque pour les riverains », a assuré la préfète Anne Kerbrat. « On ne vide pas un lac pour amuser les touristes », a-t-elle ajouté.
+
+« Trente ans de service, et deux mots pour dire merci », soupire Jean Bost, gardien du lac. « Les familles que nous avons vues hier attendent une réponse claire », dit Odile Sarre, assistante sociale.
+
+« Hier soir-là, personne n’a pleuré. On s’est tus, voilà tout », raconte Hugo Lamy. « Nous creuserons une galerie dans une roche très dure », explique Zoé Pons, géologue.`,
+});
+
+test.each([
+  ["Nous signerons ce pacte", "altered"],
+  ["Nous signerons ce pacte […]", "altered"],
+  ["nous fermerons deux services", "altered"],
+  ["le barrage cède au printemps", "altered"],
+  ["[…] le barrage cède au printemps", "altered"],
+  ["Nous avons […] la ligne de Brive", "altered"],
+  ["Il n’y a pas de risque", "altered"],
+  ["On ne vide pas un lac", "abridged"],
+  ["Trente ans de service […] pour dire merci", "abridged"],
+  ["Les familles […] attendent une réponse claire", "abridged"],
+  ["Hier soir-là, personne n’a pleuré", "abridged"],
+  ["hier soir la personne n'a pleure", "abridged"],
+  ["Nous creuserons une galerie", "abridged"],
+  ["Nous creuserons une galerie dans une roche […] dure", "abridged"],
+])("left out: « %s » is %s", (text, verdict) => {
+  expect(verifyQuotation(council, text, undefined)).toMatchObject({ verdict });
+});
+
+const race = archiveOf({
+  sport: `La course
+
+Ada Lenoir a gagné dimanche la deuxième étape devant Inès Pujol et Maud Ferrier. « J’avais gardé des forces pour la fin », a raconté la gagnante. « Le vent a tourné trop tard pour nous », a regretté Maud Ferrier.
+
+Dans la salle, Rosa Lopes a inscrit ses filles. Sa mère parlait catalan. « Un sport de plus, ça remplit les mercredis », plaisante-t-elle. « Nous avons ouvert deux groupes », se réjouit le directeur, Luc Morin.`,
+});
+
+test.each([
+  ["J’avais gardé des forces pour la fin", "Ada Lenoir", "exact"],
+  ["Un sport de plus, ça remplit les mercredis", "Rosa Lopes", "exact"],
+  ["Un sport de plus, ça remplit les mercredis", "Luc Morin", "misattributed"],
+  ["Le vent a tourné trop tard pour nous", "Ada Lenoir", "misattributed"],
+  ["Nous avons ouvert deux groupes", "Rosa Lopes", "misattributed"],
+])("a speaker told by a word: « %s » of %s is %s", (text, speaker, verdict) => {
+  expect(verifyQuotation(race, text, speaker)).toMatchObject({ verdict });
+});
+
+test.each([
+  ["est-ce vrai que la préfète a dit il n’y a pas de risque pour les riverains ?", "typographic"],
+  ["C vrai que Hugo Lamy a dit : hier soir-là, personne n’a pleuré, info ou intox ?", "abridged"],
+  ["Did Zoé Pons say nous creuserons une galerie dans une roche très dure", "typographic"],
+  ["Marc Auvray a dit que le barrage cède au printemps", "altered"],
+  ["Zoé Pons a déclaré que nous creuserons une galerie dans une roche très molle, vrai ou faux ?", "altered"],
+  ["nous creuserons une galerie dans une roche très dure, c'est vrai ?", "typographic"],
+])("without marks inside a message: « %s » is %s", (text, verdict) => {
+  expect(verifyQuotation(council, text, undefined)).toMatchObject({ verdict });
+});
+
 test("the difference is told word by word, in the words of each side", () => {
   const answer = verifyQuotation(archive, "Deux des quatre piles sont atteintes", undefined);
   expect(answer).toMatchObject({
