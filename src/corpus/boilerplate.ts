@@ -72,6 +72,8 @@ export const OPENINGS: readonly RegExp[] = [
   /^(?:article|texte|version) originale? ?(?::|ici|sur|en anglais)/,
   /^(?:cet article|l'article|ce texte|the post|ce contenu)\b.{0,200}\b(?:est apparu en premier|appeared first|a (?:d'abord )?ete publie (?:initialement|pour la premiere fois|a l'origine|en premier|originellement)|est paru (?:initialement|en premier))/,
   /^sources? ?: ?(?:https?:|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}\b)/,
+  // "PHOTO INÈS MOREL, REUTERS La digue a cédé lundi soir."
+  /^photo(?: de| par)? [a-z][a-z'.-]{1,20}(?: [a-z'.-]{2,20}){1,3}, (?:archives )?(?:afp|agence france-presse|reuters|associated press|getty images|la presse(?: canadienne)?|le soleil|bloomberg)\b/,
   /^©|^\(c\) ?\d{4}|^copyright(?: ?(?:©|\(c\)|\d{4}|:|-)|$)/,
   /^(?:tous (?:les )?droits (?:de [a-z ]{1,40} )?reserves|all rights reserved|(?:toute )?reproduction (?:(?:meme |totale |partielle |ou |et )*)(?:interdite|autorisee|reservee|soumise))/,
   /^(?:la suite apres (?:cette|la) publicite|(?:cet |l'|ce )?(?:article|contenu|service) (?:est )?(?:reserve|accessible) (?:uniquement )?(?:a|aux?) (?:nos |seuls )?(?:abonne|inscrit)|il vous reste \d{1,3} ?%|la suite est reservee|pour lire la suite|offre speciale abonn)/,

@@ -62,6 +62,7 @@ const WIDGETS = [
   "Chaque jour, notre rédaction vous réserve le meilleur de l’info locale. Une sélection rien que pour vous.",
   "Votre navigateur est obsolète. Veuillez le mettre à jour avec la dernière version.",
   "Passer au contenu principal",
+  "PHOTO INÈS MOREL, REUTERS La digue a cédé lundi soir devant le port.",
   "Vous devez être connecté pour publier un commentaire.",
   "Nom *",
   "Lire la suite de l'article",

@@ -74,8 +74,50 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   ],
   // "Celle qui" is whoever spoke last.
   [
-    "« On se sent comme des pantins », a déclaré Anne Lambert vendredi. Celle qui joue le rôle de la productrice d’une émission, incarnée par Lise Aubert, a ajouté : « Il a le sens de l’image. »",
+    "« On se sent comme des pantins », a déclaré Anne Lambert vendredi. Celle qui joue le rôle de la productrice d’une émission qu’anime la vedette d’une chaîne, incarnée par Lise Aubert, a ajouté : « Il a le sens de l’image. »",
     ["Anne Lambert", "Anne Lambert"],
+  ],
+  // The main clause behind one that begins with "si".
+  [
+    "Si la date de la rencontre entre les élus et Anne Lambert reste à confirmer, le délégué est sûr d’une chose : « J’en parlerai, quoi qu’on me dise. »",
+    ["délégué"],
+  ],
+  [
+    "Anne Lambert reste prudente. Si l’essai échoue, prévient Marc Petit, l’idée sera abandonnée : « Une belle histoire n’est pas un résultat. »",
+    ["Marc Petit"],
+  ],
+  [
+    "Anne Lambert estime que le banc est vide. « On verra », plaide Paul Garnier. Si l’essai échoue, prévient sa consœur, l’idée sera abandonnée : « Une belle histoire n’est rien. »",
+    ["Paul Garnier", "Anne Lambert"],
+  ],
+  // Who leads a union is a unionist.
+  [
+    "Paul Garnier et Marc Petit le répètent. Invitée de la radio, Anne Lambert, la cheffe de file de la CFDT, s’y oppose. Si la date de la rencontre entre les élus et Marc Petit reste à fixer, la syndicaliste est sûre d’une chose : « J’en parlerai. »",
+    ["Anne Lambert"],
+  ],
+  // Some of them, and nobody in particular.
+  [
+    "Les riverains sont excédés. Certains ont affiché des avertissements chez eux : « Tu viens ici, tu le regrettes ».",
+    [null],
+  ],
+  // Nothing but "c’est" before the colon: whoever spoke last.
+  [
+    "« C’est bon pour la moisson », reconnaît Paul Garnier. En revanche, c’est plus compliqué pour ceux qui cultivent les légumes : « Ça amène des difficultés. »",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  // Where somebody is says that he is the subject too.
+  [
+    "« Il y a une justice », lâchait Paul Garnier. Non loin de là, Marc Petit s’était assis sur son vélo. « Gagner ici, c’est énorme ! », expliquait le Palois.",
+    ["Paul Garnier", "Marc Petit"],
+  ],
+  // Titles and storms are nobody.
+  [
+    "« On attend du vent », dit Paul Garnier. Pas de traces de la tempête, sobrement baptisée Norma, mais un vent d’ouest « soufflera jusqu’à 70 km/h en pointes ».",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  [
+    "Le film d’Ali Farhadi (Une séparation, La vague) part d’un rien. « Il y a deux façons d’aborder ce sujet aujourd’hui. »",
+    [null],
   ],
   // What a flag says.
   ["L’adjointe, Anne Lambert, a parlé. Le drapeau « non à la fermeture de notre belle école » flottait au vent.", []],
@@ -104,7 +146,30 @@ const STATEMENTS: readonly [passage: string, statements: [words: string, speaker
     "Pendant que les vacanciers se félicitent des records du thermomètre, les agriculteurs, eux, s’alarment.",
     [["des records du thermomètre", "vacanciers"]],
   ],
+  [
+    "Si l’essai échoue, prévient Marc Petit, l’idée sera abandonnée : « Une belle histoire n’est pas un résultat. »",
+    [["Si l’essai échoue, prévient Marc Petit, l’idée sera abandonnée", "Marc Petit"]],
+  ],
   ["La ligne est coupée, les conducteurs ayant fait valoir leur droit de retrait.", []],
+  [
+    "L’opposition salivait : en souhaitant l’élection du rival, Paul Garnier s’est mis une cible dans le dos.",
+    [["l’élection du rival", "Paul Garnier"]],
+  ],
+  [
+    "Les recherches n’ont rien donné, a soutenu la directrice, Anne Lambert, après les propos tenus par l’avocat et opposant Marc Petit faisant état de mines d’or.",
+    [
+      ["Les recherches n’ont rien donné", "Anne Lambert"],
+      ["mines d’or", "Marc Petit"],
+    ],
+  ],
+  [
+    "Il y avait entre 1,2 et 1,5 million de manifestants selon les syndicats.",
+    [["Il y avait entre 1,2 et 1,5 million de manifestants", "syndicats"]],
+  ],
+  [
+    "Le ministre a demandé au parti de voter la motion, sous prétexte que la ville n’en fait pas assez.",
+    [["voter la motion, sous prétexte que la ville n’en fait pas assez", "ministre"]],
+  ],
   ["Pour les éleveurs, ce n’est pas mieux. L’herbe manque.", []],
   [
     "Des éleveurs réclament d’ores et déjà la reconnaissance du sinistre.",

@@ -46,6 +46,12 @@ export function classify(
   }
   if (PLACE_BEGINNINGS.has(folds[begin] as string) && size > 1) return "place";
   const before = tokens[from - 1];
+  // "la tempête, sobrement baptisée Norma", "Meulan-Les Mureaux": nobody.
+  if (
+    /^re?baptisée?s?$|^baptisée?s?$/.test(before?.lower ?? "") ||
+    (size > 1 && /-l(?:es?|a)$/.test(folds[begin] as string))
+  )
+    return "place";
   // "dans deux États"
   if (before && (ARTICLES.has(before.lower) || before.kind === "number" || COUNTS.has(before.lower)))
     return "organisation";

@@ -54,6 +54,8 @@ export function nameAt(
   // "la ligne Paris-Turin Lyria"
   if (end > begin + 1 && isCompound(line, begin, evidence)) return { from, end: begin + 1, kind: "place", known: null };
   const size = end - begin;
+  // "(Une séparation, Le client)": an article is no name.
+  if (size === 1 && /^(?:un|une|des)$/.test(token.lower)) return undefined;
   if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);

@@ -31,6 +31,7 @@ export const hasCounterpart = ({ noun }: RolePhrase): boolean =>
 export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   const same = sameNoun(said, borne);
   if (said.noun.lemma === "magistrat" && said.words.length === 0 && sitsInCourt(borne)) return true;
+  if (said.noun.lemma === "syndicaliste" && said.words.length === 0 && servesUnion(borne)) return true;
   if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
@@ -60,6 +61,11 @@ const COURTS = new Set(["tribunal", "cour", "assises", "parquet", "chambre", "co
 export const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): boolean =>
   words.some((word) => COURTS.has(word)) ||
   (noun.lemma === "président" && !country && words.length + adjectives.length === 0);
+
+const UNIONS = new Set("cgt cfdt fo cftc unsa sud solidaires fsu cfe-cgc fnsea syndicat intersyndicale".split(" "));
+
+/** "Anne Durand, cheffe de file de la CFDT … la syndicaliste". */
+const servesUnion = ({ words }: RolePhrase): boolean => words.some((word) => UNIONS.has(word));
 
 /** Adjectives that tell what somebody thinks, not which office it is. */
 const DESCRIBES = /(?:iste|istes|insoumise?)$/u;

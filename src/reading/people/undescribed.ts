@@ -30,6 +30,8 @@ const POINTS = {
   gender: 1,
   genderOpen: -1,
   lone: -6,
+  /** Brought in right before: "« A », dit X. Y s'est assis. « B », souffle le Breton." */
+  newcomer: 4,
   /** The press says of everybody who that is: whoever is described nowhere is still owed it. */
   owed: 5,
   /** The role stands at the beginning of its sentence, or speaks. */
@@ -117,6 +119,7 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
     (draft.described ? 0 : POINTS.owed) +
+    (origin && place.inverted && rank === 0 && draft.opened && !draft.spoke ? POINTS.newcomer : 0) +
     (place.initial || place.speaks ? POINTS.prominent : 0)
   );
 }

@@ -64,7 +64,9 @@ function figureBefore(words: Words, from: number, at: number): number | undefine
   for (let back = at - 1; back > from && back > at - 8; back--) {
     if (words.tokens[back]?.kind === "number") figure = true;
     if (inQuote(words, back) || isFiniteVerb(words, back)) return undefined;
-    if (wordAt(words, back) === ",") return figure && back < at - 1 ? back + 1 : undefined;
+    // "1,5 million": no comma between clauses.
+    const decimal = words.tokens[back - 1]?.kind === "number" && words.tokens[back + 1]?.kind === "number";
+    if (wordAt(words, back) === "," && !decimal) return figure && back < at - 1 ? back + 1 : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../../language/function-words.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
+import { mainClause } from "./fronted.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
@@ -65,11 +66,12 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     const first = firstName(words, unit.from, colon);
     return first === undefined ? undefined : { kind: "noun", from: first, to: nounPhraseEnd(words, first, colon) };
   }
-  for (let at = unit.from; at < colon; at++) {
-    if (!isFiniteVerb(words, at) || isInRelative(words, at, unit.from) || inQuote(words, at)) continue;
+  const from = mainClause(words, unit, colon);
+  for (let at = from; at < colon; at++) {
+    if (!isFiniteVerb(words, at) || isInRelative(words, at, from) || inQuote(words, at)) continue;
     const clitic = words.tokens[at + 1]?.kind === "clitic" ? at + 1 : undefined;
     if (clitic !== undefined) return { kind: "pronoun", from: clitic, to: clitic + 1 };
-    const found = subjectBefore(words, startOfGroup(words, at), unit.from, isPlural(words, at));
+    const found = subjectBefore(words, startOfGroup(words, at), from, isPlural(words, at));
     if (found) return found;
   }
   return undefined;

@@ -27,6 +27,7 @@ export function saidAgain(
   to: number,
 ): { entity: number; rule: "last" | "epithet" } | undefined {
   if (/^(?:ce|cet|cette)$/.test(wordAt(state.words, head - 1))) return pointedAt(state, head, to);
+  if (to === head + 1 && /^(?:sa|son)$/.test(wordAt(state.words, head - 1))) return peer(state, head);
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
   if (isAged(state, head, to)) return pointedAt(state, head, to);
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
@@ -66,6 +67,16 @@ function isAged({ words }: Discourse, head: number, to: number): boolean {
     if (wordAt(words, at) === "ans" && words.tokens[at - 1]?.kind === "number" && wordAt(words, at - 2) === "de")
       return true;
   return false;
+}
+
+/** "« A », dit Paul Garnier. Le plan est fragile, prévient sa consœur.": the last one of that gender who was named and is not the one who spoke. */
+function peer(state: Discourse, head: number): { entity: number; rule: "epithet" } | undefined {
+  const word = wordAt(state.words, head);
+  if (!/^(?:consœur|confrère)$/.test(word)) return undefined;
+  const speaking = state.spoke.at(-1)?.entity;
+  const named = (index: number): boolean => index !== speaking && state.entities[index]?.kind === "person";
+  const entity = antecedentOf(state, head - 1, word === "consœur" ? "f" : "m", false, named);
+  return entity !== undefined && named(entity) ? { entity, rule: "epithet" } : undefined;
 }
 
 const PEOPLE =

@@ -4,14 +4,18 @@ import type { Unit, Words } from "./words.ts";
 import { wordAt } from "./words.ts";
 
 /** What a clause in front of the main one begins with: "Pendant que les vacanciers se réjouissent, les agriculteurs…". */
-const OPENERS = new Set(["lorsque", "lorsqu'", "quand", "puisque", "puisqu'"]);
+const OPENERS = new Set(["lorsque", "lorsqu'", "quand", "puisque", "puisqu'", "si", "s'"]);
 const OPENERS_OF_TWO = new Set(["pendant", "alors", "tandis", "après", "bien", "dès"]);
+
+function opensFronted(words: Words, unit: Unit): boolean {
+  const first = wordAt(words, unit.from);
+  const two = OPENERS_OF_TWO.has(first) && /^(?:que|qu')$/.test(wordAt(words, unit.from + 1));
+  return two || OPENERS.has(first);
+}
 
 /** Whether the verb at `verb` is that of a clause in front of the main one: nothing but its subject between the opener and it. */
 export function isFronted(words: Words, unit: Unit, verb: number): boolean {
-  const first = wordAt(words, unit.from);
-  const two = OPENERS_OF_TWO.has(first) && /^(?:que|qu')$/.test(wordAt(words, unit.from + 1));
-  if (!two && !OPENERS.has(first)) return false;
+  if (!opensFronted(words, unit)) return false;
   for (let at = unit.from; at < verb; at++) if (wordAt(words, at) === ",") return false;
   return true;
 }
@@ -22,4 +26,11 @@ export function frontedEnd(words: Words, unit: Unit, from: number, to: number): 
     if (wordAt(words, at) === "," && !inQuote(words, at) && beginsClause(words, at + 1, unit.to)) return at;
   }
   return to;
+}
+
+/** "Si la date reste à confirmer, le délégué est sûr d’une chose :": where the main clause before `limit` begins, or the unit. */
+export function mainClause(words: Words, unit: Unit, limit: number): number {
+  if (!opensFronted(words, unit)) return unit.from;
+  const comma = frontedEnd(words, { ...unit, to: limit }, unit.from, limit);
+  return comma < limit ? comma + 1 : unit.from;
 }

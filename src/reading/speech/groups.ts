@@ -1,5 +1,6 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, THEY, THIRD } from "../../language/conjugation.ts";
 import { DETERMINERS, isAdverb, NEGATIONS, PREPOSITIONS, PROCLITICS } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import {
   frameOf,
   SELF_VERBS,
@@ -128,6 +129,8 @@ function frameAt(words: Words, at: number, from: number): Frame | undefined {
   if (form.kind & GERUND) {
     const before = wordAt(words, at - 1);
     if (DETERMINERS.has(before) && !PROCLITICS.has(before)) return undefined;
+    // "l’avocat et opposant Marc Petit": what somebody is.
+    if (ROLE_NOUNS.has(wordAt(words, at)) && words.tokens[at + 1]?.capital && before !== "en") return undefined;
     return { ...around(words, at, from), mode: "gerund" };
   }
   if (form.kind & INFINITIVE) return governed(words, at, from);

@@ -2,9 +2,10 @@ import { DETERMINERS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
-import { hasMainVerb, inQuote } from "./clauses.ts";
+import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { isFull } from "./forms.ts";
+import { isFronted } from "./fronted.ts";
 import { canSpeak, type VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -207,6 +208,10 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   // "Il s’agit, dit-il, d’un redéploiement": the clause goes on behind the incise.
   if (next !== undefined && !inQuote(words, next + 1) && LINKING.test(wordAt(words, start - 2)))
     return { from: first, to: unit.to };
+  // "Si l’essai échoue, prévient-elle, l’idée sera abandonnée": the main clause is still to come.
+  const fronted = first === unit.from && isFronted(words, unit, start - 1);
+  if (fronted && next !== undefined && hasMainVerb(words, next + 1, unit.to))
+    return { from: first, to: clauseEnd(words, unit, next + 1) };
   const verbBefore = hasMainVerb(words, first, start) || hasQuoteBefore(words, unit, start);
   if (!verbBefore && next !== undefined) {
     // "D’ici là, a promis X, la porte restera ouverte", but "La porte, a promis X, restera ouverte".

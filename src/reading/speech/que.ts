@@ -35,7 +35,7 @@ export function queOf(words: Words, unit: Unit, group: VerbGroup): number | unde
 
 /** Words that make a conjunction with "que": "tandis que la direction assure le contraire". */
 const CONJUNCTIONS =
-  /^(?:tandis|alors|bien|afin|avant|après|sans|dès|depuis|parce|pendant|lors|puis|plutôt|autres?|fois|sorte|mesure)$/;
+  /^(?:tandis|alors|bien|afin|avant|après|sans|dès|depuis|parce|pendant|lors|puis|plutôt|autres?|fois|sorte|mesure|prétexte|motif|condition|risque)$/;
 
 /** "a annoncé mardi un gel, tout en assurant que", "dénonce un recul, tandis que": the word before has its own "que". */
 function isAnothers(words: Words, que: number, { to }: VerbGroup): boolean {

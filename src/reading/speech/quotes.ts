@@ -157,7 +157,8 @@ function read(
   const incises = here.map(({ cue }) => cue).filter(({ rule, span }) => rule === "incise" && contains(quote, span));
   const parts = partsOf(words, quote, incises);
   if (full) {
-    const speaker = attributed ?? (held && closeness >= WEAKLY ? null : followed(state, quote, paragraph, last));
+    const silent = held !== undefined && closeness >= WEAKLY && !isImpersonal(words, held.said.cue);
+    const speaker = attributed ?? (silent ? null : followed(state, quote, paragraph, last));
     return finding(quote, "full", speaker, parts);
   }
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
@@ -188,6 +189,10 @@ const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
   ...speaker,
   because: [{ rule: "sentence", at: null }, ...speaker.because],
 });
+
+/** "C’est compliqué pour les légumes : « … »": nobody stands before the colon. */
+const isImpersonal = (words: Words, { rule, subject }: Cue): boolean =>
+  rule === "colon" && subject?.kind === "pronoun" && /^(?:c'|ce|ça|cela)$/.test(wordAt(words, subject.from));
 
 /** "« Du vent », a tranché X": what begins with a capital at the beginning of a sentence is said as a whole. */
 const isUtterance = (words: Words, from: number): boolean =>

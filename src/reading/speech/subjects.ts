@@ -92,6 +92,8 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   if (/^(?:tous|toutes)$/.test(wordAt(words, at + 1)) && (at < from || isMark(words, at)) && verb - at <= 3)
     return { kind: "pronoun", from: at + 1, to: at + 2 };
   if (at < from) return undefined;
+  // "Celle qui joue la productrice d’une série que tourne Lise Aubert, a ajouté": past all that says who she is.
+  if (isMark(words, at) && opensWithCelle(words, from, at)) return { kind: "pronoun", from, to: from + 1 };
   // "le chef de l’État lui-même": the noun.
   if (at > from && /-mêmes?$/.test(wordAt(words, at)) && !isMark(words, at - 1)) at--;
   const word = wordAt(words, at);
@@ -118,6 +120,13 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
   return nounPhraseBefore(words, at + 1, from, plural);
+}
+
+/** "Celle qui" at the beginning, with the verb of its relative clause before `end`. */
+function opensWithCelle(words: Words, from: number, end: number): boolean {
+  if (!/^(?:celui|celle)$/.test(wordAt(words, from)) || wordAt(words, from + 1) !== "qui") return false;
+  for (let at = from + 2; at < end; at++) if (isVerbHere(words, at)) return true;
+  return false;
 }
 
 /** The noun phrase that ends before `end`, for "qui": "reprise par la Maison Blanche, qui", "le chef de la brigade, qui". */

@@ -34,6 +34,11 @@ export function whoSays(words: Words, unit: Unit, group: VerbGroup, before: read
   if (peer) return { subject: null, chained: true, after: peer };
   const own = group.mode === "gerund" ? ownSubject(words, unit, group) : undefined;
   if (own) return { subject: own, chained: false };
+  // "L’opposition salivait : en souhaitant la défaite du maire, Paul Garnier s’est exposé".
+  const start = wordAt(words, group.from) === "en" ? group.from : group.from - 1;
+  const opens = wordAt(words, start) === "en" && wordAt(words, start - 1) === ":";
+  const ahead = opens ? aheadOf(words, { ...unit, from: start }, group) : undefined;
+  if (ahead) return { subject: ahead, chained: false };
   const main = mainSubject(words, unit, group, last);
   if (main) return { subject: main, chained: false };
   // "Et de prévenir :", "Avant de corriger :": whoever spoke last.
@@ -63,6 +68,16 @@ function hasPerfect(words: Words, from: number, at: number): boolean {
 /** "La route est coupée, la préfecture précisant que": a participle with a subject of its own, right behind the comma. */
 function ownSubject(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
   let from = group.from;
+  // "par l’avocat Marc Petit faisant état de": the name right before.
+  const mention = words.mentions[words.mentionOf[from - 1] ?? -1];
+  if (
+    mention?.name &&
+    words.entities[mention.entity]?.kind === "person" &&
+    mention.name.end === words.tokens[from - 1]?.end
+  ) {
+    while (from > unit.from && words.mentionOf[from - 1] === words.mentionOf[group.from - 1]) from--;
+    return { kind: "noun", from, to: group.from };
+  }
   while (from > unit.from && !isMark(words, from - 1) && from > group.from - 8) from--;
   if (wordAt(words, from - 1) !== "," || !DETERMINERS.has(wordAt(words, from)) || from > group.from - 2)
     return undefined;

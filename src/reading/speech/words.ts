@@ -188,7 +188,7 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (before === "l'" && PREPOSITIONS.has(wordAt(words, index - 2))) return false;
   if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE) || isClitic(words, index - 1);
   // "Le Sable à tous rappelle", "tous deux estiment": of the determiners these stand before verbs too.
-  if (/^(?:tous|toutes|deux|trois)$/.test(before) && !(verb.kind & NOUNLIKE)) return true;
+  if (/^(?:tous|toutes|deux|trois|certains|certaines|plusieurs)$/.test(before) && !(verb.kind & NOUNLIKE)) return true;
   if (DETERMINERS.has(before)) return false;
   // "L’usine, mise en cause, a nié".
   if (wordAt(words, index) === "mise" && /^(?:en|à|au|hors|sous)$/.test(wordAt(words, index + 1))) return false;
