@@ -35,18 +35,23 @@ const isOfSystem = (error: unknown): boolean => error instanceof Error && "sysca
 export const wantsDebug = (env: Readonly<Record<string, string | undefined>>): boolean =>
   /^(?:debug|trace)$/.test(env["LOG_LEVEL"] ?? "");
 
-/**
- * Ends the program with one line where its output fails, or something that nobody waits for: a full disk is a fault, a reader that has
- * left (`| head`) is none.
- */
+/** Ends the program with one line where its output fails (a full disk), or something that nobody waits for. */
 export function watchOutput(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    endWith(error);
-  });
+  endWithReader();
   process.on("uncaughtException", endWith);
   // Nobody is left to be told.
   process.stderr.on("error", () => {});
+}
+
+/**
+ * Ends the program without a word where the reader of its output has left (`| head`), which is no fault: with the status that
+ * `process.exitCode` holds by then, 0 where none is set.
+ */
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
 }
 
 /** A line to standard error. */

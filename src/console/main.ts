@@ -47,8 +47,13 @@ async function main(argv: readonly string[]): Promise<Status> {
     return takeOut(call.flags.adding.undo, config, call.flags.locale ?? locale);
   const { archive, damaged } = await openArchive(config, call, call.flags.locale ?? locale);
   if (fileOf(call) !== undefined) return addFile(call, archive, config, call.flags.locale ?? locale);
-  const status = await answer(call, archive, call.flags.locale ?? locale);
-  return call.flags.strict && damaged ? 2 : status;
+  const least: Status = call.flags.strict && damaged ? 2 : 0;
+  let status: Status = least;
+  for await (const piece of piecesOf(call, archive, call.flags.locale ?? locale)) {
+    status = least || piece.status;
+    await write(piece.text, status);
+  }
+  return status;
 }
 
 /** Throws UsageError for what is wrong whatever the corpus: before it is read. */
@@ -87,22 +92,25 @@ async function addFile(call: Call, archive: Archive, config: Config, locale: Loc
     await store.discard(put.name);
     throw new UsageError(same ? say.add.duplicate(visible(same.headline ?? same.id)) : say.add.unreadable);
   }
-  if (!json) await write(printPreview(preview, pageOf(call, locale)));
-  const isKept = adding?.keep || (!json && call.flags.corpus === undefined && (await saysYes(locale)));
+  const asks = !json && !adding?.keep && call.flags.corpus === undefined && isTerminal();
+  const shown = json ? "" : printPreview(preview, pageOf(call, locale));
+  if (asks) await write(shown);
+  const isKept = adding?.keep || (asks && (await saysYes(locale)));
+  // Kept before the rest is written: who does not read it all (`| head`) wants the article kept all the same.
   const outcome = isKept ? await store.keep(put.name) : await store.discard(put.name);
   if (outcome !== "done") throw new UsageError(say.add.off);
   const id = `${ADDED}${put.name}`;
   const ms = performance.now() - began;
   if (json) await write(previewJson(preview, put.read, { limit, kept: isKept ? id : null, ms }));
-  else
-    await write(`${isKept ? say.console.kept(id) : say.console.notKept}
-`);
+  else await write(`${asks ? "" : shown}${isKept ? say.console.kept(id) : say.console.notKept}\n`);
   return 0;
 }
 
-/** Asks whether to keep an article, where somebody sits at a terminal. */
+/** Whether somebody sits there who can be asked. */
+const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Asks whether to keep an article. */
 async function saysYes(locale: Locale): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const { createInterface } = await import("node:readline/promises");
   const asked = createInterface({ input: process.stdin, output: process.stdout });
   const said = await asked.question(words[locale].console.keepIt);
@@ -116,9 +124,9 @@ async function takeOut(id: string, config: Config, locale: Locale): Promise<Stat
   const store = await openAddedForTerminal(config, tellLine);
   const outcome = await store.takeOut(id.startsWith(ADDED) ? id.slice(ADDED.length) : id);
   if (outcome === "failed") throw new UsageError(say.add.off);
-  await write(`${visible(outcome === "done" ? say.console.takenOut(id) : say.console.notAdded(id))}
-`);
-  return outcome === "done" ? 0 : 1;
+  const status = outcome === "done" ? 0 : 1;
+  await write(`${visible(status === 0 ? say.console.takenOut(id) : say.console.notAdded(id))}\n`, status);
+  return status;
 }
 
 const commandList = (locale: Locale): string =>
@@ -146,46 +154,48 @@ async function openArchive(
   return { archive, damaged: archive.leftOut.length > 0 };
 }
 
-async function answer(call: Call, archive: Archive, locale: Locale): Promise<Status> {
-  if (call.name === "explain") {
-    const { text, found } = explainAt(archive, call.raw[OWN_VALUE] ?? "", { json: call.flags.json, locale });
-    await write(text);
-    return found ? 0 : 1;
-  }
-  if (!call.command) {
-    for (const row of exportRows(archive)) await write(jsonLine(row));
-    return 0;
-  }
-  const setting: Setting = { archive, commands, flags: call.flags, page: pageOf(call, locale) };
-  if (call.flags.batch !== undefined) return answerBatch(call, call.flags.batch, setting, locale);
-  const { text, found } = reply(call.command, call.raw, setting);
-  await write(text);
-  return found ? 0 : 1;
+/** Some of the output, and the status of the program should it end with that. */
+interface Piece {
+  readonly text: string;
+  readonly status: Status;
 }
 
-async function answerBatch({ command, flags }: Call, file: string, setting: Setting, locale: Locale): Promise<Status> {
-  if (!command) return 2;
+/** What a call prints, in order: one reply, or one piece for every line of a batch or row of an export. */
+async function* piecesOf(call: Call, archive: Archive, locale: Locale): AsyncGenerator<Piece> {
+  if (call.name === "explain") {
+    const { text, found } = explainAt(archive, call.raw[OWN_VALUE] ?? "", { json: call.flags.json, locale });
+    yield { text, status: found ? 0 : 1 };
+  } else if (!call.command) {
+    for (const row of exportRows(archive)) yield { text: jsonLine(row), status: 0 };
+  } else {
+    const setting: Setting = { archive, commands, flags: call.flags, page: pageOf(call, locale) };
+    if (call.flags.batch !== undefined) return yield* batchPieces(call.command, call.flags.batch, setting, locale);
+    const { text, found } = reply(call.command, call.raw, setting);
+    yield { text, status: found ? 0 : 1 };
+  }
+}
+
+async function* batchPieces(
+  command: AnyCommand,
+  file: string,
+  setting: Setting,
+  locale: Locale,
+): AsyncGenerator<Piece> {
   const say = words[locale].console;
   const handle = file === "-" ? null : await opened(file);
   if (file !== "-" && !handle) throw new UsageError(say.noBatchFile(file));
   const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: handle ? handle.createReadStream() : process.stdin });
-  let faults = 0;
+  const asJson = { ...setting, flags: { ...setting.flags, json: true } };
+  let status: Status = 0;
   for await (const typed of lines) {
     // trim() takes a byte order mark for a blank: one may stand before the first line.
     const line = typed.trim();
     if (line === "") continue;
-    const { text, fault } = replyToLine(
-      command,
-      line,
-      { ...setting, flags: { ...flags, json: true } },
-      locale,
-      say.badJson,
-    );
-    if (fault) faults++;
-    await write(text);
+    const { text, fault } = replyToLine(command, line, asJson, locale, say.badJson);
+    if (fault) status = 2;
+    yield { text, status };
   }
-  return faults > 0 ? 2 : 0;
 }
 
 /** A file to read; null where there is none, or a folder. */
@@ -203,8 +213,9 @@ const pageOf = ({ flags }: Call, locale: Locale): Page => ({
   colours: process.stdout.isTTY === true && !process.env["NO_COLOR"],
 });
 
-/** Writes to standard output and waits where the reader is slower. */
-async function write(text: string): Promise<void> {
+/** Writes to standard output and waits where the reader is slower. Where the reader leaves, the program ends with `status`. */
+async function write(text: string, status: Status = 0): Promise<void> {
+  process.exitCode = status;
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 

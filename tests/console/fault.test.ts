@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,6 +42,55 @@ test.each([["export"], ["ask", "paix", "--json"]])(
     });
   },
 );
+
+/** Runs a program whose output nobody reads. */
+async function unread(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [`${root}/dist/src/${file}`, ...args], {
+    cwd: root,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.end('{"about": "paix"}\n{"about": 1}\n{"about": "paix"}\n');
+  const [status] = await once(child, "close");
+  return { status, stderr };
+}
+
+test.each([
+  [["--help"], 0],
+  [["export"], 0],
+  [["corpus", "--json"], 0],
+  [["quote", "girafe"], 1],
+  [["explain", "no-article:1-2"], 1],
+  [["quote", "--batch", "-"], 0],
+  [["corpus", "--undo", "nothing"], 1],
+])("a reader that has left (`| head`) ends %j quietly, with the usual status", async (args, status) => {
+  expect(await unread("console/main.js", args, { DATA_DIR: folder(), CACHE_DIR: "off" })).toEqual({
+    status,
+    stderr: "",
+  });
+});
+
+test("an article is kept though nobody reads that it was", async () => {
+  const [DATA_DIR, from] = [folder(), folder()];
+  writeFileSync(join(from, "a.txt"), TEXT);
+  const args = ["corpus", "--file", join(from, "a.txt"), "--keep"];
+  expect(await unread("console/main.js", args, { DATA_DIR, CACHE_DIR: "off" })).toEqual({ status: 0, stderr: "" });
+  const kept = readdirSync(DATA_DIR, { recursive: true, encoding: "utf8" });
+  expect(kept.filter((path) => path.endsWith(".txt"))).toHaveLength(1);
+});
+
+test("the prompt ends with its reader too", async () => {
+  const { status, stderr } = await unread("main.js", [], { CACHE_DIR: "off", DISCORD_TOKEN: "" });
+  expect({ status, lines: stderr.trim().split("\n") }).toEqual({
+    status: 0,
+    lines: [expect.stringContaining("DISCORD_TOKEN")],
+  });
+});
 
 test("what a corpus holds reaches the terminal without its control characters and line breaks", async () => {
   const corpus = folder();
