@@ -125,8 +125,8 @@ export function take(state: State, found: Draft, phrase: Phrase): Draft {
   return draft;
 }
 
-/** As many different roles of one person as are compared. */
-const MOST_ROLES = 12;
+/** As many different roles of one person as are compared, and as many as can follow from those of others. */
+export const MOST_ROLES = 12;
 
 /** Gives a role to its bearer. */
 export function give({ roles, borne }: Draft, role: RolePhrase): void {

@@ -3,7 +3,7 @@ import { nounsFor, siblings } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundOf } from "../../language/transliteration.ts";
 import { takeAnnounced } from "./announced.ts";
-import { create, type Draft, give, lastWith, type State, take } from "./drafts.ts";
+import { create, type Draft, give, lastWith, MOST_ROLES, type State, take } from "./drafts.ts";
 import { joinForetold } from "./foretold.ts";
 import type { Phrase } from "./phrases.ts";
 import { counterpart, hasCounterpart } from "./role-bearers.ts";
@@ -131,7 +131,7 @@ function addRoles(state: State, draft: Draft, { roles, shared, titleRole, name }
   }
   for (const role of shared ? [...roles, shared] : roles) {
     give(draft, role);
-    if (!INHERITS.has(role.noun.lemma)) continue;
+    if (!INHERITS.has(role.noun.lemma) || draft.implied.length >= MOST_ROLES) continue;
     const other = lastWith(state, (one) => one !== draft && one.borne.some(hasCounterpart));
     const borne = other?.borne.find(hasCounterpart);
     if (borne && role.noun.lemma === "homologue") draft.implied.push(counterpart(role, borne));

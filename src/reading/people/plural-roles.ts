@@ -5,6 +5,8 @@ import { covers } from "./role-bearers.ts";
 /** How many mentions back the members of a group can be, and those of a list "A et B" that a group takes up. */
 const WINDOW = 60;
 const RECENT_LISTS = 4;
+/** More groups than this are not looked through again: no article has so many, and hostile text must not cost more. */
+const MOST_GROUPS = 50;
 /** Nouns that say nothing of somebody but that he is one: "les deux hommes", "le duo". */
 const ANYBODY = new Set(["person", "pair"]);
 const ANYBODY_TOO = new Set(
@@ -32,7 +34,7 @@ export function groupOf(state: State, phrase: Phrase, role: RolePhrase): Draft |
   const draft: Draft = { ...create(state, "person", phrase, []), gender, plural: true, members };
   state.drafts[draft.index] = draft;
   state.byKey.set(key, draft);
-  state.groups.push(draft);
+  if (state.groups.length < MOST_GROUPS) state.groups.push(draft);
   return draft;
 }
 

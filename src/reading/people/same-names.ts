@@ -8,24 +8,24 @@ import type { Phrase } from "./phrases.ts";
 /** The words that tell names apart. */
 export const bare = (words: readonly string[]): readonly string[] => words.filter((word) => !PARTICLES.has(word));
 
+/** More people than this with one name, a family's or a first name, are not told apart: hostile text must not cost more. */
+const MOST_NAMESAKES = 50;
+
 function indexSounds({ bySound }: State, draft: Draft, words: readonly string[]): void {
   for (const word of words) {
     const sound = familySound(word);
     const list = bySound.get(sound);
     if (!list) bySound.set(sound, [draft]);
-    else if (list[list.length - 1] !== draft && !list.includes(draft)) list.push(draft);
+    else if (list.length < MOST_NAMESAKES && !list.includes(draft)) list.push(draft);
   }
 }
-
-/** More people than this with one family name are not told apart: hostile text must not cost more. */
-const MOST_NAMESAKES = 50;
 
 /** Finds or makes the person of a name of several words, wherever in the article the others stand. */
 export function joinFullName(state: State, phrase: Phrase): void {
   const words = bare(phrase.words);
   const gender = phrase.gender ?? genderOfName(words);
   const namesakes = state.bySound.get(familySound(words[words.length - 1] as string)) ?? [];
-  for (const draft of namesakes.slice(0, MOST_NAMESAKES)) {
+  for (const draft of namesakes) {
     if (draft.words.length < 2 || !sameName(draft.words, words)) continue;
     if (gender && draft.gender && gender !== draft.gender) continue;
     if (words.length > draft.words.length) {
@@ -36,7 +36,7 @@ export function joinFullName(state: State, phrase: Phrase): void {
     return;
   }
   const draft = create(state, "person", { ...phrase, gender }, words);
-  if (namesakes.length < MOST_NAMESAKES) indexSounds(state, draft, words);
+  indexSounds(state, draft, words);
   take(state, draft, phrase);
 }
 
@@ -44,7 +44,7 @@ export function joinFullName(state: State, phrase: Phrase): void {
 export function joinFamilyName(state: State, phrase: Phrase): void {
   const sounds = bare(phrase.words).map(familySound);
   const namesakes = state.bySound.get(sounds[sounds.length - 1] as string) ?? [];
-  const whole = namesakes.slice(0, MOST_NAMESAKES).filter((draft) => {
+  const whole = namesakes.filter((draft) => {
     if (draft.words.length <= sounds.length) return false;
     if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false;
     const family = draft.words.slice(1).map(familySound);

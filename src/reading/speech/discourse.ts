@@ -21,6 +21,8 @@ export interface Discourse {
   readonly words: Words;
   /** Those of the mentions, and roles added by cues. */
   readonly entities: Entity[];
+  /** Of each entity of the mentions, where the text gives its name, in reading order; those added by cues have none. */
+  readonly names: readonly (readonly Mention[])[];
   /** Roles that only cues revealed, by their words. */
   readonly roles: Map<string, number>;
   /** Speakers of cues so far: entity and token. */
@@ -31,6 +33,7 @@ export interface Discourse {
 export const discourse = (words: Words): Discourse => ({
   words,
   entities: [...words.entities],
+  names: words.entities.map(({ mentions }) => mentions.filter(({ name }) => name !== null)),
   roles: new Map(),
   spoke: [],
 });
@@ -59,9 +62,9 @@ export function named(state: Discourse, index: number): Speaker {
 }
 
 /** "le maire": where the article says who that is, the name nearest before it, or the first behind it. */
-function bearer({ entities }: Discourse, entity: number, { name, start }: Mention): Step[] {
+function bearer({ names }: Discourse, entity: number, { name, start }: Mention): Step[] {
   if (name) return [];
-  const names = entities[entity]?.mentions.filter((mention) => mention.name !== null) ?? [];
-  const source = names.findLast((mention) => mention.start <= start) ?? names[0];
+  const own = names[entity] ?? [];
+  const source = spanBefore(own, start) ?? own[0];
   return source ? [{ rule: "bearer", at: { start: source.start, end: source.end } }] : [];
 }
