@@ -31,14 +31,19 @@ const TAG = /<(?:(\/?)([a-z][a-z0-9]{0,10})|[!?/])/gi;
 export function measure(html: string): { readonly elements: number } | { readonly why: string } {
   let elements = 0;
   let open = 0;
+  let paragraphs = 0;
   for (const { 1: slash, 2: tag = "!" } of html.matchAll(TAG)) {
     const name = tag.toLowerCase();
     const weight = WEIGHT.get(name) ?? 1;
     const nests = UNCLOSED.has(name) ? 0 : weight;
-    if (slash) {
+    if (name === "p") paragraphs += slash ? -1 : 1;
+    // "</p>" where no paragraph is open makes an empty one, and "</br>" a line break.
+    const makes = name === "br" || (name === "p" && paragraphs < 0);
+    if (slash && !makes) {
       open = Math.max(0, open - nests);
       continue;
     }
+    paragraphs = Math.max(0, paragraphs);
     elements += weight;
     open += nests;
     if (elements > MOST_ELEMENTS)

@@ -99,6 +99,8 @@ describe("readPage", () => {
     ["comments that never end", "<!--".repeat(250_000), "elements"],
     ["instructions", "<?x>".repeat(250_000), "elements"],
     ["end tags of nothing", "</ >".repeat(250_000), "elements"],
+    ["paragraphs that only end", "</p>".repeat(250_000), "elements"],
+    ["line breaks that only end", "</br>".repeat(200_000), "elements"],
     ["nested blocks", "<div>".repeat(200_000), "deep"],
     ["quotation marks that never end", `<p a="`.repeat(19_000), "attributes"],
     ["attributes behind a mark that is no quotation", `<p ="${distinct(2000)}>x</p>`, "attributes"],
