@@ -31,12 +31,11 @@ export function titleAmong(
           line.end - line.start < 3 * known.length + 40 && lettersOf(text.slice(line.start, line.end)) === wanted,
       );
   }
-  const [first, second, third] = read;
-  if (first === undefined || second === undefined) return undefined;
   const stands = (line: Line) => isHeading(line) || (isHeadline(text, line) && !datelineOf(text, line)?.outlet);
-  if (!stands(first)) return undefined;
-  // "Actualité", "Guinée": where one word stands over prose it is a section's name.
-  if (isSection(text, first) && !isHeading(first)) return titleAmong(text, read.slice(1), known, isHeading);
+  // "Actualité", "Guinée": where one word stands over prose it is a section's name; a menu has many, one below the other.
+  const top = read.findIndex((line) => !stands(line) || !isSection(text, line) || isHeading(line));
+  const [first, second, third] = top < 0 ? [] : read.slice(top, top + 3);
+  if (first === undefined || second === undefined || !stands(first)) return undefined;
   const kicker = wordCount(text, first) <= MOST_KICKER_WORDS && !/[!?…»]$/.test(text.slice(first.start, first.end));
   const longer = third !== undefined && wordCount(text, second) > MOST_KICKER_WORDS + 1 && stands(second);
   return kicker && longer && !isHeading(first) ? second : first;

@@ -36,6 +36,11 @@ describe("the title", () => {
       `MONTAGNE\n\nLa route du col coupée par la neige\n\n${PROSE}`,
       "La route du col coupée par la neige",
     ],
+    [
+      "a menu is passed over, however long",
+      `${"Sport\nCulture\n".repeat(10_000)}\nLa route coupée\n\n${PROSE}`,
+      "La route coupée",
+    ],
     ["a section is passed over", `Actualité\n\nLa route coupée\n\n${PROSE}`, "La route coupée"],
     ["not a section over prose", `Faits divers\n\n${PROSE}\n\n${MORE}`, null],
     ["not a country over prose", `Sénégal\n\n${PROSE}\n\n${MORE}`, null],
