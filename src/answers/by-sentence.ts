@@ -4,9 +4,11 @@ import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { givesCause } from "../language/reasons.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
+import { compares } from "./by-sides.ts";
 import type { Candidate } from "./candidates.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
+import { settles } from "./settles.ts";
 import { shortIn } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
@@ -76,6 +78,8 @@ export function answerBySentences(
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
   if (!judged.answered) return nothing("not-said", query, nearby);
+  if (isPolar(asked) && !short && !compares(asked) && !settles(archive, asked, query, best))
+    return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
   const confidence =

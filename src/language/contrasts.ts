@@ -32,7 +32,9 @@ hiver | printemps | automne
 janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre
 lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
 masculin | féminin
-positif | négatif`;
+positif | négatif
+intact indemne | perdu détruit endommagé
+présent | absent`;
 
 interface Member {
   readonly group: number;

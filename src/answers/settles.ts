@@ -1,0 +1,107 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Query, QueryUnit } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
+import { contradicts } from "../language/denial.ts";
+import { fold } from "../language/fold.ts";
+import { infinitiveOf, isLight } from "../language/french-words.ts";
+import { BESIDE, isOfOther } from "./agreement.ts";
+import type { Candidate } from "./candidates.ts";
+import { heldAt } from "./held.ts";
+import { namesIn } from "./names.ts";
+import { polarityOf } from "./polarity.ts";
+import type { Question } from "./understand.ts";
+
+/**
+ * What a sentence must hold of what is said of the subject, as a share of its weight, to bear on a question for yes or no: more where it has the
+ * subject's own name, for which alone it may have been found.
+ */
+const BEARS = { named: 0.42, unnamed: 0.25 };
+/** A denial leaves words to what stands around it: "Il n’était pas présent." */
+const DENIAL_BEARS = 0.1;
+/** With a name that its article lacks a sentence must hold nearly all the rest. */
+const NEARLY_ALL = 0.9;
+/** What a word counts that stands in the sentence before. */
+const AROUND = 0.9;
+
+/**
+ * Whether a sentence bears on a question for yes or no, though it says neither: it carries what is said of the subject, verb and objects, in their own words or
+ * others, or denies it, or says the contrary; and nobody else than the subject does it. "Odile Carsac a salué le préfet" does not tell whether she has
+ * met the minister.
+ */
+export function settles(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {
+  const { item, context } = candidate;
+  const { subject, predicate } = partsOf(question, query);
+  const held = heldOf(query, predicate, candidate);
+  const lacksName = query.units.some(({ name, number }, at) => (name || number) && context[at] === 0);
+  if (lacksName && held < NEARLY_ALL) return false;
+  if (contradicts(textOf(item)) || isOfOther(query, candidate)) return true;
+  if (polarityOf(item.article.text, item, heldAt(candidate)).negated) return held >= DENIAL_BEARS;
+  const named = subject.some((at) => query.units[at]!.name && isWritten(candidate, at));
+  return (
+    held >= (named ? BEARS.named : BEARS.unnamed) && !isOfAnother(archive, question, query, candidate, subject)
+  );
+}
+
+/** Whether the sentence has the word itself; a name may only be lent to it by a pronoun. */
+const isWritten = ({ places }: Candidate, unit: number): boolean => places.some((place) => place.unit === unit);
+
+/** The words of a question by whom they are of: the subject comes before the verb, also in English. Without a verb all but the names is said of these. */
+function partsOf(question: Question, { units }: Query): { readonly subject: number[]; readonly predicate: number[] } {
+  const all = units.map((_, at) => at);
+  const naming = new Set(question.naming.map(({ stem }) => stem));
+  const speaks = (at: number) => units[at]!.stems.some((stem) => naming.has(stem));
+  // "Le maire dit-il qu’on a triché ?"
+  if (question.kind === "did-say" && all.some((at) => !speaks(at)))
+    return { subject: all.filter(speaks), predicate: all.filter((at) => !speaks(at) && !saysLittle(units[at]!)) };
+  const verb = units.findIndex((unit) => (unit.verb || isVerbPhrase(unit)) && !saysLittle(unit));
+  const subject = verb < 0 ? all.filter((at) => units[at]!.name) : all.slice(0, verb);
+  const predicate = all.filter((at) => !subject.includes(at) && !saysLittle(units[at]!));
+  return { subject, predicate: predicate.length > 0 ? predicate : all };
+}
+
+/** "va-t-elle", "peut-on", "a-t-il fini par": the verb behind says what. */
+const saysLittle = ({ exact, name, stems }: QueryUnit): boolean =>
+  !name && stems.length === 1 && (isLight(exact) || ASPECT.has(infinitiveOf(exact) ?? ""));
+const ASPECT = new Set(["finir", "commencer", "compter", "continuer"]);
+
+/** "remis en liberté", "porté plainte": one thing to search for. */
+const isVerbPhrase = ({ exact, name, stems }: QueryUnit): boolean =>
+  !name && stems.length > 1 && infinitiveOf(exact) !== undefined;
+
+/** The share of the weight of these words that a sentence holds, with its neighbours. */
+function heldOf({ units }: Query, words: readonly number[], candidate: Candidate): number {
+  const { own, near } = candidate;
+  let total = 0;
+  let held = 0;
+  for (const at of words) {
+    total += units[at]!.weight;
+    const lent = units[at]!.name && own[at]! > 0 && !isWritten(candidate, at);
+    held += units[at]!.weight * (lent ? 0 : Math.max(own[at]!, AROUND * near[at]!));
+  }
+  return total === 0 ? 1 : held / total;
+}
+
+const PASSIVE = /\b(?:ete|was|were|been|be|est|sont|etait|etaient|sera|seront)\b/u;
+
+/** Whether somebody else does it: the subject stands nowhere near, or the name before the verb is another's. */
+function isOfAnother(
+  archive: Archive,
+  question: Question,
+  { units }: Query,
+  { item, near, places, words }: Candidate,
+  subject: readonly number[],
+): boolean {
+  const named = subject.filter((at) => units[at]!.name);
+  if (named.length === 0) return false;
+  if (subject.every((at) => near[at]! < BESIDE)) return true;
+  if (PASSIVE.test(fold(question.text))) return false;
+  const names = namesIn(archive, item.article.text, item).filter(({ person }) => person !== null);
+  const isSubject = (start: number, end: number) =>
+    places.some(({ at, unit }) => named.includes(unit) && words[at]!.start >= start && words[at]!.end <= end);
+  return places.some(({ at, unit }) => {
+    if (!units[unit]!.verb) return false;
+    const before = names.filter(({ end }) => end <= words[at]!.start);
+    const last = before[before.length - 1];
+    return last !== undefined && !isSubject(last.start, last.end) && !before.some((name) => isSubject(name.start, name.end));
+  });
+}
