@@ -8,7 +8,7 @@ import { compares } from "./by-sides.ts";
 import type { Candidate } from "./candidates.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
-import { settles } from "./settles.ts";
+import { settles, tells } from "./settles.ts";
 import { shortIn } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
@@ -33,7 +33,10 @@ export function assess(
   const first = candidates[0];
   if (!first) return undefined;
   if (isPolar(asked)) {
-    const { candidate: best, short } = settling(archive, asked, query, candidates) ?? { candidate: first, short: null };
+    const { candidate: best, short } = settling(archive, asked, query, candidates) ?? {
+      candidate: (compares(asked) ? undefined : bearing(archive, asked, query, candidates)) ?? first,
+      short: null,
+    };
     return { best, short, weighed: weigh(archive, asked, query, best, short, candidates) };
   }
   const fit = fitting(archive, asked, query, candidates);
@@ -62,6 +65,19 @@ function settling(
     if (short) return { candidate, short };
   }
   return undefined;
+}
+
+/** The best sentence that bears on what is asked, though it says neither yes nor no; undefined where that is the first or none. */
+function bearing(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const [first, ...others] = candidates.slice(0, LOOKED_AT);
+  if (!first || settles(archive, asked, query, first)) return undefined;
+  const least = first.score - BEARING;
+  return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
 
 /** Answers by the best sentence, where it is one that answers. */
@@ -93,6 +109,7 @@ export function answerBySentences(
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;
+const BEARING = 4;
 /** Of what is measured no other number says anything. */
 const MEASURED = 4;
 const FOR_A_REASON = 5;

@@ -4,7 +4,7 @@ import { textOf } from "../corpus/article.ts";
 import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf, isLight } from "../language/french-words.ts";
-import { BESIDE, isOfOther } from "./agreement.ts";
+import { BESIDE, isOfOther, namesSomebodyElse } from "./agreement.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt } from "./held.ts";
 import { namesIn } from "./names.ts";
@@ -15,7 +15,7 @@ import type { Question } from "./understand.ts";
  * What a sentence must hold of what is said of the subject, as a share of its weight, to bear on a question for yes or no: more where it has the
  * subject's own name, for which alone it may have been found.
  */
-const BEARS = { named: 0.42, unnamed: 0.25 };
+const BEARS = { named: 0.42, unnamed: 0.2 };
 /** A denial leaves words to what stands around it: "Il n’était pas présent." */
 const DENIAL_BEARS = 0.1;
 /** With a name that its article lacks a sentence must hold nearly all the rest. */
@@ -34,34 +34,57 @@ export function settles(archive: Archive, question: Question, query: Query, cand
   const held = heldOf(query, predicate, candidate);
   const lacksName = query.units.some(({ name, number }, at) => (name || number) && context[at] === 0);
   if (lacksName && held < NEARLY_ALL) return false;
-  if (contradicts(textOf(item)) || isOfOther(query, candidate)) return true;
+  if (isOfOtherGender(archive, question, query, candidate)) return false;
+  if (contradicts(textOf(item)) || isOfOther(query, candidate)) return bearsOnThing(question, query, candidate);
   if (polarityOf(item.article.text, item, heldAt(candidate)).negated) return held >= DENIAL_BEARS;
   const named = subject.some((at) => query.units[at]!.name && isWritten(candidate, at));
-  return (
-    held >= (named ? BEARS.named : BEARS.unnamed) && !isOfAnother(archive, question, query, candidate, subject)
-  );
+  return held >= (named ? BEARS.named : BEARS.unnamed) && !isOfAnother(archive, question, query, candidate, subject);
 }
 
 /** Whether the sentence has the word itself; a name may only be lent to it by a pronoun. */
 const isWritten = ({ places }: Candidate, unit: number): boolean => places.some((place) => place.unit === unit);
 
+/**
+ * Whether a sentence that does not rank first tells what is asked: beside the rest it has the very verb, or denies it, of a subject that stands by.
+ */
+export function tells(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {
+  const { item, own, near, context } = candidate;
+  const { subject, predicate, verb } = partsOf(question, query);
+  if (query.units.some(({ name, number }, at) => (name || number) && context[at] === 0)) return false;
+  if (subject.length > 0 && subject.every((at) => near[at]! < BESIDE)) return false;
+  if (namesSomebodyElse(archive, query, candidate)) return false;
+  const held = heldOf(query, predicate, candidate);
+  const { negated } = polarityOf(item.article.text, item, heldAt(candidate));
+  return held >= (negated ? BEARS.unnamed : BEARS.named) && (verb < 0 || own[verb]! >= SAME_ACT);
+}
+
+/** How nearly a verb must be the one asked for. */
+const SAME_ACT = 0.5;
+
 /** The words of a question by whom they are of: the subject comes before the verb, also in English. Without a verb all but the names is said of these. */
-function partsOf(question: Question, { units }: Query): { readonly subject: number[]; readonly predicate: number[] } {
+function partsOf(
+  question: Question,
+  { units }: Query,
+): { readonly subject: number[]; readonly predicate: number[]; readonly verb: number } {
   const all = units.map((_, at) => at);
   const naming = new Set(question.naming.map(({ stem }) => stem));
   const speaks = (at: number) => units[at]!.stems.some((stem) => naming.has(stem));
   // "Le maire dit-il qu’on a triché ?"
   if (question.kind === "did-say" && all.some((at) => !speaks(at)))
-    return { subject: all.filter(speaks), predicate: all.filter((at) => !speaks(at) && !saysLittle(units[at]!)) };
-  const verb = units.findIndex((unit) => (unit.verb || isVerbPhrase(unit)) && !saysLittle(unit));
+    return {
+      subject: all.filter(speaks),
+      predicate: all.filter((at) => !speaks(at) && !saysLittle(units[at]!, question)),
+      verb: -1,
+    };
+  const verb = units.findIndex((unit) => (unit.verb || isVerbPhrase(unit)) && !saysLittle(unit, question));
   const subject = verb < 0 ? all.filter((at) => units[at]!.name) : all.slice(0, verb);
-  const predicate = all.filter((at) => !subject.includes(at) && !saysLittle(units[at]!));
-  return { subject, predicate: predicate.length > 0 ? predicate : all };
+  const predicate = all.filter((at) => !subject.includes(at) && !saysLittle(units[at]!, question));
+  return { subject, predicate: predicate.length > 0 ? predicate : all, verb };
 }
 
 /** "va-t-elle", "peut-on", "a-t-il fini par": the verb behind says what. */
-const saysLittle = ({ exact, name, stems }: QueryUnit): boolean =>
-  !name && stems.length === 1 && (isLight(exact) || ASPECT.has(infinitiveOf(exact) ?? ""));
+const saysLittle = ({ exact, name, stems }: QueryUnit, { language }: Question): boolean =>
+  language === "fr" && !name && stems.length === 1 && (isLight(exact) || ASPECT.has(infinitiveOf(exact) ?? ""));
 const ASPECT = new Set(["finir", "commencer", "compter", "continuer"]);
 
 /** "remis en liberté", "porté plainte": one thing to search for. */
@@ -79,6 +102,41 @@ function heldOf({ units }: Query, words: readonly number[], candidate: Candidate
     held += units[at]!.weight * (lent ? 0 : Math.max(own[at]!, AROUND * near[at]!));
   }
   return total === 0 ? 1 : held / total;
+}
+
+/**
+ * Whether the sentence, or what stands beside it, has any of the things asked about, where there are such: "Il dément avoir rencontré les repreneurs"
+ * does not tell whether he has met the prefect.
+ */
+export function bearsOnThing(question: Question, { units }: Query, { near }: Candidate): boolean {
+  const things = units
+    .map((unit, at) => ({ unit, at }))
+    .filter(({ unit }) => !unit.name && !unit.verb && !saysLittle(unit, question));
+  return things.length === 0 || things.some(({ at }) => near[at]! > BESIDE);
+}
+
+const SHE = /(?<![\p{L}-])elle(?!\p{L})/iu;
+const HE =
+  /(?<![\p{L}-])il(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible)))(?!\p{L})/iu;
+
+/** Whether the subject is a woman, and the sentence, which does not name her, speaks of a man; or the other way round. */
+export function isOfOtherGender(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {
+  const { units } = query;
+  const { subject } = partsOf(question, query);
+  const named = subject.filter((at) => units[at]!.name);
+  if (named.some((at) => isWritten(candidate, at))) return false;
+  const genders = new Set(
+    named.flatMap((at) =>
+      (archive.peopleIndex.byWord.get(units[at]!.exact) ?? []).flatMap(
+        ({ kind, gender }) => (kind === "person" && gender) || [],
+      ),
+    ),
+  );
+  const [gender] = genders;
+  if (genders.size !== 1) return false;
+  const text = textOf(candidate.item);
+  const [she, he] = [SHE.test(text), HE.test(text)];
+  return gender === "f" ? he && !she : she && !he;
 }
 
 const PASSIVE = /\b(?:ete|was|were|been|be|est|sont|etait|etaient|sera|seront)\b/u;
@@ -102,6 +160,8 @@ function isOfAnother(
     if (!units[unit]!.verb) return false;
     const before = names.filter(({ end }) => end <= words[at]!.start);
     const last = before[before.length - 1];
-    return last !== undefined && !isSubject(last.start, last.end) && !before.some((name) => isSubject(name.start, name.end));
+    return (
+      last !== undefined && !isSubject(last.start, last.end) && !before.some((name) => isSubject(name.start, name.end))
+    );
   });
 }

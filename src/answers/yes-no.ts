@@ -6,6 +6,7 @@ import { namesSomebodyElse } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
+import { bearsOnThing, isOfOtherGender } from "./settles.ts";
 import type { Question } from "./understand.ts";
 
 /** What the sentence must hold of the question before it says yes, or no. */
@@ -22,7 +23,7 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
   const share = shareOf(query, own);
   const lacks = (gains: Float64Array) =>
     query.units.some(({ name, number }, at) => (name || number) && gains[at] === 0);
-  if (lacks(near)) return null;
+  if (lacks(near) || isOfOtherGender(archive, question, query, candidate)) return null;
   const named = !lacks(own);
   const { negated, open, hypothetical } = polarityOf(item.article.text, item, held);
   if (open) return null;
@@ -30,7 +31,7 @@ export function yesNo(archive: Archive, question: Question, query: Query, candid
   if (denied) {
     // "S’il envahit, il ne le regrettera pas peut-être": what is only supposed is not denied.
     if (hypothetical && !contradicts(item.article.text.slice(item.start, item.end))) return null;
-    if (!holdsForNo(query, candidate, share)) return null;
+    if (!holdsForNo(query, candidate, share) || !bearsOnThing(question, query, candidate)) return null;
     // Whoever denies something says so; that it is not so is another thing.
     if (!named && namesSomebodyElse(archive, query, candidate)) return null;
     return !named || isOnlyDenied(archive, candidate) || lacksVerb(query, candidate)
