@@ -146,7 +146,7 @@ function abstention(rows: readonly Row[], sums: readonly number[], least: number
 const DECAY = 2;
 const seeds = await archiveOf("../seeds");
 const both = await archiveOf("../seeds", "../tests/gold/corpus");
-const halves = ["dev", "more", "dev-2", "dev-3", "doubt"].filter((half) =>
+const halves = ["dev", "more", "dev-2", "dev-3", "dev-4", "doubt"].filter((half) =>
   existsSync(path(`../tests/gold/questions/${half}.json`)),
 );
 const folder = judgedFolder();

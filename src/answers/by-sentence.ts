@@ -4,6 +4,7 @@ import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { givesCause } from "../language/reasons.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
+import { answersElse, isOfAnother } from "./answers-else.ts";
 import { compares } from "./by-sides.ts";
 import type { Candidate } from "./candidates.ts";
 import { judge } from "./judge.ts";
@@ -80,6 +81,19 @@ function bearing(
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
 
+/** The same; where the best sentence is of another name or year, among those that are of this one. */
+function assessedOf(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+): Assessed | undefined {
+  const assessed = assess(archive, asked, query, candidates);
+  if (!assessed || !isOfAnother(asked, query, assessed.best)) return assessed;
+  const own = candidates.filter((candidate) => !isOfAnother(asked, query, candidate));
+  return assess(archive, asked, query, own) ?? assessed;
+}
+
 /** Answers by the best sentence, where it is one that answers. */
 export function answerBySentences(
   archive: Archive,
@@ -89,11 +103,11 @@ export function answerBySentences(
   nearby: readonly Item[],
   support: readonly Item[],
 ): Answer {
-  const assessed = assess(archive, asked, query, candidates);
+  const assessed = assessedOf(archive, asked, query, candidates);
   if (!assessed) return nothing("no-match", query, nearby);
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
-  if (!judged.answered) return nothing("not-said", query, nearby);
+  if (!judged.answered || answersElse(asked, query, best, short)) return nothing("not-said", query, nearby);
   if (isPolar(asked) && !short && !compares(asked) && !settles(archive, asked, query, best))
     return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);

@@ -61,7 +61,10 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const before = people.filter((name) => name.end <= first);
   const chosen = by ?? before[before.length - 1] ?? people[0];
   if (chosen) return answer(chosen);
-  return speaker;
+  // "Qui a soudoyé la procureure Morel ?" is not answered by her who tells of it, nor "Quelle banque" by a person.
+  const isOther =
+    speaker?.span && !isAsked(speaker.span, candidate, query) && !(institution && speaker.type === "person");
+  return isOther ? speaker : null;
 }
 
 /** "Quelle banque a prêté l'argent ?": no man or woman answers. */

@@ -1,0 +1,88 @@
+import type { Query, QueryUnit } from "../archive/query.ts";
+import { textOf } from "../corpus/article.ts";
+import { fold } from "../language/fold.ts";
+import { infinitiveOf } from "../language/french-words.ts";
+import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
+import type { ShortAnswer } from "./answer.ts";
+import type { Candidate } from "./candidates.ts";
+import { countedUnit } from "./short-number.ts";
+import type { Question } from "./understand.ts";
+
+/** Kinds of question that name what they are about, so that one thing in it that nobody has makes it another question. */
+const EXACT: ReadonlySet<Question["kind"]> = new Set([
+  "who",
+  "what",
+  "what-said",
+  "when",
+  "where",
+  "how-many",
+  "how-long",
+  "why",
+]);
+
+/**
+ * Whether the best sentence plainly answers another question than the one asked: one of another year, of another month or round, of somebody of whom no
+ * article speaks, of things that were counted for something else; or says itself that the answer is not told.
+ */
+export function answersElse(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): boolean {
+  if (!EXACT.has(question.kind)) return false;
+  return (
+    isOfAnother(question, query, best) ||
+    isOfOther(query, best) ||
+    (question.kind === "how-long" && short === null) ||
+    countsOtherwise(question, query, best, short) ||
+    (!(short?.type === "number" && question.measure) && lacksKnownKind(question, query, best)) ||
+    isWithheld(question, best, short)
+  );
+}
+
+/** Whether the article of a sentence lacks a name or a year of the question. */
+export const isOfAnother = ({ kind }: Question, query: Query, candidate: Candidate): boolean =>
+  EXACT.has(kind) && (isOfOtherYear(query, candidate) || isOfNobody(query, candidate));
+
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/** "la rencontre de 2020" in an article that has no 2020. */
+const isOfOtherYear = ({ units }: Query, { context }: Candidate): boolean =>
+  units.some(({ number, exact }, at) => number && YEAR.test(exact) && context[at] === 0);
+
+/** A name, written as one, that the article lacks: "le prix Nobel". */
+const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
+  units.some(({ name, typed }, at) => name && /^\p{Lu}\p{Ll}/u.test(typed) && context[at] === 0);
+
+/** Words with which a sentence leans on the one before it: "Sept voix." */
+const FRAGMENT = 5;
+const ASPECT = new Set(["finir", "commencer", "rester", "emporter", "compter"]);
+
+/** "Combien d’enfants sont morts ?": "un essai sur 450 enfants" has the children and nothing of their death. */
+function countsOtherwise(
+  question: Question,
+  query: Query,
+  { own, near, from, to }: Candidate,
+  short: ShortAnswer | null,
+): boolean {
+  if (question.kind !== "how-many" || short?.type !== "number" || to - from < FRAGMENT) return false;
+  const unit = countedUnit(question, query);
+  if (unit === undefined || own[unit]! < BESIDE) return false;
+  return query.units.some(
+    (each, at) => at !== unit && acts(each) && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
+  );
+}
+
+const acts = ({ verb }: QueryUnit): boolean => verb;
+
+/** "Quelle banque a prêté l’argent ?" of a sentence without a bank; an English noun only where no article has it, as it has many names in French. */
+function lacksKnownKind(question: Question, query: Query, best: Candidate): boolean {
+  if (!lacksKind(question, query, best)) return false;
+  return question.language === "fr" || query.units.some(({ known, name, verb }) => !known && !name && !verb);
+}
+
+/** "Il a refusé de dire où il entraînera": the answer is that nobody tells. */
+const WITHHELD =
+  /(?<!\p{L})(?:refus\p{L}{1,8} de (?:dire|préciser|donner|chiffrer|révéler|communiquer)|n[’'](?:a|ont) pas (?:voulu (?:dire|préciser)|précisé|souhaité (?:dire|préciser)))(?!\p{L})/iu;
+
+/** Whether the sentence says that what is asked is not told. "Pourquoi a-t-il refusé de dire …" asks something else. */
+function isWithheld({ kind, text }: Question, { item }: Candidate, short: ShortAnswer | null): boolean {
+  if (kind === "why" || kind === "what-said" || /(?:refus|declin)/u.test(fold(text))) return false;
+  return WITHHELD.test(textOf(item)) && (short === null || short.type === "sentence");
+}
