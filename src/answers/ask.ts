@@ -5,6 +5,7 @@ import { answerBySentences } from "./by-sentence.ts";
 import { answerOfSides } from "./by-sides.ts";
 import { answerOfSpeaker, answerWhoSaid, isSaidBy, saysAny } from "./by-speaker.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
+import { besideOutlets, ofOutletsFirst, outletsNamed } from "./outlets-named.ts";
 import { profileAnswer } from "./profile.ts";
 import { answer, nothing } from "./reply.ts";
 import { supporting } from "./supporting.ts";
@@ -24,11 +25,12 @@ export interface AskOptions {
  */
 export function answerQuestion(archive: Archive, question: string, { limit }: AskOptions = { limit: 25 }): Answer {
   const asked = understand(question);
-  const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
+  const outlets = outletsNamed(archive, asked);
+  const query = queryOf(archive.index.vocabulary, besideOutlets(asked.words, outlets), asked.wanted);
   if (query.units.length === 0) return nothing("no-words", query, []);
   const early = answerByDayOrProfile(archive, asked, query, limit);
   if (early) return early;
-  const { candidates } = candidatesFor(archive, query, asked.measure);
+  const candidates = ofOutletsFirst(candidatesFor(archive, query, asked.measure).candidates, outlets);
   return (
     answerBySpeech(archive, asked, query, candidates, limit) ??
     answerOfSides(asked, query, candidates) ??

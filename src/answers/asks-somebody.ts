@@ -27,16 +27,25 @@ const WHICH = /^(?:quel|quelle|quels|quelles|which|what)$/u;
 export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>, language: Language): boolean {
   return all.some(({ exact }, at) => {
     if (!taken.has(at) || !WHICH.test(CHAT.get(exact) ?? exact)) return false;
-    const noun = all[at + 1]?.exact ?? "";
+    let next = at + 1;
+    // "What old machine": an adjective tells nothing of what follows.
+    while (language === "en" && ADJECTIVES.has(all[next]?.exact ?? "")) next++;
+    const noun = all[next]?.exact ?? "";
     if (language === "fr") return namesSomebody(noun);
     if (isOnlyKind(noun)) return false;
     // "Which Elysée aide": what stands before the noun is a name.
-    const nouns = all[at + 1]?.capital && all[at + 2] ? [noun, all[at + 2]!.exact] : [noun];
+    const nouns = all[next]?.capital && all[next + 1] ? [noun, all[next + 1]!.exact] : [noun];
     return nouns.some((each) =>
-      translate([each], 0).wordings.some(({ stems }) => stems.length === 1 && isSomebody(stems[0]!)),
+      translate([each], 0).wordings.some(
+        ({ stems, gain }) => gain >= TRANSLATED && stems.length === 1 && isSomebody(stems[0]!),
+      ),
     );
   });
 }
+
+/** What a French word counts at least that is the very translation: "rate" is "taux", and only resembles "raté". */
+const TRANSLATED = 0.95;
+const ADJECTIVES = new Set("old new young former other big small last first second local french german".split(" "));
 
 const OF = new Set("de du des d la l le les of the".split(" "));
 

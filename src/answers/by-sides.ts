@@ -2,23 +2,15 @@ import type { Query } from "../archive/query.ts";
 import { fold } from "../language/fold.ts";
 import type { Answer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { compares } from "./compares.ts";
 import { answer } from "./reply.ts";
 import type { Question } from "./understand.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}(?: (?:(?:de|du|des|la|le|les) )?(?:d[’'])?\p{Lu}[\p{L}\p{N}’'-]{0,30}){0,3}`;
 const SIDES = new RegExp(`(?<first>${NAME}) (?:et|ou|and|or) (?:l[ae] |les |l[’']|the )?(?<second>${NAME})`, "u");
 
-/** Questions whether two things are alike, or which of them is more. */
-const COMPARES =
-  /\b(?:d accord|(?:le|la|les|du|un|au) memes?|(?:plus|moins|autant) .{2,60}(?:que|qu)\b|le (?:plus|moins)|la (?:plus|moins)|varie(?:nt)?|differ\p{L}{0,5}|agree|same|(?:more|less|fewer|longer|higher|bigger|larger) .{0,40}than|the (?:most|least|more|fewer))\b/u;
-
-/** Whether a question asks how two things compare: "le nombre varie-t-il selon les journaux ?" */
-export const compares = ({ text }: Question): boolean =>
-  COMPARES.test(
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+/** ", A ou B ?", ": the crash or the heat wave?": two things without names. */
+const THINGS = /[,:;] ?(?<first>[^,:;?]{3,60}) (?:ou|or) (?<second>[^,:;?]{3,60})\s{0,3}\?*\s{0,3}$/u;
 
 /** What a sentence must hold of the question beside the names of its sides, as a share of their weight. */
 const ENOUGH = 0.3;
@@ -28,8 +20,9 @@ const ENOUGH = 0.3;
  * outlet it stands; undefined where the question compares no two names or a side has no sentence on the subject.
  */
 export function answerOfSides(asked: Question, query: Query, candidates: readonly Candidate[]): Answer | undefined {
-  const groups = SIDES.exec(asked.text)?.groups;
-  if (!groups || !compares(asked)) return undefined;
+  if (!compares(asked.text)) return undefined;
+  const groups = (SIDES.exec(asked.text) ?? THINGS.exec(asked.text))?.groups;
+  if (!groups) return undefined;
   const sides = [groups["first"]!, groups["second"]!].map((name) => wordsOf(name));
   const all = new Set(sides.flat());
   const subject = query.units.map(

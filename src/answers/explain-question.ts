@@ -4,6 +4,7 @@ import { type Query, queryOf } from "../archive/query.ts";
 import { assess } from "./by-sentence.ts";
 import { type Candidate, candidatesFor, type SentenceFeatures } from "./candidates.ts";
 import { judge } from "./judge.ts";
+import { besideOutlets, ofOutletsFirst, outletsNamed } from "./outlets-named.ts";
 import { type Question, understand } from "./understand.ts";
 import type { Weighed } from "./weigh.ts";
 import { JUDGE_WEIGHTS, SENTENCE_WEIGHTS } from "./weights.ts";
@@ -58,8 +59,10 @@ const SHOWN = 5;
 /** Explains the answer to `question` as data: for `ask --explain`. Never throws. */
 export function explainQuestion(archive: Archive, question: string): QuestionExplanation {
   const asked = understand(question);
-  const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
-  const candidates = query.units.length === 0 ? [] : candidatesFor(archive, query, asked.measure).candidates;
+  const outlets = outletsNamed(archive, asked);
+  const query = queryOf(archive.index.vocabulary, besideOutlets(asked.words, outlets), asked.wanted);
+  const found = query.units.length === 0 ? [] : candidatesFor(archive, query, asked.measure).candidates;
+  const candidates = ofOutletsFirst(found, outlets);
   const [first, second] = candidates;
   return {
     understood: asked,

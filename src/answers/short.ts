@@ -35,7 +35,9 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
         ? durationIn(archive, question, candidate)
         : numberIn(archive, question, query, candidate);
     case "how-long":
-      return durationIn(archive, question, candidate);
+      return asksSentence(question.text)
+        ? (sentencedIn(archive, candidate) ?? durationIn(archive, question, candidate))
+        : durationIn(archive, question, candidate);
     case "outlet":
       return outletOf(candidate);
     case "why":
@@ -161,12 +163,18 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
 const PRISON =
   /^ (?:d[e’'] ?)?(?:prison|réclusion|détention|emprisonnement|travaux|sursis|inéligibilité|travail)(?:[^.;:«»]{0,40}?(?:avec sursis|ferme|criminelle|d[’']intérêt général))?/u;
 
+/** "avait requis six ans contre lui", "a écopé de dix mois": no other years are asked for or given so. */
+const INFLICTED =
+  /(?<!\p{L})(?:requi(?:s|se|ert|èrent|rait)|réclam\p{L}{1,4}|écop\p{L}{1,5} d|condamn\p{L}{1,5}(?: [\p{L}’'-]{1,20}){0,3} à|inflig\p{L}{1,5}|ramen\p{L}{1,5} à|port\p{L}{1,4} à|rédui\p{L}{1,3} à)(?:e |[’'])?\s?$/iu;
+
 /** The sentence of a court: "trois ans de prison, dont deux avec sursis". */
 function sentencedIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
-  const { article, end } = candidate.item;
+  const { article, start, end } = candidate.item;
   for (const time of timesIn(archive, candidate)) {
     if (time.kind !== "duration") continue;
-    const tail = PRISON.exec(article.text.slice(time.end, Math.min(end, time.end + 80)))?.[0];
+    const tail =
+      PRISON.exec(article.text.slice(time.end, Math.min(end, time.end + 80)))?.[0] ??
+      (INFLICTED.test(article.text.slice(Math.max(start, time.start - 40), time.start)) ? "" : undefined);
     if (tail === undefined) continue;
     const span = { start: time.start, end: time.end + tail.length };
     return { type: "duration", text: article.text.slice(span.start, span.end), span: passage(article, span) };

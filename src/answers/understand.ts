@@ -9,10 +9,13 @@ import type { QuestionKind } from "../language/question-frames.ts";
 import { QUESTION_WORDS } from "../language/question-words.ts";
 import { STOP_WORDS } from "../language/stop-words.ts";
 import { type Language, languageOf } from "../language/which-language.ts";
+import { asksAmountBarely, asksShare, asksWhereWithin } from "./asked-amount.ts";
 import { askedWord, isCoach, translated } from "./asked-words.ts";
+import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { frameOf } from "./frame.ts";
 import { idleIn, isHour, join } from "./joined.ts";
+import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
 
@@ -66,6 +69,10 @@ const WANTED: Readonly<Record<QuestionKind, Wanted>> = {
   keywords: "thing",
 };
 
+/** Kinds that ask for a span of their own, whatever is compared. */
+const isSpan = (kind: QuestionKind | undefined): boolean =>
+  kind === "when" || kind === "where" || kind === "how-long" || kind === "why" || kind === "who-said";
+
 const COSTS =
   /^(?:cout(?:e|er|ent|era|eront|ait|aient)|vaut|vaudra|valent|valait|mesure|mesurent|pese|pesent|compte|comptent|costs?|weigh|weighs)$/u;
 const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pris|prendra)$/u;
@@ -73,7 +80,7 @@ const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pr
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
   const text = raw.normalize("NFC").slice(0, LONGEST);
-  const all = analyse(text, 0, text.length, "keep");
+  const all = withoutOpening(analyse(text, 0, text.length, "keep"));
   const language = languageOf(all);
   const joined = join(all);
   const taken = new Set<number>();
@@ -95,6 +102,12 @@ export function understand(raw: string): Question {
         taken.add(at);
     });
   }
+  if (kind === undefined && (asksAmountBarely(all) || asksShare(text))) kind = "how-many";
+  const where = kind === undefined || kind === "yes-no" ? asksWhereWithin(all, text) : -1;
+  if (where >= 0) {
+    kind = "where";
+    taken.add(where);
+  }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
   const measure = kind === "how-many" ? (measureAsked(text) ?? null) : null;
   const idle = idleIn(joined);
@@ -104,6 +117,7 @@ export function understand(raw: string): Question {
   const joins = (at: number): boolean =>
     language === "en" && at > 0 && !taken.has(at - 1) && !stops.has(spelt[at - 1]!) && isParticle(spelt, at);
   const phrased = language === "en" ? phrasesIn(spelt, taken) : NONE;
+  const comparing = compares(text);
   const content = (at: number): boolean => {
     const word = all[at]!;
     return (
@@ -115,6 +129,7 @@ export function understand(raw: string): Question {
         taken.has(at) ||
         idle.has(at) ||
         isHour(all, at) ||
+        (comparing && onlyCompares(word.exact)) ||
         (sought > at && language === "en" && isOnlyKind(word.exact)) ||
         stops.has(word.exact) ||
         STOP_WORDS.has(word.exact) ||
@@ -144,7 +159,7 @@ export function understand(raw: string): Question {
     text,
     language,
     kind: kind ?? "keywords",
-    wanted: WANTED[kind ?? "keywords"],
+    wanted: comparing && comparesAmounts(text) && !isSpan(kind) ? "number" : WANTED[kind ?? "keywords"],
     measure,
     words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
     speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),

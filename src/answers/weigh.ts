@@ -6,8 +6,8 @@ import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
 import { BESIDE, isOfOther, isOfSomebodyElse, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
-import { compares } from "./by-sides.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
+import { compares } from "./compares.ts";
 import { heldAt } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
 import { asksBirth } from "./short-birth.ts";
@@ -110,7 +110,7 @@ export function weigh(
   const strict = TAKES_FOR_GRANTED.has(question.kind);
   const missing = missingOf(query, best);
   // How two things compare no sentence settles.
-  const unsettled = isPolar(question) && short === null && !compares(question);
+  const unsettled = isPolar(question) && short === null && !compares(question.text);
   const next = others.find((other) => other !== best);
   return {
     own: shareOf(query, best.own),

@@ -100,7 +100,7 @@ const DIMENSIONS: readonly Dimension[] = [
     ),
   },
   {
-    asks: /\b(?:pourcentage|proportion|percentage|per cent|percent|efficacite|effectiveness|how effective|combien de (?:%|pourcent|pour cent)|quelle part|what share|taux d(?:e)? ?(?:abstention|participation|chomage|reussite|croissance|inflation|imposition|remplissage|occupation|mortalite|vaccination|pauvrete|marge|succes)|(?:turnout|unemployment|inflation) rate)/u,
+    asks: /(?:^| )(?<!\d )%|\b(?:pourcentage|proportion|what rate|which rate|tax rate|interest rate|margin of|percentage|per cent|percent|efficacite|effectiveness|how effective|combien de (?:%|pourcent|pour cent)|quelle part|what share|taux d(?:e)? ?(?:abstention|participation|chomage|reussite|croissance|inflation|imposition|remplissage|occupation|mortalite|vaccination|pauvrete|marge|succes)|(?:turnout|unemployment|inflation) rate)/u,
     says: /^(?:pourcentage|proportion|percentage|percent|cent|efficacite|effectiveness|part|share|taux|rate)$/u,
     unit: /^[ \u00A0\u202F]?(?:%|pour cent|p\. ?100|points? (?:de pourcentage)?)/iu,
   },

@@ -1,3 +1,5 @@
+import { FRAMES_OF_TURNS, FRAMES_WITHIN } from "./question-frames-within.ts";
+
 /** What a question asks for. */
 export type QuestionKind =
   | "who"
@@ -43,8 +45,7 @@ const EN_SAY =
   "(?:say|said|says|tell|told|claim|claimed|state|stated|declare|declared|think|thinks|announce|announced|write|wrote|written|promise|promised|argue|argued|suggest|suggested)";
 const EN_ABOUT = "(?:about|on|of|regarding|concerning|re)";
 
-/** In order: the first that fits gives the kind; frames of the same kind that fit elsewhere are taken off too. */
-export const FRAMES: readonly Frame[] = [
+const USUAL: readonly Frame[] = [
   // "Compare Macron et Le Pen sur l'école", "différence entre X et Y"
   {
     kind: "compare",
@@ -288,3 +289,6 @@ export const FRAMES: readonly Frame[] = [
       /^(?:is it true(?: that)?|did|does|do|is|was|were|are|has|have|had|will|would|can|could|should|isn t|wasn t|didn t|hasn t|won t)\b/,
   },
 ];
+
+/** In order: the first that fits gives the kind; frames of the same kind that fit elsewhere are taken off too. */
+export const FRAMES: readonly Frame[] = [...FRAMES_OF_TURNS, ...USUAL, ...FRAMES_WITHIN];

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { compares } from "../../src/answers/by-sides.ts";
-import { understand } from "../../src/answers/understand.ts";
+import { compares } from "../../src/answers/compares.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { contrastOf } from "../../src/language/contrasts.ts";
 import { contradicts, denies } from "../../src/language/denial.ts";
@@ -34,7 +33,7 @@ test.each([
   ["Qui a supprimé des postes ?", false],
   ["Le maire a-t-il démissionné ?", false],
 ])("%s compares: %s", (question, expected) => {
-  expect(compares(understand(question))).toBe(expected);
+  expect(compares(question)).toBe(expected);
 });
 
 test.each([

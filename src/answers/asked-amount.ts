@@ -1,0 +1,44 @@
+import type { Word } from "../language/analyse.ts";
+import { infinitiveOf } from "../language/french-words.ts";
+
+/** Nouns for an amount, folded: beside bare words they ask how much. "prix glissières Valloire" */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  `prix cout couts montant somme budget tarif tarifs nombre effectif effectifs salaire loyer taux population superficie temperature
+  hauteur longueur largeur profondeur distance vitesse poids deficit benefice benefices dette subvention amende rancon prime
+  recette pourcentage proportion score participation abstention capacite puissance indemnite recompense
+  price cost amount budget number salary rent rate fine ransom debt score turnout speed weight height distance depth`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Bare words longer than this are a sentence. */
+const MOST_WORDS = 7;
+
+/** Whether bare words ask for an amount by their noun: "rançon Haute-Loire montant", "tarif expo Nancy". */
+export const asksAmountBarely = (words: readonly Word[]): boolean =>
+  words.length <= MOST_WORDS &&
+  words.some(({ exact }) => AMOUNTS.has(exact)) &&
+  !words.some(
+    ({ exact, capital }) => !capital && !AMOUNTS.has(exact) && infinitiveOf(exact) !== undefined && !isNoun(exact),
+  );
+
+/** "travaux", "grève": infinitives aside, what may be a form of a verb is in bare words nearly always a noun. */
+const isNoun = (exact: string): boolean => !/(?:er|ir|re|ent|ait|aient|era|eront)$/u.test(exact);
+
+/** "urgences, % de grévistes": a share is asked for; "85 % de grévistes" gives one. */
+export const asksShare = (text: string): boolean => /(?<![\d\s])\s?%|^\s*%/u.test(text);
+
+const PLACED = new Set("le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "));
+
+/** "Renault délocalise ou son usine": "ou" behind a verb and before what it is done to asks where. Not "une maison ou un studio". */
+export function asksWhereWithin(words: readonly Word[], text: string): number {
+  return words.findIndex(({ exact, start, end }, at) => {
+    const before = words[at - 1];
+    if (exact !== "ou" || !before || before.capital) return false;
+    const isVerb = infinitiveOf(before.exact) !== undefined && !PLACED.has(words[at - 2]?.exact ?? "");
+    // With its accent it is no conjunction.
+    if (text.slice(start, end).toLowerCase() === "où") return isVerb;
+    const next = words[at + 1];
+    return isVerb && next !== undefined && PLACED.has(next.exact) && infinitiveOf(words[at + 3]?.exact ?? "") === undefined;
+  });
+}

@@ -1,0 +1,79 @@
+import type { Frame } from "./question-frames.ts";
+
+const SAYS =
+  "(?:raconte|racontent|explique|pense|pensent|croit|croient|estime|juge|pretend|soutient|soutenu|assure|promet|promis|annonce|rappelle|precise|ajoute|repete|repond|repondu|avertit|previent|reconnait|reconnu|admet|admis|espere|souhaite|souligne|indique)";
+
+/** Frames that ask behind something else, or by a turn of their own. Tried before those of `question-frames.ts` that are more general. */
+export const FRAMES_OF_TURNS: readonly Frame[] = [
+  // "33 ou 35 blessés, qui dit quoi ?"
+  { kind: "compare", pattern: /\b(?:qui dit (?:quoi|vrai)|who says what|who is right)\b/ },
+  // "Quel est l'avis de Le Gall sur la taxe ?"
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern:
+      /^quel (?:est|etait|a ete) (?:le |l )?(?:avis|point de vue|sentiment|jugement|commentaire) (?:de la |de l |de |du |des |d )(?<who>.+?)(?: (?:sur|au sujet d\S+|a propos d\S+|concernant|quant) (?<about>.+))?$/,
+  },
+  // "qui raconte que le port ferme", "qui a promis que"
+  {
+    kind: "who-said",
+    pattern: new RegExp(
+      `^(?:c est |c )?(?:qui|ki)(?: est ce)?(?: qui| ki)? (?:(?:a|avait|aurait) )?(?:bien |vraiment |deja )?${SAYS} (?:que|qu)\\b`,
+    ),
+  },
+  // "Quel titre parle du naufrage ?": a title that speaks is a newspaper
+  {
+    kind: "outlet",
+    pattern:
+      /^(?:dans |selon |d apres )?quel(?:le)?s? (?:titre|canard|redaction|organe de presse|feuille)s? (?:a |ont )?(?:parle|parlent|dit|disent|mentionne|rapporte|evoque|publie|annonce|revele|cite|ecrit|donne|avance)\b/,
+  },
+  // "Qu'est-ce qui a déclenché la grève ?", "what led to the strike"; what it brought about stays to be searched
+  {
+    kind: "why",
+    pattern:
+      /^(?:qu est ce qui|quest ce qui|keski|kes ki) (?:(?:l |les |le |la )?(?:a|ont|avait)(?: bien pu)? )?(?=(?:provoque|cause|declenche|pousse|motive|entraine|conduit|amene|decide|mis|fait|explique|convaincu|empeche|retarde|bloque)\p{L}{0,4}\b)/u,
+  },
+  {
+    kind: "why",
+    pattern:
+      /^(?:comment (?:ca |cela )?se fait il (?:que|qu)?|comment (?:ca|cela) se fait (?:que|qu)?|a quoi (?:est du|est due|sont dus|sont dues|tient|doit on)|c est du a quoi|(?:suite|grace) a quoi|en raison de quoi|what (?:led to|prompted|triggered|sparked|provoked|drove|pushed|made|is behind|was behind|lies behind|forced)\b|what (?:is|was|were|are) the (?:reasons?|causes?|motives?) (?:for|of|behind)\b)/,
+  },
+  // "Face à qui joue-t-elle ?"
+  {
+    kind: "who",
+    pattern:
+      /^(?:face a|aupres de|a cote de|a la place de|a cause de|grace a|derriere|devant|sans|apres|avant|chez|vers|en faveur de|au profit de|aux cotes de) (?:qui|ki)\b/,
+  },
+  // "Par où les voleurs sont-ils entrés ?" asks for a way, which need not be a place
+  { kind: "what", language: "fr", pattern: /^par ou\b(?! (?:passe|passera|passait|est passe))/ },
+  // "How many days did it last?"
+  {
+    kind: "how-long",
+    language: "en",
+    pattern: /\b(?:for )?how many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! old)/,
+  },
+  // "What rate will owners pay?"
+  {
+    kind: "how-many",
+    language: "en",
+    pattern:
+      /^(?:at |by |to |for )?(?:what|which) (?=(?:rate|percentage|proportion|amount|sum|size|height|length|width|depth|distance|age|death toll|toll|fee|tax rate|interest rate|turnout|margin|majority|compensation|bonus|reward|capacity|output)\b)/,
+  },
+];
+
+/** Frames whose question word stands behind what is asked about. Tried when no other fits. */
+export const FRAMES_WITHIN: readonly Frame[] = [
+  // "elle a été remplacée par qui", "il va affronter qui"
+  {
+    kind: "who",
+    language: "fr",
+    pattern: /\b(?:(?:par|contre|avec|chez|a|de|pour|sur|devant|derriere) )?(?:qui|ki)$|\b(?:par|contre|chez) (?:qui|ki)\b/,
+  },
+  // "il bossait dans quoi avant", "ils réclament quoi au juste"
+  {
+    kind: "what",
+    language: "fr",
+    pattern: /\b(?:(?:dans|de|a|en|avec|sur|pour|contre|par) )?(?:quoi|koi|lequel|laquelle|lesquels|lesquelles)\b|\bcomment$/,
+  },
+  { kind: "yes-no", pattern: /^(?:si|if|whether)\b/ },
+];
