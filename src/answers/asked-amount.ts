@@ -28,17 +28,23 @@ const isNoun = (exact: string): boolean => !/(?:er|ir|re|ent|ait|aient|era|eront
 /** "urgences, % de grévistes": a share is asked for; "85 % de grévistes" gives one. */
 export const asksShare = (text: string): boolean => /(?<![\d\s])\s?%|^\s*%/u.test(text);
 
-const PLACED = new Set("le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "));
+const PLACED = new Set(
+  "le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "),
+);
 
 /** "Renault délocalise ou son usine": "ou" behind a verb and before what it is done to asks where. Not "une maison ou un studio". */
 export function asksWhereWithin(words: readonly Word[], text: string): number {
   return words.findIndex(({ exact, start, end }, at) => {
     const before = words[at - 1];
     if (exact !== "ou" || !before || before.capital) return false;
-    const isVerb = infinitiveOf(before.exact) !== undefined && !PLACED.has(words[at - 2]?.exact ?? "");
+    const isVerb =
+      (infinitiveOf(before.exact) !== undefined || /(?:ise|isent|ifie|ifient)$/u.test(before.exact)) &&
+      !PLACED.has(words[at - 2]?.exact ?? "");
     // With its accent it is no conjunction.
     if (text.slice(start, end).toLowerCase() === "où") return isVerb;
     const next = words[at + 1];
-    return isVerb && next !== undefined && PLACED.has(next.exact) && infinitiveOf(words[at + 3]?.exact ?? "") === undefined;
+    return (
+      isVerb && next !== undefined && PLACED.has(next.exact) && infinitiveOf(words[at + 3]?.exact ?? "") === undefined
+    );
   });
 }

@@ -14,7 +14,10 @@ let somebodyStems: ReadonlySet<string> | undefined;
 
 /** Whether a stem is that of a noun for somebody. The stems are worked out when they are first asked for. */
 function isSomebody(stem: string): boolean {
-  somebodyStems ??= new Set([...SOMEBODY].flatMap((noun) => analyse(noun).map((word) => word.stem)));
+  // "Machiniste" and "journaliste" have the stems of "machine" and "journal".
+  somebodyStems ??= new Set(
+    [...SOMEBODY].filter((noun) => !noun.endsWith("iste")).flatMap((noun) => analyse(noun).map((word) => word.stem)),
+  );
   return somebodyStems.has(stem);
 }
 
@@ -35,10 +38,12 @@ export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>
     if (isOnlyKind(noun)) return false;
     // "Which Elysée aide": what stands before the noun is a name.
     const nouns = all[next]?.capital && all[next + 1] ? [noun, all[next + 1]!.exact] : [noun];
-    return nouns.some((each) =>
-      translate([each], 0).wordings.some(
-        ({ stems, gain }) => gain >= TRANSLATED && stems.length === 1 && isSomebody(stems[0]!),
-      ),
+    return nouns.some(
+      (each) =>
+        /ists?$/u.test(each) ||
+        translate([each], 0).wordings.some(
+          ({ stems, gain }) => gain >= TRANSLATED && stems.length === 1 && isSomebody(stems[0]!),
+        ),
     );
   });
 }

@@ -10,6 +10,7 @@ import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import type { Dimension } from "../language/dimensions.ts";
 import { FIGURE } from "../language/figures.ts";
+import { sortOf, standIns } from "./anaphora.ts";
 import { type Clues, cluesIn } from "./clues.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
@@ -171,7 +172,7 @@ function candidatesIn(
   // A word counts the less the more sentences of the article have it.
   const rarity = spread.map((times) => 1 - Math.min(0.9, (Math.max(0, times - 1) * 3) / Math.max(1, held.length)));
   const sought = query.units.findIndex((unit) => unit.sought);
-  for (const { id, span, gains } of held) lendNames(index.documents[id]!, span, query, gains, everywhere);
+  for (const { id, span, gains } of held) lendNames(archive, index.documents[id]!, span, query, gains, everywhere);
   return held.map((sentence, place): Candidate => {
     const { id, span, from, to, gains, places } = sentence;
     const passage = index.documents[id]!;
@@ -241,14 +242,9 @@ function sentencesHeld(index: Index, { query, of }: Matcher, id: number): Held[]
   });
 }
 
-/** A sentence that speaks of somebody by a pronoun. "Il faut", "il y a" speak of nobody. */
-const PRONOUN =
-  /(?<!\p{L})(?:elles?|ils?(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible))))(?!\p{L})/iu;
-/** How well a pronoun holds the name of somebody whom the article names. */
-const BY_PRONOUN = 0.6;
-
-/** "Il a démenti": the names that its article has may be whom the pronoun stands for. */
+/** "Il a démenti", "la chercheuse": the names that its article has may be whom the sentence speaks of. */
 function lendNames(
+  archive: Archive,
   { article }: IndexedPassage,
   { start, end }: Span,
   { units }: Query,
@@ -256,9 +252,9 @@ function lendNames(
   everywhere: Float64Array,
 ): void {
   if (!units.some((unit, at) => unit.name && gains[at] === 0 && everywhere[at]! > 0)) return;
-  if (!PRONOUN.test(article.text.slice(start, end))) return;
+  const by = standIns(article.text.slice(start, end));
   units.forEach((unit, at) => {
-    if (unit.name && gains[at] === 0) gains[at] = BY_PRONOUN * everywhere[at]!;
+    if (unit.name && gains[at] === 0) gains[at] = by[sortOf(archive, unit)] * everywhere[at]!;
   });
 }
 

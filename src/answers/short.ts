@@ -44,6 +44,8 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
       // "est annulé" gives no reason for it.
       if (candidate.features.reason === 0) return null;
       return wholeSentence(candidate);
+    case "keywords":
+      return question.measure ? numberIn(archive, question, query, candidate) : null;
     case "what":
     case "what-said":
       return wholeSentence(candidate);

@@ -11,8 +11,8 @@ import { STOP_WORDS } from "../language/stop-words.ts";
 import { type Language, languageOf } from "../language/which-language.ts";
 import { asksAmountBarely, asksShare, asksWhereWithin } from "./asked-amount.ts";
 import { askedWord, isCoach, translated } from "./asked-words.ts";
-import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
+import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { frameOf } from "./frame.ts";
 import { idleIn, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
@@ -102,14 +102,15 @@ export function understand(raw: string): Question {
         taken.add(at);
     });
   }
-  if (kind === undefined && (asksAmountBarely(all) || asksShare(text))) kind = "how-many";
+  const bare = kind === undefined && asksAmountBarely(all);
+  if (kind === undefined && asksShare(text)) kind = "how-many";
   const where = kind === undefined || kind === "yes-no" ? asksWhereWithin(all, text) : -1;
   if (where >= 0) {
     kind = "where";
     taken.add(where);
   }
   if (kind === undefined && (INVERSION.test(text) || asksByMark(text, all))) kind = "yes-no";
-  const measure = kind === "how-many" ? (measureAsked(text) ?? null) : null;
+  const measure = kind === "how-many" || bare ? (measureAsked(text) ?? null) : null;
   const idle = idleIn(joined);
   const sought = soughtAt(all, joined, language);
   const stops = language === "en" ? ENGLISH_STOP_WORDS : STOP_WORDS;
@@ -159,7 +160,7 @@ export function understand(raw: string): Question {
     text,
     language,
     kind: kind ?? "keywords",
-    wanted: comparing && comparesAmounts(text) && !isSpan(kind) ? "number" : WANTED[kind ?? "keywords"],
+    wanted: bare || (comparing && comparesAmounts(text) && !isSpan(kind)) ? "number" : WANTED[kind ?? "keywords"],
     measure,
     words: language === "en" ? translated(chosen.map(asked)) : chosen.map(asked),
     speaker: first === undefined || last === undefined ? null : text.slice(all[first]!.start, all[last]!.end),

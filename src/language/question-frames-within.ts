@@ -67,13 +67,15 @@ export const FRAMES_WITHIN: readonly Frame[] = [
   {
     kind: "who",
     language: "fr",
-    pattern: /\b(?:(?:par|contre|avec|chez|a|de|pour|sur|devant|derriere) )?(?:qui|ki)$|\b(?:par|contre|chez) (?:qui|ki)\b/,
+    pattern:
+      /\b(?:(?:par|contre|avec|chez|a|de|pour|sur|devant|derriere) )?(?:qui|ki)$|\b(?:par|contre|chez) (?:qui|ki)\b/,
   },
   // "il bossait dans quoi avant", "ils réclament quoi au juste"
   {
     kind: "what",
     language: "fr",
-    pattern: /\b(?:(?:dans|de|a|en|avec|sur|pour|contre|par) )?(?:quoi|koi|lequel|laquelle|lesquels|lesquelles)\b|\bcomment$/,
+    pattern:
+      /\b(?:(?:dans|de|a|en|avec|sur|pour|contre|par) )?(?:quoi|koi|lequel|laquelle|lesquels|lesquelles)\b|\bcomment$/,
   },
   { kind: "yes-no", pattern: /^(?:si|if|whether)\b/ },
 ];
