@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { ASKED_ENGLISH } from "./english-asked.ts";
 import { IRREGULAR } from "./english-irregular.ts";
 import { LEXICON } from "./english-lexicon.ts";
 import { MORE_PHRASES } from "./english-more-phrases.ts";
@@ -46,7 +47,7 @@ function frenchOf(english: string): readonly string[] | undefined {
 
 function readLexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES].join(",").split(/,\s*/)) {
+  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH].join(",").split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
     if (!english || !words) continue;
     const key = fold(english).replace(/[-']/g, " ");
