@@ -28,13 +28,18 @@ export function answerOfSides(asked: Question, query: Query, candidates: readonl
   const subject = query.units.map(
     ({ exact, typed }) => !wordsOf(typed).some((word) => all.has(word)) && !all.has(exact),
   );
-  const best = sides.map((words) =>
-    candidates.find((candidate) => isOfSide(query, candidate, words) && holds(query, candidate, subject)),
-  );
+  const best = sides.map((words) => {
+    const own = candidates.filter((candidate) => isOfSide(query, candidate, words) && holds(query, candidate, subject));
+    // "Ils n’avaient pas augmenté" may be of anybody.
+    const [first] = own;
+    const named = own.find((candidate) => isNamedIn(query, candidate, words));
+    return first && named && first.score - named.score < NEARLY ? named : first;
+  });
   const [first, second] = best;
   if (!first || !second || (first.item.article === second.item.article && first.item.start === second.item.start))
     return undefined;
-  return answer(query, [first.item, second.item], null, "low");
+  const inOrder = second.score > first.score ? [second.item, first.item] : [first.item, second.item];
+  return answer(query, inOrder, null, "low");
 }
 
 const wordsOf = (text: string): string[] =>
@@ -51,6 +56,13 @@ function isOfSide(query: Query, { item, near, context }: Candidate, words: reado
 }
 
 const IN_ARTICLE = 0.5;
+
+/** How much worse a sentence may be that has the very name of its side. */
+const NEARLY = 2.5;
+
+const isNamedIn = (query: Query, { own }: Candidate, words: readonly string[]): boolean =>
+  query.units.some(({ exact, name }, at) => name && words.includes(exact) && own[at]! >= VERY);
+const VERY = 0.9;
 
 function holds({ units }: Query, { own }: Candidate, subject: readonly boolean[]): boolean {
   let total = 0;

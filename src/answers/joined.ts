@@ -1,4 +1,5 @@
 import type { Word } from "../language/analyse.ts";
+import { infinitiveOf } from "../language/french-words.ts";
 import { CHAT } from "../language/question-words.ts";
 
 /** The folded words of a question with single blanks between, and where each begins (UTF-16 code units of `text`). */
@@ -21,7 +22,7 @@ export function join(words: readonly Word[]): Joined {
 
 /** Turns that say nothing of what is asked: "au bout du compte", "in the end". */
 const IDLE =
-  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|after all|at all|by the way|in fact|so far)\b/gu;
+  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|after all|at all|by the way|in fact|so far|(?:est |sont )?(?:citee?s? |mentionnee?s? |nommee?s? )?dans (?:l|les|les deux|ces|ces deux|cet) articles?|(?:selon|d apres) (?:l|les) articles?|in (?:the|both|these) articles?|according to the articles?)\b/gu;
 
 /** The numbers of the words that belong to such turns. */
 export function idleIn({ text, starts }: Joined): ReadonlySet<number> {
@@ -29,6 +30,13 @@ export function idleIn({ text, starts }: Joined): ReadonlySet<number> {
   if (found.length === 0) return new Set();
   return new Set(starts.flatMap((at, word) => (found.some(({ start, end }) => at >= start && at < end) ? [word] : [])));
 }
+
+const GOING = new Set("va vont vas allait allaient irait".split(" "));
+
+/** "Qui va remplacer le maire ?", "va-t-elle partir": "va" before an infinitive only says that it is to come. */
+export const isGoingTo = (all: readonly Word[], at: number): boolean =>
+  GOING.has(all[at]!.exact) &&
+  all.slice(at + 1, at + 6).some(({ exact }) => /(?:er|ir|re|oir)$/u.test(exact) && infinitiveOf(exact) !== undefined);
 
 /** Whether word `at` is the "h" of "21h": the number is what is searched. */
 export const isHour = (all: readonly Word[], at: number): boolean =>

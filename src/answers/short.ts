@@ -75,7 +75,7 @@ const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)
 const HOUR = /T\d\d/;
 /** Questions that a bound answers: "jusqu'à quand", "from when". */
 const ASKS_BOUND =
-  /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|until|till|since|from when|by when)\b/u;
+  /\b(?:jusqu|a partir|a compter|depuis|avant quand|apres quand|avant quelle date|au plus tard|d ici quand|by what date|by which date|deadline|until|till|since|from when|by when)\b/u;
 const BOUND = /(?:depuis|avant|après|jusqu[’']|jusqu[’']à|dès avant)(?: (?:le|la|l[’']|au|en|à|fin|début|mi))?\s*$/iu;
 
 /** Questions for an end are answered by "jusqu’au 16 juillet", those for a start by "à partir de samedi". */

@@ -14,7 +14,7 @@ import { askedWord, isCoach, translated } from "./asked-words.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { frameOf } from "./frame.ts";
-import { idleIn, isHour, join } from "./joined.ts";
+import { idleIn, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
@@ -130,6 +130,7 @@ export function understand(raw: string): Question {
         taken.has(at) ||
         idle.has(at) ||
         isHour(all, at) ||
+        isGoingTo(all, at) ||
         (comparing && onlyCompares(word.exact)) ||
         (sought > at && language === "en" && isOnlyKind(word.exact)) ||
         stops.has(word.exact) ||

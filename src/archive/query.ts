@@ -200,7 +200,8 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
       rarity(vocabulary.passages, rare) * (sought ? KIND_WORD : words.length === 1 ? importance(first, known) : 1),
     name,
     number: first.number,
-    verb: words.length === 1 && first.verb === true && first.light !== true && !name,
+    // "a percé à jour": a turn with a verb in it says what happened too.
+    verb: first.verb === true && (words.length > 1 || first.light !== true) && !name,
     known: known || sought,
     sought,
     measured: first.measured === true,

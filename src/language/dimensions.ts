@@ -104,6 +104,12 @@ const DIMENSIONS: readonly Dimension[] = [
     says: /^(?:pourcentage|proportion|percentage|percent|cent|efficacite|effectiveness|part|share|taux|rate)$/u,
     unit: /^[ \u00A0\u202F]?(?:%|pour cent|p\. ?100|points? (?:de pourcentage)?)/iu,
   },
+  // "Elle a gagné de combien ?": "sept voix", no money
+  {
+    asks: /\b(?:(?:gagn|devanc|batt|perd|emport|men)\p{L}{0,6} de combien|de combien .{0,40}(?:gagn|devanc|batt|perd|emport|men)\p{L}{0,6}|by how (?:much|many) .{0,60}(?:win|won|beat|lose|lost|lead)|(?:win|won|beat|lose|lost|lead) .{0,60}by how (?:much|many)|quel (?:ecart|avance))\b/u,
+    says: /^(?:ecart|avance|much)$/u,
+    unit: /^[ \u00A0\u202F]?(?:voix|points?|secondes?|minutes?|buts?|%|sièges?|longueurs?|mètres?|centimètres?|essais?|places?)(?!\p{L})/iu,
+  },
   {
     asks: /\b(?:de combien (?:a|ont|va|vont|aurait)(?: t (?:il|elle|ils|elles))? (?:augment|baiss|bondi|chut|recul|progress|grimp|diminu|perdu|gagn)\p{L}*|(?:how much|by how much) (?:did|has|have) .{2,60} (?:rise|risen|rose|fall|fallen|drop|dropped|increase|increased|jump|jumped))\b/u,
     says: /^(?:much)$/u,
@@ -113,7 +119,7 @@ const DIMENSIONS: readonly Dimension[] = [
     ),
   },
   {
-    asks: /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid|valeur|value|vend\p{L}{0,4}|vendue?s?|achete\p{L}{0,4}|rachete\p{L}{0,4}|touche\p{L}{0,4}|gagne\p{L}{0,4}|rapporte\p{L}{0,4}|verse\p{L}{0,4}|debourse\p{L}{0,4}|prete\p{L}{0,4}|rancon|ransom|paid|pay|prize money|sold for|money|loan|grant|subsidy|fine|pret|dette|raise|augmentation|prime|bonus|indemnite|loyer|tarif|facture|devis|cachet|recette|chiffre d affaires|revenue|salary|wage|rent|debt|loss|investi\p{L}{0,6}|invest\p{L}{0,3}|spend|spent|depense\p{L}{0,4}|finance\p{L}{0,4}|earn\p{L}{0,3}|rembourse\p{L}{0,4}|reverse\p{L}{0,3})\b/u,
+    asks: /\b(?:coute\p{L}{0,8}|vau[tx]|valai\p{L}{0,5}|prix|montant|budget|somme|cher|cost\p{L}{0,4}|worth|paye\p{L}{0,8}|euros?|dollars?|deficit|benefices?|pertes?|salaire|subvention|apport|amende|degats|damage|price|profit|aides?|public aid|valeur|value|vend\p{L}{0,4}|vendue?s?|achete\p{L}{0,4}|rachete\p{L}{0,4}|touche\p{L}{0,4}|gagne\p{L}{0,4}|rapporte\p{L}{0,4}|verse\p{L}{0,4}|debourse\p{L}{0,4}|prete\p{L}{0,4}|rancon|ransom|paid|pay|prize money|sold for|money|loan|grant|subsidy|fine|pret|dette|raise|augmentation|prime|bonus|indemnite|loyer|tarif|facture|devis|cachet|recette|chiffre d affaires|revenue|salary|wage|rent|debt|loss|investi\p{L}{0,6}|invest\p{L}{0,3}|spend|spent|depense\p{L}{0,4}|finance\p{L}{0,4}|earn\p{L}{0,3}|rembourse\p{L}{0,4}|reverse\p{L}{0,3}|(?:d argent|de (?:sous|fric|thunes?|pognon|ble)|met(?:tent|tra|tront)? combien|combien (?:a t (?:il|elle) |ont (?:ils |elles )?|a |ont )?(?:mis|met))(?! ?de temps))\b/u,
     says: /^(?:cout\p{L}*|vau[tx]|valai\p{L}*|prix|montant|somme|cher|cost\p{L}*|worth|price|money|valeur|value|euros?|dollars?|much|argent|expensive|amount|tarif)$/u,
     common: true,
     unit: new RegExp(
