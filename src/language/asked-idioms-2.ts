@@ -18,7 +18,6 @@ faire des bénéfices: bénéfice, profit
 mettre la somme: payer, verser, apporter
 mettre: apporter, verser, promettre, investir, financer, consacrer
 mettre de l'argent: investir, financer, apporter, verser, subvention
-lâcher: verser, payer, accorder
 débloquer: verser, accorder, aide
 cracher: payer, verser
 casquer: payer, verser, débourser
@@ -68,9 +67,8 @@ bosser dans: travailler, métier, ancien, employé
 travailler comme: métier, ancien, profession
 bosser comme: métier, ancien, profession
 gagner sa vie: métier, travailler, salaire
-faire dans la vie: métier, profession, travailler
-c'est quoi son métier: profession, travailler, ancien
-métier: profession, ancien, employé, travailler
+faire dans la vie: métier, profession
+métier: profession
 arrêter de bosser: grève, cesser le travail, retraite
 cesser le travail: grève, débrayer
 croiser les bras: grève, débrayer
@@ -144,7 +142,6 @@ sans lumière: électricité, coupure
 sortir de la route: accident, basculer, quitter la route
 finir dans le fossé: accident, basculer
 tomber dans le ravin: basculer, ravin, accident
-tomber: basculer, chuter, s'effondrer
 être au volant: conduire, conducteur, volant
 prendre le volant: conduire, conducteur
 sur la route: conduire, rouler, volant
@@ -171,7 +168,6 @@ faire face à: affronter, opposer
 avoir en face: affronter, opposer
 gagner de combien: écart, avance, séparer, devancer
 gagner de peu: écart, voix, avance
-gagner: remporter, victoire, écart, devancer, séparer
 passer devant: devancer, doubler
 coiffer au poteau: devancer, battre
 mordre la poussière: perdre, défaite
@@ -213,7 +209,6 @@ tomber en rade: panne
 planter: panne, interrompre, bug
 bugger: panne, défaillance
 s'arrêter: interrompre, suspendre, cesser
-interrompre: suspendre, arrêter, panne
 souci de: défaillance, problème, panne
 un souci: défaillance, problème, panne
 problème de: défaillance, panne
@@ -238,7 +233,6 @@ logement vide: logement vacant, inoccupé, vacant
 appart vide: logement vacant, inoccupé, vacant
 maison inhabitée: logement vacant, inoccupé, vacant
 creuser: forer, exploiter, exploitation minière, fouiller, permis
-exploiter: exploitation, exploitation minière, mine
 laisser faire: autoriser, permettre
 laisser creuser: autoriser, permis, exploitation
 laisser passer: autoriser, ouvrir

@@ -12,11 +12,8 @@ import { ASKED_WORLD_2 } from "./asked-world-2.ts";
 /** All that people type for what the press writes, beside `colloquial.ts`. */
 export const ASKED = [
   ASKED_ANY,
-  ASKED_CLIPPED,
   ASKED_HARM_1,
   ASKED_HARM_2,
-  ASKED_IDIOMS_1,
-  ASKED_IDIOMS_2,
   ASKED_PUBLIC_1,
   ASKED_PUBLIC_2,
   ASKED_WORLD_1,
@@ -24,3 +21,6 @@ export const ASKED = [
 ]
   .map((lines) => lines.trim())
   .join("\n");
+
+/** Turns of speech and clipped words: the press's words are searched for them, and not they for the press's words. */
+export const ASKED_TURNS = [ASKED_CLIPPED, ASKED_IDIOMS_1, ASKED_IDIOMS_2].map((lines) => lines.trim()).join("\n");

@@ -1,6 +1,6 @@
 import { ALIASES } from "./aliases.ts";
 import { analyse } from "./analyse.ts";
-import { ASKED } from "./asked.ts";
+import { ASKED, ASKED_TURNS } from "./asked.ts";
 import { COLLOQUIAL } from "./colloquial.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
 import { GENTILES } from "./gentiles.ts";
@@ -50,17 +50,16 @@ let table: ReadonlyMap<string, readonly Wording[]> | undefined;
 
 function build(): Map<string, Wording[]> {
   const others = new Map<string, Map<string, Wording>>();
+  const linkTo = (from: readonly string[], to: readonly string[], gain: number) => {
+    const key = from.join(" ");
+    const name = to.join(" ");
+    if (key === "" || name === "" || name === key) return;
+    const known = others.get(key) ?? new Map<string, Wording>();
+    others.set(key, known);
+    if ((known.get(name)?.gain ?? 0) < gain) known.set(name, { stems: to, gain });
+  };
   const link = (group: readonly string[][], gain: number) => {
-    for (const from of group) {
-      const key = from.join(" ");
-      if (key === "") continue;
-      const known = others.get(key) ?? new Map<string, Wording>();
-      others.set(key, known);
-      for (const to of group) {
-        const name = to.join(" ");
-        if (name !== key && name !== "" && (known.get(name)?.gain ?? 0) < gain) known.set(name, { stems: to, gain });
-      }
-    }
+    for (const from of group) for (const to of group) linkTo(from, to, gain);
   };
   for (const line of ALIASES.trim().split("\n")) link(line.split(",").map(stemsOf), ALIAS);
   for (const line of SYNONYMS.trim().split("\n")) link(line.split(",").map(stemsOf), SYNONYM);
@@ -88,6 +87,10 @@ function build(): Map<string, Wording[]> {
     link([...names, ...adjectives], ADJECTIVE);
     link([...names, ...capitals], CAPITAL);
     link([...adjectives, ...capitals], CAPITAL);
+  }
+  for (const line of ASKED_TURNS.split("\n")) {
+    const [head = [], ...others] = line.split(/[:,]/).map(stemsOf);
+    for (const other of others) linkTo(head, other, TYPED);
   }
   for (const line of GENTILES.trim().split("\n")) link(line.split(/[:,]/).map(stemsOf), ADJECTIVE);
   for (const [word, value] of CARDINALS) link([stemsOf(word), [String(value)]], NUMERAL);
