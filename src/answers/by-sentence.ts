@@ -5,8 +5,8 @@ import { textOf } from "../corpus/article.ts";
 import { givesCause } from "../language/reasons.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
-import { compares } from "./by-sides.ts";
 import type { Candidate } from "./candidates.ts";
+import { compares } from "./compares.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
 import { settles, tells } from "./settles.ts";
@@ -35,7 +35,7 @@ export function assess(
   if (!first) return undefined;
   if (isPolar(asked)) {
     const { candidate: best, short } = settling(archive, asked, query, candidates) ?? {
-      candidate: (compares(asked) ? undefined : bearing(archive, asked, query, candidates)) ?? first,
+      candidate: (compares(asked.text) ? undefined : bearing(archive, asked, query, candidates)) ?? first,
       short: null,
     };
     return { best, short, weighed: weigh(archive, asked, query, best, short, candidates) };
@@ -108,7 +108,7 @@ export function answerBySentences(
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
   if (!judged.answered || answersElse(asked, query, best, short)) return nothing("not-said", query, nearby);
-  if (isPolar(asked) && !short && !compares(asked) && !settles(archive, asked, query, best))
+  if (isPolar(asked) && !short && !compares(asked.text) && !settles(archive, asked, query, best))
     return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
