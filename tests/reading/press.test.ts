@@ -95,6 +95,29 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Paul Garnier et Marc Petit le répètent. Invitée de la radio, Anne Lambert, la cheffe de file de la CFDT, s’y oppose. Si la date de la rencontre entre les élus et Marc Petit reste à fixer, la syndicaliste est sûre d’une chose : « J’en parlerai. »",
     ["Anne Lambert"],
   ],
+  // Who has only a first name holds no office.
+  [
+    "Jean en convient : « Avec l’alcool, je perds la tête. » « C’est fâcheux », commente le président.",
+    ["Jean", "président"],
+  ],
+  // A place before a colon; a question that is put.
+  ["Tribunal de Meaux : « Il n’est pas celui qu’on dit ! »", [null]],
+  ["Au micro, Hugo, élève en CM2, pose la première question : « Est-ce que ça fait peur ? »", ["Hugo"]],
+  // Where it was said, between the auxiliary and the participle.
+  ["Anne Lambert avait la veille à Rome dénoncé les agissements d’une « petite oligarchie ».", ["Anne Lambert"]],
+  [
+    "La cheffe du gouvernement, Lise Meloni, laissée à l’écart des négociations entre les trois groupes politiques, avait dénoncé les agissements d’une « petite oligarchie ».",
+    ["Lise Meloni"],
+  ],
+  // The reason is hers.
+  [
+    "Marc Petit est aussi poursuivi pour cela, ce que la présidente Anne Lambert n’apprécie pas, car « c’est une attitude de délinquant ».",
+    ["Anne Lambert"],
+  ],
+  [
+    "Si le prévenu ne saisit pas l’avertissement, son défenseur, Me Éric Najat, comprend vite l’ampleur du combat. « C’est dur », dit-il.",
+    ["Éric Najat"],
+  ],
   // Some of them, and nobody in particular.
   [
     "Les riverains sont excédés. Certains ont affiché des avertissements chez eux : « Tu viens ici, tu le regrettes ».",
@@ -149,6 +172,13 @@ const STATEMENTS: readonly [passage: string, statements: [words: string, speaker
   [
     "Si l’essai échoue, prévient Marc Petit, l’idée sera abandonnée : « Une belle histoire n’est pas un résultat. »",
     [["Si l’essai échoue, prévient Marc Petit, l’idée sera abandonnée", "Marc Petit"]],
+  ],
+  [
+    "Marc Petit nie de telles violences et son avocate plaide la relaxe.",
+    [
+      ["de telles violences", "Marc Petit"],
+      ["la relaxe", "avocate"],
+    ],
   ],
   ["La ligne est coupée, les conducteurs ayant fait valoir leur droit de retrait.", []],
   [

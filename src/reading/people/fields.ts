@@ -1,3 +1,4 @@
+import { firstName } from "../../language/first-names.ts";
 import { AGE_OF, AGES, OTHERS } from "../../language/role-nouns.ts";
 import { type Draft, tells } from "./drafts.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -23,6 +24,9 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 const fieldOf = ({ noun }: RolePhrase): Field => FIELD_OF.get(noun.group) ?? "none";
+
+/** Fields in which the press calls nobody by the first name. */
+const OFFICES: ReadonlySet<Field> = new Set<Field>(["politics", "law", "order"]);
 
 const OPEN = 3;
 const COVERED = 5;
@@ -54,6 +58,14 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
   if (group === "accused" || lemma === "plaignant")
     return draft.spoke && !known.some((one) => fieldOf(one) === "law" || sitsInCourt(one)) ? OPEN : null;
   const field = fieldOf(role);
+  // "Jean en convient. « C’est fâcheux », commente le président.": who has only a first name holds no office.
+  if (
+    phrase.determiner === "definite" &&
+    (OFFICES.has(field) || lemma === "légiste") &&
+    draft.words.length === 1 &&
+    firstName(draft.words[0] as string) !== undefined
+  )
+    return null;
   const range = draft.years === null ? undefined : AGE_OF.get(lemma);
   if (range && draft.years !== null) return range[0] <= draft.years && draft.years <= range[1] ? COVERED : null;
   if (group === "origin") return comesFrom(role, draft);

@@ -63,6 +63,8 @@ const leadsToQuote = (words: Words, unit: Unit, at: number, next: Unit | undefin
 
 function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined {
   if (!hasMainVerb(words, unit.from, colon)) {
+    // "Tribunal de Meaux : « … »": where it was said.
+    if (COURTS.test(wordAt(words, unit.from))) return undefined;
     const first = firstName(words, unit.from, colon);
     return first === undefined ? undefined : { kind: "noun", from: first, to: nounPhraseEnd(words, first, colon) };
   }
@@ -88,8 +90,14 @@ function startOfGroup(words: Words, at: number): number {
   return start;
 }
 
+const COURTS = /^(?:tribunal|cour|procès|assises|affaire|justice)$/;
+
 function firstName(words: Words, from: number, to: number): number | undefined {
-  for (let at = from; at < to; at++) if ((words.mentionOf[at] ?? -1) !== -1) return at;
+  for (let at = from; at < to; at++) {
+    const mention = words.mentions[words.mentionOf[at] ?? -1];
+    // "Un toit dont il faut s’occuper au quotidien : « … »": no noun that "au" governs.
+    if (mention && (words.tokens[at]!.capital || !/^(?:au|aux)$/.test(wordAt(words, at - 1)))) return at;
+  }
   return DETERMINERS.has(wordAt(words, from)) && to - from < 12 ? from : undefined;
 }
 

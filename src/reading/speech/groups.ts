@@ -194,7 +194,8 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
     if (lemma === "avoir" || lemma === "être") break;
     if (NEGATIONS.has(token.lower)) negated = true;
     else {
-      const length = adverbBefore(words, back);
+      // "avait la veille à Rome dénoncé": a town.
+      const length = token.capital && /^(?:à|en)$/.test(wordAt(words, back - 1)) ? 2 : adverbBefore(words, back);
       // "a elle estimé": the subject set against somebody else.
       if (length === 0 && !/^(?:lui|elle|eux|elles)$/.test(token.lower)) return undefined;
       back -= Math.max(length, 1) - 1;

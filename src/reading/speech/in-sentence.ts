@@ -18,9 +18,20 @@ function startOfVerb(words: Words, at: number): number {
  * mars »": that of its first verb outside quotations and relative clauses. Undefined where it has none before the words.
  */
 export function subjectOfSentence(words: Words, unit: Unit, before: number): Subject | undefined {
+  // "Il est poursuivi, ce que la présidente apprécie, car « … »": the reason is hers.
+  if (/^(?:car|puisque|puisqu')$/.test(wordAt(words, before - 1))) return nearestSubject(words, unit, before - 1);
   for (let at = unit.from; at < Math.min(before, unit.from + REACH); at++) {
     if (words.quoteOf[at] !== -1 || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
     if (words.tokens[at + 1]?.kind === "clitic") return undefined;
+    return subjectBefore(words, startOfVerb(words, at), unit.from, isPlural(words, at));
+  }
+  return undefined;
+}
+
+/** The subject of the last finite verb before `end`. */
+function nearestSubject(words: Words, unit: Unit, end: number): Subject | undefined {
+  for (let at = end - 1; at > unit.from && at > end - 12; at--) {
+    if (words.quoteOf[at] !== -1 || !isFiniteVerb(words, at)) continue;
     return subjectBefore(words, startOfVerb(words, at), unit.from, isPlural(words, at));
   }
   return undefined;

@@ -62,6 +62,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind))) return undefined;
   const subject = subjectAfter(words, behind, unit.to);
   if (!subject) return undefined;
+  // "Clément, élève, pose la première question : « … »": what is put.
+  if (group.lemma === "poser" && hasWord(words, subject, /^questions?$/)) return undefined;
   if (CLOSING.test(wordAt(words, before)) && !inQuote(words, group.at) && !mayClose(words, unit, before))
     return undefined;
   const mark = wordAt(words, before);
@@ -77,6 +79,11 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   if (mark === "," && (leadsIn(words, unit, subject.to) || leadsToQuote(words, unit, subject.to))) return subject;
   const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
+}
+
+function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
+  for (let at = from; at < to; at++) if (word.test(wordAt(words, at))) return true;
+  return false;
 }
 
 /** Whether the noun phrase is no one that the lists know: "réclament des aides", "a reçu un prix". */

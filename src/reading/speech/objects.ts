@@ -9,7 +9,7 @@ import {
   TIME_NOUNS,
 } from "../../language/function-words.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
-import type { VerbGroup } from "./groups.ts";
+import { canSpeak, type VerbGroup } from "./groups.ts";
 import { isInfinitive } from "./infinitives.ts";
 import { nounPhraseEnd, prepositionalEnd } from "./noun-phrases.ts";
 import { adverbFrom, isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
@@ -99,6 +99,14 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
     if (word === "," && (turnsAside(words, at + 1) || beginsClause(words, at + 1, end))) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
       return at;
+    // "nie les faits et son avocate plaide la relaxe": somebody else speaks.
+    if (
+      word === "et" &&
+      !open &&
+      /^(?:son|sa|ses|leurs?)$/.test(wordAt(words, at + 1)) &&
+      beginsSpeech(words, at + 1, end)
+    )
+      return at;
     if (RELATIVES.has(word)) open = true;
     // "le groupe qui revendique l’attentat a nié": the main verb.
     if (!open && at > from + 1 && isMainVerb(words, at))
@@ -153,8 +161,22 @@ export function beginsClause(words: Words, at: number, limit: number): boolean {
     wordAt(words, end + 2) === ","
   )
     end += 3;
+  // "son avocat, Me Éric Najat, insiste": the apposition belongs to it.
+  else if (wordAt(words, end) === "," && holdsComma(words, end - 1)) end++;
   const verb = PROCLITICS.has(wordAt(words, end)) ? end + 1 : end;
   return end > at && verb < limit && isSurelyFinite(words, verb);
+}
+
+/** Whether the mention at token `at` has a comma in it: "le maire, Paul Garnier". */
+function holdsComma(words: Words, at: number): boolean {
+  const mention = words.mentions[words.mentionOf[at] ?? -1];
+  return mention !== undefined && words.text.slice(mention.start, mention.end).includes(",");
+}
+
+/** A noun phrase right before a verb of speech. */
+function beginsSpeech(words: Words, at: number, limit: number): boolean {
+  const end = nounPhraseEnd(words, at, limit);
+  return end > at && end < limit && isFiniteVerb(words, end) && canSpeak(words.verbs[end]?.lemma ?? "");
 }
 
 /** "devant la presse", "devant les élus": whom it was said to. "un recours devant le tribunal" is one noun phrase. */

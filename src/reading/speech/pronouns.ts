@@ -3,6 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
+import { mainClause } from "./fronted.ts";
 import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** How many sentences back somebody can be for "il" to mean them. */
@@ -28,7 +29,7 @@ export function pronounSpan(words: Words, at: number): Span {
 
 /** What speaks against somebody being meant: one sentence further back costs `SENTENCE`, the rest is weighed against it. */
 const SENTENCE = 10;
-const COST = { spoke: 0, subject: 3, aside: 12, met: 6, object: 14, governed: 15, thing: 18 };
+const COST = { spoke: 0, subject: 3, fronted: 2, aside: 12, met: 6, object: 14, governed: 15, thing: 18 };
 /** An institution that spoke can be "il" too, but somebody who spoke a sentence before it rather is. */
 const INSTITUTION = 8;
 /** A headline stands apart. */
@@ -115,8 +116,10 @@ function weighUnit(
   // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
   const goesOn = agreementOf(wordAt(words, from)) !== undefined;
   let verbs = 0;
+  const main = mainOf(words, from);
   for (let at = from; at < Math.min(to, from + 120); at++) {
     if (words.quoteOf[at] !== -1) continue;
+    if (at === main) verbs = 0;
     if (isSurelyFinite(words, at)) verbs++;
     const mention = words.mentionOf[at]!;
     if (mention === -1 || words.mentionOf[at - 1] === mention) continue;
@@ -142,10 +145,16 @@ function weighUnit(
             kind === "person" && words.verbs[at - 1] && !goesOn
             ? COST.met
             : COST.object
-          : COST.subject;
+          : COST.subject + (at < main && to > main ? COST.fronted : 0);
     const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
     weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
   }
+}
+
+/** "Si le prévenu se tait, son avocat insiste.": the first token of the main clause, that of the sentence where none stands before it. */
+function mainOf(words: Words, from: number): number {
+  const unit = words.units[unitAt(words, from)];
+  return unit && unit.from === from ? mainClause(words, unit, unit.to) : from;
 }
 
 /** Towns and the like act, and one who was elected speaks for them. */
