@@ -189,6 +189,19 @@ describe("counted from the text", () => {
   });
 });
 
+describe("figures in groups of three", () => {
+  test.each([
+    ["Ce vase a 12 000 ans.", ["12 000 ans = P12000Y"]],
+    ["La grève a coûté 1 500 heures de travail.", ["1 500 heures = PT1500H"]],
+    ["Le village existait il y a 2\u202f000 ans.", ["il y a 2\u202f000 ans = 0022"]],
+    ["Une peine de 100 000 000 jours.", ["100 000 000 jours = P100000000D"]],
+    // Two counts, or a year and a count.
+    ["Du lot 12, 500 jours sont perdus.", ["500 jours = P500D"]],
+    ["En 2021, 300 jours ont été perdus.", ["En 2021 = 2021", "300 jours = P300D"]],
+    ["Il est parti en 2021 300 jours durant.", ["en 2021 = 2021", "300 jours = P300D"]],
+  ])("%s", (text, found) => expect(shown(text, THURSDAY)).toEqual(found));
+});
+
 describe("feasts", () => {
   test.each([
     ["La fanfare a défilé le lundi de Pâques.", "2023-04-12", "2023-04-10"],

@@ -12,12 +12,29 @@ export interface Amount {
 const INDEFINITE = new Set(["quelques", "plusieurs", "quelque"]);
 const ROUGHLY = new Set(["environ", "près", "presque", "plus", "moins"]);
 
-/** The figures of token `i` as a number, with groups of three joined ("2 000"); undefined where it is no number. */
+/** The figures of token `i` as a number, with groups of three joined: "12 000 ans"; undefined where it is no number. */
 function figures(words: Words, i: number): { value: number; to: number } | undefined {
   if (words[i]?.kind !== "number" || at(words, i).length > 6) return undefined;
-  const value = Number(at(words, i));
-  return Number.isNaN(value) ? undefined : { value, to: i + 1 };
+  let written = at(words, i);
+  let to = i + 1;
+  if (/^[1-9]\d{0,2}$/.test(written)) {
+    while (to < i + MOST_GROUPS && isGroup(words, to)) {
+      written += at(words, to);
+      to++;
+    }
+  }
+  const value = Number(written);
+  return Number.isNaN(value) ? undefined : { value, to };
 }
+
+/** "300 000 000": more groups of figures than these are no number that counts units of time. */
+const MOST_GROUPS = 3;
+
+/** Whether three figures stand at `i`, one blank behind the figures before them: the "000" of "12 000". */
+const isGroup = (words: Words, i: number): boolean => {
+  const before = words[i - 1];
+  return before?.kind === "number" && /^\d{3}$/.test(at(words, i)) && words[i]?.start === before.end + 1;
+};
 
 /** A cardinal at `i`, in words or figures: "vingt-quatre", "vingt quatre", "24". */
 export function cardinal(words: Words, i: number): { value: number; to: number } | undefined {
@@ -54,7 +71,7 @@ function amount(words: Words, i: number): Amount | undefined {
 }
 
 /** A count of a unit: "trois jours", "un an et demi" (in months), "48h". */
-export interface Span {
+export interface Stretch {
   readonly count: number | null;
   readonly unit: Unit;
   readonly approx: boolean;
@@ -80,7 +97,7 @@ const HALVES: ReadonlyMap<string, { count: number; unit: Unit }> = new Map([
 ]);
 
 /** "trois jours", "une quinzaine de jours", "un an et demi", "48h", "une demi-heure" at `i`. */
-export function stretch(words: Words, i: number): Span | undefined {
+export function stretch(words: Words, i: number): Stretch | undefined {
   const halved = at(words, i) === "une" ? HALVES.get(at(words, i + 1)) : undefined;
   if (halved) return { ...halved, approx: false, ranked: false, to: i + 2 };
   const many = amount(words, i);
