@@ -97,8 +97,9 @@ const PAST_RA =
   /^(?!.*(?:opéra|caméra|extra|ultra|infra|supra|choléra|sahara|ankara|mantra|agora|flora|fedora|accra|sumatra))/;
 
 const PARTICIPLE_REGULAR = /(?:é|ée|és|ées)$/;
+/** "fini" but not "lui" or "oui"; "réjoui", "ébloui", "évanoui". */
 const PARTICIPLE_OTHER =
-  /(?:^|[a-zéèêôîç])(?:[^aeiou]i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes|ert|erte|erts|ertes|ort|orte|orts|ortes)$/;
+  /(?:^|[a-zéèêôîç])(?:[^aeiou]i|[fjln]oui|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes|ert|erte|erts|ertes|ort|orte|orts|ortes)$/;
 
 /** Whether `word` can be a past participle. Wide on purpose: it is asked only of words that follow an auxiliary. */
 export const mayBeParticiple = (word: string): boolean =>

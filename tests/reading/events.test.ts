@@ -31,8 +31,48 @@ test.each([
   ["Le concert du 4 mars a été annulé.", ["2022-03-04 denied: Le concert du 4 mars a été annulé"]],
   ["Les élus craignent une fermeture en 2023.", ["2023 feared: Les élus craignent une fermeture en 2023"]],
   ["L'usine ne rouvrira pas lundi.", ["2022-03-14 denied: L'usine ne rouvrira pas lundi"]],
+  // Marks, conjunctions and incises part clauses.
+  [
+    "Le pont rouvrira mardi ; le tunnel a fermé lundi.",
+    ["2022-03-15 planned: Le pont rouvrira mardi", "2022-03-07 past: le tunnel a fermé lundi"],
+  ],
+  [
+    "Le pont a fermé lundi, mais le tunnel rouvrira mardi.",
+    ["2022-03-07 past: Le pont a fermé lundi", "2022-03-15 planned: mais le tunnel rouvrira mardi"],
+  ],
+  [
+    "Le pont a fermé lundi alors que le tunnel rouvrira mardi.",
+    ["2022-03-07 past: Le pont a fermé lundi", "2022-03-15 planned: alors que le tunnel rouvrira mardi"],
+  ],
+  [
+    "Le pont rouvrira mardi, a-t-il déclaré dimanche.",
+    ["2022-03-15 planned: Le pont rouvrira mardi", "2022-03-06 past: a-t-il déclaré dimanche"],
+  ],
+  [
+    "Le pont rouvrira mardi, l’a confirmé dimanche le maire.",
+    ["2022-03-15 planned: Le pont rouvrira mardi", "2022-03-06 past: l’a confirmé dimanche le maire"],
+  ],
+  [
+    "Le pont rouvrira mardi, s’est réjoui dimanche le maire.",
+    ["2022-03-15 planned: Le pont rouvrira mardi", "2022-03-06 past: s’est réjoui dimanche le maire"],
+  ],
+  // A few words without a verb lean on the clause beside them.
+  [
+    "Mardi – les deux dirigeants se parleront à Lyon.",
+    ["2022-03-15 planned: Mardi – les deux dirigeants se parleront à Lyon"],
+  ],
+  [
+    "Les deux dirigeants se parleront enfin : mardi à Lyon.",
+    ["2022-03-15 planned: Les deux dirigeants se parleront enfin : mardi à Lyon"],
+  ],
+  // The dateline dates nothing.
+  [
+    "BERNE, 3 mai 2020 (ATS) – Le pont a fermé lundi.\n\nIl a rouvert mardi.",
+    ["2022-03-07 past: Le pont a fermé lundi", "2022-03-08 past: Il a rouvert mardi"],
+  ],
   // Durations, sets, vague words and an hour of no day date nothing.
   ["Il a dormi trois jours.", []],
+  ["Le pont a fermé trois jours en 2021.", ["2021 past: Le pont a fermé trois jours en 2021"]],
   ["Le conseil se réunit tous les mardis.", []],
   ["Il est parti récemment.", []],
   ["Le match débute à 21 heures.", []],

@@ -1,5 +1,5 @@
 import { FINITE, GERUND, PARTICIPLE } from "../../language/conjugation.ts";
-import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
+import { SELF_VERBS, SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { BE, HAD, HAVE, tenseOf } from "../../language/tense.ts";
 import type { Token } from "../../language/tokens.ts";
 import { verbForms } from "../../language/verbs.ts";
@@ -33,9 +33,10 @@ const RELATIVES = new Set(["qui", "dont", "où", "lequel", "laquelle", "lesquels
 
 const word = (words: readonly Token[], i: number): string => words[i]?.lower ?? "";
 
-const isSpeech = (lower: string): boolean => {
+/** Whether `lower` is a form of a verb of speech; `self`: "s’est" or "se" stands before it, as in "s’est exclamé". */
+const isSpeech = (lower: string, self = false): boolean => {
   const form = verbForms().get(lower);
-  return form !== undefined && SPEECH_VERBS.has(form.lemma);
+  return form !== undefined && (SPEECH_VERBS.has(form.lemma) || (self && SELF_VERBS.has(form.lemma)));
 };
 
 /** Whether a finite verb stands at `i`: an auxiliary, a form that a table or its ending tells. */
@@ -94,14 +95,15 @@ function verbOpens(words: readonly Token[], i: number): boolean {
   return isVerb(words, skip);
 }
 
-/** ", a déclaré dimanche le secrétaire": an incise of speech begins at `i`. */
+/** ", a déclaré dimanche le secrétaire", ", s’est réjoui lundi le maire": an incise of speech begins at `i`. */
 function incise(words: readonly Token[], i: number, last: number): boolean {
   let j = i;
-  if (word(words, j) === "s'" || word(words, j) === "se" || word(words, j) === "l'") j++;
+  const self = word(words, j) === "s'" || word(words, j) === "se";
+  if (self || word(words, j) === "l'") j++;
   if (HAVE.has(word(words, j)) || BE.has(word(words, j)) || HAD.has(word(words, j))) {
     j++;
     if (words[j]?.kind === "clitic") j++;
-    return j < last && isSpeech(word(words, j));
+    return j < last && isSpeech(word(words, j), self);
   }
-  return j < last && isSpeech(word(words, j)) && isVerb(words, j);
+  return j < last && isSpeech(word(words, j), self) && isVerb(words, j);
 }
