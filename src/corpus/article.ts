@@ -32,6 +32,7 @@ export interface Layout {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** A line of text that is read; hard-wrapped lines are one. */
 export interface Paragraph extends Span {
   readonly heading: boolean;
   /** Each lies in the paragraph; together they cover all its words but the dateline. */

@@ -1,4 +1,5 @@
 import { MONTHS, MONTHS_SHORT } from "../language/calendar.ts";
+import { twoDigits } from "../language/days.ts";
 import { firstName } from "../language/first-names.ts";
 import { fold } from "../language/fold.ts";
 import { MEDIA } from "../language/media.ts";
@@ -138,11 +139,9 @@ function dayIn(line: string): string | null {
   const numeric = NUMERIC_DAY.exec(line);
   const date =
     day && month && year
-      ? `${year}-${two(month)}-${two(day)}`
+      ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}`
       : numeric
-        ? `${numeric[3]}-${two(numeric[2])}-${two(numeric[1])}`
+        ? `${numeric[3]}-${twoDigits(Number(numeric[2]))}-${twoDigits(Number(numeric[1]))}`
         : "";
   return daysOf(date) ? date : null;
 }
-
-const two = (number: number | string | undefined): string => String(number).padStart(2, "0");

@@ -65,6 +65,7 @@ const wordCount = (text: string, { start, end }: Line): number =>
 export const isCrosshead = (text: string, line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.mark === null && isShort(text, line) && !isShort(text, next);
 
+/** Few words, a capital first, no mark last: "Une nuit agitée", "2. Le budget". */
 function isShort(text: string, { start, end }: Line): boolean {
   if (end - start > LONGEST_CROSSHEAD) return false;
   const words = text.slice(start, end).replace(/^([–—-]) (.*) \1$/su, "$2");

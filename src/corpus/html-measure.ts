@@ -67,6 +67,7 @@ const BARE = 7;
 const STATES = 8;
 const OVER = -1;
 
+/** The state that the tokeniser of the standard is in after the code unit `sign`; `OVER` where the tag ends. */
 function after(state: number, sign: number): number {
   if (state === DOUBLE) return sign === 0x22 ? BEFORE_NAME : DOUBLE;
   if (state === SINGLE) return sign === 0x27 ? BEFORE_NAME : SINGLE;

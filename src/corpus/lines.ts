@@ -90,6 +90,7 @@ function hangsOn(text: string, line: Span, next: Span): boolean {
   return text.charAt(next.end - 1) === ":" && /[\p{L}\p{N}]/u.test(text.charAt(line.end - 1));
 }
 
+/** The line at `span`, its mark of Markdown set apart where the text is `markdown`. */
 function lineOf(text: string, span: Span, markdown: boolean): Line {
   let mark: Span | null = null;
   let line = span;

@@ -18,6 +18,7 @@ export interface LeftOut {
 /** What can be wrong with the content of a file. */
 export type Fault = "empty" | "binary" | "encoding" | "front-matter" | "page" | "no-words" | "too-large";
 
+/** The articles of a folder, and what of it could not be read or was not. */
 export interface Corpus {
   /** In the order of their ids. */
   readonly articles: readonly Article[];

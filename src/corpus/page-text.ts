@@ -5,10 +5,10 @@ export interface PageText {
 }
 
 /** What is not text of the article, or not text at all. */
-const LEFT_ASIDE = words(
+const LEFT_ASIDE = elements(
   "script style noscript template svg math iframe object form button select textarea input nav footer aside figcaption head title",
 );
-const BLOCKS = words(
+const BLOCKS = elements(
   `p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tr td th figure hr address
   details summary body html center fieldset`,
 );
@@ -53,6 +53,7 @@ export function textOfPage(root: Node, title: string | null): PageText {
   return joined(blocks, title);
 }
 
+/** The blocks as one text, under `title` where they do not open with it. */
 function joined(blocks: readonly { words: string; heading: boolean }[], title: string | null): PageText {
   const headline = title?.replace(/\s+/g, " ").trim().normalize("NFC") ?? "";
   const all =
@@ -68,6 +69,7 @@ function joined(blocks: readonly { words: string; heading: boolean }[], title: s
   return { text: lines.join("\n\n"), headings };
 }
 
-function words(list: string): ReadonlySet<string> {
+/** Names of elements, set apart by blanks. */
+function elements(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

@@ -91,25 +91,26 @@ export function easterOf(year: number): number {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+/** `09`: a month, a day or an hour in two digits, or in as many as it has. */
+export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** `2021`, `0476`, `-0052`: four digits as ISO 8601 writes them. */
 export const formatYear = (year: number): string =>
   year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
 /** `2021-09`. */
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${two(month)}`;
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`;
 
 /** `2021-09-07`. */
 export function formatDay(number: number): string {
   const { year, month, day } = dayOf(number);
-  return `${formatMonth(year, month)}-${two(day)}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }
 
 /** `2021-W36`. */
 export function formatWeek(number: number): string {
   const { year, week } = isoWeekOf(number);
-  return `${formatYear(year)}-W${two(week)}`;
+  return `${formatYear(year)}-W${twoDigits(week)}`;
 }
 
 /** The day number of `YYYY-MM-DD`; undefined where it is no day of the calendar. */

@@ -121,6 +121,7 @@ export function numericDay(words: Words, i: number, bare: boolean): Match | unde
   return undefined;
 }
 
+/** The match of "07/09/2021", where there can be such a day. */
 function checked(day: number, month: number, year: number | null, from: number, to: number): Match | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   const full: Expr | null = year === null ? null : { is: "year", year };
@@ -231,6 +232,7 @@ export function partOfYear(words: Words, i: number): Match | undefined {
   return { expr: { is: "part", unit, nth, year: year?.year ?? null }, from: i, to: year?.to ?? j + 1 };
 }
 
+/** "de l'année 2021", "de l'année": the year behind "le premier trimestre". */
 function ofTheYear(words: Words, i: number): { year: Expr; to: number } | undefined {
   if (at(words, i) !== "de" || at(words, i + 1) !== "l'" || at(words, i + 2) !== "année") return undefined;
   const year = yearAt(words, i + 3);

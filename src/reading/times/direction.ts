@@ -120,6 +120,7 @@ function presentAt(words: Words, i: number): -1 | 0 | 1 {
   return SPEECH_VERBS.has(form.lemma) ? -1 : 1;
 }
 
+/** How far apart the token at `i` sets what stands on its two sides: a colon more than a comma, a comma more than a word. */
 function price(words: Words, i: number): number {
   const token = words[i];
   if (!token || token.lower.length > LONGEST_SOFT) return 1;
@@ -159,13 +160,12 @@ function participle(words: Words, i: number, first: number): -1 | 0 | 1 {
   const word = at(words, i);
   const plain = isPlainParticiple(word);
   if (!plain && !mayBeParticiple(word)) return 0;
-  let reflexive = false;
   for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
     const before = at(words, j);
     if (ANNOUNCED.has(before)) return 1;
     if (HAVE.has(before) || HAD.has(before) || HAVING.has(before)) return -1;
     if (BE.has(before)) {
-      reflexive = /^(?:s'|se|me|m'|nous|vous)$/.test(at(words, j - 1));
+      const reflexive = /^(?:s'|se|me|m'|nous|vous)$/.test(at(words, j - 1));
       // "est donné", "sont ouvertes": how things stand; "est mort", "s'est ouvert": what happened.
       return reflexive || MOVES.has(word) ? -1 : 0;
     }
@@ -175,6 +175,7 @@ function participle(words: Words, i: number, first: number): -1 | 0 | 1 {
   return plain ? -1 : 0;
 }
 
+/** Whether a word that passes `test` stands shortly behind `i`, before any mark. */
 function followed(words: Words, i: number, last: number, test: (word: string) => boolean): boolean {
   for (let j = i + 1; j < Math.min(last, i + 5); j++) {
     if (words[j]?.kind === "mark") return false;

@@ -1,8 +1,6 @@
 import type { Unit } from "../../language/calendar.ts";
-import { formatYear } from "../../language/days.ts";
+import { formatYear, twoDigits } from "../../language/days.ts";
 import type { Expr } from "./expression.ts";
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 const UNIT_VALUES: Partial<Record<Unit, string>> = {
   day: "XXXX-XX-XX",
@@ -23,12 +21,12 @@ export function openValue(expr: Expr): string {
   switch (expr.is) {
     case "day": {
       const year = expr.year?.is === "year" ? formatYear(expr.year.year) : "XXXX";
-      return `${year}-${expr.month === null ? "XX" : two(expr.month)}-${two(expr.day)}`;
+      return `${year}-${expr.month === null ? "XX" : twoDigits(expr.month)}-${twoDigits(expr.day)}`;
     }
     case "weekday":
       return `XXXX-WXX-${expr.weekday}`;
     case "month":
-      return `XXXX-${two(expr.month)}`;
+      return `XXXX-${twoDigits(expr.month)}`;
     case "season":
       return `XXXX-${expr.season}`;
     case "part":

@@ -9,6 +9,7 @@ import {
   formatWeek,
   formatYear,
   monthLength,
+  twoDigits,
   weekdayOf,
 } from "../../language/days.ts";
 
@@ -62,10 +63,10 @@ export const decadePeriod = (year: number): Period => ({
 
 /** The 19th century as TIMEX3 writes it, `18XX`: 1800 to 1899. Before Christ: `BC01XX`. */
 export function centuryPeriod(century: number): Period {
-  const two = String(Math.abs(century) - 1).padStart(2, "0");
+  const hundreds = twoDigits(Math.abs(century) - 1);
   const first = century > 0 ? (century - 1) * 100 : century * 100 + 1;
   return {
-    value: `${century < 0 ? "BC" : ""}${two}XX`,
+    value: `${century < 0 ? "BC" : ""}${hundreds}XX`,
     from: dayNumber(first, 1, 1),
     to: dayNumber(first + 99, 12, 31),
     grain: "century",

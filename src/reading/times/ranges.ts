@@ -9,10 +9,10 @@ import { yearAt } from "./years.ts";
 export function night(words: Words, i: number): Match | undefined {
   const j = /^(?:dans|durant|pendant|à)$/.test(at(words, i)) ? i + 1 : i;
   if (at(words, j) !== "la" || at(words, j + 1) !== "nuit") return undefined;
-  const at2 = at(words, j + 2);
-  if (at2 === "dernière") return nightOf({ is: "deictic", days: -1 }, null, i, j + 3);
-  if (at2 === "prochaine") return nightOf({ is: "deictic", days: 0 }, null, i, j + 3);
-  if (at2 !== "de" && at2 !== "du") return undefined;
+  const which = at(words, j + 2);
+  if (which === "dernière") return nightOf({ is: "deictic", days: -1 }, null, i, j + 3);
+  if (which === "prochaine") return nightOf({ is: "deictic", days: 0 }, null, i, j + 3);
+  if (which !== "de" && which !== "du") return undefined;
   const both = span(words, j + 2);
   if (both?.expr.is === "range") return nightOf(both.expr, "next", i, both.to);
   const one = date(words, j + 3);
@@ -147,12 +147,14 @@ function dashed(words: Words, i: number): Match | undefined {
   return { expr: { is: "range", first: shared(begin, last.expr), last: last.expr }, from: i, to: last.to };
 }
 
+/** The words that open a bound: on which side of the date it lies, which way it looks, and the token after them. */
 interface Lead {
   readonly side: "before" | "after";
   readonly hint: -1 | 0 | 1;
   readonly to: number;
 }
 
+/** "depuis", "jusqu'à", "à partir de", "d'ici à" at `i`. */
 function lead(words: Words, i: number): Lead | undefined {
   const word = at(words, i);
   const next = at(words, i + 1);

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, weekdayOf } from "../../language/days.ts";
+import { addMonths, dayOf, twoDigits, weekdayOf } from "../../language/days.ts";
 import type { TimeAnchor } from "../findings.ts";
 import { durationValue } from "./amounts.ts";
 import type { Expr } from "./expression.ts";
@@ -157,11 +157,9 @@ function pointed(expr: Expr, way: -1 | 1): Expr {
   return expr;
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-
 /** "mardi à 20h30", "hier soir", "dans la nuit de samedi à dimanche", "vers 15 heures". */
 export function time(expr: Of<"clock"> | Of<"daypart">, context: Context, resolve: Resolve): Resolved {
-  const suffix = expr.is === "clock" ? `T${two(expr.hour)}:${two(expr.minute ?? 0)}` : `T${expr.part}`;
+  const suffix = expr.is === "clock" ? `T${twoDigits(expr.hour)}:${twoDigits(expr.minute ?? 0)}` : `T${expr.part}`;
   const modifier = expr.is === "clock" ? (expr.approx ? "approx" : null) : expr.portion;
   const shape = `${expr.date ? openValue(expr.date).replace(/\/.*/, "") : "XXXX-XX-XX"}${suffix}`;
   const on = expr.date ? nightOf(expr, expr.date, context, resolve) : beside(context);

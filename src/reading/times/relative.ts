@@ -37,11 +37,7 @@ export function relativeUnit(words: Words, i: number): Match | undefined {
   if (THIS.has(word)) return thisUnit(words, i);
   if (!THE.has(word)) return undefined;
   const next = at(words, i + 1);
-  if (next === "même") {
-    const same = UNITS.get(at(words, i + 2));
-    if (same === "day") return { expr: { is: "same", day: true }, from: i, to: i + 3 };
-    return same && DATED.has(same) ? unit(same, 0, "text", i, i + 3) : undefined;
-  }
+  if (next === "même") return sameUnit(words, i);
   const ahead = next === "prochain" || next === "prochaine" ? UNITS.get(at(words, i + 2)) : undefined;
   if (ahead && DATED.has(ahead) && ahead !== "day") return unit(ahead, 1, "published", i, i + 3);
   return qualifiedUnit(words, i, i + 1);
@@ -62,13 +58,17 @@ export function qualifiedUnit(words: Words, from: number, i: number): Match | un
   return undefined;
 }
 
+/** "la même année", "ce même jour". Begins at the determiner. */
+function sameUnit(words: Words, i: number): Match | undefined {
+  const same = UNITS.get(at(words, i + 2));
+  if (same === "day") return { expr: { is: "same", day: true }, from: i, to: i + 3 };
+  return same && DATED.has(same) ? unit(same, 0, "text", i, i + 3) : undefined;
+}
+
+/** "ce trimestre", "cette année-là", "ce mois-ci", "ce jour-là". Begins at the determiner. */
 function thisUnit(words: Words, i: number): Match | undefined {
   const word = at(words, i + 1);
-  if (word === "même") {
-    const same = UNITS.get(at(words, i + 2));
-    if (same === "day") return { expr: { is: "same", day: true }, from: i, to: i + 3 };
-    return same && DATED.has(same) ? unit(same, 0, "text", i, i + 3) : undefined;
-  }
+  if (word === "même") return sameUnit(words, i);
   const hung = suffixed(word);
   if (hung && DATED.has(hung.unit)) {
     if (hung.suffix === "ci") return unit(hung.unit, 0, "published", i, i + 2);
@@ -128,7 +128,7 @@ const NEIGHBOURS: ReadonlyMap<string, number> = new Map([
   ["avant-veille", -2],
 ]);
 
-/** "le lendemain", "la veille"; with "du 3 mars" or "de Noël" from that date; with any other noun from nothing that can be told. */
+/** "le lendemain", "la veille", "au surlendemain"; dates.ts looks at what follows ("la veille de Noël", "la veille du scrutin"). */
 function neighbour(words: Words, i: number): Match | undefined {
   if (!/^(?:le|la|l'|au)$/.test(at(words, i))) return undefined;
   const days = NEIGHBOURS.get(at(words, i + 1));

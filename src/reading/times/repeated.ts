@@ -36,13 +36,17 @@ const everyOf = (word: string): string | undefined => {
 export function repeated(words: Words, i: number): Match | undefined {
   const word = at(words, i);
   const set = (value: string, to: number): Match => ({ expr: { is: "set", value }, from: i, to });
+  const setWithPart = (value: string, to: number): Match => {
+    const found = withPart(words, value, to);
+    return set(found.value, found.to);
+  };
   if (word === "chaque") {
     const value = everyOf(at(words, i + 1));
     return value ? set(value, i + 2) : undefined;
   }
   if (/^tou(?:te)?s$/.test(word) && at(words, i + 1) === "les") {
     const value = everyOf(at(words, i + 2));
-    if (value) return set(withPart(words, value, i + 3).value, withPart(words, value, i + 3).to);
+    if (value) return setWithPart(value, i + 3);
     const length = stretch(words, i + 2);
     return length ? set(durationValue(length.count, length.unit), length.to) : undefined;
   }
@@ -51,8 +55,7 @@ export function repeated(words: Words, i: number): Match | undefined {
     if (!day || (word === "le" && date(words, i)) || (word === "du" && ofOneDay(words, i + 1))) return undefined;
     // "les samedis 12 et 19 mars".
     if (word === "les" && words[i + 2]?.kind === "number") return undefined;
-    const found = withPart(words, `XXXX-WXX-${day}`, i + 2);
-    return set(found.value, found.to);
+    return setWithPart(`XXXX-WXX-${day}`, i + 2);
   }
   return times(words, i);
 }

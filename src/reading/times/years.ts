@@ -94,9 +94,9 @@ export const nearCentury = (two: number): number => (two < 50 ? 2000 : 1900) + t
 export function bareYear(words: Words, i: number): Match | undefined {
   const year = yearAt(words, i);
   if (year === undefined || year < 1400 || year > 2100 || counts(words, i)) return undefined;
-  // "12.2021", "+2021": part of a longer number.
   // « 1984 »: a title.
   if (/^[«“"]$/.test(at(words, i - 1)) && /^[»”"]$/.test(at(words, i + 1))) return undefined;
+  // "12.2021", "+2021": part of a longer number.
   if (i > 0 && glued(words, i - 1) && /^[./,:+-]$/.test(at(words, i - 1))) return undefined;
   if (glued(words, i) && /^[-–/]$/.test(at(words, i + 1)) && glued(words, i + 1)) {
     const last = yearAt(words, i + 2) ?? shortLast(words, i + 2, year);
