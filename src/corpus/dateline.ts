@@ -70,12 +70,12 @@ export function datelineOf(text: string, span: Span): Dateline | undefined {
     const end = span.start + match[0].trimEnd().length;
     if (named !== null) {
       // "Paul Morel (PS) Le" has no dash, and names a party.
-      if (separator === "" && !isMedium(named)) continue;
-      if (place && isPerson(place) && !isMedium(named)) continue;
+      if (separator === "" && !isOutlet(named)) continue;
+      if (place && isPerson(place) && !isOutlet(named)) continue;
       return { start: span.start, end, place: place ? tidied(place) : null, outlet: named };
     }
     if (!place) continue;
-    if (isMedium(place) && !isPlace(place)) return { start: span.start, end, place: null, outlet: place };
+    if (isOutlet(place) && !isPlace(place)) return { start: span.start, end, place: null, outlet: place };
     const shows = isPlace(place) || isUpperCase(place) || date !== undefined || SENTENCE_OPENERS.has(lower(next));
     if (shows && !isPerson(place)) return { start: span.start, end, place: tidied(place), outlet: null };
   }
@@ -88,7 +88,7 @@ const lower = (word: string): string =>
     .replace("’", "'")
     .replace(/(?<=').*/, "");
 const isPlace = (words: string): boolean => [CAPITAL_CITIES, COUNTRIES, PLACES].some((names) => names.has(fold(words)));
-const isMedium = (words: string): boolean => MEDIA.has(fold(words)) || /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(words);
+const isOutlet = (words: string): boolean => MEDIA.has(fold(words)) || /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(words);
 const isUpperCase = (words: string): boolean => words.length > 2 && words === words.toUpperCase() && !/\d/.test(words);
 /** "Inès Morel – La députée": a name with an aside. */
 const isPerson = (words: string): boolean =>

@@ -189,6 +189,19 @@ describe("counted from the text", () => {
   });
 });
 
+describe("what comes again and again, and what lasts", () => {
+  test.each([
+    ["Le marché ouvre chaque mardi.", ["chaque mardi = XXXX-WXX-2"]],
+    ["Le musée ferme les dimanches.", ["les dimanches = XXXX-WXX-7"]],
+    ["La navette circule le samedi.", ["le samedi = XXXX-WXX-6"]],
+    ["Ils joueront les samedis 12 et 19 mars.", ["les samedis 12 et 19 mars = 2022-03-12/2022-03-19"]],
+    ["Il est resté pendant un jour.", ["un jour = P1D"]],
+    ["Âgée et malade, elle purge 38 ans.", ["38 ans = P38Y"]],
+    // A street is named after a day only where a number follows.
+    ["Le stade de lundi à vendredi reste ouvert.", ["de lundi à vendredi = 2022-03-07/2022-03-11"]],
+  ])("%s", (text, found) => expect(shown(text, THURSDAY)).toEqual(found));
+});
+
 describe("figures in groups of three", () => {
   test.each([
     ["Ce vase a 12 000 ans.", ["12 000 ans = P12000Y"]],
@@ -233,6 +246,9 @@ describe("what is no date is left alone", () => {
     "Il habite dans le Midi.",
     "Un homme âgé de 38 ans est mort.",
     "Le Journal du dimanche le dit.",
+    "C’est un poisson d’avril.",
+    "La guerre de Cent Ans est finie.",
+    "Un jour, il est parti.",
     "La 7e compagnie est au clair de lune.",
     "Né un 29 février, il tombe amoureux un mardi.",
     "Les rations de cinq à sept hommes, entre quatre et six kilos.",
