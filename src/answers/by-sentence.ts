@@ -89,8 +89,9 @@ function assessedOf(
   candidates: readonly Candidate[],
 ): Assessed | undefined {
   const assessed = assess(archive, asked, query, candidates);
-  if (!assessed || !isOfAnother(asked, query, assessed.best)) return assessed;
-  const own = candidates.filter((candidate) => !isOfAnother(asked, query, candidate));
+  if (!assessed || !judge(assessed.weighed).answered || !isOfAnother(asked, query, assessed.best)) return assessed;
+  const least = assessed.best.score - BEARING;
+  const own = candidates.filter((candidate) => candidate.score > least && !isOfAnother(asked, query, candidate));
   return assess(archive, asked, query, own) ?? assessed;
 }
 
