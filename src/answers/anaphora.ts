@@ -9,7 +9,7 @@ const PRONOUN =
 
 /** "La chercheuse", "le groupe": somebody or something known by what it is, where a subject stands. A name behind it is another's. */
 const KNOWN_BY =
-  /(?:^|[,;:«»“”"–] ?|(?<!\p{L})(?:qu[e’']|et|mais|où|car|selon|par|pour|dont) ?)(?:l[ae] |l[’']|cet(?:te)? |ce )(?:(?:jeune|ancien|ancienne|nouveau|nouvelle|vieux|vieille|grand|petit|petite|futur|future) )?(?<noun>\p{Ll}[\p{L}-]{2,30})(?!,? \p{Lu})/giu;
+  /(?:^|[,;:«»“”"–] ?|(?<!\p{L})(?:[Qq]u[e’']|et|mais|où|car|[Ss]elon|par|pour|dont) ?)(?:[Ll][ae] |[Ll][’']|[Cc]et(?:te)? |[Cc]e )(?:(?:jeune|ancien|ancienne|nouveau|nouvelle|vieux|vieille|grand|petit|petite|futur|future) )?(?<noun>\p{Ll}[\p{L}-]{2,30})(?![\p{L}-]|,? \p{Lu})/gu;
 
 /** What organisations are called again by. */
 const ORGANISATIONS: ReadonlySet<string> = new Set(

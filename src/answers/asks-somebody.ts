@@ -16,7 +16,7 @@ let somebodyStems: ReadonlySet<string> | undefined;
 function isSomebody(stem: string): boolean {
   // "Machiniste" and "journaliste" have the stems of "machine" and "journal".
   somebodyStems ??= new Set(
-    [...SOMEBODY].filter((noun) => !noun.endsWith("iste")).flatMap((noun) => analyse(noun).map((word) => word.stem)),
+    [...SOMEBODY].filter((noun) => !/istes?$/u.test(noun)).flatMap((noun) => analyse(noun).map((word) => word.stem)),
   );
   return somebodyStems.has(stem);
 }

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Item } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
+import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
@@ -139,6 +140,19 @@ const UNNAMED = 1.5;
 const isUnnamed = ({ kind }: Question, { type, text }: ShortAnswer): boolean =>
   (kind === "who" || kind === "where") && (type === "person" || type === "place") && !/\p{Lu}/u.test(text);
 
+/** What is asked when or where, by its noun: "quand a lieu l'audience", "où se tient le procès", "c quand la rentrée". */
+const OF_EVENT =
+  /\b(?:a lieu|aura lieu|ont lieu|se tient|se tiendra|s est tenue?|est|sera|c est|c|dates? d[eu]s?|prevue?s?|fixee?s?) (?:(?:pour|a) )?(?:quand )?(?:l[ae]? |l |les |la )?(?<noun>\p{L}{3,40})/u;
+
+/** What says what happened: the verbs, or the noun for it where there is none. */
+function predicatesOf({ kind, text }: Question, { units }: Query): readonly number[] {
+  const all = units.map((_, at) => at);
+  const verbs = all.filter((at) => units[at]!.verb);
+  if (verbs.length > 0 || (kind !== "when" && kind !== "where")) return verbs;
+  const noun = OF_EVENT.exec(fold(text).replace(/[^\p{L}]+/gu, " "))?.groups?.["noun"];
+  return all.filter((at) => noun !== undefined && units[at]!.exact === noun && !units[at]!.name);
+}
+
 /** The best sentence may lack what is asked for where one nearly as good has it. */
 function fitting(
   archive: Archive,
@@ -150,15 +164,14 @@ function fitting(
   const least =
     (candidates[0]?.score ?? 0) -
     (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : asked.measure ? MEASURED : NEARLY);
+  const predicates = predicatesOf(asked, query);
   let best: { candidate: Candidate; short: ShortAnswer } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {
     if (candidate.score <= least) break;
     const short = shortIn(archive, asked, query, candidate);
     if (!short) continue;
-    const lacking = !needsSpan(asked)
-      ? 0
-      : query.units.filter(({ verb }, at) => verb && candidate.own[at] === 0).length;
+    const lacking = needsSpan(asked) ? predicates.filter((at) => candidate.own[at] === 0).length : 0;
     const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
     const unnamed = isUnnamed(asked, short) ? UNNAMED : 0;
     const own = candidate.score - LACKS_VERB * lacking - unnamed + cause;

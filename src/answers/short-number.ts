@@ -128,6 +128,14 @@ function chosenOf(
   if (unit !== undefined) {
     const own = candidate.places.filter((place) => place.unit === unit).map(({ at }) => candidate.words[at]!.start);
     const counting = figures.filter(({ counted }) => own.some((at) => at >= counted.start && at < counted.end));
+    // "Combien de personnes y ont laissé la vie ?": "trois morts" are people too.
+    if (counting.length === 0 && ANYBODY.test(query.units[unit]!.exact)) {
+      const told = candidate.places
+        .filter(({ unit: of }) => of !== unit && query.units[of]!.verb)
+        .map(({ at }) => candidate.words[at]!.start);
+      const dead = figures.filter(({ counted }) => told.some((at) => at >= counted.start && at < counted.end));
+      if (dead[0]) return dead[0];
+    }
     // Of "deux des 33 prisonniers" the number right before the noun counts it.
     const [first] = [...counting].sort((a, b) => gapTo(own, a) - gapTo(own, b));
     if (first) return first;

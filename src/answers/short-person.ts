@@ -50,6 +50,8 @@ export function personIn(archive: Archive, question: Question, query: Query, can
     );
   const toWhom = askedWith(question, text, item.start, people);
   if (toWhom) return answer(toWhom);
+  const ranked = asksRunnerUp(question) ? people.find((name) => behind(text, item.start, name)) : undefined;
+  if (ranked) return answer(ranked);
   const held = heldAt(candidate);
   // "Qui est mort dans l’incendie ?": "Un homme de 61 ans est mort à Vauclin."
   const unnamed = asksForName(question) ? null : unnamedIn(question, candidate, query);
@@ -66,6 +68,14 @@ export function personIn(archive: Archive, question: Question, query: Query, can
     speaker?.span && !isAsked(speaker.span, candidate, query) && !(institution && speaker.type === "person");
   return isOther ? speaker : null;
 }
+
+/** "Qui a fini deuxième ?": "Wojcik l’a emporté devant le Morlaisien Quiniou." */
+const asksRunnerUp = ({ text }: Question): boolean =>
+  /\b(?:deuxieme|seconde?|2e|2eme|dauphin|second|runner up|2nd)\b/u.test(fold(text));
+const behind = (text: string, start: number, { start: at }: NamedPlace): boolean =>
+  /(?<!\p{L})(?:devant|devançant|a devancé|devance) (?:l[ae] |l[’']|son (?:rival|compatriote) )?(?:\p{Lu}[\p{L}-]{2,20} )?$/u.test(
+    text.slice(Math.max(start, at - 40), at),
+  );
 
 /** "Quelle banque a prêté l'argent ?": no man or woman answers. */
 const asksInstitution = ({ text }: Question): boolean =>

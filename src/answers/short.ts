@@ -11,22 +11,25 @@ import type { Candidate } from "./candidates.ts";
 import { datesOther } from "./clues.ts";
 import { heldAt, nearest } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
+import { ageOfThing } from "./short-age.ts";
 import { asksBirth, birthdaysIn } from "./short-birth.ts";
 import { asksLasting, asksSentence } from "./short-measure.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import { placeIn } from "./short-place.ts";
+import { asksWhereabouts, saysWho } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 
 /** The span of `candidate` that answers, of the kind that the question asks for; null where it holds none. */
 export function shortIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   if (IS_NOT_SO.has(question.kind) && !question.negative && isDenied(candidate)) return null;
+  if (question.kind === "where" && asksWhereabouts(question) && !saysWho(query, candidate)) return null;
   switch (question.kind) {
     case "who":
     case "who-said":
       return personIn(archive, question, query, candidate);
     case "when":
-      return dateIn(archive, question, candidate);
+      return dateIn(archive, question, candidate) ?? ageOfThing(question, candidate);
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
@@ -95,6 +98,11 @@ const FROM = /(?<!\p{L})(?:à partir d[eu]|à compter d[eu]|dès)(?: la)? ?$/iu;
 const isBound = (text: string, { modifier, start }: TimeMention): boolean =>
   modifier === "before" || modifier === "after" || BOUND.test(text.slice(Math.max(0, start - 20), start));
 
+/** "Ils seront remboursés à partir du 2 mai", "d’ici au 30 juin": what begins or ends there has that date all the same. */
+const START = /(?<!\p{L})(?:à partir d|à compter d|dès (?:l|[^l])|d[’']ici (?:à|au|l)|from)/iu;
+const isStart = (text: string, { start, end }: TimeMention): boolean =>
+  START.test(text.slice(Math.max(0, start - 18), Math.min(end, start + 14)));
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
@@ -112,14 +120,17 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
     (time) =>
       (time.kind === "date" || time.kind === "time") &&
       time.from !== null &&
-      (bounded || isAskedBound(time) || !isBound(candidate.item.article.text, time)) &&
+      (bounded ||
+        isAskedBound(time) ||
+        !isBound(candidate.item.article.text, time) ||
+        isStart(candidate.item.article.text, time)) &&
       !asked.some((at) => at >= time.start && at < time.end),
   );
   const exact = /\b(?:quel jour|quelle date|what day|which day)\b/.test(fold(question.text));
   const published = candidate.item.article.published?.from ?? "";
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
   const ahead = asksAhead(question);
-  const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || (to ?? "") >= published));
+  const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || to === null || to >= published));
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
   const ofSaying = (time: TimeMention) => datesOther(candidate.item.article.text, time);
   const hour = ASKS_HOUR.test(fold(question.text));

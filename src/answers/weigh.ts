@@ -13,6 +13,7 @@ import { polarityOf } from "./polarity.ts";
 import { asksBirth } from "./short-birth.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
+import { asksWhereabouts } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 import { isOfTrade } from "./unnamed.ts";
 
@@ -278,7 +279,10 @@ const isNotSo = (question: Question, best: Candidate): boolean =>
 
 /** Questions that nothing but the very thing answers: who bears a role, an age, a day, the next time. */
 const isStrict = (question: Question, query: Query): boolean =>
-  asksForBearer(question, query) || asksBirth(question) || STRICT.test(fold(question.text));
+  asksForBearer(question, query) ||
+  asksBirth(question) ||
+  (question.kind === "where" && asksWhereabouts(question)) ||
+  STRICT.test(fold(question.text));
 
 const COUNTED = /\b(?:combien d[e ]?|nombre d[e ]?|how many)\s*(?<what>\p{L}+)/u;
 

@@ -161,6 +161,7 @@ monter sur le podium: troisième, médaille, devant
 soulever la coupe: remporter, gagner, finale
 rafler: remporter, gagner
 être sacré: titre, remporter, champion
+jouer: disputer
 jouer contre: affronter, rencontrer, match
 se retrouver face à: affronter, second tour, opposer
 se retrouver: affronter, opposer

@@ -47,7 +47,9 @@ function frenchOf(english: string): readonly string[] | undefined {
 
 function readLexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH].join(",").split(/,\s*/)) {
+  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH]
+    .join(",")
+    .split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
     if (!english || !words) continue;
     const key = fold(english).replace(/[-']/g, " ");

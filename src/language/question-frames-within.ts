@@ -31,7 +31,7 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
   {
     kind: "why",
     pattern:
-      /^(?:qu est ce qui|quest ce qui|keski|kes ki) (?:(?:l |les |le |la )?(?:a|ont|avait)(?: bien pu)? )?(?=(?:provoque|cause|declenche|pousse|motive|entraine|conduit|amene|decide|mis|fait|explique|convaincu|empeche|retarde|bloque)\p{L}{0,4}\b)/u,
+      /^(?:qu est ce qui|quest ce qui|keski|kes ki) (?:(?:l |les |le |la )?(?:a|ont|avait)(?: bien pu)? )?(?=(?:provoque|cause|declenche|pousse|motive|entraine|conduit|amene|decide|mis|fait|explique|convaincu|empeche|retarde|bloque)[a-z]{0,4}\b)/,
   },
   {
     kind: "why",

@@ -19,6 +19,10 @@ describe("the unit that a question asks for", () => {
     ["Quelle température a-t-on relevée à Vauclin ?", " degrés", " %"],
     ["De combien ont augmenté les loyers ?", " %", " logements"],
     ["How much did the bridge cost?", " millions d’euros", " mètres"],
+    ["Il a gagné de combien ?", " voix", " euros"],
+    ["Elle met combien, la Région ?", " euros", " mètres"],
+    ["Combien d'argent rapporte le festival ?", " millions d’euros", " visiteurs"],
+    ["What rate will owners pay?", " %", " ans"],
     ["Quelle est la puissance du parc éolien ?", " mégawatts", " éoliennes"],
   ])("%s: %s, not %s", (question, unit, other) => {
     const asked = measureAsked(question)?.unit;

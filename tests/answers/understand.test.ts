@@ -37,11 +37,48 @@ test.each([
   ["What did Carsac say about the port?", "what-said", "Carsac", "Carsac port"],
   ["Did Carsac say that the port is closed?", "did-say", "Carsac", "Carsac port closed"],
   ["How many dockers work there?", "how-many", null, "dockers work"],
+  // What is said before the question is none of it.
+  ["So what caused the leak?", "why", null, "leak"],
+  ["bonjour, tu sais quand le port ferme ?", "when", null, "port ferme"],
+  ["au fait pk le port ferme", "why", null, "port ferme"],
+  // Turns that ask.
+  ["Qu'est-ce qui a déclenché la grève ?", "why", null, "déclenché grève"],
+  ["What led to the strike?", "why", null, "strike"],
+  ["Quel est l'avis de Carsac sur la grève ?", "what-said", "Carsac", "Carsac grève"],
+  ["qui raconte que le port ferme", "who-said", null, "port ferme"],
+  ["Quel titre parle de la grève ?", "outlet", null, "grève"],
+  ["Face à qui joue le stade ?", "who", null, "joue stade"],
+  ["How many days did the strike last?", "how-long", null, "strike last"],
+  ["What rate will owners pay?", "how-many", null, "rate owners pay"],
+  ["What old machine did Carsac bring back?", "what", null, "old machine Carsac bring back"],
+  // Question words that stand behind what is asked about.
+  ["Carsac a été remplacée par qui", "who", null, "Carsac remplacée"],
+  ["elle bossait dans quoi Carsac", "what", null, "bossait Carsac"],
+  ["le port délocalise ou ses grues", "where", null, "port délocalise grues"],
+  ["un port ou un stade", "keywords", null, "port stade"],
+  ["grévistes du port, % selon la mairie", "how-many", null, "grévistes port mairie"],
+  // What is only to come, and what only compares.
+  ["Qui va remplacer Carsac ?", "who", null, "remplacer Carsac"],
+  [
+    "Le Phare et Presse-Ouest donnent-ils le même nombre de grévistes ?",
+    "yes-no",
+    null,
+    "Phare Presse Ouest grévistes",
+  ],
 ] as const)("%s", (question, kind, speaker, words) => {
   const understood = understand(question);
   expect(understood.kind).toBe(kind);
   expect(understood.speaker).toBe(speaker);
   expect(understood.words.map(({ typed }) => typed).join(" ")).toBe(words);
+});
+
+test.each([
+  ["tarif expo Carsac", "keywords", "number"],
+  ["rançon port montant", "keywords", "number"],
+  ["port Ménerval", "keywords", "thing"],
+  ["Which cut more jobs, the port or the stadium?", "what", "number"],
+] as const)("%s: %s that wants a %s", (question, kind, wanted) => {
+  expect(understand(question)).toMatchObject({ kind, wanted });
 });
 
 test.each([

@@ -9,6 +9,9 @@ test.each([
   ["Ils sont venus pour protester contre la fermeture.", false, true],
   ["Le musée garde ses cartes, jugées trop fragiles pour voyager.", false, true],
   ["Le bal est annulé.", false, false],
+  ["La grève est née d’un licenciement.", true, true],
+  ["Elle a refusé : à Londres, on ne lui garantissait rien.", false, true],
+  ["Le pont est fermé après la découverte de fissures.", false, true],
   ["Ils sont venus pour la fête.", false, false],
 ] as const)("%s", (sentence, cause, reason) => {
   expect([givesCause(sentence), givesReason(sentence)]).toEqual([cause, reason]);
