@@ -38,10 +38,12 @@ const BY_NOUN = 0.5;
 /**
  * How well a sentence may speak of a name of each sort without saying it, 0 where it does not: "Elle a démenti", "La chercheuse appelle à …" of
  * somebody, "Le groupe promet …" of a company.
+ * `byNoun`: whether a noun may stand for a name at all.
  */
-export function standIns(sentence: string): Readonly<Record<Sort, number>> {
+export function standIns(sentence: string, byNoun = true): Readonly<Record<Sort, number>> {
   const pronoun = PRONOUN.test(sentence) ? BY_PRONOUN : 0;
   const found = { person: pronoun, organisation: pronoun, other: pronoun };
+  if (!byNoun) return found;
   for (const { groups } of sentence.matchAll(KNOWN_BY)) {
     const noun = fold(groups?.["noun"] ?? "");
     if (namesSomebody(noun) || PEOPLE_ALSO.has(noun)) found.person = Math.max(found.person, BY_NOUN);

@@ -35,10 +35,10 @@ export function assess(
   const first = candidates[0];
   if (!first) return undefined;
   if (isPolar(asked)) {
-    const { candidate: best, short } = settling(archive, asked, query, candidates) ?? {
-      candidate: (compares(asked.text) ? undefined : bearing(archive, asked, query, candidates)) ?? first,
-      short: null,
-    };
+    const comparing = compares(asked.text);
+    const settled = comparing ? undefined : settling(archive, asked, query, candidates);
+    const best = settled?.candidate ?? (comparing ? undefined : bearing(archive, asked, query, candidates)) ?? first;
+    const short = settled?.short ?? null;
     return { best, short, weighed: weigh(archive, asked, query, best, short, candidates) };
   }
   const fit = fitting(archive, asked, query, candidates);

@@ -35,7 +35,11 @@ export function answerOfSides(asked: Question, query: Query, candidates: readonl
     const named = own.find((candidate) => isNamedIn(query, candidate, words));
     return first && named && first.score - named.score < NEARLY ? named : first;
   });
-  const [first, second] = best;
+  // Who is named need not say again what his article is about.
+  const bySpeaker = sides.map((words) =>
+    candidates.find((each) => isNamedIn(query, each, words) && holds(query, each, subject, each.context)),
+  );
+  const [first, second] = best[0] && best[1] && best[0] !== best[1] ? best : bySpeaker;
   if (!first || !second || (first.item.article === second.item.article && first.item.start === second.item.start))
     return undefined;
   const inOrder = second.score > first.score ? [second.item, first.item] : [first.item, second.item];
@@ -64,13 +68,18 @@ const isNamedIn = (query: Query, { own }: Candidate, words: readonly string[]): 
   query.units.some(({ exact, name }, at) => name && words.includes(exact) && own[at]! >= VERY);
 const VERY = 0.9;
 
-function holds({ units }: Query, { own }: Candidate, subject: readonly boolean[]): boolean {
+function holds(
+  { units }: Query,
+  { own }: Candidate,
+  subject: readonly boolean[],
+  gains: Candidate["own"] = own,
+): boolean {
   let total = 0;
   let held = 0;
   units.forEach(({ weight }, at) => {
     if (!subject[at]) return;
     total += weight;
-    held += weight * own[at]!;
+    held += weight * gains[at]!;
   });
   return total > 0 && held >= ENOUGH * total;
 }

@@ -242,6 +242,9 @@ function sentencesHeld(index: Index, { query, of }: Matcher, id: number): Held[]
   });
 }
 
+/** How well a sentence must hold another word of the question for a noun in it to stand for a name. */
+const SPEAKS = 0.3;
+
 /** "Il a démenti", "la chercheuse": the names that its article has may be whom the sentence speaks of. */
 function lendNames(
   archive: Archive,
@@ -252,7 +255,9 @@ function lendNames(
   everywhere: Float64Array,
 ): void {
   if (!units.some((unit, at) => unit.name && gains[at] === 0 && everywhere[at]! > 0)) return;
-  const by = standIns(article.text.slice(start, end));
+  // "Le directeur a confirmé la livraison" says nothing of what else is asked of him.
+  const speaks = units.some(({ name }, at) => !name && gains[at]! >= SPEAKS);
+  const by = standIns(article.text.slice(start, end), speaks);
   units.forEach((unit, at) => {
     if (unit.name && gains[at] === 0) gains[at] = by[sortOf(archive, unit)] * everywhere[at]!;
   });

@@ -79,7 +79,7 @@ const behind = (text: string, start: number, { start: at }: NamedPlace): boolean
 
 /** "Quelle banque a prêté l'argent ?": no man or woman answers. */
 const asksInstitution = ({ text }: Question): boolean =>
-  /^(?:\p{L}{1,6} )?(?:quel(?:le)?s?|which|what) (?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|company|firm|group|team|bank|union|organization|charity|ministry|university|party)s?(?!\p{L})/u.test(
+  /^(?:\p{L}{1,6} )?(?:quel(?:le)?s?|which|what) (?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|musee|hopital|laboratoire|galerie|enseigne|federation|company|firm|group|team|bank|union|organization|charity|ministry|university|party|museum|hospital|laboratory|gallery|airline|retailer|federation)s?(?!\p{L})/u.test(
     fold(text),
   );
 

@@ -1,8 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
-import { passage, textOf } from "../corpus/article.ts";
-import { contains, startingIn } from "../corpus/span.ts";
+import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
 import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
@@ -17,6 +16,8 @@ import { asksLasting, asksSentence } from "./short-measure.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import { placeIn } from "./short-place.ts";
+import { sentencedIn } from "./short-sentence.ts";
+import { timesIn } from "./short-times.ts";
 import { asksWhereabouts, saysWho } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 
@@ -33,13 +34,13 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
-      if (asksSentence(question.text)) return sentencedIn(archive, candidate);
+      if (asksSentence(question.text)) return sentencedIn(archive, question, candidate);
       return asksLasting(question.text)
         ? durationIn(archive, question, candidate)
         : numberIn(archive, question, query, candidate);
     case "how-long":
       return asksSentence(question.text)
-        ? (sentencedIn(archive, candidate) ?? durationIn(archive, question, candidate))
+        ? sentencedIn(archive, question, candidate)
         : durationIn(archive, question, candidate);
     case "outlet":
       return outletOf(candidate);
@@ -64,9 +65,6 @@ const IS_NOT_SO: ReadonlySet<Question["kind"]> = new Set(["when", "where", "how-
 
 const isDenied = (candidate: Candidate): boolean =>
   polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
-
-const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
-  startingIn(archive.timesOf.get(item.article) ?? [], item).filter((time) => contains(item, time));
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
 const asksAhead = ({ text }: Question): boolean =>
@@ -171,28 +169,6 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
   );
   const chosen = nearest(sure.length > 0 ? sure : durations, held);
   return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
-}
-
-const PRISON =
-  /^ (?:d[e’'] ?)?(?:prison|réclusion|détention|emprisonnement|travaux|sursis|inéligibilité|travail)(?:[^.;:«»]{0,40}?(?:avec sursis|ferme|criminelle|d[’']intérêt général))?/u;
-
-/** "avait requis six ans contre lui", "a écopé de dix mois": no other years are asked for or given so. */
-const INFLICTED =
-  /(?<!\p{L})(?:requi(?:s|se|ert|èrent|rait)|réclam\p{L}{1,4}|écop\p{L}{1,5} d|condamn\p{L}{1,5}(?: [\p{L}’'-]{1,20}){0,3} à|inflig\p{L}{1,5}|ramen\p{L}{1,5} à|port\p{L}{1,4} à|rédui\p{L}{1,3} à)(?:e |[’'])?\s?$/iu;
-
-/** The sentence of a court: "trois ans de prison, dont deux avec sursis". */
-function sentencedIn(archive: Archive, candidate: Candidate): ShortAnswer | null {
-  const { article, start, end } = candidate.item;
-  for (const time of timesIn(archive, candidate)) {
-    if (time.kind !== "duration") continue;
-    const tail =
-      PRISON.exec(article.text.slice(time.end, Math.min(end, time.end + 80)))?.[0] ??
-      (INFLICTED.test(article.text.slice(Math.max(start, time.start - 40), time.start)) ? "" : undefined);
-    if (tail === undefined) continue;
-    const span = { start: time.start, end: time.end + tail.length };
-    return { type: "duration", text: article.text.slice(span.start, span.end), span: passage(article, span) };
-  }
-  return null;
 }
 
 function outletOf({ item }: Candidate): ShortAnswer | null {

@@ -242,7 +242,7 @@ const USUAL: readonly Frame[] = [
   {
     kind: "who",
     pattern:
-      /^(?:(?:par|avec|a|pour|chez|contre|by|with|to|for) )?(?:quel(?:le)?s?|which|what) (?=(?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|company|firm|group|team|bank|union|organization|charity|ministry|university|party)s?\b)/,
+      /^(?:(?:par|avec|a|pour|chez|contre|by|with|to|for) )?(?:quel(?:le)?s?|which|what) (?=(?:entreprise|societe|groupe|club|equipe|banque|syndicat|association|organisation|ministere|institution|universite|compagnie|fondation|musee|hopital|laboratoire|galerie|enseigne|federation|company|firm|group|team|bank|union|organization|charity|ministry|university|party|museum|hospital|laboratory|gallery|airline|retailer|federation)s?\b)/,
   },
   // "Qui est X", "c qui X", "X c'est qui"; with an article it is a role that somebody bears
   {
