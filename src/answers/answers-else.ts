@@ -1,5 +1,6 @@
 import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
+import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
@@ -46,9 +47,12 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 const isOfOtherYear = ({ units }: Query, { context }: Candidate): boolean =>
   units.some(({ number, exact }, at) => number && YEAR.test(exact) && context[at] === 0);
 
-/** A name, written as one, that the article lacks: "le prix Nobel". */
+/** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien". */
 const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
-  units.some(({ name, typed }, at) => name && /^\p{Lu}\p{Ll}/u.test(typed) && context[at] === 0);
+  units.some(
+    ({ name, typed, exact }, at) =>
+      context[at] === 0 && ((name && /^\p{Lu}\p{Ll}/u.test(typed)) || COUNTRY_ADJECTIVES.has(exact)),
+  );
 
 /** Words with which a sentence leans on the one before it: "Sept voix." */
 const FRAGMENT = 5;
@@ -64,10 +68,16 @@ function countsOtherwise(
   if (question.kind !== "how-many" || short?.type !== "number" || to - from < FRAGMENT) return false;
   const unit = countedUnit(question, query);
   if (unit === undefined || own[unit]! < BESIDE) return false;
-  return query.units.some(
-    (each, at) => at !== unit && acts(each) && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
+  const others = query.units.map((each, at) => ({ each, at })).filter(({ at }) => at !== unit);
+  const things = others.filter(({ each }) => !acts(each));
+  // "Combien de soldats Kiev a-t-il massés dans la zone du conflit ?": what has all but the verb may have another one.
+  if (things.length >= ENOUGH_THINGS && things.every(({ at }) => near[at]! >= BESIDE)) return false;
+  return others.some(
+    ({ each, at }) => acts(each) && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
   );
 }
+
+const ENOUGH_THINGS = 3;
 
 const acts = ({ verb }: QueryUnit): boolean => verb;
 

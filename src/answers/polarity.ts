@@ -42,7 +42,8 @@ export function polarityOf(text: string, sentence: Span, places: readonly number
       most = held;
     }
   }
-  const said = words.slice(clause.start, clause.end);
+  const last = Math.max(clause.start, ...places.map((at) => at - sentence.start).filter((at) => at < clause.end));
+  const said = withoutRelative(words.slice(clause.start, clause.end), last - clause.start);
   NEGATION.lastIndex = 0;
   const open = OPEN.test(said);
   const halves = [...said.matchAll(NE)].map(({ 0: ne, index }) => wordsFrom(said, index + ne.length));
@@ -53,6 +54,19 @@ export function polarityOf(text: string, sentence: Span, places: readonly number
     open,
     hypothetical: HYPOTHETICAL.test(said),
   };
+}
+
+const RELATIVE = /\s(?:que |qu[’']|qui |dont |où )/u;
+
+/**
+ * A clause without the relative clause that follows the last of the words asked for, at `last`: « Paris répondra par des mesures que nous n'avons
+ * jamais prises » denies no answer. "Ne … que" is no relative clause.
+ */
+function withoutRelative(said: string, last: number): string {
+  const relative = RELATIVE.exec(said.slice(last));
+  if (!relative) return said;
+  const before = said.slice(0, last + relative.index);
+  return before.search(NE) < 0 ? before : said;
 }
 
 /** The words after a "ne". */

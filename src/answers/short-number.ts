@@ -98,7 +98,8 @@ export function numberIn(archive: Archive, question: Question, query: Query, can
   const figures = figuresIn(text, item).filter(
     (figure) =>
       !times.some((time) => contains(time, { start: figure.start, end: figure.start + 1 })) &&
-      !asked.some((word) => word.start >= figure.start && word.end <= figure.end),
+      !asked.some((word) => word.start >= figure.start && word.end <= figure.end) &&
+      !isYear(text, figure),
   );
   const chosen = chosenOf(question, query, candidate, figures);
   if (!chosen) return null;
@@ -110,6 +111,12 @@ export function numberIn(archive: Archive, question: Question, query: Query, can
   };
   return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** "L’accident remonte à 1998 ; …": a year counts nothing, though nothing says that it is a date. */
+const isYear = (text: string, { start, end, counted }: Figure): boolean =>
+  YEAR.test(text.slice(start, end)) && text.slice(end, counted.end).trim() === "";
 
 /** What may follow a number and is none of what it counts: "1 200 selon les syndicats". */
 const NO_NOUN =

@@ -86,6 +86,8 @@ test.each([
   ["Il n’exclut pas de vendre le stade.", { negated: false, open: true }],
   ["Il n'a vendu que le stade.", { negated: false, open: false }],
   ["Il a vendu le stade, mais il n'a rien dit.", { negated: false, open: false }],
+  ["Il répondra par un stade que la ville n'a jamais vu.", { negated: false, not: false }],
+  ["Il n'a vendu qu'un stade que dirige son frère.", { negated: false }],
 ])("%s", (sentence, expected) => {
   const at = sentence.indexOf("stade");
   expect(polarityOf(sentence, { start: 0, end: sentence.length }, [at])).toMatchObject(expected);
@@ -144,6 +146,23 @@ test.each([
   ],
 ])("%s -> %s, in the words of the right clause", (question, short) => {
   expect(inTown(question)).toBe(short);
+});
+
+const abroad = archiveOf({
+  car: {
+    published: "2025-02-11",
+    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan.",
+  },
+});
+
+test.each([
+  ["Combien de morts dans l'accident de car de Lanvaudan ?", "1998", false],
+  ["Comment s'appelle le ministre péruvien des Affaires étrangères ?", "Julio Arce", true],
+  ["Comment s'appelle le ministre chilien des Affaires étrangères ?", "nothing", true],
+  ["Combien de soldats la Norlande a-t-elle massés dans la zone du glissement de Lanvaudan ?", "300 soldats", true],
+])("%s -> %s: %s", (question, short, is) => {
+  const answer = answerQuestion(abroad, question);
+  expect((answer.kind === "answer" ? answer.short?.text : answer.kind) === short).toBe(is);
 });
 
 test("what happened on a day is what is dated to it, in either language", () => {

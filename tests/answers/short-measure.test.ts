@@ -18,6 +18,8 @@ describe("the unit that a question asks for", () => {
     ["How much data was stolen?", " gigaoctets", " dossiers"],
     ["Quelle température a-t-on relevée à Vauclin ?", " degrés", " %"],
     ["De combien ont augmenté les loyers ?", " %", " logements"],
+    ["C’est combien l’entrée du musée ?", " euros", " visiteurs"],
+    ["How much is a season ticket?", " euros", " matchs"],
     ["How much did the bridge cost?", " millions d’euros", " mètres"],
     ["Il a gagné de combien ?", " voix", " euros"],
     ["Elle met combien, la Région ?", " euros", " mètres"],
