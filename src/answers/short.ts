@@ -160,13 +160,13 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
   const { text } = candidate.item.article;
   const before = ({ start }: TimeMention) => text.slice(Math.max(candidate.item.start, start - 30), start);
   const since = /\b(?:depuis|since)\b/u.test(fold(question.text));
-  const durations = timesIn(archive, candidate).filter(
-    (time) => time.kind === "duration" && (since || !NO_DURATION.test(before(time))),
-  );
   const held = heldAt(candidate);
-  const sure = durations.filter(
-    (time) => TAKES.test(before(time)) || held.some((at) => /^ d(?:e |[’'])$/u.test(text.slice(time.end, at))),
+  // "Après quatre jours de négociations" they had taken four days.
+  const isOfThat = ({ end }: TimeMention) => held.some((at) => /^ d(?:e |[’'])$/u.test(text.slice(end, at)));
+  const durations = timesIn(archive, candidate).filter(
+    (time) => time.kind === "duration" && (since || isOfThat(time) || !NO_DURATION.test(before(time))),
   );
+  const sure = durations.filter((time) => TAKES.test(before(time)) || isOfThat(time));
   const chosen = nearest(sure.length > 0 ? sure : durations, held);
   return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
 }

@@ -151,11 +151,12 @@ test.each([
 const abroad = archiveOf({
   car: {
     published: "2025-02-11",
-    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan.",
+    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches.",
   },
 });
 
 test.each([
+  ["Combien de temps ont duré les recherches ?", "sept heures", true],
   ["Combien de morts dans l'accident de car de Lanvaudan ?", "1998", false],
   ["Comment s'appelle le ministre péruvien des Affaires étrangères ?", "Julio Arce", true],
   ["Comment s'appelle le ministre chilien des Affaires étrangères ?", "nothing", true],
