@@ -54,7 +54,7 @@ const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier
 
 /** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
 function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {
-  if (rule === "incise") return false;
+  if (rule === "incise" || (rule === "comme" && wordAt(words, from - 1) === "est")) return false;
   // "comme le prétend l’administration", "ce que dément la famille".
   if (rule === "comme" || /^(?:que|qu')$/.test(wordAt(words, from - 1))) return true;
   if (

@@ -34,6 +34,7 @@ describe("quotedSpans", () => {
     ["L’idée d’un ‘retour’ l’amuse.", ["retour"]],
     ["‘’Le fleuve monte’’, dit la guide.", ["Le fleuve monte"]],
     ["Elle dit qu’‘’il n’y a rien’’ à voir, ‘’rien du tout’’.", ["il n’y a rien", "rien du tout"]],
+    ["On sait tout. »Le fleuve monte’’, dit la guide.", ["Le fleuve monte"]],
     ["Il parle d’un ''retour'' et d’’une idée.", ["retour"]],
     ['"Je lis "La Vague" (1979) le soir".', ['Je lis "La Vague" (1979) le soir', "+La Vague"]],
     ['"Venez", dit-elle. "Il est tard".', ["Venez", "Il est tard"]],

@@ -118,6 +118,36 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Si le prévenu ne saisit pas l’avertissement, son défenseur, Me Éric Najat, comprend vite l’ampleur du combat. « C’est dur », dit-il.",
     ["Éric Najat"],
   ],
+  // Set apart, and said again below.
+  [
+    "«Où est le mandat de Marc Petit?»\n\nMarc Petit fait campagne pour le parti. C’est ce qu’a dénoncé mardi la cheffe du groupe, Anne Lambert, en mêlée de presse. Elle l’a qualifié de «superbénévole».\n\n«Où est le mandat de Marc Petit? a demandé Mme Lambert. Qui le lui a donné?»",
+    ["Anne Lambert", "Anne Lambert", "Anne Lambert"],
+  ],
+  [
+    "Marc Petit a reçu l’opposition. C’est ce qu’a rappelé mardi le chef du groupe, Paul Garnier. Il a qualifié M. Petit de « superbénévole ».",
+    ["Paul Garnier"],
+  ],
+  [
+    "Le chef du groupe, Paul Garnier, en a aussi profité pour qualifier Marc Petit de « ministre de façade ».",
+    ["Paul Garnier"],
+  ],
+  [
+    "Paul Garnier est l’un des espoirs de cette « génération sans complexe » (selon ses propres mots).",
+    ["Paul Garnier"],
+  ],
+  // What a thing brings before a colon is whose words came before.
+  [
+    "« Deux montres ont été prises », indique la préfecture. L’occasion d’un rappel : « Il convient de bien fermer sa porte. »",
+    ["préfecture", "préfecture"],
+  ],
+  [
+    "M. Morne a déclaré mardi que « le parti ne veut pas de ce texte ». Le chef néo-démocrate Paul Garnier en a aussi profité pour qualifier M. Petit de « ministre de façade ».",
+    ["Morne", "Paul Garnier"],
+  ],
+  [
+    "C’est ce qu’a dénoncé mardi le chef du parti solidaire (PS), Paul Garnier, en mêlée. Il a qualifié M. Petit de « ministre de façade » du parti.",
+    ["Paul Garnier"],
+  ],
   // Some of them, and nobody in particular.
   [
     "Les riverains sont excédés. Certains ont affiché des avertissements chez eux : « Tu viens ici, tu le regrettes ».",

@@ -144,6 +144,8 @@ function oneOfThem({ tokens }: Line, begin: number): Gender | undefined {
 
 /** "la responsable de l’ONG sur place, Anne Durand": behind where or how somebody holds a post. */
 function pastStation({ tokens }: Line, at: number): number {
+  // "le chef de Québec solidaire (QS), Paul Durand": the letters that stand for it.
+  if (tokens[at]?.lower === "(" && tokens[at + 2]?.lower === ")" && tokens[at + 3]?.lower === ",") return at + 3;
   const said = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
   if (STATIONS.has(said) && tokens[at + 2]?.lower === ",") return at + 2;
   // "le rapporteur de la loi sur les ports, Paul Durand,": what the noun before is about.

@@ -2,9 +2,10 @@ import { DETERMINERS } from "../../language/function-words.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { mainClause } from "./fronted.ts";
+import { isNobody } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
-import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isFiniteVerb, isMark, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /**
  * A colon before a quotation, after no verb of speech: "L’avant-centre s’en tire par une pirouette : « On verra. »", "Cazeneuve : « Je
@@ -21,6 +22,7 @@ export function colonCue(
   // "Avant de corriger : « … »": whoever spoke last.
   const goesOn =
     continues(words, unit, at) ||
+    isThing(words, unit, at) ||
     (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1)));
   const subject = goesOn ? undefined : subjectOf(words, unit, at);
   return {
@@ -47,6 +49,17 @@ function continues(words: Words, unit: Unit, colon: number): boolean {
     return false;
   for (let at = unit.from; at < colon; at++)
     if ((words.mentionOf[at] ?? -1) !== -1 || PLACARDS.has(wordAt(words, at))) return false;
+  return true;
+}
+
+/** "L’occasion d’un rappel : « … »": an article, a noun that is nobody, and no verb. */
+function isThing(words: Words, unit: Unit, colon: number): boolean {
+  const first = wordAt(words, unit.from);
+  if (!/^(?:le|la|l'|les|une?)$/.test(first) || colon - unit.from > 8 || hasMainVerb(words, unit.from, colon))
+    return false;
+  if (!isNobody(words, { kind: "noun", from: unit.from + 1, to: nounPhraseEnd(words, unit.from, colon) })) return false;
+  for (let at = unit.from; at < colon; at++)
+    if ((words.mentionOf[at] ?? -1) !== -1 || PLACARDS.has(wordAt(words, at)) || isMark(words, at)) return false;
   return true;
 }
 

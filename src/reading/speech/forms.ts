@@ -150,3 +150,22 @@ export function isCharge(words: Words, quote: Quoted, from: number): boolean {
   }
   return false;
 }
+
+/** "« perd la tête », ce sont ses mots", "(selon ses propres termes)": behind the closing mark at token `to`. */
+export function isOwnWords(words: Words, to: number): boolean {
+  let at = to + 1;
+  while (/^[,(–—]$/u.test(wordAt(words, at))) at++;
+  if (/^(?:selon|pour)$/.test(wordAt(words, at))) at++;
+  else if (/^(?:ce|c')$/.test(wordAt(words, at)) && /^(?:sont|est)$/.test(wordAt(words, at + 1))) at += 2;
+  else return false;
+  if (wordAt(words, at) === "reprendre") at++;
+  if (!/^(?:ses|son|leurs?)$/.test(wordAt(words, at))) return false;
+  if (/^(?:propres?|mêmes)$/.test(wordAt(words, at + 1))) at++;
+  return /^(?:mots?|termes?|expression|formule)$/.test(wordAt(words, at + 1));
+}
+
+/** "Le drapeau « non à la fermeture »", "une banderole « merci »": what is read there is nobody’s speech. */
+export const isDisplayed = (words: Words, from: number): boolean =>
+  /^(?:drapeaux?|banderoles?|pancartes?|affiches?|écriteaux?|panneaux?|graffitis?|tags?|inscriptions?)$/.test(
+    wordAt(words, from - 2),
+  );

@@ -39,7 +39,7 @@ const CLITIC_SUBJECT = /-(?:ils?|elles?|on|ce)$/;
 const REFLEXIVE = /^(?:se|s')$/;
 /** Verbs that lend their subject to the infinitive of speech behind them: "tient à rappeler", "a voulu préciser" */
 const GOVERNORS = new Set(
-  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider tenter essayer contenter borner limiter empresser plaire obstiner persister accorder".split(
+  "tenir vouloir venir finir aller commencer continuer devoir pouvoir oser préférer souhaiter aimer insister tarder cesser refuser choisir décider tenter essayer contenter borner limiter empresser plaire obstiner persister accorder profiter".split(
     " ",
   ),
 );

@@ -19,7 +19,9 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
   if (!group.verb.incise || group.row || group.mode !== "finite" || group.passive || group.negated) return undefined;
   const before = group.from - 1;
   const mark = before >= unit.from ? wordAt(words, before) : "";
-  const comme = /^(?:comme|que)$/.test(mark) && (mark === "comme" || wordAt(words, before - 1) === "ainsi");
+  // "C’est ce qu’a dénoncé mardi la maire": what was said stands in the sentence before.
+  const told = /^(?:que|qu')$/.test(mark) && wordAt(words, before - 1) === "ce" && wordAt(words, before - 2) === "est";
+  const comme = told || (/^(?:comme|que)$/.test(mark) && (mark === "comme" || wordAt(words, before - 1) === "ainsi"));
   if (!comme && (!BREAK.test(mark) || isOpening(words, before))) return undefined;
   const subject = subjectOf(words, unit, group, comme, before);
   if (!subject) return undefined;
@@ -34,9 +36,9 @@ export function inciseCue(words: Words, unit: Unit, number: number, group: VerbG
     span: spanOf(words, group.from, group.to),
     subject,
     chained: false,
-    scope: inside ? null : scopeOf(words, unit, start, Math.max(subject.to, group.to)),
+    scope: inside || told ? null : scopeOf(words, unit, start, Math.max(subject.to, group.to)),
     stance: "asserts",
-    states: !inside && !(leadsToQuote(words, unit, subject.to) && !hasMainVerb(words, unit.from, before)),
+    states: !inside && !told && !(leadsToQuote(words, unit, subject.to) && !hasMainVerb(words, unit.from, before)),
   };
 }
 
@@ -87,7 +89,7 @@ function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
 }
 
 /** Whether the noun phrase is no one that the lists know: "réclament des aides", "a reçu un prix". */
-function isNobody(words: Words, { from, to }: Subject): boolean {
+export function isNobody(words: Words, { from, to }: Subject): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(words, at);
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))

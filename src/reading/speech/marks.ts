@@ -1,5 +1,6 @@
 import type { Span } from "../../corpus/span.ts";
 import { trimmed } from "../../corpus/span.ts";
+import { BEFORE_OPENING, BLANK, nestsStraight, PUNCTUATION, type Role, shapeOf } from "./mark-shapes.ts";
 
 /** Words between quotation marks, without the marks and outer blanks. */
 export interface Quoted extends Span {
@@ -25,6 +26,7 @@ const familyOf = (open: Open): Family => KINDS[open % KINDS.length] as Family;
 
 /** Two single marks side by side are one: ‘’Rien n’est fait’’. */
 const MARK = /‘[‘’]|’’|''|[«»‹›“”„‟"‘’']/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const FAMILIES: Readonly<Record<string, Family>> = {
   "«": "angle",
   "»": "angle",
@@ -43,11 +45,6 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   "’’": "paired",
   "''": "paired",
 };
-const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[(['’\u2019«“"—–/-]/u;
-const PUNCTUATION = /[.,;:!?…)\]–—-]/u;
-
 /**
  * The quoted spans of one paragraph, in reading order, outer before inner. Marks are balanced within the paragraph and never
  * beyond it: «Venez », opened with » and closed with « where an outlet has them the wrong way round, “ ”, „ “, " " by turns, ‘ ’ inside
@@ -71,7 +68,7 @@ export function quotedSpans(text: string, paragraph: Span): readonly Quoted[] {
     }
     if (mark === "»" || mark === "”") remaining[family]--;
     if (family === "paired") {
-      readPaired(text, paragraph, at, stack, found);
+      readPaired(text, paragraph, at, stack, found, remaining);
       continue;
     }
     const role =
@@ -94,34 +91,6 @@ function closersAhead(text: string, paragraph: Span): Record<Family, number> {
     else if (code === 0x201d) ahead.curly++;
   }
   return ahead;
-}
-
-type Role = "open" | "close" | "none";
-
-/** What the characters around a mark say of it alone: a blank before and a letter behind open, the reverse closes, all else is "none". */
-function shapeOf(text: string, paragraph: Span, at: number, length = 1): Role {
-  const before = at > paragraph.start ? text.charAt(at - 1) : " ";
-  const after = at + length < paragraph.end ? text.charAt(at + length) : " ";
-  const opens = (BLANK.test(before) || BEFORE_OPENING.test(before)) && !BLANK.test(after) && !PUNCTUATION.test(after);
-  const closes = !BLANK.test(before) && (BLANK.test(after) || PUNCTUATION.test(after) || /[»”"]/u.test(after));
-  return opens === closes ? "none" : opens ? "open" : "close";
-}
-
-/**
- * "Je suis allée voir "La Vague" (1979). C’était beau": whether a paragraph has straight marks inside straight marks. Only where each of them opens
- * or closes by its shape, and all are balanced.
- */
-function nestsStraight(text: string, paragraph: Span): boolean {
-  let depth = 0;
-  let deepest = 0;
-  for (let at = text.indexOf('"', paragraph.start); at >= 0 && at < paragraph.end; at = text.indexOf('"', at + 1)) {
-    const role = shapeOf(text, paragraph, at);
-    if (role === "none") return false;
-    depth += role === "open" ? 1 : -1;
-    if (depth < 0) return false;
-    deepest = Math.max(deepest, depth);
-  }
-  return depth === 0 && deepest === 2;
 }
 
 function roleOf(
@@ -231,10 +200,18 @@ function quoted(
 }
 
 /** ‘’Le fleuve monte’’: two single marks open before a word and close behind one. The words begin behind the second. */
-function readPaired(text: string, paragraph: Span, at: number, stack: Open[], found: Quoted[]): void {
-  const open = lastOf(stack, "paired");
+function readPaired(
+  text: string,
+  paragraph: Span,
+  at: number,
+  stack: Open[],
+  found: Quoted[],
+  remaining: Readonly<Record<Family, number>>,
+): void {
+  // » Le fleuve monte’’: opened with another mark, of which none is left to close it.
+  const open = lastOf(stack, "paired") >= 0 || remaining.angle > 0 ? lastOf(stack, "paired") : lastOf(stack, "angle");
   const role = shapeOf(text, paragraph, at, 2);
-  if (role === "open" && open < 0) stack.push(opened(at + 1, "paired"));
+  if (role === "open" && lastOf(stack, "paired") < 0) stack.push(opened(at + 1, "paired"));
   else if (role === "close" && open >= 0) close(text, at, 2, open, stack, found);
 }
 

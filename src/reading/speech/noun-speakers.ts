@@ -130,7 +130,11 @@ export function mentioned(state: Discourse, subject: Subject, head: number): Spe
     if (at <= head || (at <= head + 1 && !isGoverned(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))
       found = found === -1 || isPerson ? index : found;
     else if (isPerson && !isGoverned(words, at))
-      found = found === -1 || state.entities[words.mentions[found]!.entity]?.kind !== "person" ? index : found;
+      // "Le chef néo-démocrate Paul Garnier": the name says more than the role.
+      found =
+        found === -1 || state.entities[words.mentions[found]!.entity]?.kind !== "person" || !words.mentions[found]!.name
+          ? index
+          : found;
   }
   if (found !== -1 && DOCUMENTS.has(wordAt(words, head)) && words.mentions[found]!.start > words.tokens[head]!.start)
     found = -1;

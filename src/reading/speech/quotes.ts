@@ -3,8 +3,8 @@ import { INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
-import { CARRIED, carried, followed, type Previous } from "./floating.ts";
-import { isCharge, isDescribed, isFull, isNamed, isTitle, tokensOf } from "./forms.ts";
+import { CARRIED, carried, followed, type Previous, subjectOf } from "./floating.ts";
+import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
@@ -81,8 +81,11 @@ function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFindin
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
     const rule = quote.speaker?.because[0]?.rule;
     const wanted = plain[index]!;
-    if (quote.speaker && rule !== "headline" && (unit?.heading || !rule || !CARRIED.has(rule))) return quote;
-    if ((!unit?.heading && quote.form === "term") || !wanted.includes(" ")) return quote;
+    // "« Où est le mandat ? »" over the text that says who asks: set apart, so that the name behind it is no sign.
+    const alone = isAlone(words, words.quotes[index]!);
+    const kept = !rule || !(CARRIED.has(rule) || (alone && rule === "after"));
+    if (quote.speaker && rule !== "headline" && ((unit?.heading && rule !== "after") || kept)) return quote;
+    if ((!unit?.heading && !alone && quote.form === "term") || !wanted.includes(" ")) return quote;
     for (let place = Math.max(0, index - SEARCHED); place < Math.min(found.length, index + SEARCHED); place++) {
       const source = found[place]!;
       if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
@@ -94,6 +97,10 @@ function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFindin
     return quote;
   });
 }
+
+/** Whether nothing but the quotation stands in its paragraph. */
+const isAlone = (words: Words, { outer }: Quoted): boolean =>
+  opensParagraph(words, { outer } as Quoted) && /^[\s.]*(?:\n|$)/u.test(words.text.slice(outer.end, outer.end + 4));
 
 const plainly = (text: string): string =>
   text
@@ -132,6 +139,11 @@ function read(
   const { from, to } = tokensOf(words, quote);
   // "le collectif « Plage pour tous »": a name.
   if (isDisplayed(words, from)) return finding(quote, "term", null);
+  // "cette « génération sans complexe » (selon ses propres mots)"
+  if (isOwnWords(words, to)) {
+    const speaker = subjectOf(state, quote) ?? followed(state, quote, paragraph, last);
+    if (speaker) return finding(quote, "fragment", speaker);
+  }
   const name = words.mentions[words.mentionOf[from] ?? -1]?.name;
   if (name && name.start === quote.start && name.end === quote.end) return finding(quote, "term", null);
   const unit = unitAt(words, from);
@@ -177,12 +189,6 @@ function read(
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
 }
-
-/** "Le drapeau « non à la fermeture »", "une banderole « merci »": what is read there is nobody’s speech. */
-const isDisplayed = (words: Words, from: number): boolean =>
-  /^(?:drapeaux?|banderoles?|pancartes?|affiches?|écriteaux?|panneaux?|graffitis?|tags?|inscriptions?)$/.test(
-    wordAt(words, from - 2),
-  );
 
 /** Quoted words in a sentence that somebody speaks in, though no cue holds them. */
 const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
