@@ -148,6 +148,9 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "C’est ce qu’a dénoncé mardi le chef du parti solidaire (PS), Paul Garnier, en mêlée. Il a qualifié M. Petit de « ministre de façade » du parti.",
     ["Paul Garnier"],
   ],
+  // No comma behind the mark.
+  ["La visite est « toujours maintenue » a déclaré samedi le préfet, Paul Garnier.", ["Paul Garnier"]],
+  ["Le festival « Vents d’ouest » dévoile son affiche.", []],
   // Some of them, and nobody in particular.
   [
     "Les riverains sont excédés. Certains ont affiché des avertissements chez eux : « Tu viens ici, tu le regrettes ».",

@@ -150,6 +150,8 @@ function mayClose(words: Words, unit: Unit, mark: number): boolean {
   const first = words.tokens[unit.from]!;
   return (
     quote.outer.start <= first.start ||
+    // "La visite est « maintenue » a déclaré samedi le président": the sentence has its verb already.
+    hasMainVerb(words, unit.from, mark, false) ||
     /[.!?…:]/u.test(words.text.charAt(quote.outer.start - 2)) ||
     quote.end - quote.start > 60
   );
