@@ -184,6 +184,8 @@ function isAbbreviated(text: string, start: number, mark: number, first: string,
   // "en 52 av. J.-C. Rome": the era ends what it stands in.
   if (/\b(?:av|apr|ap)\. ?J\.[- ]?C$/.test(before)) return !/\p{Lu}/u.test(first);
   if (word.includes("-")) return true;
+  // "une enquête contre X. « On savait », dit-elle": no name begins with a quotation.
+  if (/[«“]/.test(text.slice(mark + 1, next))) return false;
   // "le plan B. Mais" ends a sentence. "Anne B. La Rue" and "de J. Le Bris" are names; "le plan B. Le maire" and
   // "l’U.S.A. Les" are not.
   const opens = opensSentence(text, next);

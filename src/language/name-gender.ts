@@ -5,7 +5,7 @@ const OF_WOMEN = /..(?:[cdz]?[sc]ka|skaia|skaya|[oe]va|ieva|aieva|dottir)$/;
 /** Those of men, which women who live in the west bear too: only where the first name does not end as a woman's. */
 const OF_MEN = /..(?:ski|skyi?|cki|dzki|[eo]v|iev|sson|dsson)$/;
 /** First names that no list has but whose ending is a woman's nearly everywhere. */
-const WOMANLY = /..(?:ette?a?|elle|ella|ienne|enne|anne|ina|ita|ena)$/;
+const WOMANLY = /..(?:ette?a?|elle|ella|ienne|enne|anne|ina|ita|ena|[^o]ine|yne|ilde|onde)$/;
 
 /** The gender that a whole name shows: its first name, or the form of first and family name. `words` folded, without particles. */
 export function genderOfName(words: readonly string[]): "m" | "f" | null {

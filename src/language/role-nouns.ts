@@ -48,7 +48,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
     "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/= successeur/= interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",
   faith:
-    "évêque archevêque cardinal curé prêtre imam rabbin pasteur/pasteure moine abbé patriarche dalaï-lama aumônier religieux religieuse/!f nonce théologien/théologienne",
+    "évêque archevêque prélat cardinal curé prêtre imam rabbin pasteur/pasteure moine abbé patriarche dalaï-lama aumônier religieux religieuse/!f nonce théologien/théologienne",
   partisan:
     "socialiste/= écologiste/= communiste/= libéral/libérale centriste/= insoumis/insoumise républicain/républicaine démocrate/= travailliste/= gaulliste/= macroniste/= nationaliste/= indépendantiste/= souverainiste/= autonomiste/= régionaliste/= chrétien-démocrate/chrétienne-démocrate social-démocrate/sociale-démocrate libéral-radical/libérale-radicale vert-libéral/verte-libérale",
   source: "source/!f",

@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [what: string, text: string])[] = [
   ["Jr", "Paul Morel Jr. Duval est élu.| Paul Morel Jr.| Après lui, rien."],
   ["an acronym with stops", "Il vit aux U.S.A.| Les siens sont restés."],
   ["an acronym inside a sentence", "Les U.S.A. ont voté contre."],
+  ["an initial before a quotation", "Une enquête est ouverte contre X.| « On savait », dit-elle."],
   ["av. J.-C.", "Le port date du IIe s. av. J.-C. et reste utilisé."],
   ["av. J.-C. at the end", "La ville fut prise en 52 av. J.-C.| Vercingétorix se rendit."],
   ["etc. inside", "Les œufs, le lait, etc. sont plus chers."],

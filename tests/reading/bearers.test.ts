@@ -52,6 +52,52 @@ const BEARERS: readonly Row[] = [
     "Une vétérinaire s’installe à Plouvenez\n\nRose Alibert ouvre lundi. La vétérinaire arrive de Gap. « On m’attendait », dit-elle.",
     ["Rose Alibert"],
   ],
+  // A role without a bearer, and later one name that nothing describes.
+  [
+    "La directrice du port dément. « Rien n’est vendu », dit-elle. Les dockers attendent.\n\nRose Alibert recevra le préfet lundi.",
+    ["Rose Alibert"],
+  ],
+  [
+    "Le président a vu rouge. « Sortez ! »\n\nLa séance a repris. Hugues Lamy a promis de publier la liste.",
+    ["Hugues Lamy"],
+  ],
+  [
+    "La directrice du port dément. « Rien n’est vendu », dit-elle.\n\nRose Alibert, la sœur d’un docker, n’y croit pas.",
+    ["directrice du port"],
+  ],
+  [
+    "La directrice du port dément. « Rien n’est vendu », dit-elle.\n\nRose Alibert et Lise Ferrec n’y croient pas.",
+    ["directrice du port"],
+  ],
+  ["« Je n’ai rien vu », jure son entraîneur. Pourtant, Hugues Lamy était au bord de la piste.", ["Hugues Lamy"]],
+  // The captain of a team, the president of a headline, the one on trial, and whom "ce dernier" means.
+  [
+    "L’entraîneur des Aigles, Hugues Lamy, est sorti. Boris Tanguy est resté. Le capitaine a parlé d’une « soirée noire ».",
+    ["Boris Tanguy"],
+  ],
+  [
+    "Rose Alibert (Ateliers du Nord) : « Nous ne vendrons pas »\n\nLe marché recule. La présidente a confirmé l’achat. « On tient », dit-elle.",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  [
+    "À la barre, Hugues Lamy parle bas.\n\nL’ancien comptable de la mairie comparaît depuis lundi. « J’ai signé sans lire », dit-il.",
+    ["Hugues Lamy"],
+  ],
+  [
+    "L’avocate défend l’architecte. Ce dernier, Hugues Lamy, se tait. « Les plans étaient bons », a juré l’architecte.",
+    ["Hugues Lamy"],
+  ],
+  [
+    "Rose Alibert : « Non. » Hugues Lamy : « Si. » Le journaliste reprend. « On se calme », dit-il.",
+    ["Rose Alibert", "Hugues Lamy", "journaliste"],
+  ],
+  // What a participle shows of a name that no list has.
+  [
+    "Yaelo Quintin est descendue hier. Le gardien a proposé son aide. La retraitée a refusé. « Je me débrouille. »",
+    ["Yaelo Quintin"],
+  ],
+  ["Yaelo Quintin est descendue hier. Le gardien est venu. « Elle se débrouille », dit-il.", ["gardien"]],
+  ["Jointe lundi, Yaelo Quintin dément. Un élu s’étonne. « Je n’ai rien signé », répète-t-elle.", ["Yaelo Quintin"]],
   // Somebody set against the one before, and who is with him.
   [
     "Hugues Lamy crie à la fraude. « On nous a volés », dit-il. Le chef de la mission, pour sa part, relève des « ratés isolés ici ou là ».",

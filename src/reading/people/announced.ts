@@ -22,11 +22,16 @@ const FEW = 6;
  * else. The role and all that it was called by become his.
  */
 export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void {
-  const { recent, merged } = state;
+  const { recent } = state;
   // Names within the quotation stand between.
   const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
   if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
   if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
+  // "l’architecte. Ce dernier, Luc Marty, a maintenu": it says so.
+  if (phrase.place.again) {
+    join(state, role, draft);
+    return;
+  }
   // "« A », confie l’actrice. « B », ajoute Anne Martel": whoever goes on spoke before.
   const goesOn = role.cited && phrase.place.goesOn;
   if (!(phrase.place.inverted ? role.opened || goesOn : role.cited && phrase.place.initial)) return;
@@ -36,6 +41,11 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   if (!noun || role.paragraph !== phrase.place.paragraph || OTHERS.has(noun.lemma) || ANNOUNCE_NOBODY.has(noun.group))
     return;
   if (role.gender && draft.gender && role.gender !== draft.gender) return;
+  join(state, role, draft);
+}
+
+/** Makes a role that of a person, with all that it was called by. */
+function join({ merged }: State, role: Draft, draft: Draft): void {
   merged.set(role, draft);
   draft.gender ??= role.gender;
   for (const one of role.roles) give(draft, one);

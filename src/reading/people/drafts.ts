@@ -21,6 +21,10 @@ export interface Draft {
   first: number;
   /** Whether it has said something so far. */
   spoke: boolean;
+  /** Whether a sentence began with it so far, or a verb of speech stood at it. */
+  acted: boolean;
+  /** Whether a quotation followed it behind a colon. */
+  headed: boolean;
   /** Whether it said something where it was named last. */
   speaking: boolean;
   /** Whether an incise named it last: "explique A". */
@@ -85,6 +89,8 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     proper: !phrase.alone,
     described: false,
     years: null,
+    acted: false,
+    headed: false,
     speaking: false,
     open: phrase.determiner !== "indefinite",
     first: -1,
@@ -105,7 +111,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
 
 /** Roles that still leave open what somebody is: "Nuno A, auteur de deux buts", "Anne B, mère de deux enfants". */
 const SLIGHT: ReadonlySet<string> = new Set(
-  "auteur autrice vainqueur buteur finaliste médaillé champion invité mère père".split(" "),
+  "auteur autrice propriétaire vainqueur buteur finaliste médaillé champion invité mère père".split(" "),
 );
 
 /** Roles that say what somebody is: not an age, a kinship or "auteur de deux buts". */

@@ -62,7 +62,8 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
-    if ((phrase.place.speaks || phrase.place.initial) && phrase.name) takeAnnounced(state, draft, phrase);
+    if ((phrase.place.speaks || phrase.place.initial || phrase.place.again) && phrase.name)
+      takeAnnounced(state, draft, phrase);
     note(draft, phrase);
     if (phrase.place.charged) imply(draft, phrase, "prévenu");
     if (phrase.place.held) imply(draft, phrase, "otage");
@@ -76,9 +77,14 @@ export function cluster(
   return withoutMerged(state);
 }
 
-function note(draft: Draft, { place: { speaks, inverted, quoted, initial, governed, paragraph } }: Phrase): void {
+function note(
+  draft: Draft,
+  { place: { speaks, inverted, heads, quoted, initial, governed, paragraph } }: Phrase,
+): void {
   if (speaks) draft.spoke = true;
   if (quoted && !inverted) return;
+  if (speaks || initial) draft.acted = true;
+  if (heads) draft.headed = true;
   draft.speaking = speaks;
   draft.cited = inverted;
   draft.opened = initial;

@@ -1,3 +1,4 @@
+import { OTHERS } from "../../language/role-nouns.ts";
 import { type Draft, give, type State, tells } from "./drafts.ts";
 import type { RolePhrase } from "./phrases.ts";
 
@@ -5,8 +6,6 @@ import type { RolePhrase } from "./phrases.ts";
 const OFFICES = new Set(["mayor", "minister", "prefect", "coach", "government", "state", "spokesperson", "judge"]);
 /** Groups of nouns of which a text has many. */
 const SEVERAL = new Set(["source", "authorities", "person", "pair", "official"]);
-/** Offices whose bearers the press names without saying again what they are. */
-const KNOWN = new Set(["minister", "government", "mayor", "prefect"]);
 /** More bearers of one office than this are not gone through. */
 const MOST = 20;
 
@@ -48,29 +47,48 @@ export function joinForetold(state: State): void {
 }
 
 /**
- * "Le ministre de l'Intérieur annonce le renfort. … Jean Durand salue le courage des agents.": the press says of everybody who he is. Where
- * one office in the lead has no bearer and one speaker of the article is described nowhere, they are one.
+ * "Le ministre de l'Intérieur annonce le renfort. … Jean Durand salue le courage des agents.", "La directrice s'en défend. … Anne Durand
+ * recevra les élus.": the press says of everybody who he is. Whoever is described nowhere is the one role before that has no bearer, where no
+ * other role and nobody else could be meant.
  */
 function joinUndescribed({ drafts, merged }: State): void {
   const left = drafts.filter((draft) => !draft.plural && !merged.has(draft) && draft.paragraph >= 0);
-  const [office, second] = left.filter(isOffice);
-  const [speaker, another] = left.filter(
-    ({ kind, words, borne, described, spoke, years }) =>
-      kind === "person" && words.length > 1 && spoke && !described && years === null && !borne.some(tells),
-  );
-  if (!office || second || !speaker || another || office.first > speaker.first) return;
-  if (office.gender && speaker.gender && office.gender !== speaker.gender) return;
-  if (
-    left.some((draft) => draft !== office && draft.borne.some(({ noun }) => noun.lemma === office.borne[0]?.noun.lemma))
-  )
-    return;
-  merged.set(office, speaker);
-  speaker.gender ??= office.gender;
-  for (const one of office.roles) give(speaker, one);
+  const roles = left.filter(isBare).slice(0, MOST);
+  const people = left.filter(isOwed).slice(0, MOST);
+  for (const person of people) {
+    const found = roles.filter((role) => canBe(role, person));
+    const [role] = found;
+    if (!role || found.length > 1 || people.some((other) => other !== person && canBe(role, other))) continue;
+    if (
+      left.some((draft) => draft !== role && draft.borne.some(({ noun }) => noun.lemma === role.borne[0]?.noun.lemma))
+    )
+      continue;
+    merged.set(role, person);
+    person.gender ??= role.gender;
+    for (const one of role.roles) give(person, one);
+  }
 }
 
-const isOffice = ({ kind, open, spoke, borne }: Draft): boolean =>
-  kind === "role" && open && spoke && KNOWN.has(borne[0]?.noun.group ?? "");
+/** A role that did something and that nobody bears. */
+const isBare = ({ kind, open, acted, borne }: Draft): boolean =>
+  kind === "role" && open && acted && !NAMELESS.has(borne[0]?.noun.group ?? "") && borne.some(tells);
+
+/** Groups of nouns whose bearers mostly stay without a name. */
+const NAMELESS = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official", "partisan"]);
+
+/** Somebody who did something and of whom the article does not say what he is. */
+const isOwed = ({ kind, words, borne, implied, described, acted, years }: Draft): boolean =>
+  kind === "person" &&
+  words.length > 1 &&
+  acted &&
+  !described &&
+  years === null &&
+  // "la sœur du disparu" says who that is.
+  ![...borne, ...implied].some((role) => tells(role) || OTHERS.has(role.noun.lemma));
+
+/** Whether a role stands before a person whom it suits. */
+const canBe = (role: Draft, person: Draft): boolean =>
+  role.first <= person.first && (role.gender === null || person.gender === null || role.gender === person.gender);
 
 /** Whether what one wording says of the office is all in the other. */
 function agree(a: RolePhrase, b: RolePhrase): boolean {

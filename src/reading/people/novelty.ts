@@ -49,6 +49,8 @@ export function novelty(phrase: Phrase, role: RolePhrase, draft: Draft): number 
     if (POSTS.has(noun.group)) return (specific ? 12 : 14) + answers + elsewhere;
     return LEGAL.has(noun.group) ? 24 : specific ? 15 + answers + elsewhere : 22;
   }
+  // "Le journaliste" is whoever asks.
+  if (noun.group === "journalist" && !specific) return 20;
   if (PASSING.has(noun.group)) return draft.spoke ? 7 + answers : 15;
   return specific ? 8 + answers + elsewhere : 5;
 }

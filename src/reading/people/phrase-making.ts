@@ -13,6 +13,8 @@ const NOWHERE: Place = {
   speaks: false,
   inverted: false,
   goesOn: false,
+  heads: false,
+  again: false,
   contrasted: false,
   initial: false,
   governed: false,

@@ -25,6 +25,12 @@ const OPENING = new Set(
   ),
 );
 const LONGEST_OPENING = 25;
+/** What links a sentence to the one before, with a comma or without. */
+const LINKS = new Set(
+  "mais et or car pourtant cependant toutefois ainsi aussi puis ensuite enfin alors depuis désormais aujourd'hui résultat".split(
+    " ",
+  ),
+);
 
 /** How a phrase of tokens `from` to `end` stands in its sentence; `begin`: its article, or `from` where it has none. */
 export function placeOf(line: Line, from: number, begin: number, end: number): Place {
@@ -33,14 +39,19 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
   const after = verbAfter(line, end);
   const verb = pastAdverb(line, before);
   const inverted = isIncise(line, verb);
+  const heads = isBeforeColon(line, end);
   return {
     speaks:
       inverted ||
       isSource(line, before, end) ||
       quotes(line, end) ||
+      heads ||
       isSpeech(tokens[before]?.lower) ||
       isSpeech(after),
     inverted,
+    heads,
+    again:
+      tokens[begin - 1]?.lower === "," && /^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/.test(tokens[begin - 2]?.lower ?? ""),
     goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
     contrasted:
       tokens[end]?.lower === "," && CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")),
@@ -65,6 +76,13 @@ function quotes({ tokens }: Line, end: number): boolean {
   if (!verbForm(tokens[end]?.lower ?? "")) return false;
   for (let k = end + 1; k < end + 4; k++) if (/^[«“"]$/u.test(tokens[k]?.lower ?? "")) return true;
   return false;
+}
+
+/** "A : « … »", "A (Les Halles) : « … »". */
+function isBeforeColon({ tokens }: Line, end: number): boolean {
+  let at = end;
+  if (tokens[at]?.lower === "(") while (at < end + 8 && tokens[at - 1]?.lower !== ")") at++;
+  return tokens[at]?.lower === ":" && QUOTE.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "selon A", "d'après A", "Pour A, …". */
@@ -120,8 +138,10 @@ function isIncise({ tokens }: Line, at: number): boolean {
   return (AUXILIARIES.has(first) || first === "s'" || first === "se") && (quotation || isSpeech(verb.lower));
 }
 
-/** Whether what the sentence begins with, "À Lyon, où il vit,", stands right before token `begin`. */
+/** Whether what the sentence begins with, "À Lyon, où il vit,", "Pourtant,", "Mais", stands right before token `begin`. */
 function followsOpening({ tokens, first }: Line, begin: number): boolean {
+  const link = tokens[begin - 1]?.lower === "," ? begin - 2 : begin - 1;
+  if (first[link] === 1 && LINKS.has(tokens[link]?.lower ?? "")) return true;
   if (tokens[begin - 1]?.lower !== ",") return false;
   for (let k = begin - 2; k >= 0 && k > begin - LONGEST_OPENING; k--) {
     if (first[k] !== 1) continue;

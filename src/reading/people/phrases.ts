@@ -27,6 +27,10 @@ export interface Place {
   readonly inverted: boolean;
   /** Whether that verb says that somebody goes on: "ajoute A", "poursuit A". */
   readonly goesOn: boolean;
+  /** "A : « … »": whether a quotation follows it behind a colon. */
+  readonly heads: boolean;
+  /** "Ce dernier, A,": whether it says who was meant right before. */
+  readonly again: boolean;
   /** Whether it is set against whoever spoke before: "A, pour sa part,", "A, de son côté,". */
   readonly contrasted: boolean;
   /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */

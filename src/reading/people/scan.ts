@@ -1,9 +1,11 @@
 import { firstName } from "../../language/first-names.ts";
+import { genderOfName } from "../../language/name-gender.ts";
 import { LOCATIVE } from "../../language/ordinary.ts";
 import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
 import type { Token } from "../../language/tokens.ts";
 import { verbForm } from "../../language/verbs.ts";
 import type { Gender } from "../findings.ts";
+import { genderByAgreement } from "./agreement.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
 import { institutionAt, speaksAlone } from "./institution-names.ts";
 import { knownAt } from "./lexicon.ts";
@@ -40,7 +42,7 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
       continue;
     }
     const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
-    if (found?.phrase) phrases.push(withTrade(line, found.phrase, found.end));
+    if (found?.phrase) phrases.push(withGender(line, withTrade(line, found.phrase, found.end), at, found.end));
     at = found ? Math.max(found.end, at + 1) : at + 1;
     if (found) free = at;
   }
@@ -54,6 +56,14 @@ function withTrade({ tokens }: Line, phrase: Phrase, end: number): Phrase {
   if (tokens[end + 1]?.lower !== "qui") return phrase;
   const role = TRADE_OF_VERB.get(verbForm(tokens[end + 2]?.lower ?? "")?.lemma ?? "");
   return role ? { ...phrase, titleRole: role } : phrase;
+}
+
+/** "Yael Durand est arrivée": a name that says nothing of the gender, and a participle that does. */
+function withGender(line: Line, phrase: Phrase, from: number, end: number): Phrase {
+  if (phrase.gender !== null || phrase.name === null || phrase.plural || phrase.kind === "organisation") return phrase;
+  if (genderOfName(phrase.words) !== null) return phrase;
+  const gender = genderByAgreement(line, from, end);
+  return gender === null ? phrase : { ...phrase, gender };
 }
 
 /** "M. Durand", "Mme Ursula von der Leyen, présidente de la Commission". */

@@ -1,5 +1,5 @@
 import { AGES, OTHERS } from "../../language/role-nouns.ts";
-import type { Draft, State } from "./drafts.ts";
+import { type Draft, type State, tells } from "./drafts.ts";
 import { affinity } from "./fields.ts";
 import { novelty } from "./novelty.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -40,6 +40,12 @@ const POINTS = {
   goesOn: 12,
   /** The headline has a nameless one: "Une médecin s'installe. … Ana A arrive lundi. La praticienne …". */
   foretold: 4,
+  /** "Anne A : « Nous resterons »" is the headline, and the article says what she is: "… La présidente a confirmé". */
+  headlined: 9,
+  /** "Le capitaine" of a team is a player, not an officer. */
+  team: 8,
+  /** "L'ancien comptable comparaît": whoever the article has named is on trial. */
+  charged: 18,
   /** Nobody else was named so far. */
   only: 1,
 } as const;
@@ -73,6 +79,9 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
       only +
       (draft === speaker ? POINTS.goesOn : 0) +
       (foretold ? POINTS.foretold : 0) +
+      (role.noun.lemma === "capitaine" && isSport(recent) && !draft.borne.some(isCoach) ? POINTS.team : 0) +
+      (phrase.place.charged && !draft.described ? POINTS.charged : 0) +
+      (isHeadlined(draft) && phrase.place.paragraph > 0 ? POINTS.headlined : 0) +
       salience(phrase, draft, rank, nearest, role.noun.group === "origin") -
       novelty(phrase, role, draft);
     if (points <= most) return;
@@ -85,6 +94,15 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
 /** "Les avocats de A … Le détenu": whom they defend, where nobody else fits. */
 const clientOf = ({ client }: State, { gender, former }: Phrase): Draft | undefined =>
   former || (client?.gender && gender && client.gender !== gender) ? undefined : client;
+
+/** Whether those who were named last are of a team. */
+const isSport = (recent: readonly Draft[]): boolean =>
+  recent.slice(-FAR).some(({ borne }) => borne.some((role) => isCoach(role) || role.noun.group === "player"));
+const isCoach = ({ noun }: RolePhrase): boolean => noun.group === "coach";
+
+/** Whether somebody has only spoken in the headline so far, and is described nowhere. */
+const isHeadlined = ({ paragraph, headed, described, borne }: Draft): boolean =>
+  paragraph === 0 && headed && !described && !borne.some(tells);
 
 const isKnown = ({ of, drafts }: State, inner: Phrase): boolean => (drafts[of.get(inner) ?? -1]?.first ?? -1) >= 0;
 
