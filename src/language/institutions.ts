@@ -14,7 +14,7 @@ syndicat m, syndicats mp, fédération f, confédération f, union f, ligue f, p
 entreprise f, société f, groupe m, compagnie f, banque f, firme f, multinationale f, constructeur m, opérateur m, exploitant m, enseigne f, coopérative f, usine f, start-up f,
 journal m, quotidien m, hebdomadaire m, magazine m, chaîne f, radio f, média m, médias mp, presse f, site m, agence f, revue f, rédaction f,
 opposition f, majorité f, coalition f, alliance f, administration f, intersyndicale f, défense f, accusation f, diocèse m, vatican m, église f, évêché m,
-théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f`;
+théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f, jury m, palais m, établissement m, institution f`;
 
 export interface InstitutionNoun {
   readonly gender: "m" | "f";
@@ -192,6 +192,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
 /** The nouns that the same institution can be called by: after "la start-up X", "l'entreprise". */
 export function siblings(noun: string): readonly string[] {
   if (COMPANY_NOUNS.includes(noun) || noun === "start-up" || noun === "cooperative") return COMPANY_NOUNS;
+  if (ESTABLISHMENTS.has(noun)) return [noun, "etablissement", "institution"];
   return MEDIUM_NOUNS.includes(noun) ? MEDIUM_NOUNS : [noun];
 }
 
@@ -207,6 +208,12 @@ const COMPANY_NOUNS: readonly string[] = [
   "multinationale",
   "enseigne",
 ];
+/** Institutions in a house of their own: "la banque … l'établissement". Folded. */
+const ESTABLISHMENTS: ReadonlySet<string> = new Set(
+  "banque hopital clinique chu ecole lycee college universite faculte musee theatre opera bibliotheque conservatoire centre caisse".split(
+    " ",
+  ),
+);
 const MEDIUM_NOUNS: readonly string[] = [
   "journal",
   "quotidien",

@@ -119,6 +119,13 @@ const NAMES: readonly Row[] = [
   ['La coalition, "Sauvons la plage", appelle à manifester. « Nous irons », dit-elle.', ["Sauvons la plage"]],
   ["Le collectif « Terre d’asile » dénonce « une expulsion brutale ».", ["Terre d’asile"]],
   ['L’association "Les Amis du lac" est née. « Il faut une digue », insiste l’association.', ["Les Amis du lac"]],
+  // Institutions that a plain noun names: what tells them apart, and what they are called then.
+  ["La préfecture accuse la compagnie minière. Celle-ci parle de bassins « étanches et sûrs ».", ["compagnie minière"]],
+  ["L’office des forêts est venu. « Le loup est là », dit-il.", ["office des forêts"]],
+  ["Le conseil de bande se réjouit. « On nous a entendus », dit-il.", ["conseil de bande"]],
+  ["La banque Oberlin savait. L’établissement parle d’un « ancien cadre ».", ["Oberlin"]],
+  ["La banque centrale agit. L’institution craint une hausse « plus tenace que prévu ».", ["banque centrale"]],
+  ["Selon l’agence de presse d’État Korvia, le pont est « en ruine ».", ["Korvia"]],
   ["Le collectif a réagi. Le collectif, « une honte », a-t-il dit.", ["collectif"]],
   ["L’Institut de la mer y voit « un signal encourageant ».", ["Institut de la mer"]],
   ["« La glace fond », alerte le Réseau alpin de surveillance.", ["Réseau alpin de surveillance"]],

@@ -12,6 +12,23 @@ const FLOATING: readonly [passage: string, speakers: (string | null)[]][] = [
     "La maraîchère Rose Alibert a tout perdu. Un négociant a parlé d’une « mauvaise année ». Elle a replanté. « J’y crois encore. »",
     ["négociant", "Rose Alibert"],
   ],
+  // Who spoke in the sentence before, not whom the one behind is about; "il y fait" is nobody, nor is an institution a "he" who does things.
+  [
+    "Rose Alibert jure de dire la vérité. « Il rentrait tard. » Dans le box, Octave Delmas secoue la tête.",
+    ["Rose Alibert"],
+  ],
+  [
+    "Rose Alibert élève des truites. Il y fait 12 degrés. « Elles ne se plaignent pas. » Son mari, Octave, compte.",
+    ["Rose Alibert"],
+  ],
+  [
+    "L’office des forêts appelle au calme.\n\nRose Alibert garde des brebis. L’ours mangeait des mûres. Il est parti. « On s’est regardés. »",
+    ["Rose Alibert"],
+  ],
+  [
+    "Trois ans ont été requis contre Octave Delmas. « Relaxez-le », a lancé Me Rose Alibert. Le prévenu a parlé en dernier. « Je n’ai rien pris. »",
+    ["Rose Alibert", "Octave Delmas"],
+  ],
   // A bare role is whoever the paragraph has named.
   ["Octave Delmas a tout vu de son camion. Le chauffeur rentrait chez lui. « J’ai freiné. »", ["Octave Delmas"]],
   // At the head of a paragraph: whoever the sentence right behind is about.

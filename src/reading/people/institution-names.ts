@@ -20,6 +20,18 @@ export interface InstitutionRead {
   readonly named: Name | null;
 }
 
+/** Institutions that an adjective tells apart, by what they do. */
+const OF_TRADE = new Set(
+  "compagnie société entreprise groupe agence autorité banque commission conseil opérateur".split(" "),
+);
+const RELATIONAL = /...(?:i[eè]re?|aire|ique|[^t]ale?|elle)$/;
+/** Institutions that are of anything: "l'autorité de la concurrence", "le conseil de bande", "l'office des forêts". */
+const OF_ANYTHING = new Set(
+  "office autorité conseil agence syndicat fédération association collectif comité institut ligue commission observatoire confédération chambre".split(
+    " ",
+  ),
+);
+
 const OF = new Set(["de", "du", "des", "d'"]);
 const ARTICLE = new Set(["la", "l'", "les", "le"]);
 
@@ -41,6 +53,8 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
     if (next?.kind !== "word" || line.first[end]) break;
     if (next.capital && (!telling || line.titleCase || !line.words[end]?.adjective)) break;
     if (COUNTRY_ADJECTIVES.has(line.folds[end] as string) && !next.capital) telling = true;
+    // "la compagnie minière", "l'agence spatiale": of what it is.
+    else if (OF_TRADE.has(token.lower) && line.words[end]?.adjective && RELATIONAL.test(next.lower)) telling = true;
     // "le Réseau alpin de surveillance": behind a capital also what only ends like where somebody is from.
     else if (!line.words[end]?.adjective && !(telling && LOCAL.test(next.lower) && !verbForm(next.lower))) break;
     end++;
@@ -48,11 +62,16 @@ export function institutionAt({ line, text, evidence }: Reader, at: number): Ins
   const named = CALLED_AFTER.has(token.lower) ? undefined : nameAfter({ line, text, evidence }, end);
   if (named) return { from: at, end: named.end, gender: noun.gender, plural: noun.plural, telling: true, named };
   for (let depth = 0; depth < 4; depth++) {
-    const next = complement({ line, text, evidence }, end, token.capital && telling);
+    const next = complement({ line, text, evidence }, end, (token.capital && telling) || OF_ANYTHING.has(token.lower));
     if (!next) break;
     end = next;
     telling = true;
   }
+  // "l'agence de presse d'État Anadolu"
+  const last = line.tokens[end - 1];
+  const late =
+    end > at + 1 && (!last?.capital || last.lower === "état") ? nameAfter({ line, text, evidence }, end) : undefined;
+  if (late) return { from: at, end: late.end, gender: noun.gender, plural: noun.plural, telling: true, named: late };
   const next = line.tokens[end];
   if (
     end === at + 1 &&

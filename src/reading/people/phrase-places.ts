@@ -59,7 +59,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
     quoted: line.quoted[from] === 1,
     paragraph: line.paragraph,
-    charged: isCharged(line, end) || isInDock(line, begin),
+    charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin),
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
@@ -158,6 +158,14 @@ function isInDock({ tokens }: Line, begin: number): boolean {
   for (let at = begin - 2; at > begin - 6; at--) if (tokens[at]?.lower === "box") return true;
   return false;
 }
+
+/** "Deux ans ont été requis contre Paul Durand": against whom a sentence is asked for. */
+function isSentenced({ tokens }: Line, begin: number): boolean {
+  if (tokens[begin - 1]?.lower !== "contre" && tokens[begin - 2]?.lower !== "encontre") return false;
+  for (let at = begin - 2; at > begin - 9; at--) if (SENTENCED.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+const SENTENCED = /^(?:requise?s?|requiert|prononcée?s?|réclamée?s?)$/;
 
 const APPEARS = /^compar(?:aît|ait|aissait|aîtra|aitra|u)$/;
 const TRIED = /^(?:jugée?|poursuivie?|condamnée?|soupçonnée?|écrouée?)$/;

@@ -1,6 +1,6 @@
 import { type Span, spanBefore } from "../../corpus/span.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
-import type { AttributionFinding, Step } from "../findings.ts";
+import type { AttributionFinding, Gender, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
@@ -131,8 +131,10 @@ function doerOf(state: Discourse, unit: Unit): AttributionFinding | null {
   const { words } = state;
   const agreement = agreementOf(wordAt(words, unit.from));
   if (agreement && !/^(?:lui|eux)$/.test(wordAt(words, unit.from))) {
+    if (isImpersonal(words, unit.from)) return null;
     const entity = antecedentOf(state, unit.from, agreement.gender, agreement.plural);
-    return entity === undefined ? null : { ...said(entity, spanOf(words, unit.from, unit.from + 1)) };
+    if (entity === undefined || state.entities[entity]?.kind === "organisation") return null;
+    return said(entity, spanOf(words, unit.from, unit.from + 1));
   }
   for (let at = unit.from; at < Math.min(unit.to, unit.from + 30); at++) {
     // "Au fond de la cour, le gardien": no verb.
@@ -141,21 +143,34 @@ function doerOf(state: Discourse, unit: Unit): AttributionFinding | null {
     const index = words.mentionOf[at]!;
     if (index === -1 || words.mentionOf[at - 1] === index || isGoverned(words, at)) continue;
     const { entity, start, end } = words.mentions[index]!;
-    const { kind, plural } = state.entities[entity]!;
-    if (kind === "organisation" || plural || (kind === "role" && isAgain(state, at, unit))) return null;
+    const { kind, plural, gender } = state.entities[entity]!;
+    if (kind === "organisation" || plural || (kind === "role" && isAgain(state, at, unit, gender))) return null;
     return said(entity, { start, end });
   }
   return null;
 }
 
+/** "Il y fait 14 degrés", "Il faut", "Il pleut", "Il est midi": nobody. */
+const isImpersonal = (words: Words, at: number): boolean =>
+  wordAt(words, at) === "il" &&
+  /^(?:(?:n'|ne )?(?:y (?:a|avait|aura|fait|faisait)|fait|faisait|faut|fallait|faudra|pleut|pleuvait|neige|neigeait|s'agi|suffi|rest(?:e|ait) |est (?:midi|minuit|\d|tôt|tard|temps|question|\p{L}+ heures?)|était (?:midi|minuit|\d|tôt|tard|temps|\p{L}+ heures?)))/u.test(
+    words.text
+      .slice(words.tokens[at + 1]?.start ?? 0, (words.tokens[at + 1]?.start ?? 0) + IMPERSONAL)
+      .replace("’", "'"),
+  );
+const IMPERSONAL = 24;
+
 /** "Paul Garnier a tout vu. Le chauffeur rentrait chez lui.": a bare role with its article is mostly whoever the paragraph has named. */
-function isAgain({ words, entities }: Discourse, at: number, unit: Unit): boolean {
+function isAgain({ words, entities }: Discourse, at: number, unit: Unit, gender: Gender | null): boolean {
   if (!/^(?:le|la|l')$/.test(wordAt(words, at - 1)) || words.mentionOf[at + 1] === words.mentionOf[at]) return false;
   for (let back = at - 1; back > at - REACH && back >= 0; back--) {
     const index = words.mentionOf[back]!;
     if (words.units[unitAt(words, back)]?.paragraph !== unit.paragraph) return false;
     const mention = words.mentions[index];
-    if (mention?.name && entities[mention.entity]?.kind === "person" && words.quoteOf[back] === -1) return true;
+    const other = entities[mention?.entity ?? -1];
+    if (!mention?.name || other?.kind !== "person" || words.quoteOf[back] !== -1) continue;
+    // "A a plaidé. Le prévenu a eu la parole": not she.
+    if (!gender || !other.gender || other.gender === gender) return true;
   }
   return false;
 }
@@ -164,8 +179,9 @@ function isAgain({ words, entities }: Discourse, at: number, unit: Unit): boolea
 function doerBehind(state: Discourse, quote: Quoted): AttributionFinding | null {
   const { words } = state;
   const { from, to } = tokensOf(words, quote.outer);
-  const own = words.units[unitAt(words, from)];
-  if (!own || own.from !== from) return null;
+  const number = unitAt(words, from);
+  const own = words.units[number];
+  if (!own || own.from !== from || words.units[number - 1]?.paragraph === own.paragraph) return null;
   const next = words.units[unitAt(words, to)];
   if (!next || next.from !== to || next.paragraph !== own.paragraph || agreementOf(wordAt(words, to))) return null;
   const found = doerOf(state, next);

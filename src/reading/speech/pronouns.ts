@@ -76,9 +76,21 @@ export function antecedentOf(
     weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE + apart, weigh, beside, begins);
   }
   if (best !== undefined) return best;
-  for (let index = state.spoke.length - 1; index >= Math.max(0, state.spoke.length - 12); index--)
-    weigh(state.spoke[index]!.entity, state.spoke.length - index);
+  const last = spokeBy(state, before);
+  for (let index = last; index >= Math.max(0, last - 11); index--) weigh(state.spoke[index]!.entity, last + 1 - index);
   return best;
+}
+
+/** Index of the last who spoke before token `before`; -1 where nobody did. */
+function spokeBy({ spoke }: Discourse, before: number): number {
+  let low = 0;
+  let high = spoke.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spoke[middle]!.at < before) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Index of the unit that token `at` lies in. */
@@ -107,11 +119,11 @@ function weighUnit(
   const pointed = pointedAt(state, from);
   if (pointed !== undefined && from < to)
     weigh(pointed, distance + COST.subject - (entities[pointed]?.kind === "organisation" ? INSTITUTION : 0));
-  for (let index = state.spoke.length - 1; index >= 0; index--) {
+  for (let index = spokeBy(state, to); index >= 0; index--) {
     const { at, entity, aside } = state.spoke[index]!;
     if (at < from) break;
     const reported = beside !== undefined && at >= beside.from && at < beside.to;
-    if (at < to) weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
+    weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
   }
   // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
   const goesOn = agreementOf(wordAt(words, from)) !== undefined;
