@@ -1,13 +1,14 @@
-import { type Span, spanBefore } from "../../corpus/span.ts";
+import { spanBefore } from "../../corpus/span.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
-import type { AttributionFinding, Gender, Step } from "../findings.ts";
+import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
+import { caseOf, doerBehind, doerOf, said } from "./doers.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
-import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
 export interface Previous {
@@ -114,80 +115,6 @@ function doerBefore(state: Discourse, floor: number, quote: Quoted): Attribution
   return caseOf(state, unit) ?? doerOf(state, unit);
 }
 
-/** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »": who is brought in as a case. */
-function caseOf({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {
-  if (!/^(?:c'|ce|cela|ça|tel)$/.test(wordAt(words, unit.from))) return null;
-  for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 8); at++) {
-    if (wordAt(words, at) !== "cas" || !/^(?:de|d'|du)$/.test(wordAt(words, at + 1))) continue;
-    const mention = words.mentions[words.mentionOf[at + 2] ?? words.mentionOf[at + 3] ?? -1];
-    if (!mention || entities[mention.entity]?.kind === "organisation" || entities[mention.entity]?.plural) return null;
-    return said(mention.entity, { start: mention.start, end: mention.end });
-  }
-  return null;
-}
-
-/** The person or the single role that is the subject of a sentence, before its verb, or whom its first pronoun means. */
-function doerOf(state: Discourse, unit: Unit): AttributionFinding | null {
-  const { words } = state;
-  const agreement = agreementOf(wordAt(words, unit.from));
-  if (agreement && !/^(?:lui|eux)$/.test(wordAt(words, unit.from))) {
-    if (isImpersonal(words, unit.from)) return null;
-    const entity = antecedentOf(state, unit.from, agreement.gender, agreement.plural);
-    if (entity === undefined || state.entities[entity]?.kind === "organisation") return null;
-    return said(entity, spanOf(words, unit.from, unit.from + 1));
-  }
-  for (let at = unit.from; at < Math.min(unit.to, unit.from + 30); at++) {
-    // "Au fond de la cour, le gardien": no verb.
-    if (words.quoteOf[at] !== -1 || (isSurelyFinite(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))
-      return null;
-    const index = words.mentionOf[at]!;
-    if (index === -1 || words.mentionOf[at - 1] === index || isGoverned(words, at)) continue;
-    const { entity, start, end } = words.mentions[index]!;
-    const { kind, plural, gender } = state.entities[entity]!;
-    if (kind === "organisation" || plural || (kind === "role" && isAgain(state, at, unit, gender))) return null;
-    return said(entity, { start, end });
-  }
-  return null;
-}
-
-/** "Il y fait 14 degrés", "Il faut", "Il pleut", "Il est midi": nobody. */
-const isImpersonal = (words: Words, at: number): boolean =>
-  wordAt(words, at) === "il" &&
-  /^(?:(?:n'|ne )?(?:y (?:a|avait|aura|fait|faisait)|fait|faisait|faut|fallait|faudra|pleut|pleuvait|neige|neigeait|s'agi|suffi|rest(?:e|ait) |est (?:midi|minuit|\d|tôt|tard|temps|question|\p{L}+ heures?)|était (?:midi|minuit|\d|tôt|tard|temps|\p{L}+ heures?)))/u.test(
-    words.text
-      .slice(words.tokens[at + 1]?.start ?? 0, (words.tokens[at + 1]?.start ?? 0) + IMPERSONAL)
-      .replace("’", "'"),
-  );
-const IMPERSONAL = 24;
-
-/** "Paul Garnier a tout vu. Le chauffeur rentrait chez lui.": a bare role with its article is mostly whoever the paragraph has named. */
-function isAgain({ words, entities }: Discourse, at: number, unit: Unit, gender: Gender | null): boolean {
-  if (!/^(?:le|la|l')$/.test(wordAt(words, at - 1)) || words.mentionOf[at + 1] === words.mentionOf[at]) return false;
-  for (let back = at - 1; back > at - REACH && back >= 0; back--) {
-    const index = words.mentionOf[back]!;
-    if (words.units[unitAt(words, back)]?.paragraph !== unit.paragraph) return false;
-    const mention = words.mentions[index];
-    const other = entities[mention?.entity ?? -1];
-    if (!mention?.name || other?.kind !== "person" || words.quoteOf[back] !== -1) continue;
-    // "A a plaidé. Le prévenu a eu la parole": not she.
-    if (!gender || !other.gender || other.gender === gender) return true;
-  }
-  return false;
-}
-
-/** "« … » Le patron du bar n’a pas dormi." At the head of a paragraph: whoever is the subject of the sentence right behind. */
-function doerBehind(state: Discourse, quote: Quoted): AttributionFinding | null {
-  const { words } = state;
-  const { from, to } = tokensOf(words, quote.outer);
-  const number = unitAt(words, from);
-  const own = words.units[number];
-  if (!own || own.from !== from || words.units[number - 1]?.paragraph === own.paragraph) return null;
-  const next = words.units[unitAt(words, to)];
-  if (!next || next.from !== to || next.paragraph !== own.paragraph || agreementOf(wordAt(words, to))) return null;
-  const found = doerOf(state, next);
-  return found && { ...found, because: [{ rule: "after", at: found.mention }] };
-}
-
 /** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */
 function bringsIn({ words, entities }: Discourse, at: number, last: number): boolean {
   const entity = entities[words.mentions[words.mentionOf[at]!]!.entity];
@@ -234,11 +161,6 @@ function pronounOf(state: Discourse, quote: Quoted): AttributionFinding | null {
   if (named) because.push({ rule: "named", at: { start: named.start, end: named.end } });
   return { entity, mention, cue: null, via: null, because };
 }
-
-const said = (entity: number, mention: Span): AttributionFinding => {
-  const because: Step[] = [{ rule: "floating", at: mention }];
-  return { entity, mention, cue: null, via: null, because };
-};
 
 /** Nobody is named at all: the last role that stands as a subject, two sentences back at most. "Le président s’est adressé à la nation. « … »" */
 function roleBefore(state: Discourse, before: number): AttributionFinding | null {
