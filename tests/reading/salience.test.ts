@@ -35,6 +35,10 @@ const SALIENCE: readonly [passage: string, speakers: (string | null)[]][] = [
     "Boris Tanguy, qui élève trente vaches, a écrit au ministre. « Personne ne répond », peste l’éleveur.",
     ["Boris Tanguy"],
   ],
+  [
+    "« J’ai crié si fort », rigole Boris Tanguy.\n\nLa soirée fut amère pour Yann Gourvil. Le Brestois n’a rien vu. « J’ai subi », dit-il.",
+    ["Boris Tanguy", "Yann Gourvil"],
+  ],
   // Ways to say an office.
   [
     "Le préfet, Yann Gourvil, est venu. « Les contrôles seront durs », prévient le représentant de l’État.",

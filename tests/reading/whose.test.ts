@@ -46,6 +46,10 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
   ["Octave Delmas a promis une semaine studieuse. « On verra », sourit l’ancien international.", ["Octave Delmas"]],
   ["Rose Alibert ouvre tous les matins. « Rien ne presse », répond la nonagénaire.", ["Rose Alibert"]],
   ["Boucher à Rieux, Boris Tanguy nuance. « Je vends autant », observe l’artisan.", ["Boris Tanguy"]],
+  // Verbs of no list, right behind a quotation.
+  ["« Vous êtes sûr, monsieur ? » s’enquiert le président.", ["président"]],
+  ["« On ferme, on oublie », balance le porte-parole du collectif.", ["porte-parole du collectif"]],
+  ["« J’ai tout vu », comme le gardien.", [null]],
   // Institutions.
   ["Le groupe Crédit de l’Est a publié un bénéfice. Le groupe parle de « départs naturels ».", ["Crédit de l’Est"]],
   ["« Tout va bien », a confirmé la direction de course.", ["direction de course"]],

@@ -126,12 +126,14 @@ function pastAdverb({ tokens }: Line, at: number): number {
 /** ", explique", "», a souri": a verb that follows a quotation or a comma, with its subject behind it. `at`: the verb. */
 function isIncise({ tokens }: Line, at: number): boolean {
   const verb = tokens[at];
-  if (verb?.kind !== "word" || verb.capital || !verbForm(verb.lower)) return false;
+  if (verb?.kind !== "word" || verb.capital) return false;
   let start = at;
   while (start > at - 4 && tokens[start - 1] && tokens[start - 1]?.kind !== "mark") start--;
   const mark = tokens[start - 1];
   if (mark?.kind !== "mark" || !CLOSING.test(mark.lower)) return false;
   const quotation = mark.lower !== "," || QUOTE.test(tokens[start - 2]?.lower ?? "");
+  // "», balance le maire": behind a quotation also a verb of no list.
+  if (!verbForm(verb.lower) && !(quotation && start === at && THIRD_PERSON.test(verb.lower))) return false;
   if (start === at) return quotation || isSpeech(verb.lower);
   // "», s'est-il écrié", "», a-t-il", ", a déclaré"
   const first = tokens[start]?.lower ?? "";
@@ -149,6 +151,8 @@ function followsOpening({ tokens, first }: Line, begin: number): boolean {
   }
   return false;
 }
+
+const THIRD_PERSON = /...(?:e|it|ait|a|oit|end)$/;
 
 const HELD = /^(?:enlevée?|kidnappée?|capturée?|séquestrée?)$/;
 

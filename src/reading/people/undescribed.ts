@@ -23,6 +23,8 @@ const POINTS = {
   spoke: 2,
   /** The subject that a sentence began with, or of an incise. */
   subject: 1,
+  /** "La soirée fut amère pour A. Le Basque": rather somebody of its own paragraph. */
+  elsewhere: -3,
   /** The same where "le Basque" says it: "A a devancé B. « … », a souri le Basque." */
   victor: 4,
   /** Behind a preposition: "pour le meurtre de A". */
@@ -127,15 +129,16 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     (back === 0 ? POINTS.sameParagraph : Math.max(0, back - 1) * POINTS.paragraph) +
     (draft.speaking ? POINTS.speaking : draft.spoke ? POINTS.spoke : 0) +
     (draft.opened || draft.cited
-      ? origin
+      ? origin && back === 0
         ? POINTS.victor
         : POINTS.subject
-      : draft.governed && !nearest
+      : draft.governed && !nearest && !(origin && back === 0)
         ? POINTS.governed
         : 0) +
     (gender === null ? 0 : draft.gender === gender ? POINTS.gender : POINTS.genderOpen) +
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
+    (origin && back > 0 ? POINTS.elsewhere : 0) +
     (draft.described ? 0 : POINTS.owed) +
     (origin && place.inverted && rank === 0 && draft.opened && !draft.spoke ? POINTS.newcomer : 0) +
     (place.initial || place.speaks ? POINTS.prominent : 0)

@@ -9,9 +9,9 @@ import type { Cue } from "./cue.ts";
 import { frontedEnd, isFronted } from "./fronted.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
 import { inciseCue } from "./incises.ts";
-import { nounPhraseEnd } from "./noun-phrases.ts";
 import { nounCue } from "./nouns.ts";
-import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
+import { isPlural, subjectBefore } from "./subjects.ts";
+import { unknownVerb } from "./unknown-verbs.ts";
 import { byAgent, gappedCue, participleByAgent } from "./verbless.ts";
 import { isHypothesis, whoSays } from "./who-says.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
@@ -115,31 +115,6 @@ function isAuxiliary(words: Words, at: number): boolean {
     if (words.tokens[next]?.kind !== "clitic" && adverbBefore(words, next) === 0) return false;
   }
   return false;
-}
-
-/** "« Deux jours ? », grogne Paul Garnier": a verb of no list, right between a quotation and somebody's name. */
-function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
-  if (wordAt(words, at - 1) !== "," || inQuote(words, at) || !inQuote(words, at - 2)) return undefined;
-  const token = words.tokens[at];
-  if (token?.kind !== "word" || token.capital || !/..(?:e|it|ait|a|oit|end)$/.test(token.lower)) return undefined;
-  const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
-  // "rembobine une autre": another one of those.
-  const other = /^(?:une?|l')$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === "autre";
-  if (!other && (!mention?.name || mention.name.start !== words.tokens[at + 1]?.start)) return undefined;
-  const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
-  return {
-    weak: false,
-    rule: "incise",
-    unit: number,
-    from: at,
-    to: subject.to,
-    span: spanOf(words, at, at + 1),
-    subject,
-    chained: false,
-    scope: null,
-    stance: "asserts",
-    states: false,
-  };
 }
 
 /** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */

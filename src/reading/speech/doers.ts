@@ -1,6 +1,6 @@
 import type { Span } from "../../corpus/span.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
-import type { AttributionFinding, Gender, Step } from "../findings.ts";
+import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
@@ -11,10 +11,13 @@ import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.t
 const REACH = 160;
 
 /** An attribution to whoever the words around name. */
-export const said = (entity: number, mention: Span): AttributionFinding => {
-  const because: Step[] = [{ rule: "floating", at: mention }];
-  return { entity, mention, cue: null, via: null, because };
-};
+export const said = (entity: number, mention: Span, rule: "floating" | "turn" = "floating"): AttributionFinding => ({
+  entity,
+  mention,
+  cue: null,
+  via: null,
+  because: [{ rule, at: mention }],
+});
 
 /** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »": who is brought in as a case. */
 export function caseOf({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {

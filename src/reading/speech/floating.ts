@@ -8,6 +8,7 @@ import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
+import { notCalled, turnOf } from "./turns.ts";
 import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
@@ -15,6 +16,11 @@ export interface Previous {
   readonly paragraph: number;
   readonly end: number;
   readonly attribution: AttributionFinding;
+  readonly quote: Quoted;
+  /** Who spoke before whoever speaks in it. */
+  readonly other: AttributionFinding | undefined;
+  /** Whether it was one of the turns of a dialogue that each have a paragraph. */
+  readonly inTurn: boolean;
 }
 
 /**
@@ -29,6 +35,17 @@ export function followed(
 ): AttributionFinding | null {
   const own = pronounOf(state, quote) ?? subjectOf(state, quote);
   if (own) return own;
+  const turn = turnOf(state, quote, paragraph, last);
+  return turn ?? notCalled(state, quote, goneOn(state, quote, paragraph, last));
+}
+
+/** The same, where it is no turn of a dialogue. */
+function goneOn(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | null {
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const doer = doerBefore(state, floor, quote);
   if (doer) return doer;

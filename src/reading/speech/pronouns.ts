@@ -82,7 +82,7 @@ export function antecedentOf(
 }
 
 /** Index of the last who spoke before token `before`; -1 where nobody did. */
-function spokeBy({ spoke }: Discourse, before: number): number {
+export function spokeBy({ spoke }: Discourse, before: number): number {
   let low = 0;
   let high = spoke.length;
   while (low < high) {

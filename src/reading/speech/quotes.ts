@@ -43,11 +43,28 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
   words.quotes.forEach((quote, index) => {
     const paragraph = words.quoteParagraph[index]!;
     const finding = quote.depth > 0 ? nested(words, quote) : read(state, quote, said, paragraph, last);
-    if (finding.form !== "term" && finding.speaker)
-      last = { paragraph, end: quote.outer.end, attribution: finding.speaker };
+    if (finding.form !== "term" && finding.speaker) last = previous(quote, paragraph, finding.speaker, last);
     found.push(finding);
   });
   return withHeadlines(state, withParagraphs(state, found));
+}
+
+/** What is kept of a quotation for those behind it. */
+function previous(
+  quote: Quoted,
+  paragraph: number,
+  attribution: AttributionFinding,
+  last: Previous | undefined,
+): Previous {
+  const other = last && last.attribution.entity !== attribution.entity ? last.attribution : last?.other;
+  return {
+    paragraph,
+    end: quote.outer.end,
+    attribution,
+    quote,
+    other,
+    inTurn: attribution.because[0]?.rule === "turn",
+  };
 }
 
 /** « A. ¶ « B », a-t-il dit: a quotation of several paragraphs opens its marks in each, and only the last says whose it is. */

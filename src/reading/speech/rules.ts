@@ -104,6 +104,11 @@ export const RULES = {
     en: "No cue: the last person named speaks.",
     fr: "Sans verbe de parole : la dernière personne nommée parle.",
   },
+  turn: {
+    example: "« J’étais au lit », dit Léa Moreau. « Seule ? » demande la juge. « Avec la grippe. »",
+    en: "Two people talk: whoever was asked answers.",
+    fr: "Deux personnes dialoguent : la réponse est de l’autre.",
+  },
   sentence: {
     example: "L’élue, déçue par ce « gâchis sans nom », a promis de revenir.",
     en: "Quoted words in a sentence of somebody’s words.",

@@ -1,0 +1,198 @@
+import { slice } from "../../corpus/span.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
+import type { AttributionFinding } from "../findings.ts";
+import type { Discourse } from "./discourse.ts";
+import { doerOf, said } from "./doers.ts";
+import type { Previous } from "./floating.ts";
+import { tokensOf } from "./forms.ts";
+import type { Quoted } from "./marks.ts";
+import { spokeBy, unitAt } from "./pronouns.ts";
+import { isCalled, type Vocative, vocativeOf } from "./vocatives.ts";
+import { type Unit, type Words, wordAt } from "./words.ts";
+
+/** How many cues and how many words back the other of two who talk is looked for. */
+const CUES = 8;
+const REACH = 120;
+/** A sentence of at most this many words says nothing of anybody: "Long silence.", "Rires." */
+const SHORT = 4;
+
+/** Whose turn a quotation without a cue is, where it answers, asks back or has a paragraph of its own; undefined where it is no dialogue. */
+export const turnOf = (
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | undefined =>
+  answer(state, quote, paragraph) ??
+  (last && (reply(state, quote, paragraph, last) ?? echo(state, quote, paragraph, last))) ??
+  (isAlone(state.words, quote) ? (saidBehind(state, quote) ?? (last && alternate(state, paragraph, last))) : undefined);
+
+/** "La présidente insiste : pourquoi n’a-t-il rien dit ? Long silence. « … »": the other of those who talk. */
+function answer(state: Discourse, quote: Quoted, paragraph: number): AttributionFinding | undefined {
+  const { words } = state;
+  let number = unitAt(words, tokensOf(words, quote.outer).from - 1);
+  const isShort = ({ from, to }: Unit): boolean => to - from <= SHORT && words.quoteOf[from] === -1;
+  for (let skipped = 0; skipped < 2; skipped++, number--) {
+    const unit = words.units[number];
+    if (!unit || !isShort(unit) || asks(words, unit)) break;
+  }
+  const unit = words.units[number];
+  if (!unit || unit.paragraph !== paragraph || !asks(words, unit)) return undefined;
+  const asking = spokenIn(state, unit);
+  return asking === undefined ? undefined : other(state, unit.from, asking);
+}
+
+/** "« Seul ? » demande la présidente. « Avec la grippe. »": whoever was asked. */
+function reply(state: Discourse, quote: Quoted, paragraph: number, last: Previous): AttributionFinding | undefined {
+  const { words } = state;
+  const { cue, entity } = last.attribution;
+  if (last.paragraph !== paragraph || cue === null || !isQuestion(words, last.quote) || isQuestion(words, quote))
+    return undefined;
+  if (!/demand|interrog|enqu[ie]|question|relanc/.test(slice(words.text, cue))) return undefined;
+  // Nothing but who asked stands between.
+  const between = tokensOf(words, quote.outer).from - tokensOf(words, last.quote.outer).to;
+  return between > BETWEEN ? undefined : other(state, tokensOf(words, last.quote.outer).from, entity);
+}
+const BETWEEN = 12;
+
+/** "La fédération assure que les primes sont versées. « Quelles primes ? »": whoever asks with the words just heard has not said them. */
+function echo(state: Discourse, quote: Quoted, paragraph: number, last: Previous): AttributionFinding | undefined {
+  const { words } = state;
+  const { from } = tokensOf(words, quote);
+  const unit = words.units[unitAt(words, tokensOf(words, quote.outer).from - 1)];
+  const saying =
+    unit?.paragraph === paragraph && words.tokens[unit.from]!.start >= last.end ? spokenIn(state, unit) : undefined;
+  if (!unit || saying === undefined) return undefined;
+  const heard = new Set<string>();
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + REACH); at++)
+    if (isContent(wordAt(words, at))) heard.add(wordAt(words, at));
+  let again = false;
+  for (let at = from; at < from + FIRST_WORDS; at++) {
+    if (heard.has(wordAt(words, at))) again = true;
+    if (wordAt(words, at) !== "?") continue;
+    if (!again) return undefined;
+    return last.attribution.entity === saying
+      ? other(state, unit.from, saying)
+      : said(last.attribution.entity, last.attribution.mention, "turn");
+  }
+  return undefined;
+}
+const FIRST_WORDS = 7;
+const isContent = (word: string): boolean => word.length > 2 && /^\p{L}+$/u.test(word);
+
+/** « Levez-vous, Durand ? » ¶ « J’y suis. » ¶ « Parlez. »: turns that each have a paragraph, once the first has asked. */
+function alternate(state: Discourse, paragraph: number, last: Previous): AttributionFinding | undefined {
+  const { words } = state;
+  if (last.paragraph !== paragraph - 1) return undefined;
+  if (last.inTurn && last.other) return said(last.other.entity, last.other.mention, "turn");
+  if (!isQuestion(words, last.quote)) return undefined;
+  const { entity } = last.attribution;
+  const called = vocativeOf(words, last.quote);
+  return (called && whoIs(state, called, entity)) ?? other(state, tokensOf(words, last.quote.outer).from, entity);
+}
+
+/** The person whom a quotation calls by name. */
+function whoIs({ words, entities }: Discourse, called: Vocative, but: number): AttributionFinding | undefined {
+  if (called.name === null) return undefined;
+  const mention = words.mentions.find(
+    ({ entity, start, end }) =>
+      entity !== but && entities[entity]?.kind === "person" && words.text.slice(start, end).endsWith(called.name ?? ""),
+  );
+  return mention && said(mention.entity, { start: mention.start, end: mention.end }, "turn");
+}
+
+/** "« J’y vais. » ¶ Rose Durand l’a dit dimanche": who says it in the sentence behind. */
+function saidBehind(state: Discourse, quote: Quoted): AttributionFinding | undefined {
+  const { words } = state;
+  const unit = words.units[unitAt(words, tokensOf(words, quote.outer).to)];
+  if (!unit || words.tokens[unit.from]!.start < quote.outer.end) return undefined;
+  for (let at = unit.from; at < Math.min(unit.to, unit.from + FAR); at++) {
+    if (!/^(?:l'|le)$/.test(wordAt(words, at))) continue;
+    const verb = words.verbs[at + 1]?.lemma === "avoir" ? at + 2 : at + 1;
+    if (SPEECH_VERBS.has(words.verbs[verb]?.lemma ?? "")) return doerOf(state, unit) ?? undefined;
+  }
+  return undefined;
+}
+const FAR = 14;
+
+/** Who speaks instead of `found`, where the quotation calls him: nobody calls himself "madame la présidente". */
+export function notCalled(
+  state: Discourse,
+  quote: Quoted,
+  found: AttributionFinding | null,
+): AttributionFinding | null {
+  const called = found && vocativeOf(state.words, quote);
+  if (!called || !isCalled(state, found.entity, called)) return found;
+  const accepts = (entity: number): boolean => !isCalled(state, entity, called);
+  const judge = called.role === null && isQuestion(state.words, quote) ? judgeOf(state, found.entity) : undefined;
+  if (judge !== undefined) return said(judge, state.entities[judge]!.mentions[0]!, "turn");
+  return other(state, tokensOf(state.words, quote.outer).from, found.entity, accepts) ?? found;
+}
+
+/** "Monsieur Durand, que faisiez-vous ?", where Durand is on trial: whoever sits in court asks. */
+function judgeOf({ words, entities }: Discourse, accused: number): number | undefined {
+  const says = (entity: number, what: RegExp): boolean =>
+    entities[entity]?.mentions.slice(0, MENTIONS).some(({ start, end }) => what.test(words.text.slice(start, end))) ??
+    false;
+  if (!says(accused, ON_TRIAL)) return undefined;
+  const found = entities
+    .slice(0, MOST)
+    .findIndex(({ kind, plural }, entity) => kind !== "organisation" && !plural && says(entity, IN_COURT));
+  return found === -1 ? undefined : found;
+}
+const MENTIONS = 12;
+const MOST = 60;
+const ON_TRIAL = /^(?:prévenue?|accusée?)$/;
+const IN_COURT = /^(?:présidente?|juge|magistrate?)(?: du tribunal| de la cour)?(?: \p{Lu}.*)?$/u;
+
+/** The last person or role, other than `but`, that spoke or was named before token `before`. */
+function other(
+  state: Discourse,
+  before: number,
+  but: number,
+  accepts: (entity: number) => boolean = () => true,
+): AttributionFinding | undefined {
+  const { words, entities, spoke } = state;
+  const fits = (entity: number): boolean => {
+    const found = entities[entity];
+    return entity !== but && found !== undefined && found.kind !== "organisation" && !found.plural && accepts(entity);
+  };
+  let seen = 0;
+  for (let index = spokeBy(state, before); index >= 0 && seen < CUES; index--, seen++) {
+    const { at, entity } = spoke[index]!;
+    if (before - at > REACH) break;
+    const mention = entities[entity]?.mentions[0];
+    if (fits(entity) && mention) return said(entity, { start: mention.start, end: mention.end }, "turn");
+  }
+  for (let at = before - 1; at >= 0 && at > before - REACH; at--) {
+    const mention = words.mentions[words.mentionOf[at]!];
+    if (mention && words.quoteOf[at] === -1 && fits(mention.entity))
+      return said(mention.entity, { start: mention.start, end: mention.end }, "turn");
+  }
+  return undefined;
+}
+
+/** Who speaks in a sentence, last. */
+function spokenIn(state: Discourse, { from, to }: Unit): number | undefined {
+  const last = state.spoke[spokeBy(state, to)];
+  return last && last.at >= from ? last.entity : undefined;
+}
+
+const isQuestion = ({ text }: Words, { start, end }: Quoted): boolean =>
+  /\?\s?$/.test(text.slice(Math.max(start, end - 3), end));
+
+/** Whether a sentence outside quotation marks ends with a question mark. */
+const asks = (words: Words, { to }: Unit): boolean =>
+  words.tokens[to - 1]?.lower === "?" && words.quoteOf[to - 1] === -1;
+
+/** Whether a quotation is all that its paragraph holds. */
+function isAlone(words: Words, { outer }: Quoted): boolean {
+  const { from, to } = tokensOf(words, outer);
+  const number = unitAt(words, from);
+  const { paragraph } = words.units[number] ?? { paragraph: -1 };
+  return (
+    words.units[number]?.from === from &&
+    words.units[number - 1]?.paragraph !== paragraph &&
+    words.units[unitAt(words, to)]?.paragraph !== paragraph
+  );
+}

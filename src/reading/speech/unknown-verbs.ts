@@ -1,0 +1,64 @@
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
+import { inQuote } from "./clauses.ts";
+import type { Cue } from "./cue.ts";
+import { nounPhraseEnd } from "./noun-phrases.ts";
+import type { Subject } from "./subjects.ts";
+import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+
+/** Ends of a third person of the present, the imperfect and the simple past. */
+const THIRD_PERSON = /..(?:e|it|ait|a|oit|end|rt|ut)$/;
+const ARTICLE = /^(?:le|la|l'|un|une|son|sa|ce|cet|cette|notre|leur)$/;
+const NO_VERB =
+  /^(?:comme|même|encore|voire|notamment|contre|entre|malgré|outre|face|mise?|suite|ensuite|autre|toute|quelle|dont|fait|soit)$/;
+
+/**
+ * "« Deux jours ? », grogne Paul Garnier", "« J’ai tout vu ! » s’égosille le gardien": a verb of no list, right between a quotation and somebody's
+ * name or role. Behind "?" and "!" no comma is needed.
+ */
+export function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  if (inQuote(words, at)) return undefined;
+  const token = words.tokens[at];
+  if (token?.kind !== "word" || token.capital || !THIRD_PERSON.test(token.lower)) return undefined;
+  const from = /^(?:s'|se)$/.test(wordAt(words, at - 1)) ? at - 1 : at;
+  const comma = wordAt(words, from - 1) === "," && !inQuote(words, from - 1);
+  const closing = comma ? from - 2 : from - 1;
+  const quote = words.quotes[words.quoteOf[closing] ?? -1];
+  if (!quote || words.tokens[closing]!.end < quote.outer.end) return undefined;
+  if (!comma && !/[?!…]\s?$/.test(words.text.slice(quote.end - 2, quote.end))) return undefined;
+  if (!isSomebody(words, at + 1, from < at || !comma || isSentence(words, quote.start))) return undefined;
+  if (isOther(token.lower)) return undefined;
+  const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
+  return {
+    weak: false,
+    rule: "incise",
+    unit: number,
+    from,
+    to: subject.to,
+    span: spanOf(words, from, at + 1),
+    subject,
+    chained: false,
+    scope: null,
+    stance: "asserts",
+    states: false,
+  };
+}
+
+const isSentence = ({ text }: Words, start: number): boolean => /\p{Lu}/u.test(text.charAt(start));
+
+const isOther = (word: string): boolean =>
+  NO_VERB.test(word) ||
+  ROLE_NOUNS.has(word) ||
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  COORDINATORS.has(word) ||
+  SUBORDINATORS.has(word);
+
+/** Whether a name begins at token `at`, or, where `roles` count, a role with its article. */
+function isSomebody(words: Words, at: number, roles: boolean): boolean {
+  const mention = words.mentions[words.mentionOf[at] ?? -1];
+  if (mention?.name && mention.start === words.tokens[at]?.start) return true;
+  if (!roles || !ARTICLE.test(wordAt(words, at))) return false;
+  const index = words.mentionOf[at + 1] ?? -1;
+  return index !== -1 && words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
+}
