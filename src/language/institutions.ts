@@ -186,7 +186,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ["parti socialiste", ["parti"]],
   ["la france insoumise", ["parti", "mouvement"]],
   ["insee", ["institut"]],
-  ["meteo-france", ["institut", "agence"]],
+  ["meteo-france", ["institut", "agence", "etablissement", "service"]],
 ]);
 
 /** The nouns that the same institution can be called by: after "la start-up X", "l'entreprise". */

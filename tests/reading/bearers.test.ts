@@ -91,6 +91,21 @@ const BEARERS: readonly Row[] = [
     "Rose Alibert : « Non. » Hugues Lamy : « Si. » Le journaliste reprend. « On se calme », dit-il.",
     ["Rose Alibert", "Hugues Lamy", "journaliste"],
   ],
+  // Who is called, a name that is a trade too, a role joined at once, the gender of the noun last used, and who says "je".
+  [
+    "Un étudiant a oublié sa tasse. L’étudiant s’appelle Hugues Lamy. « J’ai failli la laver », dit l’étudiant.",
+    ["Hugues Lamy"],
+  ],
+  ["Le capteur est vieux. Marin Lamy a posé le sien. « C’est un beau mur », dit-il.", ["Marin Lamy"]],
+  [
+    "Le bourgmestre ferme la digue. Hugues Lamy y tient.\n\nL’échevine du port, Rose Alibert, a voté contre. « On se trompe », argue l’écologiste.",
+    ["Rose Alibert"],
+  ],
+  ["La banque Oberlin savait. L’établissement dément. Il parle d’un « ancien cadre aigri ».", ["Oberlin"]],
+  [
+    "« J’ai tout copié », raconte Hugues Lamy. La banque dément. Elle parle d’un « ancien cadre aigri ».\n\n« Je m’attendais à être sali. »",
+    ["Hugues Lamy", "banque", "Hugues Lamy"],
+  ],
   // What a participle shows of a name that no list has.
   [
     "Yaelo Quintin est descendue hier. Le gardien a proposé son aide. La retraitée a refusé. « Je me débrouille. »",

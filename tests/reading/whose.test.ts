@@ -46,6 +46,13 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
   ["Octave Delmas a promis une semaine studieuse. « On verra », sourit l’ancien international.", ["Octave Delmas"]],
   ["Rose Alibert ouvre tous les matins. « Rien ne presse », répond la nonagénaire.", ["Rose Alibert"]],
   ["Boucher à Rieux, Boris Tanguy nuance. « Je vends autant », observe l’artisan.", ["Boris Tanguy"]],
+  // Who has put figures out, and whom a sentence begins with that nothing names.
+  ["D’après les chiffres publiés lundi par la compagnie, le retard est « sans précédent ».", ["compagnie"]],
+  ["Selon une enquête de l’institut Opalia publiée par Le Matin, c’est « un record ».", ["Opalia"]],
+  ["Quinze joueuses boycottent le stage. Elles exigent « des hôtels et du respect ».", ["joueuses"]],
+  ["Le palais n’a rien expliqué. Il a salué « un serviteur loyal de la nation ».", ["palais"]],
+  ["La société vend des skis. Elle accuse « trois saisons sans janvier ».", ["société"]],
+  ["La société a choisi Rose Alibert. Elle promet « une saison de fête ».", ["Rose Alibert"]],
   // Verbs of no list, right behind a quotation.
   ["« Vous êtes sûr, monsieur ? » s’enquiert le président.", ["président"]],
   ["« On ferme, on oublie », balance le porte-parole du collectif.", ["porte-parole du collectif"]],

@@ -26,12 +26,13 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   // Names within the quotation stand between.
   const role = recent.slice(-FEW).findLast(({ kind, paragraph }) => kind !== "organisation" && paragraph >= 0);
   if (draft.kind !== "person" || draft.plural || draft.described || draft.first >= 0) return;
-  if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural || !role.open) return;
+  if (draft.words.length < 2 || !role || role.kind !== "role" || role.plural) return;
   // "l’architecte. Ce dernier, Luc Marty, a maintenu": it says so.
   if (phrase.place.again) {
     join(state, role, draft);
     return;
   }
+  if (!role.open) return;
   // "« A », confie l’actrice. « B », ajoute Anne Martel": whoever goes on spoke before.
   const goesOn = role.cited && phrase.place.goesOn;
   if (!(phrase.place.inverted ? role.opened || goesOn : role.cited && phrase.place.initial)) return;

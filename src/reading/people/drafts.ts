@@ -13,6 +13,8 @@ export interface Draft {
   proper: boolean;
   /** Whether a role is given to it anywhere in the article. */
   described: boolean;
+  /** Whether what describes it is a role that was named before it. */
+  joined: boolean;
   /** How old the article says he is, as of people whom nobody knows: "Anne A, 17 ans". */
   years: number | null;
   /** Of a role: whether its first article leaves open who it is less than "un" does. */
@@ -90,6 +92,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     described: false,
     years: null,
     acted: false,
+    joined: false,
     headed: false,
     speaking: false,
     open: phrase.determiner !== "indefinite",

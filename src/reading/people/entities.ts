@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundOf } from "../../language/transliteration.ts";
 import { takeAnnounced } from "./announced.ts";
 import { create, type Draft, give, lastWith, MOST_ROLES, type State, take } from "./drafts.ts";
-import { joinForetold } from "./foretold.ts";
+import { joinForetold, joinNamed } from "./foretold.ts";
 import type { Phrase } from "./phrases.ts";
 import { counterpart, hasCounterpart } from "./role-bearers.ts";
 import { resolveRole } from "./role-resolution.ts";
@@ -65,6 +65,7 @@ export function cluster(
     if ((phrase.place.speaks || phrase.place.initial || phrase.place.again) && phrase.name)
       takeAnnounced(state, draft, phrase);
     note(draft, phrase);
+    if (draft.first < 0 && phrase.name && draft.kind === "person") joinNamed(state, draft);
     if (phrase.place.charged) imply(draft, phrase, "prévenu");
     if (phrase.place.held) imply(draft, phrase, "otage");
     state.last.set(draft, state.recent.length);
@@ -83,7 +84,7 @@ function note(
 ): void {
   if (speaks) draft.spoke = true;
   if (quoted && !inverted) return;
-  if (speaks || initial) draft.acted = true;
+  if ((speaks || initial) && !governed) draft.acted = true;
   if (heads) draft.headed = true;
   draft.speaking = speaks;
   draft.cited = inverted;

@@ -69,6 +69,33 @@ function joinUndescribed({ drafts, merged }: State): void {
   }
 }
 
+/** How many mentions back a role is that whoever is named now can bear. */
+const NEAR = 30;
+
+/**
+ * The same where somebody is first named: "Le bourgmestre ferme la digue. Paul Durand y tient. … L'échevine … l'écologiste": from then on he
+ * is the bourgmestre. Only where nobody else in the whole article is without a description.
+ */
+export function joinNamed({ drafts, recent, merged }: State, person: Draft): void {
+  if (!isOwed(person)) return;
+  const roles = new Set(
+    recent.slice(-NEAR).filter((role) => !role.plural && !merged.has(role) && isBare(role) && canBe(role, person)),
+  );
+  const [role] = roles;
+  // "La chancelière … Kim": of whose gender nothing is known, it can be anybody.
+  if (!role || roles.size > 1 || role.gender === null || role.gender !== person.gender) return;
+  const rival = (other: Draft): boolean =>
+    other !== person && other.kind === "person" && other.words.length > 1 && !other.described && canBe(role, other);
+  if (drafts.slice(0, MANY).some(rival) || drafts.length > MANY) return;
+  merged.set(role, person);
+  person.gender ??= role.gender;
+  person.described = true;
+  person.joined = true;
+  for (const one of role.roles) give(person, one);
+}
+/** More people and roles than this are not gone through for each of them. */
+const MANY = 60;
+
 /** A role that did something and that nobody bears. */
 const isBare = ({ kind, open, acted, borne }: Draft): boolean =>
   kind === "role" && open && acted && !NAMELESS.has(borne[0]?.noun.group ?? "") && borne.some(tells);
@@ -88,7 +115,8 @@ const isOwed = ({ kind, words, borne, implied, described, acted, years }: Draft)
 
 /** Whether a role stands before a person whom it suits. */
 const canBe = (role: Draft, person: Draft): boolean =>
-  role.first <= person.first && (role.gender === null || person.gender === null || role.gender === person.gender);
+  (person.first < 0 || role.first <= person.first) &&
+  (role.gender === null || person.gender === null || role.gender === person.gender);
 
 /** Whether what one wording says of the office is all in the other. */
 function agree(a: RolePhrase, b: RolePhrase): boolean {

@@ -50,18 +50,29 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       isSpeech(after),
     inverted,
     heads,
-    again:
-      tokens[begin - 1]?.lower === "," && /^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/.test(tokens[begin - 2]?.lower ?? ""),
+    again: saysWho(line, begin),
     goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
     contrasted:
       tokens[end]?.lower === "," && CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")),
     initial: line.first[begin] === 1 || followsOpening(line, begin),
-    governed: GOVERNING.has(tokens[before]?.lower ?? "") || CONTRACTED.has(tokens[begin - 1]?.lower ?? ""),
+    governed:
+      GOVERNING.has(tokens[before]?.lower ?? "") ||
+      CONTRACTED.has(tokens[begin - 1]?.lower ?? "") ||
+      (begin < from && CONTRACTED.has(tokens[begin]?.lower ?? "")),
     quoted: line.quoted[from] === 1,
     paragraph: line.paragraph,
     charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin),
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
+}
+
+/** "Ce dernier, A,", "L'étudiant s'appelle A": a name that says who was meant. */
+function saysWho({ tokens }: Line, begin: number): boolean {
+  const [second = "", first = ""] = [tokens[begin - 2]?.lower, tokens[begin - 1]?.lower];
+  return (
+    (first === "," && /^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/.test(second)) ||
+    (/^(?:s'|se)$/.test(second) && /^(?:appelle|appelait|nomme|nommait|prénomme)$/.test(first))
+  );
 }
 
 const CONTRAST = new Set(["pour sa part ,", "de son côté ,"]);

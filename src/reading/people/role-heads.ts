@@ -13,6 +13,8 @@ export function roleNounAt(
 ): { noun: RoleNoun; end: number } | undefined {
   const entry = entries[index];
   if (!entry || (!entry.role && !entry.roles)) return undefined;
+  // "la jeune pousse": a company.
+  if (/^pousses?$/.test(tokens[index + 1]?.lower ?? "")) return undefined;
   for (const { words, noun } of entry.roles ?? []) {
     let k = 1;
     while (k < words.length && tokens[index + k]?.lower === words[k]) k++;

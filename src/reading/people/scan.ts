@@ -83,7 +83,12 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
   if (!found) return undefined;
   const { from, determiner } = determinerOf(line, at, found.noun.plural);
   // "Pape Diouf" is a first name.
-  if (determiner === "none" && GIVEN.has(found.noun.lemma) && line.tokens[at]?.capital && line.tokens[at + 1]?.capital)
+  if (
+    determiner === "none" &&
+    (GIVEN.has(found.noun.lemma) || TRADES.has(found.noun.group)) &&
+    line.tokens[at]?.capital &&
+    line.tokens[at + 1]?.capital
+  )
     return undefined;
   const begin = Math.max(from, free);
   const role = readRole(reader, at, begin, false);
@@ -214,6 +219,8 @@ function isVague({ tokens }: Line, end: number, at: number): boolean {
 }
 
 const GIVEN = new Set(["pape", "prince"]);
+/** Groups whose nouns never stand right before a name without an article: "Marin Durand" is no sailor. */
+const TRADES = new Set(["citizen", "person"]);
 const AGED = new Set(["jeune", "jeunes", "vieil", "vieille", "vieux"]);
 const FORMER = /^(?:ancien|ancienne|nouveau|nouvel|nouvelle|ex-.+)$/u;
 const VERBS = new Set(["juge", "guide", "cadre", "garde"]);

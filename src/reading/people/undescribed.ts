@@ -36,6 +36,8 @@ const POINTS = {
   newcomer: 4,
   /** The press says of everybody who that is: whoever is described nowhere is still owed it. */
   owed: 5,
+  /** A little so where only a role that was named before it says so. */
+  joined: 2,
   /** The role stands at the beginning of its sentence, or speaks. */
   prominent: 1,
   /** "« … », a dit A. « … », a ajouté le ministre": whoever goes on spoke last. */
@@ -139,7 +141,7 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
     (origin && back > 0 ? POINTS.elsewhere : 0) +
-    (draft.described ? 0 : POINTS.owed) +
+    (draft.joined ? POINTS.joined : draft.described ? 0 : POINTS.owed) +
     (origin && place.inverted && rank === 0 && draft.opened && !draft.spoke ? POINTS.newcomer : 0) +
     (place.initial || place.speaks ? POINTS.prominent : 0)
   );

@@ -40,6 +40,9 @@ export function byNoun(state: Discourse, subject: Subject): Speaker | undefined 
       "last",
     );
   }
+  const issuer = issuerOf(words, head);
+  const issued = issuer && byNoun(state, issuer);
+  if (issued) return issued;
   return (
     owned(state, head) ??
     again(state, head, subject.to) ??
@@ -48,6 +51,28 @@ export function byNoun(state: Discourse, subject: Subject): Speaker | undefined 
     byRole(state, ownerOf(state, head, subject.to), subject.to)
   );
 }
+
+/** "les chiffres publiés lundi par la compagnie", "un bilan communiqué par le ministère": who has put a paper out. */
+function issuerOf(words: Words, head: number): Subject | undefined {
+  const noun = wordAt(words, head);
+  if (!(DOCUMENTS.has(noun) || UTTERANCES.has(noun) || FIGURES.test(noun) || FIGURES.test(wordAt(words, head + 1))))
+    return undefined;
+  let issued = false;
+  for (let at = head + 1; at < head + ISSUED_WITHIN; at++) {
+    const token = words.tokens[at];
+    if (!token || token.kind === "mark" || words.quoteOf[at] !== -1) return undefined;
+    // "une enquête de l’institut, publiée par le journal": it is the institute’s.
+    if (!issued && /^(?:de|du|des|d')$/.test(token.lower)) return undefined;
+    if (ISSUED.test(token.lower)) issued = true;
+    else if (issued && token.lower === "par")
+      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, at + ISSUED_WITHIN) };
+  }
+  return undefined;
+}
+const FIGURES = /^(?:bilan|décompte|données|statistiques|résultats|estimation|estimations|chiffres|liste|classement)$/;
+const ISSUED =
+  /^(?:publiée?s?|diffusée?s?|communiquée?s?|transmise?s?|dévoilée?s?|divulguée?s?|fournie?s?|établie?s?|dressée?s?)$/;
+const ISSUED_WITHIN = 14;
 
 /** "l’avis du bureau", "le rapport de la chambre": the token where whose it is begins; `head` where that is nobody. */
 function ownerOf({ words }: Discourse, head: number, to: number): number {

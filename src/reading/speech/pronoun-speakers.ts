@@ -8,6 +8,7 @@ import { saysI } from "./first-person.ts";
 import { subjectAhead, subjectOfSentence } from "./in-sentence.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { byNoun, headOf, mentioned } from "./noun-speakers.ts";
+import { plainSubjectBefore } from "./plain-subjects.ts";
 import { agreementOf, antecedentOf, lastNamed, pronounSpan, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { wordAt } from "./words.ts";
@@ -27,6 +28,9 @@ export function byPronoun(state: Discourse, at: number, beside: Range | undefine
   const ahead = meantAhead(state, at, gender, plural) ?? meantByMain(state, at, gender, plural);
   if (ahead) return ahead;
   if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
+  const plain = plainSubjectBefore(state, at, gender, plural);
+  const same = plain && byNoun(state, plain);
+  if (same) return { ...same, mention, because: [{ rule: "pronoun", at: mention }, ...same.because] };
   // "« On me prend pour une folle », a-t-elle dit": somebody, not the court.
   const person = (index: number): boolean => state.entities[index]?.kind !== "organisation";
   const alone = !plural && saysI(state.words, at) ? antecedentOf(state, at, gender, plural, person, beside) : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from "../../corpus/span.ts";
 import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
@@ -53,10 +54,11 @@ export function antecedentOf(
   const here = unitAt(words, before);
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  const weigh = (index: number, cost: number): void => {
+  const weigh = (index: number, cost: number, shown?: Gender): void => {
     const entity = entities[index];
     if (!entity || entity.plural !== plural || !accepts(index)) return;
-    if (gender !== null && entity.gender !== null && entity.gender !== gender) return;
+    const own = shown ?? entity.gender;
+    if (gender !== null && own !== null && own !== gender) return;
     const whole =
       cost +
       (gender !== null && entity.gender === null ? UNSURE : 0) +
@@ -111,7 +113,7 @@ function weighUnit(
   from: number,
   to: number,
   distance: number,
-  weigh: (entity: number, cost: number) => void,
+  weigh: (entity: number, cost: number, shown?: Gender) => void,
   beside: Range | undefined,
   begins: boolean,
 ): void {
@@ -159,7 +161,9 @@ function weighUnit(
             : COST.object
           : COST.subject + (at < main && to > main ? COST.fronted : 0);
     const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
-    weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0));
+    // "La banque … L’établissement dément. Il": of the gender of the noun last used.
+    const noun = kind === "organisation" ? INSTITUTION_NOUNS.get(wordAt(words, at)) : undefined;
+    weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0), noun?.gender);
   }
 }
 

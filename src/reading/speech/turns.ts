@@ -1,8 +1,10 @@
 import { slice } from "../../corpus/span.ts";
+import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { doerOf, said } from "./doers.ts";
+import { saysI } from "./first-person.ts";
 import type { Previous } from "./floating.ts";
 import { tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
@@ -121,12 +123,25 @@ export function notCalled(
   quote: Quoted,
   found: AttributionFinding | null,
 ): AttributionFinding | null {
+  const { from, to } = tokensOf(state.words, quote.outer);
+  // "Je n’ai pas dormi" is nobody's but one person's.
+  if (found && isMany(state, found.entity) && saysI(state.words, to - 1))
+    return other(state, from, found.entity) ?? found;
   const called = found && vocativeOf(state.words, quote);
   if (!called || !isCalled(state, found.entity, called)) return found;
   const accepts = (entity: number): boolean => !isCalled(state, entity, called);
   const judge = called.role === null && isQuestion(state.words, quote) ? judgeOf(state, found.entity) : undefined;
   if (judge !== undefined) return said(judge, state.entities[judge]!.mentions[0]!, "turn");
-  return other(state, tokensOf(state.words, quote.outer).from, found.entity, accepts) ?? found;
+  return other(state, from, found.entity, accepts) ?? found;
+}
+
+/** Whether somebody is an institution or several people. */
+function isMany({ words, entities }: Discourse, index: number): boolean {
+  const entity = entities[index];
+  const first = entity?.mentions[0];
+  if (!entity || !first) return false;
+  const noun = /^[\p{L}-]+/u.exec(words.text.slice(first.start, first.end).toLowerCase())?.[0] ?? "";
+  return entity.kind === "organisation" || entity.plural || (entity.kind === "role" && INSTITUTION_NOUNS.has(noun));
 }
 
 /** "Monsieur Durand, que faisiez-vous ?", where Durand is on trial: whoever sits in court asks. */
