@@ -69,6 +69,12 @@ const TABLE: readonly [sentence: string, statements: string[]][] = [
     ["asserts | Boris Tanguy | la grêle a tout pris"],
   ],
   ["On répond au ministère que le texte est prêt.", ["asserts | ministère | le texte est prêt"]],
+  [
+    "Lise Aubert reste prudente : le rendement est trop faible.",
+    ["asserts | Lise Aubert | le rendement est trop faible"],
+  ],
+  ["Lise Aubert reste prudente : elle souligne que tout est lent.", ["asserts | Lise Aubert | tout est lent"]],
+  ["Le marché reste prudent : les prix montent encore.", []],
   ["Lise Aubert est formelle : la digue tiendra.", ["asserts | Lise Aubert | la digue tiendra"]],
   ["Le règlement est clair : les chiens sont interdits.", []],
   [

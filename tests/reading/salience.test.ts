@@ -39,6 +39,7 @@ const SALIENCE: readonly [passage: string, speakers: (string | null)[]][] = [
     "« J’ai crié si fort », rigole Boris Tanguy.\n\nLa soirée fut amère pour Yann Gourvil. Le Brestois n’a rien vu. « J’ai subi », dit-il.",
     ["Boris Tanguy", "Yann Gourvil"],
   ],
+  ["Odile Prat n’a rien ramassé. « Il gèle », grince la castanéicultrice.", ["Odile Prat"]],
   // Ways to say an office.
   [
     "Le préfet, Yann Gourvil, est venu. « Les contrôles seront durs », prévient le représentant de l’État.",

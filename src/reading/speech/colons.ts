@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../language/function-words.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { mainClause } from "./fronted.ts";
@@ -115,11 +116,15 @@ function firstName(words: Words, from: number, to: number): number | undefined {
 }
 
 /** "est formel", "reste catégorique": who is so says what the colon brings. */
-const FORMAL = /^(?:forme(?:l|lle)s?|catégoriques?|claire?s?|affirmati(?:f|ve)s?|unanimes?|fermes?)$/;
+const FORMAL =
+  /^(?:forme(?:l|lle)s?|catégoriques?|claire?s?|affirmati(?:f|ve)s?|unanimes?|fermes?|prudente?s?|sceptiques?|optimistes?|pessimistes?|confiante?s?|lucides?|rassurante?s?|dubitati(?:f|ve)s?)$/;
 
 /** "L’expert est formel : la digue tiendra.": without quotation marks. */
 export function formalCue(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   if (!FORMAL.test(wordAt(words, at - 1)) || inQuote(words, at - 1) || !hasMainVerb(words, at + 1, unit.to))
+    return undefined;
+  // "reste prudente : elle souligne que": the second verb says it.
+  if (/^(?:il|elle|ils|elles)$/.test(wordAt(words, at + 1)) && SPEECH_VERBS.has(words.verbs[at + 2]?.lemma ?? ""))
     return undefined;
   let verb = at - 2;
   while (verb > unit.from && adverbBefore(words, verb) > 0) verb -= adverbBefore(words, verb);

@@ -120,6 +120,16 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     words.tokens[head]!.capital &&
     (comesFromHere(word) || COUNTRY_ADJECTIVES.has(fold(word))) &&
     !REGIONS.has(fold(word));
+  // "la castanéicultrice", "la bioacousticienne": a trade of no list is that of whoever was named.
+  const coined = alone && !noun && !mention && !words.tokens[head]!.capital && article !== "l'" && soundsHuman(word);
+  if (coined)
+    return antecedentOf(
+      state,
+      head - 1,
+      article === "la" ? "f" : "m",
+      false,
+      (index) => entities[index]?.kind === "person",
+    );
   if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group) && !OTHERS.has(noun.lemma)))
     return undefined;
   // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
