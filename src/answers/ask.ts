@@ -4,7 +4,7 @@ import type { Answer } from "./answer.ts";
 import { answerBySentences } from "./by-sentence.ts";
 import { answerOfSides } from "./by-sides.ts";
 import { answerOfSpeaker, answerWhoSaid, isSaidBy, saysAny } from "./by-speaker.ts";
-import { type Candidate, candidatesFor } from "./candidates.ts";
+import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
 import { besideOutlets, ofOutletsFirst, outletsNamed } from "./outlets-named.ts";
 import { profileAnswer } from "./profile.ts";
 import { answer, nothing } from "./reply.ts";
@@ -60,6 +60,11 @@ export function answerByDayOrProfile(
   return asked.kind === "who-is" ? profileAnswer(archive, asked, query, limit) : undefined;
 }
 
+/** "Que pense la physicienne de l’hydrogène ?": somebody without a name, and a sentence that holds all of the question. */
+const holdsAll = ({ units, ...query }: Query, { own }: Candidate): boolean =>
+  units.every(({ name }) => !name) && shareOf({ ...query, units }, own) >= NEARLY_ALL;
+const NEARLY_ALL = 0.9;
+
 /** Questions for what somebody says, or who says something, where speech settles them; undefined where a sentence may do. */
 export function answerBySpeech(
   archive: Archive,
@@ -73,7 +78,7 @@ export function answerBySpeech(
   if (asked.kind === "what-said") {
     const said = answerOfSpeaker(archive, asked, query, limit);
     if (said) return said;
-    return candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best))
+    return candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best) || holdsAll(query, best))
       ? undefined
       : nothing("not-said", query, varied(candidates, limit));
   }
