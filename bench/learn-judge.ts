@@ -5,11 +5,14 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { answersElse } from "../src/answers/answers-else.ts";
 import { answerByDayOrProfile, answerBySpeech } from "../src/answers/ask.ts";
 import { type Assessed, assess } from "../src/answers/by-sentence.ts";
+import { compares } from "../src/answers/by-sides.ts";
 import { candidatesFor } from "../src/answers/candidates.ts";
+import { settles } from "../src/answers/settles.ts";
 import { understand } from "../src/answers/understand.ts";
-import type { Weighed } from "../src/answers/weigh.ts";
+import { isPolar, type Weighed } from "../src/answers/weigh.ts";
 import { JUDGE_WEIGHTS } from "../src/answers/weights.ts";
 import type { Archive } from "../src/archive/archive.ts";
 import { buildArchive } from "../src/archive/build.ts";
@@ -53,6 +56,16 @@ function assessedFor(archive: Archive, question: string): Assessed | undefined {
   return assess(archive, asked, query, candidates);
 }
 
+/** Whether a rule decides before any weight does. */
+function isRuledOut(archive: Archive, question: string, { best, short }: Assessed): boolean {
+  const asked = understand(question);
+  const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
+  return (
+    answersElse(asked, query, best, short) ||
+    (isPolar(asked) && !short && !compares(asked) && !settles(archive, asked, query, best))
+  );
+}
+
 const valuesOf = ({ weighed }: Assessed): number[] => [1, ...NAMES.map((name) => weighed[name])];
 
 function rowsOf(set: string, archive: Archive, file: string): Row[] {
@@ -60,7 +73,7 @@ function rowsOf(set: string, archive: Archive, file: string): Row[] {
   return questions.flatMap((gold): Row[] => {
     const { question, answerable } = gold;
     const assessed = assessedFor(archive, question);
-    if (!assessed) return [];
+    if (!assessed || isRuledOut(archive, question, assessed)) return [];
     const right = answerable && isGold(assessed.best.item, gold);
     return [{ set, values: valuesOf(assessed), answerable, right, question, weight: set === "doubt" ? DOUBT : 1 }];
   });
@@ -72,7 +85,7 @@ function judgedRows({ articles, questions }: RetrievalSet): Row[] {
   const archive = buildArchive({ articles: articles.filter(({ id }) => half(id) === 0), leftOut: [], ignored: 0 });
   return questions.flatMap(({ query: question, relevant }): Row[] => {
     const assessed = assessedFor(archive, question);
-    if (!assessed) return [];
+    if (!assessed || isRuledOut(archive, question, assessed)) return [];
     const answerable = relevant.some((id) => half(id) === 0);
     const right = answerable && relevant.includes(assessed.best.item.article.id);
     return [{ set: "judged", values: valuesOf(assessed), answerable, right, question, weight: JUDGED }];

@@ -69,7 +69,7 @@ function settling(
   return undefined;
 }
 
-/** The best sentence that bears on what is asked, though it says neither yes nor no; undefined where that is the first or none. */
+/** The best sentence of the same article that bears on what is asked, though it says neither yes nor no; undefined where that is the first or none. */
 function bearing(
   archive: Archive,
   asked: Question,
