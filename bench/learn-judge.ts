@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { answersElse } from "../src/answers/answers-else.ts";
 import { answerByDayOrProfile, answerBySpeech } from "../src/answers/ask.ts";
 import { type Assessed, assess } from "../src/answers/by-sentence.ts";
-import { compares } from "../src/answers/by-sides.ts";
 import { candidatesFor } from "../src/answers/candidates.ts";
+import { compares } from "../src/answers/compares.ts";
 import { settles } from "../src/answers/settles.ts";
 import { understand } from "../src/answers/understand.ts";
 import { isPolar, type Weighed } from "../src/answers/weigh.ts";
@@ -62,7 +62,7 @@ function isRuledOut(archive: Archive, question: string, { best, short }: Assesse
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
   return (
     answersElse(asked, query, best, short) ||
-    (isPolar(asked) && !short && !compares(asked) && !settles(archive, asked, query, best))
+    (isPolar(asked) && !short && !compares(question) && !settles(archive, asked, query, best))
   );
 }
 
