@@ -6,7 +6,7 @@ import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, shareOf } from "./candidates.ts";
 import { compares } from "./compares.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
@@ -82,6 +82,8 @@ function bearing(
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
 
+const HOLDS = 0.3;
+
 /** The same; where the best sentence is of another name or year, among those that are of this one. */
 function assessedOf(
   archive: Archive,
@@ -92,7 +94,11 @@ function assessedOf(
   const assessed = assess(archive, asked, query, candidates);
   if (!assessed || !judge(assessed.weighed).answered || !isOfAnother(asked, query, assessed.best)) return assessed;
   const least = assessed.best.score - BEARING;
-  const own = candidates.filter((candidate) => candidate.score > least && !isOfAnother(asked, query, candidate));
+  // A sentence that has a pronoun and nothing else of the question is of anything.
+  const own = candidates.filter(
+    (candidate) =>
+      candidate.score > least && !isOfAnother(asked, query, candidate) && shareOf(query, candidate.own) >= HOLDS,
+  );
   return assess(archive, asked, query, own) ?? assessed;
 }
 
