@@ -30,7 +30,8 @@ export function answersElse(question: Question, query: Query, best: Candidate, s
   return (
     isOfAnother(question, query, best) ||
     isOfOther(query, best) ||
-    (question.kind === "how-long" && short === null) ||
+    // "Qui a soudoyé la procureure ?" of a sentence that names nobody else.
+    ((question.kind === "how-long" || question.kind === "who") && short === null) ||
     countsOtherwise(question, query, best, short) ||
     (!(short?.type === "number" && question.measure) && lacksKnownKind(question, query, best)) ||
     isWithheld(question, best, short)
@@ -44,7 +45,7 @@ export const isOfAnother = ({ kind }: Question, query: Query, candidate: Candida
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 
 /** "la rencontre de 2020" in an article that has no 2020. */
-const isOfOtherYear = ({ units }: Query, { context }: Candidate): boolean =>
+export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "context">): boolean =>
   units.some(({ number, exact }, at) => number && YEAR.test(exact) && context[at] === 0);
 
 /** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien". */

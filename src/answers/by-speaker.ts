@@ -4,6 +4,7 @@ import type { Person } from "../archive/people.ts";
 import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
+import { isOfOtherYear } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { sentenceAt } from "./profile.ts";
 import { answer } from "./reply.ts";
@@ -38,7 +39,7 @@ export function answerOfSpeaker(archive: Archive, asked: Question, query: Query,
     ),
     limit,
   );
-  if (share < SAID_ENOUGH) return undefined;
+  if (share < SAID_ENOUGH || isOfOtherYear(about, best)) return undefined;
   if (asked.kind === "what-said") {
     return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
   }

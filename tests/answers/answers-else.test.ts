@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/answers/ask.ts";
+import { archiveOf } from "./archive-of.ts";
+
+const archive = archiveOf({
+  gazette: `Un essai contre la dengue à Morvan
+
+Un essai contre la dengue a porté sur 320 enfants de Morvan en mars 2019. La directrice, Claire Aubin, a parlé d’un succès. Le laboratoire a recruté deux médecins en avril. Elle a refusé de dire où aura lieu le prochain essai.
+
+Le tribunal de Morvan a condamné Paul Ruet à deux ans de prison. L’avocate Marie Lenglet a dénoncé une peine lourde. La procureure Jeanne Morel a fait état de pots-de-vin.`,
+});
+
+const kindOf = (question: string) => answerQuestion(archive, question).kind;
+
+test.each([
+  ["things that were counted for something else", "Combien d’enfants sont morts pendant l’essai ?"],
+  ["another year", "Combien d’enfants ont participé à l’essai en 2014 ?"],
+  ["another month", "Combien de médecins le laboratoire a-t-il recrutés en janvier ?"],
+  ["a name that no article has", "Quand Claire Aubin a-t-elle reçu le prix Vermeer ?"],
+  ["what is not told", "Dans quelle ville aura lieu le prochain essai ?"],
+  ["a bank of which nobody speaks", "Quelle banque a recruté les médecins ?"],
+  ["whoever is asked about", "Qui a soudoyé la procureure Jeanne Morel ?"],
+])("%s: nothing is answered to %s", (_, question) => {
+  expect(kindOf(question)).toBe("nothing");
+});
+
+test.each([
+  "Sur combien d’enfants a porté l’essai ?",
+  "Combien de médecins le laboratoire a-t-il recrutés ?",
+  "Qui a été condamné à deux ans de prison ?",
+  "Où a eu lieu l’essai de mars 2019 ?",
+])("%s is answered", (question) => {
+  expect(kindOf(question)).toBe("answer");
+});
