@@ -15,8 +15,7 @@ mettre la clef sous la porte: fermer, fermeture, liquidation, faillite
 boire la tasse: se noyer, faillite
 toucher le fond: couler, crise
 passer à la trappe: supprimer, abandonner, oublier
-tomber à l'eau: annuler, échouer, abandonner, renoncer
-tomber à l'eau: annulation
+tomber à l'eau: annuler, échouer, abandonner, renoncer, annulation
 passer à la casserole: supprimer
 partir en fumée: brûler, incendie, détruire, flammes
 réduire en cendres: brûler, incendie, détruire, ravager

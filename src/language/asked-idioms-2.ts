@@ -24,7 +24,6 @@ casquer: payer, verser, débourser
 raquer: payer, verser
 banquer: payer, verser
 sortir de sa poche: payer, débourser, verser
-de sa poche: payer, frais
 coûter un bras: coût, coûter, prix
 coûter les yeux de la tête: coût, coûter, prix
 coûter cher: coût, coûter, prix
@@ -48,7 +47,6 @@ toucher les aides: bénéficiaire, allocataire
 toucher une aide: bénéficiaire, allocataire, percevoir
 toucher le chômage: chômeur, allocataire
 argent: financement, recette, somme, fonds, budget
-sous: financement, recette, somme, fonds
 servir à: financer, affecter, permettre, destiner
 être dépensé: affecter, financer, consacrer
 dépenser: affecter, consacrer, financer, investir
@@ -81,7 +79,6 @@ délocaliser: transférer, délocalisation, transfert, déménager
 fermer boutique: fermer, fermeture, liquidation
 changer de mains: racheter, vendre, rachat, cession, reprise
 passer sous pavillon: racheter, rachat
-se marier: fusionner, fusion, mariage, épouser
 être blanchi: relaxer, acquitter, non-lieu, relaxe
 blanchir: relaxer, acquitter, non-lieu, relaxe
 s'en tirer: relaxer, acquitter, survivre, échapper
@@ -134,7 +131,6 @@ taper le soleil: chaleur, canicule
 tomber des cordes: pluie, averse, précipitations
 pleuvoir: pluie, averse, précipitations
 souffler fort: vent, rafale
-se lever: vent
 être coupé du monde: isoler, couper
 privé de courant: électricité, foyer, coupure
 sans courant: électricité, foyer, coupure, priver
@@ -164,7 +160,6 @@ rafler: remporter, gagner
 jouer: disputer
 jouer contre: affronter, rencontrer, match
 se retrouver face à: affronter, second tour, opposer
-se retrouver: affronter, opposer
 faire face à: affronter, opposer
 avoir en face: affronter, opposer
 gagner de combien: écart, avance, séparer, devancer
@@ -186,8 +181,6 @@ aller aux urnes: voter, vote, scrutin, élection
 mettre un bulletin: voter, vote
 mettre dans l'urne: voter, vote
 bouder les urnes: abstention
-se présenter: candidat, candidature
-se lancer: candidat, candidature
 briguer: candidat, candidature
 être élu: remporter, victoire, élection
 passer au premier tour: élire, élection
@@ -250,9 +243,7 @@ par ici: région, territoire
 étudier: examiner, analyser
 se pencher sur: examiner, étudier
 éplucher: examiner, étudier
-se tenir: organiser, dérouler
 durer combien: durée, pendant
 courir jusqu'à: jusque, échéance, contrat, expirer
-contrat: engager, engagement, signer
 bail: contrat, signer
 `;

@@ -26,6 +26,9 @@ describe("what English words are called in French", () => {
     ["burgled", "cambrioler"],
     // Phrases: verbs with a particle, compounds, what has a stop word within.
     ["laid off", "licencier"],
+    ["cleared", "relaxer"],
+    ["money back", "rembourser"],
+    ["turned down", "repousser"],
     ["stepped down", "démissionner"],
     ["called off", "annuler"],
     ["job cuts", "suppression d'emplois"],

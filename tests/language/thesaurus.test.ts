@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/language/analyse.ts";
-import { ASKED } from "../../src/language/asked.ts";
+import { ASKED, ASKED_TURNS } from "../../src/language/asked.ts";
 import { COLLOQUIAL } from "../../src/language/colloquial.ts";
 import { wordingsAt } from "../../src/language/thesaurus.ts";
 
@@ -125,5 +125,27 @@ describe("words that stand for one another", () => {
 
   test("a word that nothing is known of has no other wording and takes one stem", () => {
     expect(wordingsAt(["zzyzx"], 0)).toEqual({ length: 1, others: [] });
+  });
+});
+
+describe("turns of speech, for which the press's words are searched and not the other way", () => {
+  test.each([
+    ["mis le feu aux poudres", "déclencher"],
+    ["jeté l'éponge", "démissionner"],
+    ["percé à jour", "démasquer"],
+    ["trou dans les caisses", "déficit"],
+    ["rendu l'argent", "rembourser"],
+    ["mater", "maternité"],
+  ])("%s: %s", (turn, press) => {
+    expect([...others(turn).keys()]).toContain(stemmed(press));
+  });
+
+  test("not the other way", () => {
+    expect([...others("déclencher").keys()]).not.toContain(stemmed("mettre le feu aux poudres"));
+    expect([...others("maternité").keys()]).not.toContain(stemmed("mater"));
+  });
+
+  test("no turn stands twice", () => {
+    expect(repeated(ASKED_TURNS.split("\n").map((line) => line.split(":")[0]!))).toEqual([]);
   });
 });
