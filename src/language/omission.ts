@@ -1,7 +1,7 @@
 import { FINITE, GERUND, INFINITIVE, NOUNLIKE } from "./conjugation.ts";
 import { CARDINALS } from "./numbers.ts";
 import { verbForm } from "./verbs.ts";
-import { breaksBefore, type WordingToken } from "./wording.ts";
+import { breaksBefore, isContent, type WordingToken } from "./wording.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -37,6 +37,9 @@ const SUBORDINATE = words("qui que qu' dont ou et mais puis afin pour en comme")
 const RESTRICTS = words("pour avant hors parmi chez");
 const NEGATIVE = words("pas aucun aucune rien jamais personne plus");
 
+/** After « mais » at once, these take back: « mais pas », « mais seulement », « mais sans ». */
+const TAKING_BACK = words("pas jamais sans seulement si sauf non uniquement");
+
 const STOP = /[.!?…]/u;
 
 /**
@@ -57,12 +60,17 @@ export function losesSense(text: string, all: readonly WordingToken[], from: num
 function losesBehind(text: string, all: readonly WordingToken[], from: number, to: number): boolean {
   let at = from;
   for (; at < to && !breaksBefore(text, all, at); at++)
-    if (turns(all, at) || counts(all, at) || isCondition(all, at)) return true;
+    if (turns(all, at) || (counts(all, at) && !all.slice(from, at).some(isContent)) || isCondition(all, at)) return true;
   if (at > from && isRestricted(text, all, from)) return true;
+  if (isTakenBack(all, from)) return true;
   const stopped = at < to && STOP.test(between(text, all, at));
   for (let i = at; i < Math.min(at + FIRST_WORDS, to); i++) if (isCondition(all, i, stopped)) return true;
   return false;
 }
+
+/** « Un médiateur, pourquoi pas[, mais pas dans ces conditions] »: what follows takes back what was said. */
+const isTakenBack = (all: readonly WordingToken[], at: number): boolean =>
+  all[at]?.folded === "mais" && all.slice(at + 1, at + 1 + FIRST_WORDS).some(({ folded }) => TAKING_BACK.has(folded));
 
 /** Whether what is left out before a kept word turns it: « [Je doute que] le pont tienne », « [Si le vent tombe,] nous partirons ». */
 function losesAhead(text: string, all: readonly WordingToken[], from: number, to: number): boolean {

@@ -45,7 +45,7 @@ const council = archiveOf({
 
 « Trente ans de service, et deux mots pour dire merci », soupire Jean Bost, gardien du lac. « Les familles que nous avons vues hier attendent une réponse claire », dit Odile Sarre, assistante sociale.
 
-« Hier soir-là, personne n’a pleuré. On s’est tus, voilà tout », raconte Hugo Lamy. « Nous creuserons une galerie dans une roche très dure », explique Zoé Pons, géologue.`,
+« Hier soir-là, personne n’a pleuré. On s’est tus, voilà tout », raconte Hugo Lamy. « Nous creuserons une galerie dans une roche très dure », explique Zoé Pons, géologue. « On ne loge pas des gens au bord d’un canal et des enfants à trois par chambre », dit Iris Caron. « Un arbitre, pourquoi pas, mais pas sous la menace », répond-elle.`,
 });
 
 test.each([
@@ -57,6 +57,9 @@ test.each([
   ["Nous avons […] la ligne de Brive", "altered"],
   ["Il n’y a pas de risque", "altered"],
   ["On ne vide pas un lac", "abridged"],
+  ["On ne loge pas des gens au bord d’un canal […]", "abridged"],
+  ["On ne loge pas des gens au bord d’un canal et des enfants […]", "altered"],
+  ["Un arbitre, pourquoi pas", "altered"],
   ["Trente ans de service […] pour dire merci", "abridged"],
   ["Les familles […] attendent une réponse claire", "abridged"],
   ["Hier soir-là, personne n’a pleuré", "abridged"],
