@@ -34,14 +34,14 @@ export function plainSubjectBefore(
   const before = words.units[number - 1];
   if (!here || !before || before.heading || before.paragraph !== here.paragraph || words.quoteOf[before.from] !== -1)
     return undefined;
+  const head = headOf(words, before, gender, plural);
+  if (head === undefined) return undefined;
   // Somebody else is named since: "La banque a choisi Anne Lambert. Elle".
   for (let next = before.from; next < at; next++) {
     const entity = entities[words.mentions[words.mentionOf[next]!]?.entity ?? -1];
     if (!entity || words.quoteOf[next] !== -1 || entity.plural !== plural) continue;
     if (entity.kind !== "organisation" && (!entity.gender || !gender || entity.gender === gender)) return undefined;
   }
-  const head = headOf(words, before, gender, plural);
-  if (head === undefined) return undefined;
   const end = nounPhraseEnd(words, before.from, before.to);
   let to = head + 1;
   while (to < end && !isVerbal(words, to, plural)) to++;

@@ -17,6 +17,8 @@ const NO_VERB =
  * name or role. Behind "?" and "!" no comma is needed.
  */
 export function unknownVerb(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  // Most words stand behind no comma, quotation or "se".
+  if (words.quoteOf[at - 1] === -1 && !/^(?:,|s'|se)$/.test(wordAt(words, at - 1))) return undefined;
   if (inQuote(words, at)) return undefined;
   const token = words.tokens[at];
   if (token?.kind !== "word" || token.capital || !THIRD_PERSON.test(token.lower)) return undefined;
