@@ -39,7 +39,7 @@ const statementsAmong = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => text.trim().replace(/[ \t\r\n]+/gu, " ")).filter(isStatement)),
 ];
 
-/** What a question sets before the words that it asks about: "est-ce vrai que Biden a dit", "did Biden say that". */
+/** What a question sets before the words that it asks about: "est-ce vrai que Favrot a dit", "did Favrot say that". */
 const FRAME =
   /^(?<frame>.{0,100}?)(?<!\p{L})(?:(?:a|ont|avait|avaient|aurait|auraient)(?:-t-(?:il|elle|on))?\s(?:bien\s|vraiment\s)?(?:dit|déclaré|affirmé|lancé|répété|écrit|répondu)|said|says?)(?:\s{0,3}[:,]\s{0,3}|\s{1,3}(?:qu[’']|que\s|that\s)?)(?<words>.{10,})$/isu;
 /** "Il n’a pas dit que …": nobody's words. */
