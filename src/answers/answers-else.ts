@@ -7,6 +7,7 @@ import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { countedUnit } from "./short-number.ts";
+import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
 
 /** Kinds of question that name what they are about, so that one thing in it that nobody has makes it another question. */
@@ -38,9 +39,10 @@ export function answersElse(question: Question, query: Query, best: Candidate, s
   );
 }
 
-/** Whether the article of a sentence lacks a name or a year of the question. */
-export const isOfAnother = ({ kind }: Question, query: Query, candidate: Candidate): boolean =>
-  EXACT.has(kind) && (isOfOtherYear(query, candidate) || isOfNobody(query, candidate));
+/** Whether the article of a sentence lacks a name or a year of the question, or the sentence has it from another source. */
+export const isOfAnother = (question: Question, query: Query, candidate: Candidate): boolean =>
+  EXACT.has(question.kind) &&
+  (isOfOtherYear(query, candidate) || isOfNobody(query, candidate) || isOfOtherSource(question, query, candidate));
 
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 

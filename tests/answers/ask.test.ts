@@ -151,12 +151,14 @@ test.each([
 const abroad = archiveOf({
   car: {
     published: "2025-02-11",
-    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches.",
+    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches. Quelque 2 300 personnes ont défilé à Lanvaudan, selon la préfecture. La veille, ils étaient 3 500, d'après les syndicats.",
   },
 });
 
 test.each([
   ["Combien de temps ont duré les recherches ?", "sept heures", true],
+  ["Combien de personnes ont défilé selon la préfecture ?", "2 300 personnes", true],
+  ["Combien de personnes ont défilé selon les syndicats ?", "2 300 personnes", false],
   ["Combien de morts dans l'accident de car de Lanvaudan ?", "1998", false],
   ["Comment s'appelle le ministre péruvien des Affaires étrangères ?", "Julio Arce", true],
   ["Comment s'appelle le ministre chilien des Affaires étrangères ?", "nothing", true],
