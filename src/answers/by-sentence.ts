@@ -82,9 +82,10 @@ function bearing(
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
 
+/** What a sentence must hold of the question that takes the place of one of another name or year. */
 const HOLDS = 0.3;
 
-/** The same; where the best sentence is of another name or year, among those that are of this one. */
+/** What `assess` gives; where its best sentence is of another name, year or source, the best of those that are not. */
 function assessedOf(
   archive: Archive,
   asked: Question,
