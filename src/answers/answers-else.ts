@@ -1,5 +1,6 @@
 import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
+import { analyse } from "../language/analyse.ts";
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
@@ -42,7 +43,10 @@ export function answersElse(question: Question, query: Query, best: Candidate, s
 /** Whether the article of a sentence lacks a name or a year of the question, or the sentence has it from another source. */
 export const isOfAnother = (question: Question, query: Query, candidate: Candidate): boolean =>
   EXACT.has(question.kind) &&
-  (isOfOtherYear(query, candidate) || isOfNobody(query, candidate) || isOfOtherSource(question, query, candidate));
+  (isOfOtherYear(query, candidate) ||
+    isOfOtherNumber(question, query, candidate) ||
+    isOfNobody(query, candidate) ||
+    isOfOtherSource(question, query, candidate));
 
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 
@@ -50,12 +54,32 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "context">): boolean =>
   units.some(({ number, exact }, at) => number && YEAR.test(exact) && context[at] === 0);
 
-/** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien". */
+/** "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other words. */
+const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean =>
+  (kind === "why" || kind === "when") &&
+  units.some(({ number, exact }, at) => number && Number(exact) >= SEVERAL && context[at] === 0);
+const SEVERAL = 3;
+
+/** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien", "the French election". */
 const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
   units.some(
-    ({ name, typed, exact }, at) =>
-      context[at] === 0 && ((name && /^\p{Lu}\p{Ll}/u.test(typed)) || COUNTRY_ADJECTIVES.has(exact)),
+    (unit, at) => context[at] === 0 && ((unit.name && /^\p{Lu}\p{Ll}/u.test(unit.typed)) || isOfCountry(unit)),
   );
+
+let countryStems: ReadonlySet<string> | undefined;
+
+/** Whether a word is the adjective of a country, in French or, with its capital, in English. */
+function isOfCountry({ typed, exact, forms }: QueryUnit): boolean {
+  if (COUNTRY_ADJECTIVES.has(exact)) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(typed)) return false;
+  countryStems ??= new Set([...COUNTRY_ADJECTIVES.keys()].flatMap((word) => analyse(word).map(({ stem }) => stem)));
+  return forms.some(
+    ({ stems: [stem, more], gain }) => gain >= TRANSLATED && more === undefined && countryStems!.has(stem!),
+  );
+}
+
+/** How nearly a French word must be an English one to be its translation. */
+const TRANSLATED = 0.9;
 
 /** Words with which a sentence leans on the one before it: "Sept voix." */
 const FRAGMENT = 5;

@@ -151,7 +151,7 @@ test.each([
 const abroad = archiveOf({
   car: {
     published: "2025-02-11",
-    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches. Quelque 2 300 personnes ont défilé à Lanvaudan, selon la préfecture. La veille, ils étaient 3 500, d'après les syndicats.",
+    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé mardi 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches. Quelque 2 300 personnes ont défilé à Lanvaudan, selon la préfecture. La veille, ils étaient 3 500, d'après les syndicats.",
   },
 });
 
@@ -162,6 +162,10 @@ test.each([
   ["Combien de morts dans l'accident de car de Lanvaudan ?", "1998", false],
   ["Comment s'appelle le ministre péruvien des Affaires étrangères ?", "Julio Arce", true],
   ["Comment s'appelle le ministre chilien des Affaires étrangères ?", "nothing", true],
+  ["Quand la Norlande a-t-elle déplacé 300 soldats ?", "nothing", false],
+  ["Quand la Norlande a-t-elle déplacé 700 soldats ?", "nothing", true],
+  ["Who is the Peruvian foreign minister?", "Julio Arce", true],
+  ["Who is the Chilean foreign minister?", "nothing", true],
   ["Combien de soldats la Norlande a-t-elle massés dans la zone du glissement de Lanvaudan ?", "300 soldats", true],
 ])("%s -> %s: %s", (question, short, is) => {
   const answer = answerQuestion(abroad, question);
