@@ -6,8 +6,8 @@ import type { Question } from "./understand.ts";
 
 /** Whom a question wants to hear it from: "selon les syndicats", "d'après la préfecture", "according to the police". */
 const ASKED = /(?<!\p{L})(?:selon|d apres|according to)\s(?<source>.{2,60})$/u;
-/** By which a sentence says from whom it has it. */
-const GIVEN = /(?<!\p{L})(?:selon|d[’']après)\s/iu;
+/** By which a sentence says from whom it has it, where that is nobody's name: a name may be one of theirs. */
+const GIVEN = /(?<!\p{L})(?:[Ss]elon|[Dd][’']après)\s(?:l[ae]s?\s|l[’'])\p{Ll}/u;
 
 /**
  * Whether a sentence gives what another source says than the one that the question names: « 2 300 personnes, selon la préfecture » is no answer to
