@@ -8,6 +8,7 @@ import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
+import { VERBS } from "./synonyms-verbs.ts";
 import { verbForms } from "./verbs.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
@@ -18,6 +19,8 @@ export interface Wording {
 
 const ALIAS = 0.85;
 const SYNONYM = 0.55;
+/** Another verb for the same act: nearer than a word of the same field. */
+const SAME_ACT = 0.65;
 /** What people type for what the press writes. */
 const TYPED = 0.7;
 /** A verb and its noun: "élire", "élection". */
@@ -73,6 +76,12 @@ function build(): Map<string, Wording[]> {
       const [head = [], ...others] = line.split(/[:,]/).map(stemsOf);
       for (const other of others) link([head, other], gain);
     }
+  }
+  for (const line of VERBS.split("\n")) {
+    const [name = "", both = "", searched = ""] = line.split(/[:>]/);
+    const head = stemsOf(name);
+    for (const other of both.split(",").map(stemsOf)) link([head, other], SAME_ACT);
+    for (const other of searched.split(",").map(stemsOf)) linkTo(head, other, SAME_ACT);
   }
   const countries = new Map<string, { names: string[][]; adjectives: string[][]; capitals: string[][] }>();
   const of = (code: string) => {

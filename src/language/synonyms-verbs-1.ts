@@ -1,0 +1,181 @@
+/** How things begin, end, go on, are put off and called off; how they rise, fall and change: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_COURSE = `
+entamer: amorcer, enclencher > donner le coup d'envoi, ouvrir la voie
+amorcer: esquisser, initier, enclencher > donner le coup d'envoi
+initier: lancer, entamer, impulser > engager, être à l'origine
+démarrer: entamer, démarrage > donner le coup d'envoi, prendre son départ
+débuter: > donner le coup d'envoi
+déclencher: provoquer, enclencher, engendrer, occasionner > mettre le feu aux poudres, être à l'origine
+éclater: survenir, débuter, surgir > faire rage
+apparaître: surgir, émerger, survenir, éclore > se manifester, voir le jour
+surgir: émerger, survenir, jaillir
+survenir: intervenir, advenir > se produire, avoir lieu
+se produire: survenir, advenir > arriver, se dérouler, avoir lieu
+se dérouler: > se produire
+inaugurer: étrenner > couper le ruban, ouvrir ses portes
+terminer: parachever > mettre un terme, mettre fin, mener à bien, mettre un point final
+achever: parachever, finaliser > mener à bien, mettre la dernière main
+finaliser: parachever, boucler, conclure > mettre la dernière main
+clore: clôturer, achever, fermer, conclure > mettre un terme, mettre fin
+clôturer: terminer, achever, conclure
+se conclure: aboutir > se solder, prendre fin
+aboutir: déboucher > se concrétiser, se solder, porter ses fruits, donner lieu
+déboucher: > donner lieu, donner naissance
+se solder: aboutir > se terminer, se conclure
+cesser: > suspendre
+stopper: enrayer, juguler, endiguer, freiner > mettre un coup d'arrêt
+interrompre: > mettre un terme, mettre en pause
+suspendre: interrompre, geler, stopper > mettre en pause, mettre entre parenthèses
+mettre fin: terminer, clore, dissoudre, abroger > tourner la page
+mettre un terme: terminer, stopper, clore, rompre > tourner la page
+prendre fin: cesser, expirer > se conclure, arriver à son terme, arriver à échéance
+expirer: échéance > s'achever, arriver à échéance, arriver à son terme
+enrayer: juguler, endiguer, freiner, contenir > mettre un coup d'arrêt
+endiguer: contenir, juguler, freiner
+juguler: maîtriser, contenir
+poursuivre: prolonger, maintenir, assigner, pourchasser, traquer > course-poursuite, aller de l'avant, engager des poursuites
+continuer: persister, perdurer, persévérer
+perdurer: subsister, persister > se prolonger, se maintenir
+persister: subsister, demeurer, persévérer > se maintenir, s'obstiner
+subsister: demeurer
+prolonger: rallonger, proroger, allonger > jouer les prolongations
+proroger: reconduire
+reconduire: renouveler, réélire, reconduction
+renouveler: réitérer, prolonger, réinvestir
+reprendre: recommencer, renouer, acquérir
+recommencer: réitérer, redémarrer
+relancer: redynamiser, revitaliser, raviver, réactiver, ranimer > donner un nouveau souffle, donner un second souffle
+raviver: ranimer, attiser, rallumer, réveiller
+attiser: alimenter, envenimer, exacerber > jeter de l'huile sur le feu
+rétablir: restaurer, restituer > remettre en service
+restaurer: > remettre en état
+retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes
+repousser: reculer, écarter
+reporter: reprogrammer > renvoyer à plus tard
+décaler: différer, ajourner, décalage, reprogrammer
+ajourner: différer > suspendre
+reprogrammer: replanifier
+tarder: attendre > s'éterniser, prendre du retard
+s'éterniser: > se prolonger, s'enliser, traîner en longueur
+s'enliser: piétiner, patiner, stagner > s'embourber, s'éterniser, faire du surplace, être au point mort
+piétiner: stagner, patiner > faire du surplace, être au point mort
+accélérer: hâter, précipiter > passer la vitesse supérieure, mettre les bouchées doubles
+hâter: précipiter
+anticiper: devancer, prévoir, pressentir
+annuler: révoquer, résilier > jeter l'éponge
+déprogrammer: retirer
+invalider: casser, censurer, retoquer
+résilier: rompre > mettre fin
+rompre: briser, cesser > claquer la porte, couper les ponts
+abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos
+renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait
+se désister: renoncer > se retirer, jeter l'éponge
+se retirer: quitter > se désengager, se désister, jeter l'éponge, plier bagage
+se désengager: retrait > se retirer
+délaisser: négliger, déserter, bouder
+déserter: abandonner, bouder
+bouder: boycotter
+programmer: > inscrire au calendrier
+planifier: organiser, planification
+prévoir: projeter
+envisager: projeter, réfléchir
+projeter: planifier
+préparer: élaborer, concocter
+organiser: coordonner
+lancer: > donner le coup d'envoi, mettre sur les rails
+exister: subsister
+disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer
+se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature
+augmenter: croître, rehausser, gonfler > revoir à la hausse
+grimper: bondir, escalader, ascension
+progresser: croître
+croître: > s'accroître
+s'accroître: augmenter, croître > s'amplifier, s'intensifier
+flamber: bondir
+exploser: > se multiplier
+quadrupler: > multiplier par quatre
+revaloriser: > relever
+relever: rehausser
+rehausser: surélever
+baisser: fléchir, décliner, abaisser, régresser > revoir à la baisse
+diminuer: amoindrir, décliner, amenuiser > revoir à la baisse
+réduire: raboter, amputer, alléger > revoir à la baisse
+abaisser: diminuer, abaissement
+raboter: diminuer, amputer, rogner
+amputer: rogner
+rogner: réduire, grignoter
+alléger: diminuer, assouplir
+alourdir: aggraver, augmenter
+reculer: régresser, fléchir > perdre du terrain
+régresser: décliner, diminuer > perdre du terrain
+décliner: péricliter > être en recul, perdre de la vitesse
+chuter: dévisser > s'écrouler, être en chute libre
+dégringoler: plonger, dévisser, dégringolade
+dévisser: plonger
+stagner: plafonner > être au point mort
+se stabiliser: stagner > se maintenir
+stabiliser: consolider, équilibrer
+s'améliorer: > se redresser, aller mieux, reprendre des couleurs
+améliorer: perfectionner, optimiser, renforcer, bonifier, embellir
+perfectionner: parfaire
+optimiser: rationaliser
+renforcer: accroître, muscler, durcir, conforter, étoffer > donner plus de poids
+consolider: conforter, affermir
+conforter: affermir
+étoffer: enrichir, compléter
+intensifier: accentuer, amplifier, intensification > passer la vitesse supérieure
+accentuer: amplifier, renforcer, aggraver
+amplifier: aggraver, amplification
+empirer: > aller de mal en pis
+se dégrader: pourrir
+aggraver: envenimer, exacerber > mettre de l'huile sur le feu
+envenimer: exacerber > mettre de l'huile sur le feu
+exacerber: accentuer
+affaiblir: fragiliser, diminuer, ébranler
+fragiliser: ébranler, menacer, déstabiliser
+ébranler: déstabiliser, secouer
+déstabiliser: perturber
+durcir: > serrer la vis
+assouplir: desserrer, adoucir > lâcher du lest
+adoucir: atténuer, alléger
+atténuer: réduire, amortir, tempérer, diminuer
+amortir: adoucir
+modérer: tempérer, atténuer, freiner
+ralentir: décélérer > lever le pied
+freiner: entraver, brider > mettre un frein
+changer: remanier, bouleverser > faire peau neuve, revoir sa copie
+modifier: remanier, corriger, adapter, réaménager
+remanier: réorganiser, retoucher
+réviser: modifier, actualiser, corriger
+revoir: modifier, corriger, reconsidérer
+corriger: rectifier, correction
+rectifier: modifier
+transformer: transfigurer
+reconvertir: reconversion, réaménager
+métamorphoser: changer
+bouleverser: chambouler, perturber, révolutionner, traumatiser
+chambouler: perturber, désorganiser
+perturber: désorganiser, troubler, paralyser
+désorganiser: paralyser
+adapter: ajuster, aménager, transposer
+ajuster: rééquilibrer
+moderniser: rénover, rajeunir > mettre au goût du jour
+actualiser: > mettre à jour
+réformer: refondre, remanier, refonte
+refondre: remanier, refonte
+simplifier: alléger, faciliter
+inverser: renverser, retourner
+élargir: étendre, ouvrir, généraliser
+étendre: généraliser
+agrandir: étendre
+s'étendre: superficie > se propager, se répandre, faire tache d'huile
+se propager: > s'étendre, se répandre, se diffuser, gagner du terrain, faire tache d'huile
+se répandre: > se propager, s'étendre, se diffuser
+rétrécir: réduire, diminuer
+raccourcir: écourter, abréger, réduire
+écourter: abréger, interrompre
+allonger: rallonger, étendre
+dépasser: excéder, franchir, surpasser > passer la barre
+excéder: surpasser
+franchir: traverser > passer la barre
+`;

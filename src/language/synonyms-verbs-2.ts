@@ -1,0 +1,176 @@
+/** What is said, denied, promised, refused, accepted, demanded, blamed, praised and excused: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_SPEECH = `
+dire: déclarer, affirmer, soutenir
+déclarer: affirmer, proclamer, soutenir, confier
+affirmer: soutenir, assurer, prétendre, certifier, clamer
+prétendre: soutenir, assurer, alléguer
+certifier: assurer, attester, garantir
+attester: prouver, témoigner
+proclamer: clamer, annoncer
+clamer: crier, scander
+scander: crier, entonner
+crier: hurler > s'époumoner
+hurler: vociférer
+murmurer: chuchoter, souffler
+annoncer: > rendre public
+officialiser: confirmer, entériner > rendre public
+révéler: ébruiter > lever le voile, mettre au grand jour
+dévoiler: divulguer > lever le voile
+divulguer: ébruiter, publier, divulgation
+ébruiter: fuiter
+communiquer: informer, divulguer, communication > transmettre
+informer: aviser, renseigner, avertir, notifier > mettre au courant
+aviser: prévenir, avertir, notifier
+notifier: signifier, notification
+avertir: > tirer la sonnette d'alarme
+mentionner: évoquer
+évoquer: aborder, rappeler, faire allusion
+aborder: discuter
+raconter: retracer > décrire, rapporter, livrer son récit
+retracer: > décrire
+décrire: dépeindre, raconter, détailler
+rapporter: raconter, engranger, rendement > gagner
+détailler: développer > entrer dans le détail
+préciser: expliciter
+expliciter: expliquer, clarifier
+clarifier: préciser, éclaircir, clarification > mettre au clair
+expliquer: exposer, motiver, imputer
+justifier: motiver, légitimer, argumenter
+motiver: inciter
+argumenter: plaider, soutenir
+souligner: insister, remarquer > mettre en avant, mettre l'accent
+insister: marteler > appuyer, mettre l'accent
+marteler: répéter
+répéter: réitérer, rappeler, redire
+rappeler: redire, souligner
+remarquer: observer, constater, apercevoir, repérer
+commenter: commentaire
+réagir: répliquer, riposter
+répondre: riposter
+rétorquer: riposter
+s'exprimer: intervenir, prononcer > s'adresser
+se prononcer: trancher, statuer, voter > prendre position
+prendre la parole: allocution
+confier: avouer, révéler, confidence, déléguer
+témoigner: déposer
+interroger: sonder
+questionner: demander, interpeller
+sonder: consulter, sondage
+consulter: interroger, solliciter
+discuter: débattre > avoir une conversation
+débattre: échanger
+négocier: marchander
+nier: réfuter, récuser, dénégation
+démentir: contredire
+réfuter: récuser
+récuser: contester, rejeter
+contester: réfuter, remettre en cause > s'opposer, remettre en question
+contredire: infirmer, réfuter
+mentir: tromper > cacher la vérité
+tromper: duper, abuser, leurrer, mystifier > induire en erreur
+berner: duper, tromper, leurrer
+cacher: occulter > passer sous silence
+dissimuler: camoufler, masquer, occulter
+masquer: camoufler
+taire: cacher, dissimuler, omettre > passer sous silence
+se taire: garder le silence, silence, mutisme
+omettre: oublier, négliger, omission > passer sous silence
+reconnaître: admettre, convenir, confesser > passer aux aveux
+avouer: confesser
+admettre: concéder, convenir
+concéder: reconnaître, convenir, accorder > céder
+promettre: garantir > donner sa parole, prendre l'engagement
+jurer: > s'engager
+garantir: assurer
+refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto
+rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir
+retoquer: refuser
+écarter: exclure, balayer > éliminer
+s'opposer: contester, combattre > se dresser contre, mettre son veto
+accepter: approuver, acquiescer, tolérer > donner son feu vert
+consentir: accorder, acquiescer > donner son accord
+approuver: valider, entériner, avaliser, approbation, plébisciter > donner son aval, donner son accord
+valider: entériner, avaliser, homologuer, confirmer > donner son aval
+entériner: ratifier, avaliser, confirmer
+avaliser: > donner son aval
+homologuer: certifier, homologation, reconnaître
+plébisciter: soutenir
+acquiescer: approuver
+demander: requérir > lancer un appel
+exiger: demander, imposer, sommer
+solliciter: réclamer, requérir, contacter
+revendiquer: exiger
+sommer: enjoindre, ordonner, sommation > mettre en demeure
+ordonner: enjoindre, imposer, exiger, injonction, intimer > donner l'ordre, mettre en demeure
+enjoindre: injonction, exiger
+supplier: implorer, prier, conjurer
+implorer: prier
+prier: demander
+exhorter: inviter, encourager, enjoindre
+inciter: pousser, stimuler
+encourager: stimuler, favoriser, pousser
+dissuader: décourager, déconseiller, dissuasion
+décourager: démoraliser, démotiver
+déconseiller: décourager
+conseiller: suggérer
+recommander: prôner
+préconiser: prôner
+prôner: défendre, plaider
+plaider: réclamer, militer
+militer: défendre, lutter, prôner
+proposer: > mettre sur la table
+suggérer: recommander
+soumettre: déposer
+accuser: incriminer > montrer du doigt
+incriminer: dénoncer > mettre en cause
+reprocher: blâmer, incriminer
+blâmer: critiquer, réprouver
+imputer: attribuer, accuser
+critiquer: éreinter > montrer du doigt, tirer à boulets rouges, mettre en cause
+fustiger: dénoncer, vilipender, pourfendre
+épingler: dénoncer
+dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre
+s'indigner: dénoncer, protester > s'insurger, se scandaliser, se révolter, crier au scandale
+s'insurger: protester > s'indigner, se révolter, s'élever contre
+se révolter: > s'insurger, se soulever, se rebeller, prendre les armes
+se rebeller: rébellion > se révolter, se soulever, se mutiner
+se plaindre: protester
+insulter: invectiver, conspuer
+injurier: outrager, injure
+invectiver: injurier, invective
+se moquer: ridiculiser, brocarder > tourner en ridicule, tourner en dérision
+railler: ironiser, brocarder, raillerie
+ridiculiser: railler > tourner en ridicule
+humilier: rabaisser, vexer
+huer: siffler, conspuer
+siffler: conspuer, sifflet
+calomnier: diffamer, calomnie
+dénigrer: critiquer, rabaisser, discréditer
+discréditer: décrédibiliser
+féliciter: complimenter, congratuler > rendre hommage, tirer son chapeau
+vanter: saluer, encenser, promouvoir > faire l'éloge
+encenser: saluer, plébisciter > faire l'éloge
+saluer: applaudir > rendre hommage
+applaudir: acclamer, ovationner, ovation
+acclamer: ovationner, ovation
+rendre hommage: saluer, honorer, hommage, commémorer, célébrer > s'incliner devant
+remercier: gratitude > dire merci, exprimer sa gratitude
+s'excuser: > se repentir, présenter ses excuses
+se repentir: regretter, remords > s'excuser
+pardonner: absoudre, gracier
+se justifier: > se défendre
+s'expliquer: > rendre des comptes
+menacer: > proférer des menaces
+intimider: effrayer > faire pression
+persuader: convaincre > emporter la conviction
+convaincre: rallier
+influencer: peser, orienter > faire pression
+plaisanter: blaguer, ironiser, plaisanterie
+interpréter: chanter
+résumer: synthétiser, récapituler
+qualifier: > décrire
+surnommer: baptiser, dénommer
+baptiser: nommer, prénommer
+appeler: dénommer, prénommer
+rebaptiser: renommer
+`;

@@ -1,0 +1,129 @@
+/** Deciding and voting; who comes into an office and who leaves it; what is forbidden and allowed: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_OFFICE = `
+décider: statuer, décréter, arbitrer > prendre la décision
+trancher: statuer, arbitrer
+statuer: > juger
+décréter: ordonner, proclamer, instaurer
+choisir: préférer, élire > jeter son dévolu, porter son choix
+opter: préférer > jeter son dévolu
+sélectionner: retenir, convoquer, sélection, présélectionner
+préférer: privilégier, favoriser
+privilégier: favoriser, prioriser > donner la priorité
+prioriser: > donner la priorité
+hésiter: tergiverser > peser le pour et le contre
+tergiverser: atermoyer > gagner du temps
+voter: > glisser un bulletin, aller aux urnes
+adopter: entériner
+ratifier: approuver
+promulguer: promulgation, publier
+entrer en vigueur: promulguer > prendre effet
+appliquer: mettre en place > exécuter
+exécuter: appliquer, accomplir, réaliser, exécution
+mettre en œuvre: instaurer, déployer, concrétiser, réaliser, mise en œuvre > exécuter
+mettre en place: établir, déployer, mise en place
+instaurer: instituer, établir, imposer
+instituer: créer, établir
+abroger: abolir, annuler, révoquer
+abolir: supprimer > mettre fin
+supprimer: > éliminer, faire disparaître
+révoquer: destituer, révocation
+censurer: interdire
+amender: modifier
+légiférer: voter, réglementer, légaliser, législation
+légaliser: autoriser, dépénaliser
+dépénaliser: décriminaliser
+réglementer: encadrer, réguler
+encadrer: réguler
+déréguler: libéraliser
+libéraliser: > ouvrir à la concurrence
+nationaliser: > prendre le contrôle, passer sous le contrôle de l'État
+privatiser: > confier au privé, confier à un groupe privé, confier à une société privée, vendre au privé, délégation de service public
+externaliser: confier, déléguer
+déléguer: délégation
+se réunir: > se rassembler
+se rassembler: converger, affluer, attroupement > se réunir, se regrouper
+rassembler: regrouper, fédérer
+réunir: rassembler, regrouper, attirer, collecter
+regrouper: fusionner
+convoquer: convocation, assigner > citer à comparaître, réunir
+dissoudre: > suspendre
+gouverner: diriger, régner > exercer le pouvoir
+diriger: > tenir les rênes, prendre la tête
+piloter: pilotage > conduire, mener
+administrer: diriger
+présider: > conduire
+superviser: chapeauter, encadrer, contrôler
+coordonner: superviser, coordination
+incarner: représenter, symboliser, interpréter > tenir le rôle
+symboliser: représenter, symbole
+régner: > monter sur le trône
+abdiquer: > renoncer au trône, céder le trône, quitter le trône
+briguer: viser, convoiter, candidature
+candidater: concourir > faire acte de candidature
+postuler: candidature, concourir > déposer sa candidature
+concourir: participer, rivaliser
+faire campagne: > battre la campagne
+élire: > porter à la tête, porter au pouvoir
+réélire: > briguer un second mandat, obtenir un nouveau mandat
+nommer: introniser > investir, porter à la tête, prendre la tête
+promouvoir: promotion > accéder à la division supérieure
+introniser: couronner, sacrer
+investir: introniser, désigner, injecter > mettre sur la table
+prendre ses fonctions: prise de fonction, succéder, intronisation > entrer en fonction, investir, prêter serment
+prêter serment: jurer, prendre ses fonctions > prestation de serment, investir
+remplacer: suppléer, relayer, supplanter > prendre le relais, assurer l'intérim
+succéder: > prendre le relais, prendre le flambeau
+relayer: relais
+supplanter: détrôner, évincer
+détrôner: devancer, déloger
+démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste
+quitter: départ > tirer sa révérence, faire ses adieux
+limoger: destituer, renvoyer, congédier, débarquer, limogeage > remercier, démettre de ses fonctions, relever de ses fonctions, mettre à la porte
+destituer: déchoir > démettre de ses fonctions
+évincer: écarter, exclure, éviction, débarquer
+déchoir: priver, déchéance, retirer
+exclure: radier, bannir, expulser
+radier: radiation
+bannir: proscrire
+proscrire: prohiber
+interdire: > mettre son veto
+autoriser: homologuer, agréer, accorder, tolérer > donner le droit
+permettre: tolérer > donner le droit, donner la possibilité
+tolérer: admettre > fermer les yeux
+obliger: astreindre > mettre en demeure, rendre obligatoire
+contraindre: forcer, astreindre
+imposer: obliger, contraindre, infliger
+exempter: dispenser
+déroger: exception
+respecter: observer, honorer > se conformer, se plier
+se conformer: respecter, obéir, observer > se plier
+obéir: obtempérer, obéissance > se soumettre
+désobéir: enfreindre, braver, désobéissance > refuser d'obtempérer
+enfreindre: violer, transgresser, bafouer, contrevenir, infraction
+transgresser: violer, braver
+bafouer: violer, piétiner
+braver: défier, enfreindre
+défier: défi
+contourner: éviter
+vérifier: > s'assurer
+surveiller: observer, épier > suivre, garder un œil, placer sous surveillance
+soutenir: épauler, approuver > prendre le parti
+appuyer: épauler
+rallier: rejoindre, soutenir > apporter son soutien
+adhérer: intégrer > s'inscrire, prendre sa carte
+intégrer: incorporer, inclure
+rejoindre: > venir grossir les rangs
+s'allier: alliance, coalition > s'associer, s'unir, nouer une alliance, faire cause commune
+s'associer: collaborer, partenariat > s'allier, s'unir, nouer un partenariat
+s'unir: union > faire front commun, s'allier, s'associer
+collaborer: coopérer > travailler ensemble
+s'abstenir: bouder les urnes
+parrainer: soutenir, parrainage, sponsoriser
+sponsoriser: financer, sponsor
+annexer: rattacher > s'emparer
+rattacher: intégrer
+unifier: fusionner, unification > réunir
+diviser: scinder, fracturer, partager > semer la discorde
+scinder: séparer, scission
+séparer: diviser
+`;

@@ -1,0 +1,126 @@
+/** Buying, selling, paying, owing and giving; firms, hiring, dismissing, strikes and protest: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_TRADE = `
+acheter: racheter, acquéreur > s'offrir, se procurer, reprendre, mettre la main, se porter acquéreur, s'adjuger
+acquérir: > s'offrir, se procurer, mettre la main
+racheter: absorber > s'offrir, mettre la main, prendre le contrôle, passer sous pavillon
+se procurer: acheter, obtenir, acquérir
+s'approvisionner: acheter > se fournir
+préempter: préemption, acheter
+vendre: commercialiser, brader > liquider, se séparer de, trouver preneur
+céder: revendre, abandonner > transmettre, se séparer de
+écouler: revendre, commercialiser
+commercialiser: distribuer > mettre sur le marché, mettre en vente
+brader: > solder, liquider, vendre à bas prix
+adjuger: attribuer, adjudication > tomber sous le marteau
+distribuer: répartir
+fournir: procurer, approvisionner, distribuer
+livrer: fournir > remettre
+acheminer: expédier
+expédier: expédition
+ravitailler: approvisionner, fournir
+approvisionner: alimenter
+exporter: expédier
+importer: > acheter à l'étranger
+régler: solutionner, dénouer > verser, solder
+débourser: > verser, mettre la main à la poche
+dépenser: consacrer, allouer
+verser: allouer, octroyer, attribuer > remettre
+rémunérer: rétribuer
+rétribuer: payer
+financer: subventionner, cofinancer > apporter son soutien financier
+subventionner: aider
+injecter: débloquer > verser
+débloquer: allouer, accorder, octroyer > mettre sur la table
+allouer: attribuer, accorder, consacrer, allocation > affecter
+octroyer: accorder, attribuer
+accorder: attribuer
+attribuer: décerner > remettre
+consacrer: dédier > affecter
+offrir: faire cadeau > remettre
+faire don: léguer, donation
+léguer: > transmettre
+hériter: recevoir
+recevoir: percevoir, obtenir, bénéficier
+percevoir: encaisser, empocher
+empocher: encaisser > toucher, gagner
+encaisser: encaissement, engranger
+engranger: récolter, empocher > gagner
+bénéficier: percevoir, bénéficiaire
+profiter: > tirer parti, tirer profit
+gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur
+générer: engendrer, produire
+coûter: facturer
+facturer: > faire payer
+s'élever: atteindre, avoisiner
+avoisiner: approcher, atteindre, frôler
+évaluer: jauger, mesurer
+chiffrer: calculer, chiffrage
+calculer: évaluer
+s'endetter: emprunter > contracter un prêt, souscrire un emprunt
+emprunter: > contracter un prêt, souscrire un emprunt
+restituer: rapatrier, rétrocéder > remettre
+rétrocéder: rétrocession > céder
+indemniser: compenser, rembourser
+dédommager: compenser
+compenser: contrebalancer
+économiser: réduire la dépense
+gaspiller: gaspillage, dilapider, gâcher
+dilapider: dépenser
+mendier: mendicité
+collecter: rassembler
+lever des fonds: collecter, récolter
+marchander: marchandage
+échanger: troquer, permuter
+troquer: troc
+se ruiner: faillite > perdre sa fortune
+s'enrichir: faire fortune
+faire faillite: déposer le bilan
+déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire
+liquider: > solder
+concurrencer: rivaliser, concurrence
+rivaliser: rivalité > tenir tête
+employer: embaucher > occuper
+embaucher: enrôler > créer des emplois, créer des postes
+recruter: enrôler > créer des emplois, s'attacher les services
+enrôler: incorporer > engager
+titulariser: embaucher
+licencier: renvoyer, limoger > supprimer des emplois, supprimer des postes, se séparer de, plan de départs
+congédier: renvoyer > remercier
+sauver des emplois: préserver, maintenir, conserver, sauvegarder > maintien de l'emploi
+supprimer des emplois: licencier, supprimer des postes, suppression de postes, plan social > suppression d'emplois, plan de départs
+supprimer des postes: licencier, suppression de postes, plan social > suppression d'emplois, plan de départs
+créer des emplois: embaucher, recruter, création d'emplois, création de postes
+muter: mutation, transférer > affecter
+partir à la retraite: prendre sa retraite, cesser son activité, retraité > départ à la retraite
+prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite
+manifester: protester
+défiler: parader
+protester: contester
+bloquer: barrer, obstruer > couper la route
+paralyser: immobiliser
+barrer: obstruer, barrage
+occuper: squatter
+squatter: squatteur
+saboter: sabotage, détériorer, endommager
+délocaliser: relocaliser
+relocaliser: rapatrier
+s'installer: emménager > élire domicile, s'établir, poser ses valises, prendre ses quartiers
+s'implanter: > s'établir
+implanter: établir, construire
+installer: aménager
+fusionner: absorber > se marier
+absorber: absorption
+produire: élaborer, confectionner
+fabriquer: façonner
+assembler: assemblage
+confectionner: réaliser, confection
+exploiter: utiliser
+extraire: extraction, exploiter, retirer
+cultiver: faire pousser > planter
+planter: cultiver, semer
+cueillir: ramasser
+ramasser: > recueillir
+élever: éducation
+stocker: entreposer, stockage, conserver
+entreposer: entrepôt, conserver, remiser
+`;

@@ -1,0 +1,136 @@
+/** Building, breaking, mending, opening and shutting; making, inventing, finding, losing and stealing: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_MAKING = `
+construire: aménager > sortir de terre, voir le jour
+bâtir: édifier
+édifier: édification
+ériger: édifier
+aménager: réaménager
+réaménager: rénover, transformer
+reconstruire: rebâtir
+démolir: démanteler > abattre, mettre à bas
+abattre: démolir > exécuter, éliminer
+démanteler: démonter, détruire
+démonter: désassembler, démontage, retirer
+déboulonner: démonter, retirer > abattre
+détruire: pulvériser > réduire à néant
+anéantir: décimer
+dévaster: ravager, détruire, saccager
+saccager: piller
+vandaliser: taguer, profaner
+profaner: souiller
+endommager: détériorer > toucher
+casser: fracasser
+briser: fracasser
+fracturer: forcer
+déchirer: lacérer, déchirure
+réparer: restaurer, colmater, réfection > remettre en service
+rénover: réfection > remettre à neuf, remettre en état
+réhabiliter: restaurer
+entretenir: maintenance, soigner
+nettoyer: assainir, dépolluer, déblayer
+dépolluer: assainir, décontaminer
+décontaminer: désinfecter
+désinfecter: nettoyer, stériliser
+déblayer: évacuer > dégager
+dégager: déblayer, évacuer, désencombrer
+enlever: séquestrer
+isoler: confiner, séparer
+doter: munir
+ouvrir: rouvrir > ouvrir ses portes, accueillir ses premiers
+fermer: > fermer ses portes
+boucler: bouclage, quadriller, sécuriser
+verrouiller: bloquer, fermer, sécuriser, verrouillage
+sécuriser: protéger > renforcer la sécurité
+couvrir: recouvrir
+remplir: combler, garnir, remplissage
+vider: purger, vidange
+créer: lancer, concevoir, élaborer > mettre sur pied, donner naissance
+établir: > fixer
+concevoir: imaginer, élaborer, dessiner, concepteur
+imaginer: inventer, créer
+inventer: créer, élaborer
+mettre au point: élaborer, perfectionner, créer, mise au point
+élaborer: rédiger
+développer: étendre
+réaliser: effectuer, accomplir, concrétiser, tourner, mettre en scène
+effectuer: accomplir > exécuter
+dessiner: esquisser, tracer
+peindre: réaliser
+composer: écrire, créer, compositeur
+rédiger: rédaction
+écrire: > prendre la plume, adresser
+copier: imiter, reproduire, plagier, copie, contrefaire, cloner
+imiter: reproduire, parodier
+plagier: plagiat
+contrefaire: falsifier, imiter
+falsifier: trafiquer, falsification, maquiller
+truquer: manipuler, trucage, fausser
+reproduire: répliquer, reproduction
+recourir: employer
+tenter: > s'efforcer
+s'efforcer: tenter, essayer
+tester: évaluer
+expérimenter: essayer
+découvrir: détecter > mettre en évidence
+trouver: déceler > mettre la main
+retrouver: repérer, récupérer
+repérer: détecter, déceler, dénicher, signaler, repérage
+détecter: déceler, identifier, diagnostiquer > mettre en évidence
+déceler: > mettre en évidence
+localiser: géolocaliser
+identifier: déterminer
+déterrer: découvrir
+mettre au jour: exhumer, révéler
+creuser: excaver, percer
+fouiller: inspecter, explorer > passer au peigne fin
+explorer: sonder, sillonner
+chercher: traquer > être en quête
+traquer: pourchasser, chasser, pister
+pourchasser: > course-poursuite
+élucider: éclaircir > faire la lumière
+éclaircir: > faire la lumière, lever le mystère
+résoudre: dénouer > trouver une solution
+déterminer: établir, définir > fixer
+définir: établir > fixer
+fixer: déterminer, établir, définir
+mesurer: quantifier
+analyser: examiner, étudier, décrypter, disséquer, éplucher
+examiner: étudier, éplucher, inspecter, ausculter, examen > passer au crible, se pencher
+étudier: cursus, scolarité > suivre des études, se pencher, être scolarisé
+éplucher: > passer au crible
+comparer: comparaison, confronter, rapprocher
+compter: dénombrer, recenser, comptabiliser, décompte, comptage
+dénombrer: recenser, comptabiliser
+recenser: répertorier, inventorier, comptabiliser
+répertorier: inventorier, cataloguer
+inventorier: inventaire
+enregistrer: consigner
+conserver: préserver, maintenir, sauvegarder
+sauvegarder: préserver
+posséder: détenir, être propriétaire > être doté
+détenir: emprisonner
+appartenir: propriétaire, dépendre
+perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite
+oublier: > passer à la trappe
+voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse
+dérober: subtiliser > s'emparer, faire main basse
+subtiliser: escamoter > faire main basse
+cambrioler: dévaliser, dérober, cambrioleur > entrer par effraction
+dévaliser: piller, voler, détrousser
+braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée
+piller: > mettre à sac
+s'emparer: prise > saisir, mettre la main, faire main basse
+escroquer: duper, spolier, abuser > soutirer de l'argent
+spolier: voler, déposséder, spoliation
+soutirer: extorquer, escroquer
+extorquer: racketter, extorsion
+détourner: voler > puiser dans la caisse, abus de biens
+blanchir: recycler, disculper > mettre hors de cause
+frauder: resquiller, fraudeur
+pirater: infiltrer > s'introduire, attaque informatique, cyber attaque
+saisir: appréhender
+confisquer: confiscation, retirer
+intercepter: arraisonner
+trafiquer: trafic
+contrebande: contrebandier
+`;

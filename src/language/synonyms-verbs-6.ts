@@ -1,0 +1,125 @@
+/** Attacking, wounding, killing, dying, rescuing and fleeing; arresting, trying, sentencing and setting free: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_HARM = `
+attaquer: assaillir > prendre d'assaut, passer à l'attaque, prendre pour cible, lancer une offensive, donner l'assaut
+agresser: assaillir, molester > passer à tabac, rouer de coups
+assaillir: > prendre d'assaut
+cibler: viser > prendre pour cible
+viser: ambitionner, convoiter > prendre pour cible
+envahir: déferler
+bombarder: > prendre pour cible
+pilonner: pilonnage, frapper
+frapper: molester, ravager > battre, porter des coups, asséner un coup, passer à tabac
+molester: brutaliser, malmener
+brutaliser: violenter, maltraiter, frapper
+maltraiter: violenter, martyriser > infliger des sévices
+torturer: supplicier, martyriser
+gifler: souffleter
+poignarder: > attaque au couteau, larder de coups
+égorger: décapiter, poignarder
+étrangler: étouffer
+empoisonner: poison
+tirer: mitrailler
+ouvrir le feu: mitrailler
+mitrailler: fusillade
+s'affronter: combattre > se battre, en découdre, croiser le fer
+combattre: lutter > se battre, livrer bataille
+lutter: > se battre
+affronter: rencontrer
+riposter: représailles > contre-attaquer
+résister: > tenir tête, tenir bon
+capituler: > se rendre, hisser le drapeau blanc
+assiéger: encercler, cerner
+encercler: cerner
+cerner: boucler
+libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté
+délivrer: secourir
+blesser: meurtrir, mutiler
+mutiler: amputer
+écraser: broyer, faucher
+percuter: emboutir, télescoper, tamponner > entrer en collision
+heurter: emboutir, tamponner > entrer en collision
+tuer: assassiner, massacrer, poignarder > éliminer, exécuter, coûter la vie, mortellement blessé
+assassiner: > exécuter, éliminer
+massacrer: décimer, exterminer
+exterminer: décimer, anéantir
+décimer: ravager
+coûter la vie: tuer, mourir, mortel, meurtrier
+se noyer: > mourir noyé
+se suicider: > attenter à ses jours
+mourir: disparaître > s'éteindre, rendre son dernier souffle
+décéder: > s'éteindre
+agoniser: mourir, agonie
+survivre: > sortir indemne, avoir la vie sauve
+sauver: conserver > porter secours, sortir d'affaire
+secourir: sauvetage > porter assistance
+porter secours: sauver, assister, aider
+réanimer: ranimer > massage cardiaque
+évacuer: > mettre en sécurité
+mettre à l'abri: protéger, abriter, confiner
+abriter: héberger, accueillir
+fuir: > s'échapper, s'exiler, prendre le large, trouver refuge
+s'enfuir: > s'évader
+s'échapper: fuir > prendre la fuite
+s'évader: > s'enfuir
+se réfugier: > trouver refuge, s'abriter
+s'exiler: fuir, émigrer
+se cacher: cachette > se terrer
+se terrer: > se cacher, se réfugier
+échapper: réchapper, esquiver
+kidnapper: kidnapping, rapt
+séquestrer: enfermer > retenir captif, retenir en otage
+prendre en otage: otage, ravisseur, capturer
+capturer: intercepter > arrêter
+attraper: intercepter
+enfermer: emprisonner, interner, confiner
+violer: abuser > atteinte sexuelle
+harceler: persécuter, tourmenter
+persécuter: opprimer, persécution
+discriminer: exclure
+commettre: perpétrer > se rendre coupable
+provoquer: engendrer, générer > donner lieu
+causer: engendrer
+entraîner: engendrer, occasionner > donner lieu
+susciter: soulever
+participer: contribuer, disputer > s'impliquer
+s'impliquer: participer > s'investir
+préméditer: planifier, organiser
+arrêter: capturer
+interpeller: appréhender > placer en garde à vue
+placer en garde à vue: interpeller, garde à vue > entendre par les enquêteurs
+enquêter: investiguer > mener l'enquête, ouvrir une enquête
+mener l'enquête: enquêter, investigation, enquêteur
+auditionner: audition > entendre
+incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison
+emprisonner: écrouer > jeter en prison, mettre sous les verrous
+écrouer: > placer en détention
+mettre en examen: inculper, poursuivre, mise en examen
+porter plainte: assigner
+assigner: attaquer en justice
+juger: > passer devant le tribunal
+comparaître: > passer devant le tribunal, être renvoyé devant
+condamner: infliger, sanctionner
+écoper: recevoir
+infliger: sanctionner
+punir: réprimer, châtier
+sanctionner: réprimer
+pénaliser: pénalité, désavantager
+réprimer: répression
+acquitter: disculper > mettre hors de cause, bénéficier d'un non-lieu
+relaxer: blanchir > mettre hors de cause
+innocenter: disculper
+disculper: > mettre hors de cause
+gracier: amnistier, grâce
+amnistier: amnistie
+se pourvoir: cassation, recours
+récidiver: recommencer
+extrader: > remettre
+expulser: reconduire à la frontière, refouler, chasser
+déloger: chasser, évacuer
+refouler: repousser, renvoyer
+déporter: expulser
+espionner: surveiller, épier, écouter
+trahir: tromper
+corrompre: soudoyer
+soudoyer: pot-de-vin
+`;

@@ -1,0 +1,92 @@
+/** Going, coming, meeting, calling, sending and getting; winning, losing, playing and scoring: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_MOVING = `
+aller: voyager, déplacement > mettre le cap, prendre la direction
+se rendre: aller, visiter
+se déplacer: circuler
+voyager: parcourir, sillonner
+parcourir: traverser, sillonner
+sillonner: traverser, arpenter
+arpenter: parcourir
+conduire: > prendre le volant
+décoller: > prendre son envol, prendre les airs, quitter le sol
+atterrir: > toucher le sol, se poser
+amerrir: amerrissage > se poser
+naviguer: navigation, voguer
+accoster: amarrer, débarquer > arriver au port
+escalader: ascension
+arriver: parvenir, rejoindre, atteindre > poser le pied
+parvenir: atteindre
+venir: débarquer > se déplacer
+entrer: accéder > franchir la porte
+pénétrer: intrusion
+s'introduire: pénétrer, intrusion
+accéder: parvenir
+sortir: > s'extraire
+revenir: rentrer
+regagner: rejoindre, retourner
+rapatrier: ramener
+ramener: > rapporter
+emmener: embarquer, convoyer
+transporter: véhiculer
+convoyer: acheminer, escorter
+transférer: déplacer
+déplacer: déménager
+déménager: emménager
+escorter: > accompagner
+accompagner: escorter > suivre
+suivre: > accompagner
+accueillir: héberger > ouvrir ses portes
+visiter: découvrir
+fréquenter: visiter, côtoyer
+rencontrer: croiser, faire la connaissance
+croiser: apercevoir
+téléphoner: contacter
+contacter: prendre contact > entrer en contact
+prendre contact: joindre > se rapprocher
+dépêcher: déployer, mobiliser
+déployer: envoyer, mobiliser
+transmettre: envoyer, communiquer, léguer > remettre
+remettre: décerner, confier > transmettre
+adresser: > remettre
+attendre: > faire la queue
+remporter: obtenir > s'adjuger
+l'emporter: vaincre, triompher
+s'imposer: remporter, l'emporter, vaincre
+triompher: vaincre
+vaincre: terrasser > battre, venir à bout, prendre le dessus
+battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout
+surclasser: écraser
+décrocher: > gagner
+obtenir: arracher, récolter > gagner, recueillir
+arracher: décrocher
+prendre des sièges: remporter, obtenir, conquérir, décrocher, rafler > gagner
+s'incliner: défaite, battu, succomber
+devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant, finir devant
+distancer: dépasser
+arriver en tête: devancer, remporter, vainqueur > gagner, finir premier, prendre la tête
+se qualifier: > décrocher son billet, valider son billet, composter son billet, passer au tour suivant, rejoindre les quarts
+éliminer: écarter
+marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trembler les filets
+inscrire: buteur
+égaliser: > revenir au score, revenir à hauteur
+faire match nul: > se neutraliser, se quitter
+jouer: disputer, affronter, match > tenir le rôle
+disputer: prendre part
+battre le record: pulvériser, record, améliorer > effacer des tablettes
+pulvériser: exploser > battre
+reléguer: rétrograder
+parapher: signature
+sacrer: > remporter le titre
+couronner: récompenser
+récompenser: décorer > remettre un prix, décerner un prix
+décerner: récompenser
+défendre son titre: tenant du titre > champion en titre, conserver sa couronne
+déclarer forfait: renoncer > se retirer
+se blesser: > contracter une blessure
+se doper: substance interdite
+réussir: aboutir > mener à bien, connaître le succès
+échouer: > tourner court, faire chou blanc, rester vain
+capoter: avorter, achopper
+contribuer: concourir, aider
+prendre: > s'emparer, remporter, obtenir, conquérir, capturer
+`;

@@ -1,0 +1,92 @@
+/** Birth, marriage, homes, school, work, illness and care; fire, flood, weather, crashes and breakdowns: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_LIVING = `
+naître: originaire, natif > venir au monde
+accoucher: enfanter
+donner naissance: enfanter
+mettre bas: naissance
+se marier: convoler > s'unir, dire oui, passer la bague au doigt
+épouser: convoler, mariage > s'unir
+se fiancer: fiançailles > demander en mariage
+se séparer: rompre > se quitter
+habiter: domicilié
+résider: domicilié, résidence
+demeurer: résider
+loger: abriter
+séjourner: séjour, résider, loger
+éduquer: instruire, former, éducation > élever
+vieillir: > prendre de l'âge
+dater: datation
+enseigner: professer, instruire
+apprendre: étudier, assimiler
+scolariser: inscrire, école
+redoubler: > refaire son année
+obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
+diplômer: > décrocher un diplôme
+exercer: pratiquer, exercice
+pratiquer: > s'adonner
+se reconvertir: > changer de métier
+tomber malade: attraper
+contracter: infecter
+contaminer: contracter > tester positif, propager le virus
+souffrir: endurer, subir
+endurer: subir
+soigner: guérir, panser > suivre, prodiguer des soins
+guérir: rémission > recouvrer la santé
+hospitaliser: > admettre à l'hôpital, conduire à l'hôpital
+opérer: passer sur le billard
+vacciner: inoculer
+immuniser: immunité, protéger
+dépister: diagnostiquer, dépistage, détecter, tester
+diagnostiquer: diagnostic
+euthanasier: euthanasie > aide à mourir, suicide assisté
+maigrir: mincir
+s'évanouir: > tomber inconscient
+boire: ingérer
+manger: dévorer, ingérer
+nourrir: ravitailler
+alimenter: fournir
+se droguer: > consommer de la drogue
+dormir: sommeil, passer la nuit
+brûler: incendier > s'embraser, être la proie des flammes, prendre feu
+prendre feu: brûler, départ de feu > s'enflammer
+s'embraser: brûler > s'enflammer
+mettre le feu: allumer > bouter le feu
+maîtriser: neutraliser
+allumer: allumage
+submerger: engloutir, submersion
+engloutir: ensevelir
+ensevelir: recouvrir, enfouir
+enfouir: enterrer
+s'assécher: sécheresse > se tarir
+s'effondrer: > céder
+s'écrouler: > s'affaisser
+s'affaisser: > s'écrouler
+tomber: dégringoler
+basculer: > se renverser
+glisser: glissade
+déraper: dérapage, quitter la route
+dérailler: > quitter les rails
+se crasher: > s'abîmer
+couler: > s'échouer
+chavirer: > se renverser, se retourner
+dériver: > partir à la dérive
+tomber en panne: avarie > cesser de fonctionner, s'arrêter, être hors service
+se déverser: > se répandre
+déverser: répandre
+émettre: rejeter
+polluer: souiller
+geler: givrer
+trembler: tremblement de terre
+secouer: séisme
+balayer: ravager, frapper, dévaster
+se réchauffer: > hausse des températures
+se refroidir: baisse des températures
+priver: privation, sevrer
+épuiser: consommer
+menacer de disparaître: en voie de disparition, espèce menacée > menacé d'extinction
+réintroduire: réintroduction, relâcher
+apprivoiser: domestiquer > dresser
+enterrer: ensevelir > porter en terre, conduire à sa dernière demeure
+incinérer: brûler
+se recueillir: rendre hommage
+`;

@@ -1,0 +1,128 @@
+/** Seeing, showing, publishing and playing; wanting, fearing and knowing; helping and hindering; holding and lasting: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_MIND = `
+voir: apercevoir > observer, admirer, contempler, découvrir, assister, exposer, présenter, à l'affiche, visible, donner à voir
+apercevoir: distinguer, entrevoir
+observer: constater, contempler, scruter, apercevoir
+regarder: visionner, contempler, observer > suivre
+contempler: admirer
+visionner: visionnage
+scruter: surveiller, examiner
+assister: spectateur, épauler
+montrer: exposer, afficher, exhiber > donner à voir, faire voir
+présenter: exhiber
+exposer: exhiber > donner à voir
+exhiber: brandir, arborer
+arborer: afficher
+brandir: agiter, montrer
+afficher: affichage
+prouver: démontrer, établir
+démontrer: établir, démonstration
+illustrer: montrer
+publier: éditer, diffuser > mettre en ligne
+imprimer: imprimerie
+diffuser: retransmettre, émettre, propager, relayer > passer à l'antenne, mettre en ligne
+retransmettre: retransmission
+filmer: capter, enregistrer
+mettre en scène: metteur en scène
+photographier: photo, cliché, immortaliser, prendre en photo
+prendre en photo: cliché, immortaliser
+chanter: entonner
+inspirer: influencer
+organiser une exposition: exposer, rétrospective, accrochage
+commémorer: célébrer, honorer
+célébrer: fêter, honorer
+fêter: festivités > souffler ses bougies
+honorer: distinguer
+vouloir: désirer, aspirer
+souhaiter: désirer, ambitionner
+désirer: désir
+ambitionner: ambition, aspirer
+aspirer: souhaiter
+convoiter: lorgner, convoitise
+avoir l'intention: projeter
+espérer: souhaiter > avoir bon espoir, caresser l'espoir
+rêver: fantasmer
+craindre: redouter, appréhender > s'alarmer
+redouter: appréhender
+s'inquiéter: craindre > se soucier, se faire du souci
+s'alarmer: craindre > tirer la sonnette d'alarme
+inquiéter: tourmenter
+préoccuper: soucier
+effrayer: terrifier, faire peur, apeurer, paniquer, effaroucher
+terrifier: terroriser, épouvanter
+terroriser: effrayer, terreur
+paniquer: > céder à la panique, s'affoler
+s'affoler: paniquer
+rassurer: tranquilliser, apaiser, réconforter, rasséréner
+apaiser: désamorcer
+calmer: tempérer, désamorcer
+désamorcer: neutraliser, déminer
+consoler: réconforter
+réconforter: soutenir
+déplorer: dénoncer > se désoler
+se réjouir: saluer, applaudir > se satisfaire
+se féliciter: > se satisfaire
+se fâcher: > s'énerver
+s'énerver: > se fâcher
+irriter: agacer, exaspérer, courroucer
+agacer: exaspérer
+exaspérer: excéder
+choquer: offusquer
+scandaliser: indigner, outrer
+étonner: stupéfier
+surprendre: stupéfier > prendre de court
+stupéfier: sidérer
+émouvoir: > toucher
+décevoir: désappointer, frustrer
+séduire: plaire, charmer
+attirer: drainer, attraction
+aimer: adorer, affectionner
+apprécier: goûter
+détester: exécrer, abhorrer
+mépriser: dédaigner, mépris
+ignorer: méconnaître, négliger
+savoir: connaître > apprendre
+croire: penser, estimer > être convaincu, être persuadé
+penser: songer
+considérer: estimer
+supposer: présumer, conjecturer, supposition
+suspecter: suspicion
+douter: > émettre des réserves, remettre en question
+comprendre: interpréter, déchiffrer
+se souvenir: > se rappeler, se remémorer
+prédire: prévoir, pronostiquer, prophétiser, annoncer, anticiper
+pronostiquer: prévoir, pronostic
+réfléchir: songer, méditer, réflexion
+aider: > porter assistance, apporter son aide
+épauler: seconder
+favoriser: faciliter, avantager, promouvoir
+faciliter: aider
+protéger: abriter > mettre en sécurité
+défendre: > prendre la défense
+empêcher: interdire > faire obstacle
+entraver: bloquer > faire obstacle
+déranger: perturber, incommoder, nuire
+éviter: esquiver
+nuire: desservir > porter préjudice, porter atteinte
+risquer: > s'exposer
+encourir: > s'exposer
+affamer: famine, faim
+contenir: renfermer, comporter, receler, abriter
+comporter: comprendre
+inclure: comprendre, comporter, englober
+englober: regrouper
+renfermer: receler, abriter
+se composer: comprendre, constituer, composition
+constituer: former, représenter
+concerner: intéresser
+s'étaler: > se dérouler, s'échelonner
+peser: > afficher sur la balance, accuser un poids
+équivaloir: correspondre, représenter
+correspondre: coïncider
+coïncider: concorder, coïncidence
+concorder: correspondre, corroborer
+se distinguer: briller > se démarquer, s'illustrer
+signifier: > vouloir dire
+nécessiter: exiger, demander, requérir, réclamer
+s'intituler: > s'appeler
+`;

@@ -1,0 +1,197 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/language/analyse.ts";
+import { ASKED } from "../../src/language/asked.ts";
+import { COLLOQUIAL } from "../../src/language/colloquial.ts";
+import { conjugate } from "../../src/language/conjugation.ts";
+import { NOMINAL } from "../../src/language/nominal.ts";
+import { VERBS } from "../../src/language/synonyms-verbs.ts";
+import { wordingsAt } from "../../src/language/thesaurus.ts";
+
+/** An independent dictionary of verbs. */
+const known = new Set(Object.keys(createRequire(import.meta.url)("french-verbs-lefff/dist/conjugations.json")));
+
+const stemmed = (words: string): string =>
+  analyse(words)
+    .map(({ stem }) => stem)
+    .join(" ");
+
+/** What a wording may also be called: stems joined by blanks, with how nearly each is the same. */
+function others(words: string): ReadonlyMap<string, number> {
+  const stems = stemmed(words).split(" ");
+  const found = wordingsAt(stems, 0);
+  return new Map(found.length === stems.length ? found.others.map(({ stems: to, gain }) => [to.join(" "), gain]) : []);
+}
+
+const split = (words: string): string[] =>
+  words
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+const lines = VERBS.split("\n").map((line) => {
+  const [head = "", both = "", searched = ""] = line.split(/[:>]/);
+  return { head, both: split(both), searched: split(searched) };
+});
+
+/** Verbs younger than the dictionary of forms, conjugated like any in "-er". */
+const YOUNG = new Set("candidater euthanasier crasher".split(" "));
+
+/** The infinitive of a head of one word: "se retirer" -> "retirer". */
+const infinitiveOf = (head: string): string => head.replace(/^(?:se |s'|l')/, "");
+
+describe("verbs that say the same act", () => {
+  test.each([
+    // Beginning, ending, putting off and calling off.
+    ["retarder", "repousser"],
+    ["retarder", "décaler"],
+    ["inaugurer", "étrenner"],
+    ["terminer", "parachever"],
+    ["prolonger", "rallonger"],
+    ["reprendre", "recommencer"],
+    ["renoncer", "se désister"],
+    ["abandonner", "délaisser"],
+    ["annuler", "révoquer"],
+    ["enrayer", "juguler"],
+    // Rising, falling and changing.
+    ["augmenter", "rehausser"],
+    ["réduire", "raboter"],
+    ["renforcer", "conforter"],
+    ["modifier", "corriger"],
+    ["baisser", "revoir à la baisse"],
+    // Saying, denying, accepting, refusing, blaming.
+    ["divulguer", "ébruiter"],
+    ["nier", "réfuter"],
+    ["approuver", "entériner"],
+    ["rejeter", "débouter"],
+    ["refuser", "opposer une fin de non-recevoir"],
+    ["dénoncer", "pourfendre"],
+    ["applaudir", "ovationner"],
+    ["reconnaître", "passer aux aveux"],
+    ["ordonner", "enjoindre"],
+    ["cacher", "passer sous silence"],
+    // Deciding, electing, replacing, dismissing, forbidding.
+    ["trancher", "statuer"],
+    ["légaliser", "dépénaliser"],
+    ["remplacer", "suppléer"],
+    ["remplacer", "succéder"],
+    ["remplacer", "successeur"],
+    ["succéder", "prendre le flambeau"],
+    ["limoger", "destituer"],
+    ["privatiser", "confier à un groupe privé"],
+    ["élire", "porter au pouvoir"],
+    ["enfreindre", "bafouer"],
+    // Trade and work.
+    ["acheter", "se porter acquéreur"],
+    ["vendre", "brader"],
+    ["allouer", "octroyer"],
+    ["restituer", "rétrocéder"],
+    ["licencier", "supprimer des postes"],
+    ["supprimer des emplois", "licencier"],
+    ["sauver des emplois", "préserver"],
+    ["sauver des emplois", "conserver"],
+    ["embaucher", "créer des emplois"],
+    ["partir à la retraite", "cesser son activité"],
+    // Making, breaking, finding and losing.
+    ["démolir", "démanteler"],
+    ["vandaliser", "profaner"],
+    ["repérer", "remarquer"],
+    ["repérer", "découvrir"],
+    ["recenser", "répertorier"],
+    ["falsifier", "maquiller"],
+    ["voler", "subtiliser"],
+    ["cambrioler", "dévaliser"],
+    ["examiner", "passer au crible"],
+    // Harm and justice.
+    ["sauver", "conserver"],
+    ["sauver", "préserver"],
+    ["assassiner", "exécuter"],
+    ["percuter", "emboutir"],
+    ["incarcérer", "placer en détention"],
+    ["acquitter", "mettre hors de cause"],
+    ["punir", "réprimer"],
+    // Moving, meeting, winning.
+    ["prendre", "remporter"],
+    ["prendre", "obtenir"],
+    ["prendre des sièges", "remporter"],
+    ["gagner", "empocher"],
+    ["battre", "terrasser"],
+    ["devancer", "distancer"],
+    ["marquer", "trouver le chemin des filets"],
+    ["dépêcher", "déployer"],
+    // Living, illness, fire and breakdowns.
+    ["accoucher", "enfanter"],
+    ["soigner", "prodiguer des soins"],
+    ["dépister", "diagnostiquer"],
+    ["brûler", "être la proie des flammes"],
+    ["engloutir", "ensevelir"],
+    // Seeing, showing, wanting, knowing, containing.
+    ["voir", "exposer"],
+    ["voir", "présenter"],
+    ["savoir", "connaître"],
+    ["savoir", "connu"],
+    ["retransmettre", "diffuser"],
+    ["célébrer", "fêter"],
+    ["craindre", "redouter"],
+    ["contenir", "receler"],
+    ["empêcher", "faire obstacle"],
+  ])("%s is searched for as %s", (asked, said) => {
+    expect(others(asked).has(stemmed(said))).toBe(true);
+  });
+
+  test.each([
+    // Searched one way only.
+    ["exposer", "voir"],
+    ["remporter", "prendre"],
+    ["exécuter", "assassiner"],
+    // Opposites, and acts that only go together.
+    ["retarder", "avancer"],
+    ["licencier", "embaucher"],
+    ["condamner", "acquitter"],
+    ["acheter", "vendre"],
+    ["attaquer", "défendre"],
+    ["blesser", "hospitaliser"],
+    ["arrêter", "condamner"],
+    ["perdre", "gagner"],
+    // Words that only share a stem with a verb.
+    ["jeune", "jeûner"],
+    ["gens", "déranger"],
+    ["note", "remarquer"],
+  ])("%s is not searched for as %s", (asked, said) => {
+    expect(others(asked).has(stemmed(said))).toBe(false);
+  });
+
+  test("another verb for the act counts for more than a word of the same field, and for less than a form of the verb", () => {
+    const act = others("réfuter").get(stemmed("récuser"))!;
+    expect(act).toBeGreaterThan(others("diplomate").get(stemmed("ambassadeur"))!);
+    expect(act).toBeLessThan(others("naître").get(stemmed("naissance"))!);
+  });
+
+  test("each line begins with a verb that can be conjugated", () => {
+    const heads = lines.map(({ head }) => infinitiveOf(head)).filter((head) => !head.includes(" "));
+    expect(heads.filter((verb) => !known.has(verb) && !YOUNG.has(verb))).toEqual([]);
+    expect(heads.filter((verb) => conjugate(verb).size < 10)).toEqual([]);
+  });
+
+  test("no line is empty, begins like another or says what is said elsewhere", () => {
+    expect(lines.filter(({ both, searched }) => both.length + searched.length === 0)).toEqual([]);
+    expect(new Set(lines.map(({ head }) => head)).size).toBe(lines.length);
+    const words = lines.flatMap(({ head, both, searched }) => [head, ...both, ...searched]);
+    expect(words.filter((word) => stemmed(word) === "")).toEqual([]);
+    const pair = (one: string, other: string) => [stemmed(one), stemmed(other)].sort().join(" | ");
+    const pairs = lines.flatMap(({ head, both }) => both.map((word) => pair(head, word)));
+    expect(pairs.filter((each, at) => pairs.indexOf(each) < at)).toEqual([]);
+    const nearer = new Set(
+      [ASKED, COLLOQUIAL, NOMINAL].flatMap((all) =>
+        all
+          .trim()
+          .split("\n")
+          .flatMap((line) => {
+            const [head = "", ...rest] = line.split(/[:,]/);
+            return rest.map((word) => pair(head, word));
+          }),
+      ),
+    );
+    expect(pairs.filter((each) => nearer.has(each))).toEqual([]);
+  });
+});
