@@ -25,7 +25,7 @@ se solder: aboutir > se terminer, se conclure
 cesser: > suspendre
 stopper: enrayer, juguler, endiguer, freiner > mettre un coup d'arrêt
 interrompre: > mettre un terme, mettre en pause
-suspendre: interrompre, geler, stopper > mettre en pause, mettre entre parenthèses
+suspendre: interrompre, stopper > mettre en pause, mettre entre parenthèses
 mettre fin: terminer, clore, dissoudre, abroger > tourner la page
 mettre un terme: terminer, stopper, clore, rompre > tourner la page
 prendre fin: cesser, expirer > se conclure, arriver à son terme, arriver à échéance
@@ -48,12 +48,12 @@ relancer: redynamiser, revitaliser, raviver, réactiver, ranimer > donner un nou
 raviver: ranimer, attiser, rallumer, réveiller
 attiser: alimenter, envenimer, exacerber > jeter de l'huile sur le feu
 rétablir: restaurer, restituer > remettre en service
-restaurer: > remettre en état
+restaurer: > remettre en état, rendre son lustre
 retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes
 repousser: reculer, écarter
 reporter: reprogrammer > renvoyer à plus tard
 décaler: différer, ajourner, décalage, reprogrammer
-ajourner: différer > suspendre
+ajourner: différer > suspendre, renvoyer à une date
 reprogrammer: replanifier
 tarder: attendre > s'éterniser, prendre du retard
 s'éterniser: > se prolonger, s'enliser, traîner en longueur
@@ -66,7 +66,7 @@ annuler: révoquer, résilier > jeter l'éponge
 déprogrammer: retirer
 invalider: casser, censurer, retoquer
 résilier: rompre > mettre fin
-rompre: briser, cesser > claquer la porte, couper les ponts
+rompre: briser, cesser, dissoudre > claquer la porte, couper les ponts
 abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos
 renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait
 se désister: renoncer > se retirer, jeter l'éponge
@@ -81,7 +81,7 @@ prévoir: projeter
 envisager: projeter, réfléchir
 projeter: planifier
 préparer: élaborer, concocter
-organiser: coordonner
+organiser: coordonner > accueillir
 lancer: > donner le coup d'envoi, mettre sur les rails
 exister: subsister
 disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer
@@ -93,6 +93,7 @@ croître: > s'accroître
 s'accroître: augmenter, croître > s'amplifier, s'intensifier
 flamber: bondir
 exploser: > se multiplier
+doubler: > prêter sa voix
 quadrupler: > multiplier par quatre
 revaloriser: > relever
 relever: rehausser
@@ -159,7 +160,7 @@ perturber: désorganiser, troubler, paralyser
 désorganiser: paralyser
 adapter: ajuster, aménager, transposer
 ajuster: rééquilibrer
-moderniser: rénover, rajeunir > mettre au goût du jour
+moderniser: rénover, rajeunir > mettre au goût du jour, remettre à neuf
 actualiser: > mettre à jour
 réformer: refondre, remanier, refonte
 refondre: remanier, refonte
@@ -178,4 +179,46 @@ allonger: rallonger, étendre
 dépasser: excéder, franchir, surpasser > passer la barre
 excéder: surpasser
 franchir: traverser > passer la barre
+varier: fluctuer, osciller, évoluer, variation
+fluctuer: osciller, fluctuation
+proliférer: pulluler > se multiplier, gagner du terrain
+se multiplier: proliférer, augmenter, pulluler, croître > être en plein essor
+se raréfier: diminuer, raréfaction > se faire rare
+rebondir: repartir > donner un nouveau souffle
+rechuter: replonger
+replonger: récidiver
+résulter: découler, provenir, émaner > être issu
+découler: provenir
+provenir: émaner > être issu
+renaître: résurrection, ressusciter > reprendre vie
+répéter: reproduire, réitérer, redire
+gagner du terrain: > s'étendre, se propager
+perdre du terrain: reculer, baisser, régresser
+prendre de l'ampleur: > s'amplifier, s'étendre, s'intensifier, gagner du terrain
+prendre du retard: retarder, tarder > accuser un retard
+rattraper son retard: > combler son retard, refaire son retard
+tourner court: échouer, avorter, capoter
+compromettre: menacer, hypothéquer, fragiliser > mettre en péril, mettre en danger
+hypothéquer: menacer
+mettre en danger: menacer, compromettre > mettre en péril
+mettre en péril: menacer, compromettre > mettre en danger
+mettre en service: inaugurer, ouvrir > mise en service, entrer en service
+entrer en service: ouvrir > mise en service, mettre en service
+piétonniser: > interdire aux voitures, rendre piéton
+geler: givrer
+dépeupler: désertifier > se vider de ses habitants
+rationner: restreindre, limiter
+restreindre: réduire
+limiter: encadrer
+basculer: chavirer > se renverser
+culminer: altitude > atteindre un pic, atteindre des sommets, s'élever
+retomber: redescendre, diminuer, décroître
+redescendre: diminuer, reculer
+remonter: grimper, progresser > repartir à la hausse
+se redresser: > se relever, reprendre des couleurs, repartir à la hausse
+rajouter: ajouter, compléter
+compléter: enrichir, parachever
+combler: compenser, remplir, résorber
+résorber: résorption, réduire
+éradiquer: anéantir, éradication > éliminer, venir à bout
 `;

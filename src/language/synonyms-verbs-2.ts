@@ -1,11 +1,10 @@
 /** What is said, denied, promised, refused, accepted, demanded, blamed, praised and excused: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_SPEECH = `
-dire: déclarer, affirmer, soutenir
 déclarer: affirmer, proclamer, soutenir, confier
-affirmer: soutenir, assurer, prétendre, certifier, clamer
+affirmer: soutenir, assurer, prétendre, certifier, clamer > se dire convaincu
 prétendre: soutenir, assurer, alléguer
 certifier: assurer, attester, garantir
-attester: prouver, témoigner
+attester: prouver, témoigner, démontrer
 proclamer: clamer, annoncer
 clamer: crier, scander
 scander: crier, entonner
@@ -34,15 +33,14 @@ détailler: développer > entrer dans le détail
 préciser: expliciter
 expliciter: expliquer, clarifier
 clarifier: préciser, éclaircir, clarification > mettre au clair
-expliquer: exposer, motiver, imputer
+expliquer: motiver, imputer
 justifier: motiver, légitimer, argumenter
 motiver: inciter
 argumenter: plaider, soutenir
 souligner: insister, remarquer > mettre en avant, mettre l'accent
 insister: marteler > appuyer, mettre l'accent
 marteler: répéter
-répéter: réitérer, rappeler, redire
-rappeler: redire, souligner
+rappeler: répéter, redire, souligner
 remarquer: observer, constater, apercevoir, repérer
 commenter: commentaire
 réagir: répliquer, riposter
@@ -50,7 +48,7 @@ répondre: riposter
 rétorquer: riposter
 s'exprimer: intervenir, prononcer > s'adresser
 se prononcer: trancher, statuer, voter > prendre position
-prendre la parole: allocution
+prendre la parole: allocution > monter à la tribune
 confier: avouer, révéler, confidence, déléguer
 témoigner: déposer
 interroger: sonder
@@ -61,11 +59,11 @@ discuter: débattre > avoir une conversation
 débattre: échanger
 négocier: marchander
 nier: réfuter, récuser, dénégation
-démentir: contredire
+démentir: contredire > s'inscrire en faux
 réfuter: récuser
 récuser: contester, rejeter
 contester: réfuter, remettre en cause > s'opposer, remettre en question
-contredire: infirmer, réfuter
+contredire: infirmer, réfuter > s'inscrire en faux
 mentir: tromper > cacher la vérité
 tromper: duper, abuser, leurrer, mystifier > induire en erreur
 berner: duper, tromper, leurrer
@@ -163,7 +161,7 @@ s'expliquer: > rendre des comptes
 menacer: > proférer des menaces
 intimider: effrayer > faire pression
 persuader: convaincre > emporter la conviction
-convaincre: rallier
+convaincre: rallier > emporter l'adhésion
 influencer: peser, orienter > faire pression
 plaisanter: blaguer, ironiser, plaisanterie
 interpréter: chanter
@@ -173,4 +171,53 @@ surnommer: baptiser, dénommer
 baptiser: nommer, prénommer
 appeler: dénommer, prénommer
 rebaptiser: renommer
+chuchoter: > glisser
+énoncer: formuler, exprimer
+formuler: exprimer, émettre
+exprimer: manifester
+énumérer: lister, égrener, détailler
+lister: recenser
+insinuer: suggérer > laisser entendre
+laisser entendre: suggérer, insinuer
+relativiser: minimiser, nuancer, dédramatiser
+minimiser: banaliser
+exagérer: dramatiser, surestimer
+nuancer: tempérer
+invoquer: prétexter > mettre en avant
+deviner: pressentir, flairer
+pressentir: prévoir
+réprimander: sermonner, gronder, remontrance > rappeler à l'ordre
+se vanter: > se targuer, s'enorgueillir
+se targuer: > se vanter, s'enorgueillir
+se lamenter: déplorer > se plaindre
+pleurer: sangloter > fondre en larmes, verser des larmes
+rire: hilarité > s'esclaffer, éclater de rire
+s'exclamer: > s'écrier, lancer
+désavouer: renier, désaveu > prendre ses distances
+s'accorder: > parvenir à un accord
+trouver un accord: > s'entendre, parvenir à un accord, sceller un accord, tomber d'accord, conclure un accord
+s'entendre: > parvenir à un accord, sceller un accord, conclure un accord
+conclure un accord: > s'entendre, sceller un accord, parvenir à un accord, tomber d'accord
+se réconcilier: renouer > enterrer la hache de guerre
+se disputer: > se quereller, s'écharper, en venir aux mains
+se quereller: > se disputer, s'écharper
+faire la paix: > signer la paix, déposer les armes, cesser les hostilités, enterrer la hache de guerre
+faire des concessions: > céder, lâcher du lest, mettre de l'eau dans son vin
+lâcher du lest: assouplir > céder, faire des concessions
+prendre parti: > prendre position, se prononcer, prendre fait et cause
+prendre position: > se prononcer, prendre parti
+prendre ses distances: désavouer > se démarquer, se désolidariser
+se désolidariser: désavouer > se démarquer, prendre ses distances
+mettre en avant: valoriser, vanter, souligner
+mettre en cause: incriminer, impliquer
+impliquer: mêler, incriminer
+tenir parole: > tenir sa promesse, tenir ses engagements, honorer sa promesse, respecter sa parole
+manquer à sa parole: > trahir sa promesse, renier ses engagements
+interviewer: questionner
+avouer sa défaite: > reconnaître sa défaite, concéder la défaite
+tenir tête: résister, braver, défier
+demander de l'aide: > lancer un appel, appeler à l'aide, solliciter l'aide
+se porter garant: garantir, caution
+porter aux nues: encenser
+saluer la mémoire: > rendre hommage
 `;

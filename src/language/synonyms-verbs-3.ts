@@ -3,7 +3,8 @@ export const VERBS_OF_OFFICE = `
 décider: statuer, décréter, arbitrer > prendre la décision
 trancher: statuer, arbitrer
 statuer: > juger
-décréter: ordonner, proclamer, instaurer
+arbitrer: > jouer les médiateurs
+décréter: ordonner, proclamer, instaurer > déclarer l'état
 choisir: préférer, élire > jeter son dévolu, porter son choix
 opter: préférer > jeter son dévolu
 sélectionner: retenir, convoquer, sélection, présélectionner
@@ -46,13 +47,12 @@ rassembler: regrouper, fédérer
 réunir: rassembler, regrouper, attirer, collecter
 regrouper: fusionner
 convoquer: convocation, assigner > citer à comparaître, réunir
-dissoudre: > suspendre
 gouverner: diriger, régner > exercer le pouvoir
 diriger: > tenir les rênes, prendre la tête
 piloter: pilotage > conduire, mener
 administrer: diriger
 présider: > conduire
-superviser: chapeauter, encadrer, contrôler
+superviser: chapeauter, encadrer, contrôler > avoir la haute main
 coordonner: superviser, coordination
 incarner: représenter, symboliser, interpréter > tenir le rôle
 symboliser: représenter, symbole
@@ -126,4 +126,35 @@ unifier: fusionner, unification > réunir
 diviser: scinder, fracturer, partager > semer la discorde
 scinder: séparer, scission
 séparer: diviser
+dépouiller: > compter les voix
+exproprier: > déposséder
+réquisitionner: réquisition > saisir
+naturaliser: > obtenir la nationalité, acquérir la nationalité
+régulariser: > titre de séjour
+verbaliser: sanctionner > dresser un procès-verbal, infliger une amende
+mettre en demeure: sommer, enjoindre
+donner sa démission: démissionner > remettre sa démission, présenter sa démission, quitter ses fonctions
+donner l'ordre: ordonner, enjoindre
+donner raison: > trancher en faveur, obtenir gain de cause
+donner tort: désavouer, débouter
+donner son accord: approuver, consentir > donner son feu vert
+prendre la décision: décider, trancher
+répartir: ventiler, redistribuer
+prendre en compte: considérer, intégrer > tenir compte
+tenir compte: considérer > prendre en compte
+confirmer: réaffirmer, ratifier
+classer monument historique: inscrire au patrimoine, protéger
+céder à la pression: plier, reculer > céder
+faire pression: inciter, exiger > peser sur
+valoriser: promouvoir > mettre en valeur
+mettre en valeur: valoriser, promouvoir
+instrumentaliser: manipuler
+manipuler: influencer
+s'ingérer: ingérence > s'immiscer
+s'immiscer: ingérence > s'ingérer
+boycotter: > refuser de participer
+recourir: employer
+s'interposer: médiation
+passer en force: > passer outre, engager la responsabilité
+passer outre: ignorer, braver
 `;

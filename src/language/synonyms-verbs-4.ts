@@ -8,7 +8,6 @@ s'approvisionner: acheter > se fournir
 préempter: préemption, acheter
 vendre: commercialiser, brader > liquider, se séparer de, trouver preneur
 céder: revendre, abandonner > transmettre, se séparer de
-écouler: revendre, commercialiser
 commercialiser: distribuer > mettre sur le marché, mettre en vente
 brader: > solder, liquider, vendre à bas prix
 adjuger: attribuer, adjudication > tomber sous le marteau
@@ -16,7 +15,7 @@ distribuer: répartir
 fournir: procurer, approvisionner, distribuer
 livrer: fournir > remettre
 acheminer: expédier
-expédier: expédition
+expédier: expédition > mettre à la poste
 ravitailler: approvisionner, fournir
 approvisionner: alimenter
 exporter: expédier
@@ -39,14 +38,14 @@ consacrer: dédier > affecter
 offrir: faire cadeau > remettre
 faire don: léguer, donation
 léguer: > transmettre
-hériter: recevoir
+hériter: > se voir léguer
 recevoir: percevoir, obtenir, bénéficier
 percevoir: encaisser, empocher
 empocher: encaisser > toucher, gagner
 encaisser: encaissement, engranger
 engranger: récolter, empocher > gagner
 bénéficier: percevoir, bénéficiaire
-profiter: > tirer parti, tirer profit
+profiter: tirer profit > tirer parti
 gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur
 générer: engendrer, produire
 coûter: facturer
@@ -54,7 +53,7 @@ facturer: > faire payer
 s'élever: atteindre, avoisiner
 avoisiner: approcher, atteindre, frôler
 évaluer: jauger, mesurer
-chiffrer: calculer, chiffrage
+chiffrer: calculer, chiffrage, crypter
 calculer: évaluer
 s'endetter: emprunter > contracter un prêt, souscrire un emprunt
 emprunter: > contracter un prêt, souscrire un emprunt
@@ -78,12 +77,10 @@ faire faillite: déposer le bilan
 déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire
 liquider: > solder
 concurrencer: rivaliser, concurrence
-rivaliser: rivalité > tenir tête
-employer: embaucher > occuper
+rivaliser: rivalité, tenir tête
 embaucher: enrôler > créer des emplois, créer des postes
 recruter: enrôler > créer des emplois, s'attacher les services
 enrôler: incorporer > engager
-titulariser: embaucher
 licencier: renvoyer, limoger > supprimer des emplois, supprimer des postes, se séparer de, plan de départs
 congédier: renvoyer > remercier
 sauver des emplois: préserver, maintenir, conserver, sauvegarder > maintien de l'emploi
@@ -123,4 +120,31 @@ ramasser: > recueillir
 élever: éducation
 stocker: entreposer, stockage, conserver
 entreposer: entrepôt, conserver, remiser
+accumuler: cumuler, amasser, entasser
+cumuler: totaliser
+amasser: engranger
+entrer en bourse: > introduction en bourse, lever des fonds en bourse
+souscrire: contracter
+s'abonner: souscrire
+afficher complet: > guichets fermés, être complet
+télétravailler: télétravail > travailler à distance, travailler de chez soi, travailler à domicile
+travailler au noir: travail dissimulé > non déclaré
+expatrier: > quitter le pays
+émigrer: > s'expatrier, s'exiler, quitter le pays
+tirer profit: bénéficier
+avoir besoin: nécessiter, réclamer
+arroser: irriguer
+reboiser: replanter, reforester
+déboiser: déforestation, défricher > abattre des arbres, raser la forêt
+braconner: braconnage > chasser illégalement
+recycler: réutiliser, réemployer
+réutiliser: réemployer
+automatiser: robotiser
+numériser: dématérialiser
+conditionner: emballer
+emballer: emballage
+subvenir: > subvenir aux besoins, prendre en charge
+faire un procès: assigner, poursuivre > attaquer en justice, porter plainte, traîner en justice
+gagner son procès: > obtenir gain de cause, faire condamner
+perdre son procès: débouter > condamner
 `;

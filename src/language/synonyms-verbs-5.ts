@@ -36,18 +36,18 @@ dégager: déblayer, évacuer, désencombrer
 enlever: séquestrer
 isoler: confiner, séparer
 doter: munir
-ouvrir: rouvrir > ouvrir ses portes, accueillir ses premiers
+ouvrir: > ouvrir ses portes, accueillir ses premiers
 fermer: > fermer ses portes
 boucler: bouclage, quadriller, sécuriser
 verrouiller: bloquer, fermer, sécuriser, verrouillage
 sécuriser: protéger > renforcer la sécurité
 couvrir: recouvrir
-remplir: combler, garnir, remplissage
+remplir: garnir, remplissage
 vider: purger, vidange
-créer: lancer, concevoir, élaborer > mettre sur pied, donner naissance
+créer: concevoir, élaborer > mettre sur pied, donner naissance
 établir: > fixer
 concevoir: imaginer, élaborer, dessiner, concepteur
-imaginer: inventer, créer
+imaginer: inventer, créer, envisager
 inventer: créer, élaborer
 mettre au point: élaborer, perfectionner, créer, mise au point
 élaborer: rédiger
@@ -66,7 +66,6 @@ contrefaire: falsifier, imiter
 falsifier: trafiquer, falsification, maquiller
 truquer: manipuler, trucage, fausser
 reproduire: répliquer, reproduction
-recourir: employer
 tenter: > s'efforcer
 s'efforcer: tenter, essayer
 tester: évaluer
@@ -118,7 +117,7 @@ subtiliser: escamoter > faire main basse
 cambrioler: dévaliser, dérober, cambrioleur > entrer par effraction
 dévaliser: piller, voler, détrousser
 braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée
-piller: > mettre à sac
+piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
 escroquer: duper, spolier, abuser > soutirer de l'argent
 spolier: voler, déposséder, spoliation
@@ -133,4 +132,31 @@ confisquer: confiscation, retirer
 intercepter: arraisonner
 trafiquer: trafic
 contrebande: contrebandier
+relier: connecter, raccorder, desservir, liaison
+raccorder: connecter, brancher
+connecter: connexion
+éparpiller: disperser, disséminer
+disperser: disséminer
+entourer: ceinturer, encercler
+accrocher: pendre
+attacher: ligoter, arrimer
+ligoter: menotter
+caillasser: > lancer des pierres
+lancer des pierres: caillasser, jets de pierres
+hisser: soulever, arborer
+illuminer: éclairer
+déchiffrer: décrypter
+cartographier: cartographie
+s'apercevoir: constater > se rendre compte, prendre conscience
+se rendre compte: constater > s'apercevoir, prendre conscience
+prendre conscience: > s'apercevoir, se rendre compte
+orienter: guider, aiguiller
+guider: aiguiller
+percer un mystère: élucider, résoudre
+tomber en ruine: délabré, vétuste
+goudronner: bitumer
+mettre à sac: saccager
+reconstituer: reformer
+revêtir: recouvrir
+recéler: receleur
 `;

@@ -26,7 +26,7 @@ combattre: lutter > se battre, livrer bataille
 lutter: > se battre
 affronter: rencontrer
 riposter: représailles > contre-attaquer
-résister: > tenir tête, tenir bon
+résister: > tenir bon
 capituler: > se rendre, hisser le drapeau blanc
 assiéger: encercler, cerner
 encercler: cerner
@@ -122,4 +122,33 @@ espionner: surveiller, épier, écouter
 trahir: tromper
 corrompre: soudoyer
 soudoyer: pot-de-vin
+se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
+s'immoler: > se donner la mort
+subir: essuyer, endurer > être victime, faire les frais
+déclarer la guerre: > entrer en guerre, ouvrir les hostilités
+entrer en guerre: > déclarer la guerre, ouvrir les hostilités
+désarmer: > rendre les armes
+déposer les armes: > rendre les armes, cesser le combat
+infiltrer: noyauter
+désinformer: infox > fausses nouvelles, fausses informations
+sortir de prison: relâcher > levée d'écrou
+purger sa peine: > incarcérer, derrière les barreaux
+traduire en justice: comparaître > juger
+autopsier: autopsie
+mettre en fuite: repousser, faire fuir
+mettre hors de cause: blanchir, disculper, acquitter, relaxer
+mettre hors d'état de nuire: neutraliser > abattre
+neutraliser: maîtriser, désarmer
+tendre un piège: embuscade > guet-apens
+tomber dans une embuscade: embuscade > guet-apens
+lyncher: > rouer de coups
+lapider: > jets de pierres
+électrocuter: électrocution, électrisé
+asphyxier: étouffer, asphyxie
+porter disparu: introuvable
+prêter assistance: secourir, aider
+rançonner: racketter, extorquer
+fusiller: > peloton d'exécution, exécuter
+guillotiner: décapiter
+droguer: > soumission chimique, faire absorber
 `;

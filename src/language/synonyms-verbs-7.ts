@@ -1,12 +1,13 @@
 /** Going, coming, meeting, calling, sending and getting; winning, losing, playing and scoring: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_MOVING = `
-aller: voyager, déplacement > mettre le cap, prendre la direction
-se rendre: aller, visiter
+aller: > voyager, mettre le cap, prendre la direction
+se rendre: visiter, voyager
 se déplacer: circuler
 voyager: parcourir, sillonner
 parcourir: traverser, sillonner
 sillonner: traverser, arpenter
 arpenter: parcourir
+rouler: > emprunter la route
 conduire: > prendre le volant
 décoller: > prendre son envol, prendre les airs, quitter le sol
 atterrir: > toucher le sol, se poser
@@ -14,7 +15,7 @@ amerrir: amerrissage > se poser
 naviguer: navigation, voguer
 accoster: amarrer, débarquer > arriver au port
 escalader: ascension
-arriver: parvenir, rejoindre, atteindre > poser le pied
+arriver: > rejoindre, atteindre, poser le pied
 parvenir: atteindre
 venir: débarquer > se déplacer
 entrer: accéder > franchir la porte
@@ -70,7 +71,7 @@ marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trem
 inscrire: buteur
 égaliser: > revenir au score, revenir à hauteur
 faire match nul: > se neutraliser, se quitter
-jouer: disputer, affronter, match > tenir le rôle
+jouer: disputer, affronter > tenir le rôle
 disputer: prendre part
 battre le record: pulvériser, record, améliorer > effacer des tablettes
 pulvériser: exploser > battre
@@ -85,8 +86,35 @@ déclarer forfait: renoncer > se retirer
 se blesser: > contracter une blessure
 se doper: substance interdite
 réussir: aboutir > mener à bien, connaître le succès
-échouer: > tourner court, faire chou blanc, rester vain
+échouer: > faire chou blanc, rester vain
 capoter: avorter, achopper
 contribuer: concourir, aider
 prendre: > s'emparer, remporter, obtenir, conquérir, capturer
+rebrousser chemin: > faire demi-tour, revenir sur ses pas
+faire demi-tour: rebrousser chemin > revenir sur ses pas
+faire escale: > s'arrêter
+rendre visite: visiter > se rendre
+se baigner: baignade, nager
+pédaler: cycliste
+mettre en orbite: satelliser > placer en orbite
+placer en orbite: satelliser > mettre en orbite
+alunir: alunissage > se poser sur la lune
+s'entraîner: > se préparer
+se classer: terminer
+encaisser un but: concéder
+se hisser: accéder, atteindre > se qualifier
+s'aventurer: > se risquer
+errer: déambuler, vagabonder
+affluer: converger > se presser, venir en nombre
+approcher: > se rapprocher
+s'éloigner: quitter > prendre ses distances
+franchir la ligne: > passer la ligne d'arrivée
+retransmettre: diffuser, retransmission > diffuser en direct
+monter sur scène: > jouer, se produire, donner un concert
+donner un concert: concert > jouer, se produire, monter sur scène
+faire le tour: parcourir, sillonner
+transiter: transit, passer par
+prendre le train: > voyager en train, emprunter le train
+tirer sa révérence: quitter > faire ses adieux
+faire ses adieux: quitter > tirer sa révérence
 `;

@@ -29,7 +29,6 @@ tomber malade: attraper
 contracter: infecter
 contaminer: contracter > tester positif, propager le virus
 souffrir: endurer, subir
-endurer: subir
 soigner: guérir, panser > suivre, prodiguer des soins
 guérir: rémission > recouvrer la santé
 hospitaliser: > admettre à l'hôpital, conduire à l'hôpital
@@ -51,7 +50,6 @@ brûler: incendier > s'embraser, être la proie des flammes, prendre feu
 prendre feu: brûler, départ de feu > s'enflammer
 s'embraser: brûler > s'enflammer
 mettre le feu: allumer > bouter le feu
-maîtriser: neutraliser
 allumer: allumage
 submerger: engloutir, submersion
 engloutir: ensevelir
@@ -62,7 +60,6 @@ s'effondrer: > céder
 s'écrouler: > s'affaisser
 s'affaisser: > s'écrouler
 tomber: dégringoler
-basculer: > se renverser
 glisser: glissade
 déraper: dérapage, quitter la route
 dérailler: > quitter les rails
@@ -75,7 +72,6 @@ se déverser: > se répandre
 déverser: répandre
 émettre: rejeter
 polluer: souiller
-geler: givrer
 trembler: tremblement de terre
 secouer: séisme
 balayer: ravager, frapper, dévaster
@@ -89,4 +85,36 @@ apprivoiser: domestiquer > dresser
 enterrer: ensevelir > porter en terre, conduire à sa dernière demeure
 incinérer: brûler
 se recueillir: rendre hommage
+déguster: savourer
+cuisiner: mijoter
+embrasser: étreindre
+étreindre: enlacer, étreinte
+habiller: vêtir, revêtir
+allaiter: > donner le sein
+interner: > hospitaliser d'office, placer en psychiatrie
+canoniser: béatifier
+béatifier: béatification
+se convertir: > embrasser la foi
+éclore: éclosion, naître
+ressentir: éprouver
+s'habituer: > s'adapter, s'accoutumer
+se lasser: lassitude
+faire confiance: > se fier, accorder sa confiance
+se méfier: méfiance > se défier
+prendre soin: soigner > veiller sur, prendre en charge
+prendre en charge: accueillir > traiter
+recaler: échouer
+obtenir son diplôme: diplômer > décrocher son diplôme
+partir en vacances: vacancier, villégiature > prendre ses congés
+perdre la mémoire: amnésie
+sevrer: sevrage
+se désintoxiquer: désintoxication, sevrage
+sévir: frapper > faire rage, faire des ravages
+faire des ravages: sévir
+s'enflammer: brûler > prendre feu, s'embraser
+s'abîmer: > s'écraser
+s'ensabler: > s'échouer
+tomber à court: pénurie, manquer
+se fissurer: > se lézarder
+se lézarder: fissure
 `;

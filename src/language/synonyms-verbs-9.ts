@@ -17,11 +17,10 @@ brandir: agiter, montrer
 afficher: affichage
 prouver: démontrer, établir
 démontrer: établir, démonstration
-illustrer: montrer
+illustrer: montrer > mettre en images
 publier: éditer, diffuser > mettre en ligne
 imprimer: imprimerie
-diffuser: retransmettre, émettre, propager, relayer > passer à l'antenne, mettre en ligne
-retransmettre: retransmission
+diffuser: émettre, propager, relayer > passer à l'antenne, mettre en ligne
 filmer: capter, enregistrer
 mettre en scène: metteur en scène
 photographier: photo, cliché, immortaliser, prendre en photo
@@ -33,16 +32,16 @@ commémorer: célébrer, honorer
 célébrer: fêter, honorer
 fêter: festivités > souffler ses bougies
 honorer: distinguer
-vouloir: désirer, aspirer
+vouloir: désirer, aspirer > nourrir l'ambition
 souhaiter: désirer, ambitionner
 désirer: désir
-ambitionner: ambition, aspirer
+ambitionner: ambition, aspirer > nourrir l'ambition
 aspirer: souhaiter
 convoiter: lorgner, convoitise
 avoir l'intention: projeter
 espérer: souhaiter > avoir bon espoir, caresser l'espoir
 rêver: fantasmer
-craindre: redouter, appréhender > s'alarmer
+craindre: redouter, appréhender > s'alarmer, nourrir des craintes
 redouter: appréhender
 s'inquiéter: craindre > se soucier, se faire du souci
 s'alarmer: craindre > tirer la sonnette d'alarme
@@ -60,7 +59,7 @@ désamorcer: neutraliser, déminer
 consoler: réconforter
 réconforter: soutenir
 déplorer: dénoncer > se désoler
-se réjouir: saluer, applaudir > se satisfaire
+se réjouir: saluer, applaudir > se satisfaire, accueillir favorablement
 se féliciter: > se satisfaire
 se fâcher: > s'énerver
 s'énerver: > se fâcher
@@ -90,7 +89,7 @@ suspecter: suspicion
 douter: > émettre des réserves, remettre en question
 comprendre: interpréter, déchiffrer
 se souvenir: > se rappeler, se remémorer
-prédire: prévoir, pronostiquer, prophétiser, annoncer, anticiper
+prédire: prévoir, pronostiquer, prophétiser, anticiper
 pronostiquer: prévoir, pronostic
 réfléchir: songer, méditer, réflexion
 aider: > porter assistance, apporter son aide
@@ -103,7 +102,7 @@ empêcher: interdire > faire obstacle
 entraver: bloquer > faire obstacle
 déranger: perturber, incommoder, nuire
 éviter: esquiver
-nuire: desservir > porter préjudice, porter atteinte
+nuire: porter atteinte, desservir > porter préjudice
 risquer: > s'exposer
 encourir: > s'exposer
 affamer: famine, faim
@@ -125,4 +124,29 @@ se distinguer: briller > se démarquer, s'illustrer
 signifier: > vouloir dire
 nécessiter: exiger, demander, requérir, réclamer
 s'intituler: > s'appeler
+écouter: > prêter l'oreille
+lire: feuilleter
+mettre en ligne: publier, diffuser
+dédicacer: > signer
+s'émerveiller: admirer
+oser: > avoir le courage, se risquer
+se soucier: > s'inquiéter
+envier: jalouser
+s'intéresser: > se pencher, se passionner
+se passionner: > s'intéresser
+soulager: apaiser, réconforter
+décontenancer: déconcerter, désarçonner
+déconcerter: surprendre, dérouter
+traumatiser: traumatisme
+attrister: affliger, tristesse
+tenir secret: cacher, taire, dissimuler
+porter atteinte: bafouer, entacher
+entacher: ternir
+faire obstacle: empêcher, entraver, bloquer
+encombrer: saturer, engorger
+saturer: engorger
+abonder: pulluler, foisonner
+foisonner: pulluler
+s'apparenter: ressembler
+totaliser: > compter
 `;

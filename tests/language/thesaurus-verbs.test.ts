@@ -35,7 +35,7 @@ const lines = VERBS.split("\n").map((line) => {
 });
 
 /** Verbs younger than the dictionary of forms, conjugated like any in "-er". */
-const YOUNG = new Set("candidater euthanasier crasher".split(" "));
+const YOUNG = new Set("candidater caillasser euthanasier crasher télétravailler".split(" "));
 
 /** The infinitive of a head of one word: "se retirer" -> "retirer". */
 const infinitiveOf = (head: string): string => head.replace(/^(?:se |s'|l')/, "");
@@ -163,7 +163,7 @@ describe("verbs that say the same act", () => {
 
   test("another verb for the act counts for more than a word of the same field, and for less than a form of the verb", () => {
     const act = others("réfuter").get(stemmed("récuser"))!;
-    expect(act).toBeGreaterThan(others("diplomate").get(stemmed("ambassadeur"))!);
+    expect(act).toBeGreaterThan(others("otage").get(stemmed("captif"))!);
     expect(act).toBeLessThan(others("naître").get(stemmed("naissance"))!);
   });
 
