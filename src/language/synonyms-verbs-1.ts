@@ -66,7 +66,7 @@ annuler: révoquer, résilier > jeter l'éponge
 déprogrammer: retirer
 invalider: casser, censurer, retoquer
 résilier: rompre > mettre fin
-rompre: briser, cesser, dissoudre > claquer la porte, couper les ponts
+rompre: briser, cesser > claquer la porte, couper les ponts
 abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos
 renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait
 se désister: renoncer > se retirer, jeter l'éponge

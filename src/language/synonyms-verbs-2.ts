@@ -201,7 +201,6 @@ conclure un accord: > s'entendre, sceller un accord, parvenir à un accord, tomb
 se réconcilier: renouer > enterrer la hache de guerre
 se disputer: > se quereller, s'écharper, en venir aux mains
 se quereller: > se disputer, s'écharper
-faire la paix: > signer la paix, déposer les armes, cesser les hostilités, enterrer la hache de guerre
 faire des concessions: > céder, lâcher du lest, mettre de l'eau dans son vin
 lâcher du lest: assouplir > céder, faire des concessions
 prendre parti: > prendre position, se prononcer, prendre fait et cause
@@ -220,4 +219,18 @@ demander de l'aide: > lancer un appel, appeler à l'aide, solliciter l'aide
 se porter garant: garantir, caution
 porter aux nues: encenser
 saluer la mémoire: > rendre hommage
+tenir un discours: > prononcer, allocution, s'exprimer
+donner une interview: > entretien, interviewer, accorder un entretien
+accorder un entretien: > interview, se confier
+poser une question: > demander, interpeller
+mettre au courant: > informer, prévenir, avertir, aviser
+reconnaître les faits: > admettre, passer aux aveux, plaider coupable
+clamer son innocence: > démentir
+lancer un appel: > appeler, exhorter, implorer
+donner son avis: > se prononcer, s'exprimer, estimer
+changer de nom: > renommer
+porter le nom: > baptiser, nommer, rebaptiser, dénommer
+dire au revoir: > faire ses adieux, tirer sa révérence
+dire la messe: > célébrer, officier
+passer un accord: > conclure un accord, sceller un accord, s'entendre
 `;

@@ -62,7 +62,6 @@ briguer: viser, convoiter, candidature
 candidater: concourir > faire acte de candidature
 postuler: candidature, concourir > déposer sa candidature
 concourir: participer, rivaliser
-faire campagne: > battre la campagne
 élire: > porter à la tête, porter au pouvoir
 réélire: > briguer un second mandat, obtenir un nouveau mandat
 nommer: introniser > investir, porter à la tête, prendre la tête
@@ -157,4 +156,29 @@ recourir: employer
 s'interposer: médiation
 passer en force: > passer outre, engager la responsabilité
 passer outre: ignorer, braver
+voter contre: > refuser
+prendre la présidence: > présider, succéder, président
+entrer au gouvernement: > nommer, remaniement, intégrer, portefeuille
+quitter le gouvernement: > démissionner, limoger, remaniement
+former un gouvernement: > composer, nommer
+prendre le pouvoir: > coup d'État, putsch, s'emparer, renverser, arriver au pouvoir
+arriver au pouvoir: > élire, accéder, prendre ses fonctions, prendre le pouvoir
+perdre le pouvoir: > renverser, destituer, chasser, défaite
+quitter le pouvoir: > démissionner, abdiquer, passer la main, céder la place
+gagner les élections: > victoire
+perdre les élections: > s'incliner
+perdre son siège: > battu, défaite
+garder son siège: > réélire, conserver
+devenir président: > élire, présidence, investir, prendre ses fonctions, succéder
+devenir maire: > élire, succéder, mairie
+devenir ministre: > nommer, portefeuille, entrer au gouvernement
+devenir roi: > monter sur le trône, couronner, succéder
+devenir français: > naturaliser, nationalité
+demander la démission: > réclamer le départ, appeler à démissionner, exiger le départ
+lever l'interdiction: > autoriser, rouvrir
+lever les sanctions: > alléger, supprimer
+imposer des sanctions: > sanctionner
+rétablir les relations: > renouer, normaliser, réconciliation
+signer une pétition: > signataire, recueillir des signatures
+lancer une pétition: > recueillir des signatures, mettre en ligne
 `;

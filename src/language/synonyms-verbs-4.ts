@@ -48,7 +48,7 @@ bénéficier: percevoir, bénéficiaire
 profiter: tirer profit > tirer parti
 gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur
 générer: engendrer, produire
-coûter: facturer
+coûter: facturer > budget
 facturer: > faire payer
 s'élever: atteindre, avoisiner
 avoisiner: approcher, atteindre, frôler
@@ -144,7 +144,32 @@ numériser: dématérialiser
 conditionner: emballer
 emballer: emballage
 subvenir: > subvenir aux besoins, prendre en charge
-faire un procès: assigner, poursuivre > attaquer en justice, porter plainte, traîner en justice
 gagner son procès: > obtenir gain de cause, faire condamner
 perdre son procès: débouter > condamner
+monter une entreprise: > créer, lancer
+créer une entreprise: > lancer
+changer de propriétaire: > racheter, céder, vendre, reprendre, repreneur
+changer de métier: > se reconvertir, reconversion
+trouver du travail: > embaucher, décrocher un emploi, retrouver un emploi
+chercher du travail: > demandeur d'emploi, chômeur
+donner de l'argent: > subventionner, allouer
+demander de l'argent: > réclamer, solliciter, exiger
+manquer d'argent: > difficultés financières, à court d'argent
+appartenir: propriétaire, dépendre
+lancer un produit: > commercialiser, mettre sur le marché
+mettre sur le marché: > commercialiser, lancer
+donner des armes: > livrer, fournir, armer, livraison
+envoyer des armes: > livrer, fournir, armer, livraison
+payer des impôts: > imposer, contribuable
+frauder le fisc: > fraude fiscale, évasion fiscale, dissimuler des revenus
+éviter l'impôt: > évasion fiscale, optimisation fiscale
+devenir propriétaire: > acquérir, acheter, racheter
+devenir riche: > s'enrichir, faire fortune
+arrêter le travail: > cesser le travail
+manquer de personnel: > pénurie, sous-effectif, recruter
+manquer de nourriture: > famine, pénurie
+couper des arbres: > défricher, déforestation, tronçonner
+abattre des arbres: > abattage, défricher, déforestation, tronçonner
+planter des arbres: > replanter
+arrêter la production: > suspendre, cesser, mettre à l'arrêt
 `;

@@ -108,7 +108,6 @@ conserver: préserver, maintenir, sauvegarder
 sauvegarder: préserver
 posséder: détenir, être propriétaire > être doté
 détenir: emprisonner
-appartenir: propriétaire, dépendre
 perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite
 oublier: > passer à la trappe
 voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse
@@ -159,4 +158,14 @@ mettre à sac: saccager
 reconstituer: reformer
 revêtir: recouvrir
 recéler: receleur
+poser la première pierre: > lancer le chantier, début des travaux
+lancer les travaux: > démarrer, chantier
+prendre une photo: > photographier, cliché, immortaliser
+percer un trou: > creuser
+couper l'électricité: > priver d'électricité, délestage, interrompre
+couper l'eau: > priver d'eau, interrompre
+remettre en marche: > redémarrer, rétablir, remettre en service
+remettre en état: > restaurer, rénover, réhabiliter
+mettre à l'arrêt: > interrompre, cesser
+retrouver la trace: > localiser, repérer, identifier
 `;

@@ -151,4 +151,30 @@ rançonner: racketter, extorquer
 fusiller: > peloton d'exécution, exécuter
 guillotiner: décapiter
 droguer: > soumission chimique, faire absorber
+mettre en prison: > placer en détention, détenir
+se constituer prisonnier: > se rendre, se livrer
+plaider coupable: > reconnaître sa culpabilité, reconnaître les faits, avouer
+plaider non coupable: > clamer son innocence, nier les faits
+casser un jugement: > annuler, infirmer, cassation
+ouvrir une enquête: > diligenter, confier l'enquête, enquêter
+lancer une enquête: > ouvrir une enquête, diligenter, enquêter
+lancer une attaque: > attaquer, offensive, assaut
+poser une bombe: > attentat, engin explosif, déposer un engin
+forcer un barrage: > refus d'obtempérer
+passer la frontière: > franchir, traverser, entrer clandestinement
+perdre son permis: > suspension du permis, retrait du permis, retirer le permis, suspendre le permis
+retirer le permis: > suspension du permis, retrait du permis, suspendre le permis
+donner une amende: > verbaliser, infliger une amende, sanctionner
+mourir de faim: > famine, malnutrition
+mourir de froid: > hypothermie
+rester en vie: > survivre, rescapé, réchapper
+sauver la vie: > secourir, réanimer, ranimer
+toucher des pots-de-vin: > corrompre, corruption, soudoyer
+verser un pot-de-vin: > corrompre, corruption, soudoyer
+blanchir de l'argent: > blanchiment
+détourner de l'argent: > abus de confiance
+prendre la ville: > tomber aux mains
+perdre la bataille: > défaite, capituler, vaincre
+gagner la guerre: > victoire, vaincre, triompher
+perdre la guerre: > défaite, capituler, vaincre
 `;

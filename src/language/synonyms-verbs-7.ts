@@ -112,9 +112,30 @@ franchir la ligne: > passer la ligne d'arrivée
 retransmettre: diffuser, retransmission > diffuser en direct
 monter sur scène: > jouer, se produire, donner un concert
 donner un concert: concert > jouer, se produire, monter sur scène
-faire le tour: parcourir, sillonner
 transiter: transit, passer par
 prendre le train: > voyager en train, emprunter le train
 tirer sa révérence: quitter > faire ses adieux
 faire ses adieux: quitter > tirer sa révérence
+recevoir un prix: > récompenser, couronner, distinguer, lauréat, remporter
+gagner un prix: > couronner, distinguer, remporter
+recevoir une médaille: > décorer, distinguer
+gagner un match: > s'imposer, battre, l'emporter, victoire
+perdre un match: > s'incliner, défaite, battu
+devenir champion: > sacrer, titre, remporter, couronner
+établir un record: > meilleure performance, battre le record
+lancer une fusée: > décoller, décollage, mise en orbite
+lancer un satellite: > mettre en orbite, placer en orbite, mise en orbite
+aller dans l'espace: > mission spatiale, envoyer dans l'espace, décoller
+faire le tour du monde: > circumnavigation
+prendre l'avion: > embarquer, vol
+prendre la route: > départ
+prendre part: > concourir
+sortir de l'hôpital: > quitter l'hôpital, regagner son domicile
+entrer illégalement: > clandestin, intrusion, s'introduire
+monter en première division: > promouvoir, promotion, accéder
+descendre en deuxième division: > reléguer, relégation
+monter sur le podium: > terminer deuxième, terminer troisième
+arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme
+finir sa carrière: > raccrocher, prendre sa retraite, mettre un terme
+rater le départ: > manquer
 `;

@@ -24,7 +24,7 @@ obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
 diplômer: > décrocher un diplôme
 exercer: pratiquer, exercice
 pratiquer: > s'adonner
-se reconvertir: > changer de métier
+se reconvertir: changer de métier
 tomber malade: attraper
 contracter: infecter
 contaminer: contracter > tester positif, propager le virus
@@ -117,4 +117,21 @@ s'ensabler: > s'échouer
 tomber à court: pénurie, manquer
 se fissurer: > se lézarder
 se lézarder: fissure
+attendre un enfant: > enceinte, grossesse
+attendre un bébé: > enceinte, grossesse
+tomber enceinte: > grossesse
+demander le divorce: > divorcer, se séparer
+prendre du poids: > prise de poids
+perdre du poids: > mincir, perte de poids
+arrêter de fumer: > sevrage, arrêt du tabac
+aller à l'école: > scolariser
+quitter l'école: > décrochage, déscolariser
+passer le bac: > épreuve
+rater son bac: > échouer, recaler
+vivre dans la rue: > sans-abri, SDF, sans domicile
+dormir dans la rue: > sans-abri, SDF, sans domicile
+rendre célèbre: > révéler, notoriété
+devenir célèbre: > notoriété, renommée, se faire connaître
+aller à l'hôpital: > hospitaliser
+transmettre une maladie: > contaminer, inoculer, infecter
 `;

@@ -149,4 +149,11 @@ abonder: pulluler, foisonner
 foisonner: pulluler
 s'apparenter: ressembler
 totaliser: > compter
+sortir un album: > publier, paraître, dévoiler, enregistrer
+sortir un disque: > publier, paraître, dévoiler, enregistrer
+sortir un livre: > éditer
+sortir un film: > réaliser, à l'affiche, projeter
+tourner un film: > réaliser, tournage
+monter une pièce: > mettre en scène, créer
+passer à la télé: > antenne, plateau
 `;

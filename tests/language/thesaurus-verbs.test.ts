@@ -135,6 +135,15 @@ describe("verbs that say the same act", () => {
     ["craindre", "redouter"],
     ["contenir", "receler"],
     ["empêcher", "faire obstacle"],
+    // Turns of several words.
+    ["prendre le pouvoir", "putsch"],
+    ["quitter le gouvernement", "limoger"],
+    ["perdre le match", "s'incliner"],
+    ["couper des arbres", "déforestation"],
+    ["plaider coupable", "reconnaître les faits"],
+    ["lancer une fusée", "décollage"],
+    ["changer de propriétaire", "repreneur"],
+    ["se rendre compte", "s'apercevoir"],
   ])("%s is searched for as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(true);
   });
