@@ -126,6 +126,11 @@ test.each([
     "Ana Weiss ; Paul Hayes",
   ],
   ["Luc Marty chante. Paul Roy joue. Les deux hommes se connaissent.", "deux hommes", "Luc Marty ; Paul Roy"],
+  [
+    "La bourgmestre ferme la digue. Anne Durand y tient. M. Savary et M. Morin ont signé. Les deux hommes sont partis.",
+    "deux hommes",
+    "Savary ; Morin",
+  ],
   ["Nora Weil court. Son frère Hugo, boulanger, aussi. Le duo a gagné.", "duo", "Nora Weil ; Hugo"],
   [
     "Les présidents Ivan Morozov et Paul Hayes ont parlé. Les deux présidents sont d’accord.",

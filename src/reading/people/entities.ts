@@ -100,11 +100,14 @@ function withoutMerged({ drafts, of, merged }: State): { drafts: readonly Draft[
   const place = new Map(left.map((draft, index) => [draft, index]));
   const number = (draft: Draft) => place.get(merged.get(draft) ?? draft) as number;
   const renumbered = new Map([...of].map(([phrase, index]) => [phrase, number(drafts[index] as Draft)]));
-  const members = (draft: Draft) => draft.members.map((one) => left[number(one)] as Draft);
-  return {
-    drafts: left.map((draft, index) => ({ ...draft, index, members: members(draft) })),
-    of: renumbered,
+  const numbered = left.map((draft, index) => ({ ...draft, index }));
+  // Of "A, son ami et le duo": whoever turns out to be the group itself, or somebody of it twice, is none of its members.
+  const members = (draft: Draft) => {
+    const own = new Set(draft.members.map((one) => numbered[number(one)] as Draft));
+    const single = [...own].filter((one) => one.members.length === 0);
+    return single.length > 1 ? single : [];
   };
+  return { drafts: numbered.map((draft) => ({ ...draft, members: members(draft) })), of: renumbered };
 }
 
 /** One who stands trial can be called "le prévenu", one who was abducted "l’otage". */
