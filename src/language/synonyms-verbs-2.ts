@@ -194,7 +194,6 @@ pleurer: sangloter > fondre en larmes, verser des larmes
 rire: hilarité > s'esclaffer, éclater de rire
 s'exclamer: > s'écrier, lancer
 désavouer: renier, désaveu > prendre ses distances
-s'accorder: > parvenir à un accord
 trouver un accord: > s'entendre, parvenir à un accord, sceller un accord, tomber d'accord, conclure un accord
 s'entendre: > parvenir à un accord, sceller un accord, conclure un accord
 conclure un accord: > s'entendre, sceller un accord, parvenir à un accord, tomber d'accord
