@@ -60,7 +60,7 @@ s'éterniser: > se prolonger, s'enliser, traîner en longueur
 s'enliser: piétiner, patiner, stagner > s'embourber, s'éterniser, faire du surplace, être au point mort
 piétiner: stagner, patiner > faire du surplace, être au point mort
 accélérer: hâter, précipiter > passer la vitesse supérieure, mettre les bouchées doubles
-hâter: précipiter
+hâter: précipiter, brusquer
 anticiper: devancer, prévoir, pressentir
 annuler: révoquer, résilier > jeter l'éponge
 déprogrammer: retirer
@@ -221,4 +221,30 @@ compléter: enrichir, parachever
 combler: compenser, remplir, résorber
 résorber: résorption, réduire
 éradiquer: anéantir, éradication > éliminer, venir à bout
+pérenniser: prolonger, consolider > inscrire dans la durée
+échelonner: étaler, espacer
+étaler: espacer
+dégénérer: > tourner mal, mal tourner, tourner au drame
+dérégler: perturber, détraquer
+uniformiser: harmoniser, standardiser, homogénéiser
+réorganiser: restructurer
+réorienter: réajuster
+réajuster: ajuster > réviser
+resserrer: durcir, restreindre
+remodeler: transformer, remanier
+appauvrir: ruiner
+prospérer: > croître, se développer
+déprécier: dévaluer, dévaloriser
+éclipser: > faire de l'ombre, reléguer au second plan
+alterner: > se relayer
+niveler: aplanir, égaliser
+prémunir: protéger
+réapparaître: ressurgir, resurgir, réapparition > refaire surface
+resurgir: > refaire surface
+s'estomper: diminuer > s'atténuer, se dissiper
+s'essouffler: ralentir
+précariser: fragiliser
+jalonner: parsemer
+bâcler: expédier
+inonder: > déverser
 `;

@@ -6,7 +6,7 @@ prétendre: soutenir, assurer, alléguer
 certifier: assurer, attester, garantir
 attester: prouver, témoigner, démontrer
 proclamer: clamer, annoncer
-clamer: crier, scander
+clamer: crier, scander > crier haut et fort
 scander: crier, entonner
 crier: hurler > s'époumoner
 hurler: vociférer
@@ -101,7 +101,7 @@ revendiquer: exiger
 sommer: enjoindre, ordonner, sommation > mettre en demeure
 ordonner: enjoindre, imposer, exiger, injonction, intimer > donner l'ordre, mettre en demeure
 enjoindre: injonction, exiger
-supplier: implorer, prier, conjurer
+supplier: implorer, prier, conjurer > quémander
 implorer: prier
 prier: demander
 exhorter: inviter, encourager, enjoindre
@@ -232,4 +232,30 @@ porter le nom: > baptiser, nommer, rebaptiser, dénommer
 dire au revoir: > faire ses adieux, tirer sa révérence
 dire la messe: > célébrer, officier
 passer un accord: > conclure un accord, sceller un accord, s'entendre
+stigmatiser: dénoncer > montrer du doigt
+diaboliser: stigmatiser
+flatter: complimenter
+exalter: glorifier, célébrer
+glorifier: célébrer, vanter
+quémander: mendier, réclamer
+contrarier: agacer, entraver
+importuner: déranger, harceler
+tracasser: inquiéter
+prêcher: sermon, prôner
+intercéder: intervenir, plaider > prendre la défense
+stipuler: préciser, prévoir
+dicter: imposer
+inculquer: enseigner > transmettre
+sensibiliser: > faire prendre conscience
+médiatiser: > sous les projecteurs
+transcrire: retranscrire, transcription
+réécrire: remanier, réécriture
+caractériser: définir > décrire
+démêler: éclaircir, élucider
+se rétracter: > revenir sur ses déclarations, revenir sur ses aveux
+revenir sur ses déclarations: > se rétracter
+revenir sur ses aveux: > se rétracter
+monter au créneau: dénoncer, protester
+chahuter: huer
+éconduire: refuser, repousser
 `;

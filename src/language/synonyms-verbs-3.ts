@@ -40,7 +40,7 @@ libéraliser: > ouvrir à la concurrence
 nationaliser: > prendre le contrôle, passer sous le contrôle de l'État
 privatiser: > confier au privé, confier à un groupe privé, confier à une société privée, vendre au privé, délégation de service public
 externaliser: confier, déléguer
-déléguer: délégation
+déléguer: délégation, mandater
 se réunir: > se rassembler
 se rassembler: converger, affluer, attroupement > se réunir, se regrouper
 rassembler: regrouper, fédérer
@@ -103,7 +103,7 @@ transgresser: violer, braver
 bafouer: violer, piétiner
 braver: défier, enfreindre
 défier: défi
-contourner: éviter
+contourner: éviter > passer par
 vérifier: > s'assurer
 surveiller: observer, épier > suivre, garder un œil, placer sous surveillance
 soutenir: épauler, approuver > prendre le parti
@@ -181,4 +181,27 @@ imposer des sanctions: > sanctionner
 rétablir les relations: > renouer, normaliser, réconciliation
 signer une pétition: > signataire, recueillir des signatures
 lancer une pétition: > recueillir des signatures, mettre en ligne
+décentraliser: > transférer aux collectivités
+mandater: charger, missionner, désigner
+disqualifier: disqualification, exclure > éliminer
+réintégrer: > reprendre sa place
+immatriculer: enregistrer
+labelliser: label, certifier
+délimiter: tracer, borner
+réunifier: réunification
+s'émanciper: > s'affranchir
+asservir: soumettre, opprimer
+comploter: conspirer, manigancer
+endosser: assumer
+sceller: conclure
+sanctuariser: protéger, préserver
+soumissionner: > répondre à l'appel d'offres, appel d'offres
+s'affranchir: > s'émanciper
+départager: trancher
+répudier: rejeter, renier
+marginaliser: exclure > mettre à l'écart
+mettre à l'écart: évincer, exclure, marginaliser, écarter
+syndiquer: syndicat
+outrepasser: dépasser, excéder
+prévaloir: l'emporter
 `;

@@ -172,4 +172,23 @@ couper des arbres: > défricher, déforestation, tronçonner
 abattre des arbres: > abattage, défricher, déforestation, tronçonner
 planter des arbres: > replanter
 arrêter la production: > suspendre, cesser, mettre à l'arrêt
+ponctionner: prélever
+prélever: retirer
+renflouer: recapitaliser > remettre à flot
+recapitaliser: > augmentation de capital
+mutualiser: partager > mettre en commun
+mettre en commun: mutualiser, partager
+sacrifier: supprimer, abandonner
+monopoliser: accaparer, monopole
+aligner: harmoniser
+raffiner: raffinage
+mécaniser: automatiser
+informatiser: numériser
+brasser: brassage
+tisser: tissage
+glaner: récolter, collecter
+prospecter: explorer
+épandre: pulvériser, répandre, épandage
+pulvériser: exploser > battre
+solder: brader
 `;

@@ -105,7 +105,7 @@ répertorier: inventorier, cataloguer
 inventorier: inventaire
 enregistrer: consigner
 conserver: préserver, maintenir, sauvegarder
-sauvegarder: préserver
+sauvegarder: préserver > mettre en lieu sûr
 posséder: détenir, être propriétaire > être doté
 détenir: emprisonner
 perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite
@@ -168,4 +168,26 @@ remettre en marche: > redémarrer, rétablir, remettre en service
 remettre en état: > restaurer, rénover, réhabiliter
 mettre à l'arrêt: > interrompre, cesser
 retrouver la trace: > localiser, repérer, identifier
+urbaniser: bétonner, artificialiser
+bétonner: artificialiser
+détacher: décrocher, séparer
+décrocher: > gagner
+effacer: supprimer, gommer
+insérer: intégrer, inclure, insertion
+mélanger: mêler, mixer
+modéliser: simuler
+simuler: feindre
+repeindre: rafraîchir > refaire la peinture
+étayer: consolider, soutenir
+électrifier: électrification
+embaumer: momifier
+immerger: plonger, immersion
+superposer: empiler
+empiler: entasser
+manier: manipuler, utiliser
+manœuvrer: piloter
+refléter: traduire, illustrer
+assimiler: comparer, confondre
+discerner: distinguer, percevoir
+viabiliser: aménager
 `;

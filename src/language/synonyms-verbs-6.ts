@@ -177,4 +177,26 @@ prendre la ville: > tomber aux mains
 perdre la bataille: > défaite, capituler, vaincre
 gagner la guerre: > victoire, vaincre, triompher
 perdre la guerre: > défaite, capituler, vaincre
+éjecter: expulser, projeter
+endoctriner: radicaliser, embrigader
+embrigader: enrôler
+éventrer: transpercer
+assommer: frapper
+venger: représailles, vengeance > rendre justice
+se venger: > rendre la monnaie
+torpiller: couler, saboter
+parachuter: larguer
+larguer: lâcher
+patrouiller: surveiller
+guetter: épier, surveiller
+endeuiller: coûter la vie > plonger dans le deuil
+fuguer: disparaître > quitter le domicile familial
+dompter: maîtriser > dresser
+se barricader: > se retrancher, s'enfermer
+se retrancher: > se barricader, s'enfermer
+éborgner: > perdre un œil
+pacifier: apaiser > rétablir l'ordre
+malmener: maltraiter, bousculer
+bousculer: bousculade
+suffoquer: asphyxier
 `;

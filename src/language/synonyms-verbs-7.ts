@@ -3,7 +3,7 @@ export const VERBS_OF_MOVING = `
 aller: > voyager, mettre le cap, prendre la direction
 se rendre: visiter, voyager
 se déplacer: circuler
-voyager: parcourir, sillonner
+voyager: parcourir, sillonner > prendre la route
 parcourir: traverser, sillonner
 sillonner: traverser, arpenter
 arpenter: parcourir
@@ -57,7 +57,6 @@ triompher: vaincre
 vaincre: terrasser > battre, venir à bout, prendre le dessus
 battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout
 surclasser: écraser
-décrocher: > gagner
 obtenir: arracher, récolter > gagner, recueillir
 arracher: décrocher
 prendre des sièges: remporter, obtenir, conquérir, décrocher, rafler > gagner
@@ -74,7 +73,6 @@ faire match nul: > se neutraliser, se quitter
 jouer: disputer, affronter > tenir le rôle
 disputer: prendre part
 battre le record: pulvériser, record, améliorer > effacer des tablettes
-pulvériser: exploser > battre
 reléguer: rétrograder
 parapher: signature
 sacrer: > remporter le titre
@@ -138,4 +136,16 @@ monter sur le podium: > terminer deuxième, terminer troisième
 arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 finir sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 rater le départ: > manquer
+trébucher: chuter > tomber
+talonner: menacer > suivre, être dans le sillage
+propulser: projeter, catapulter
+flâner: déambuler, promener
+galoper: courir
+remorquer: remorquage
+draguer: dragage
+s'embourber: > s'enliser, s'enfoncer
+dévier: détourner, déviation
+dérouter: détourner
+détourner un avion: dérouter > pirate de l'air
+s'incliner devant: > perdre contre
 `;

@@ -62,7 +62,7 @@ s'affaisser: > s'écrouler
 tomber: dégringoler
 glisser: glissade
 déraper: dérapage, quitter la route
-dérailler: > quitter les rails
+dérailler: > quitter les rails, sortir de la voie
 se crasher: > s'abîmer
 couler: > s'échouer
 chavirer: > se renverser, se retourner
@@ -134,4 +134,16 @@ rendre célèbre: > révéler, notoriété
 devenir célèbre: > notoriété, renommée, se faire connaître
 aller à l'hôpital: > hospitaliser
 transmettre une maladie: > contaminer, inoculer, infecter
+tatouer: tatouage
+assécher: drainer
+congeler: surgeler
+sécher: assécher, séchage
+inhaler: respirer
+s'acclimater: > s'adapter, s'habituer
+ronger: éroder > attaquer
+éroder: grignoter, érosion
+verdir: végétaliser
+dévorer: engloutir
+repeupler: réintroduire
+se disloquer: > se briser, dislocation
 `;

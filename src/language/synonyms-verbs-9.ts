@@ -114,7 +114,7 @@ renfermer: receler, abriter
 se composer: comprendre, constituer, composition
 constituer: former, représenter
 concerner: intéresser
-s'étaler: > se dérouler, s'échelonner
+s'étaler: > se dérouler
 peser: > afficher sur la balance, accuser un poids
 équivaloir: correspondre, représenter
 correspondre: coïncider
@@ -156,4 +156,26 @@ sortir un film: > réaliser, à l'affiche, projeter
 tourner un film: > réaliser, tournage
 monter une pièce: > mettre en scène, créer
 passer à la télé: > antenne, plateau
+fasciner: captiver, envoûter, passionner
+captiver: passionner
+éblouir: émerveiller, impressionner
+impressionner: épater
+épater: étonner
+enchanter: charmer
+obséder: obsession
+divertir: amuser, distraire
+amuser: distraire
+consterner: atterrer, choquer
+éveiller: susciter
+mémoriser: retenir > se souvenir
+présager: augurer, annoncer
+préfigurer: annoncer
+feindre: > faire semblant
+faire semblant: feindre, simuler
+idéaliser: embellir
+populariser: > faire connaître, rendre populaire
+faire connaître: populariser, promouvoir, révéler
+remédier: résoudre, pallier, corriger
+pallier: compenser
+surpasser: > faire mieux
 `;
