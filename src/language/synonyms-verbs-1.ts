@@ -82,7 +82,7 @@ envisager: projeter, réfléchir
 projeter: planifier
 préparer: élaborer, concocter
 organiser: coordonner > accueillir
-lancer: > donner le coup d'envoi, mettre sur les rails
+lancer: > donner le coup d'envoi, mettre sur les rails, commercialiser, mettre sur le marché
 exister: subsister
 disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer
 se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature

@@ -79,6 +79,7 @@ sacrer: > remporter le titre
 couronner: récompenser
 récompenser: décorer > remettre un prix, décerner un prix
 décerner: récompenser
+décorer: > légion d'honneur, médaille
 défendre son titre: tenant du titre > champion en titre, conserver sa couronne
 déclarer forfait: renoncer > se retirer
 se blesser: > contracter une blessure
