@@ -1,8 +1,11 @@
 import { analyse } from "./analyse.ts";
 import { fold } from "./fold.ts";
+import { KINDS_OF_LIFE } from "./kinds-life.ts";
+import { KINDS_OF_NAMES } from "./kinds-names.ts";
 import { KINDS_OF_NATURE } from "./kinds-nature.ts";
 import { KINDS_OF_PEOPLE } from "./kinds-people.ts";
 import { KINDS_OF_PLACES } from "./kinds-places.ts";
+import { KINDS_OF_PUBLIC_LIFE } from "./kinds-public.ts";
 import { KINDS_OF_SOCIETY } from "./kinds-society.ts";
 import { KINDS_OF_THINGS } from "./kinds-things.ts";
 import { ROLE_NOUNS } from "./roles.ts";
@@ -38,12 +41,23 @@ function formsOf(name: string): string[] {
   return [name, ...(women.get(name) ?? [])];
 }
 
+const KINDS = [
+  KINDS_OF_PEOPLE,
+  KINDS_OF_NATURE,
+  KINDS_OF_LIFE,
+  KINDS_OF_THINGS,
+  KINDS_OF_PLACES,
+  KINDS_OF_SOCIETY,
+  KINDS_OF_PUBLIC_LIFE,
+  KINDS_OF_NAMES,
+];
+
 /** The lists of members by the stems of a kind's names, joined by blanks. Made at the first question. */
 let lists: ReadonlyMap<string, readonly string[]> | undefined;
 
 function readLists(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const lines of [KINDS_OF_PEOPLE, KINDS_OF_NATURE, KINDS_OF_THINGS, KINDS_OF_PLACES, KINDS_OF_SOCIETY]) {
+  for (const lines of KINDS) {
     for (const line of lines.trim().split("\n")) {
       const [names = "", members = ""] = line.split(":");
       for (const name of names.split(",").flatMap((man) => formsOf(man.trim()))) {

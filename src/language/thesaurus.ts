@@ -8,6 +8,7 @@ import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { SYNONYMS } from "./synonyms.ts";
+import { SYNONYMS_NOUNS } from "./synonyms-nouns.ts";
 import { VERBS } from "./synonyms-verbs.ts";
 import { verbForms } from "./verbs.ts";
 
@@ -21,6 +22,8 @@ const ALIAS = 0.85;
 const SYNONYM = 0.55;
 /** Another verb for the same act: nearer than a word of the same field. */
 const SAME_ACT = 0.65;
+/** A noun or an adjective and a narrower or wider one: "fillette" and "écolière". */
+const NARROWER = 0.5;
 /** What people type for what the press writes. */
 const TYPED = 0.7;
 /** A verb and its noun: "élire", "élection". */
@@ -77,11 +80,17 @@ function build(): Map<string, Wording[]> {
       for (const other of others) link([head, other], gain);
     }
   }
-  for (const line of VERBS.split("\n")) {
-    const [name = "", both = "", searched = ""] = line.split(/[:>]/);
-    const head = stemsOf(name);
-    for (const other of both.split(",").map(stemsOf)) link([head, other], SAME_ACT);
-    for (const other of searched.split(",").map(stemsOf)) linkTo(head, other, SAME_ACT);
+  // After ">" stands what is searched for the head, and not the head for it.
+  for (const [lines, near, directed] of [
+    [VERBS, SAME_ACT, SAME_ACT],
+    [SYNONYMS_NOUNS, SYNONYM, NARROWER],
+  ] as const) {
+    for (const line of lines.split("\n")) {
+      const [name = "", both = "", searched = ""] = line.split(/[:>]/);
+      const head = stemsOf(name);
+      for (const other of both.split(",").map(stemsOf)) link([head, other], near);
+      for (const other of searched.split(",").map(stemsOf)) linkTo(head, other, directed);
+    }
   }
   const countries = new Map<string, { names: string[][]; adjectives: string[][]; capitals: string[][] }>();
   const of = (code: string) => {

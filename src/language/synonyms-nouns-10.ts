@@ -1,0 +1,116 @@
+/** Measures, time, and nouns of any subject. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_10 = `
+moitié: > cinquante pour cent
+triple: > trois fois plus
+quinzaine: > quinze, deux semaines
+vingtaine: > vingt
+trentaine: > trente
+quarantaine: > quarante
+cinquantaine: > cinquante
+soixantaine: > soixante
+chiffres: statistiques > données
+statistiques: > données
+hauteur: altitude
+dimensions: > mesures
+vitesse: > allure
+capacité: > jauge
+jauge: > capacité d'accueil
+maximum: pic
+pic: > sommet, record
+croissance: > PIB
+récession: > recul du PIB, contraction
+crise économique: > récession
+marasme: > crise
+flambée: > forte hausse
+dégringolade: > effondrement
+ralentissement: > essoufflement, tassement
+estimation: > projection
+prévision: > projection, estimation
+comptage: recensement > décompte
+week-end: > samedi, dimanche, fin de semaine
+veille: > jour précédent, jour d'avant
+lendemain: > jour suivant, jour d'après
+surlendemain: > deux jours plus tard
+avant-veille: > deux jours plus tôt
+aube: > lever du jour, petit matin, aurore, potron-minet
+après-midi: > aprem
+crépuscule: > tombée de la nuit
+minuit: > douze coups
+trimestre: > trois mois
+semestre: > six mois
+décennie: > dix ans, dizaines d'années
+siècle: > cent ans
+début d'année: > janvier
+fin d'année: > décembre
+vacances scolaires: > congés scolaires
+Noël: > fêtes de fin d'année, réveillon
+Nouvel An: Saint-Sylvestre > jour de l'An, réveillon
+Saint-Sylvestre: > réveillon
+jour férié: > jour chômé
+date limite: date butoir > clôture
+date butoir: échéance
+calendrier: planning > dates
+planning: > emploi du temps
+horaire: > heures d'ouverture
+coup d'envoi: lancement > ouverture
+interruption: arrêt, suspension
+pause: > interruption
+report: > décalage
+suppression: > disparition
+souci: > préoccupation
+difficulté: > obstacle
+obstacle: frein
+hypothèse: > scénario
+risque: > aléa
+peur: > frayeur, effroi
+colère: fureur
+mécontentement: > insatisfaction
+joie: bonheur, liesse, gaieté, euphorie > allégresse
+liesse: > fête
+tristesse: > chagrin, peine, affliction
+honte: > déshonneur, indignité
+espoir: > optimisme
+soulagement: rassuré
+surprise: > stupeur, stupéfaction
+stupeur: > stupéfaction, choc, sidération
+émotion: > choc, consternation
+critiques: > attaques, griefs
+remerciements: > reconnaissance
+soutiens: > appuis
+méfiance: défiance
+conflit social: > grève, bras de fer
+bras de fer: > conflit
+désir: > volonté
+volonté: > souhait
+envie: > désir
+mystère: > secret
+légende: mythe > récit
+vérité: > réalité
+échec: > revers
+fiasco: débâcle
+faute: > manquement
+égalité: parité
+inégalités: > écarts, disparités
+écart: > disparité
+différence: décalage > disparité
+disparition: > extinction
+tradition: coutume > usage
+rapport: > bilan
+document: > pièce, archives
+pièce d'identité: > papiers d'identité
+passeport: > document de voyage
+visa: > autorisation d'entrée
+titre de séjour: > carte de séjour, permis de séjour
+nouvelles: > annonces
+opinion: > point de vue
+tâche: > travail
+objets: > pièces, artefacts
+vêtement: > tenue, textile, tenues
+fringues: > vêtements
+chaussures: > souliers, baskets
+sac: > bagage, cabas
+sac à main: > maroquinerie
+valise: bagage
+meubles: mobilier
+vitre: > carreau, vitrage
+`;

@@ -1,0 +1,147 @@
+/** Adjectives. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_11 = `
+gigantesque: colossal, géant > titanesque, démesuré
+énorme: > monumental
+colossal: > pharaonique
+vaste: > étendu
+minuscule: infime > microscopique
+infime: > minime
+puissant: > influent
+brutal: soudain
+soudain: brusque > subit, inattendu
+brusque: > brutal
+étroit: exigu
+lent: > ralenti
+nombreux: multiples > innombrables
+multiple: > divers
+surpeuplé: > surchargé, suroccupé
+vacant: > libre, non pourvu
+complet: > intégral
+partiel: > limité
+rare: > inhabituel
+exceptionnel: extraordinaire > hors norme
+extraordinaire: > remarquable, hors du commun
+inédit: historique
+inédite: > historique
+incroyable: > extraordinaire, stupéfiant, invraisemblable
+insolite: > inhabituel, étonnant, surprenant, curieux
+mystérieux: inexpliqué > énigmatique
+normal: habituel, ordinaire
+habituel: > ordinaire, coutumier
+ordinaire: banal
+célèbre: réputé > fameux, illustre
+connu: > notoire
+réputé: > renommé
+populaire: > apprécié, plébiscité
+convoité: > recherché
+excellent: > remarquable
+remarquable: > exceptionnel
+magnifique: superbe > splendide, somptueux
+superbe: > splendide
+laid: > hideux
+moche: > disgracieux
+luxueux: > somptueux, haut de gamme
+luxe: faste > haut de gamme
+prestigieux: > renommé, réputé
+précieux: inestimable
+important: > crucial
+crucial: > déterminant, capital
+essentiel: indispensable > primordial, vital
+indispensable: nécessaire
+nécessaire: > requis
+obligatoire: > exigé, requis
+facultatif: > optionnel
+intentionnel: délibéré
+involontaire: accidentel
+accidentel: > fortuit
+criminel: > crime
+précédent: > antérieur
+vétuste: délabré > dégradé
+délabré: > en ruine, dégradé, décrépit
+moderne: > contemporain
+provisoire: temporaire > transitoire, intérimaire
+temporaire: > passager
+définitif: > permanent, irrévocable
+permanent: > continu
+annuel: > année
+quotidien: > journalier
+hebdomadaire: > chaque semaine, semaine
+mensuel: > chaque mois, mois
+précoce: prématuré
+grièvement blessé: > gravement blessé, urgence absolue
+grave: > préoccupant
+mortel: fatal, meurtrier > létal
+toxique: > nuisible
+nocif: nuisible > néfaste
+contagieux: > transmissible
+potable: > propre à la consommation
+impropre: > non potable
+enceinte: > attend un enfant
+ivre: > en état d'ébriété, sous l'emprise de l'alcool
+saoul: > en état d'ébriété, état d'ivresse
+bourré: > en état d'ébriété, état d'ivresse
+alcoolisé: > en état d'ébriété
+défoncé: > sous l'emprise de stupéfiants
+cagoulé: masqué > encagoulé
+masqué: > FFP2
+nu: > dénudé
+légal: > licite
+interdit: > proscrit, proscrite
+fausse: > contrefaite, falsifiée, erronée
+corrompu: véreux
+malhonnête: > véreux
+gratuit: > offert, libre d'accès
+cher: > hors de prix
+rentable: lucratif
+précaire: fragile > instable
+fragile: vulnérable
+heureux: > comblé
+choqué: indécent
+bouleversé: poignant
+préoccupant: alarmant
+terrible: > effroyable, dramatique, tragique
+horrible: > effroyable, atroce, abominable
+tragique: dramatique
+dramatique: catastrophique
+furieux: remontée > ulcéré
+déçu: dépité
+inattendu: imprévu
+épuisé: > exténué
+drôle: > amusant, comique
+marrant: > amusant
+méchant: > malveillant
+malveillant: > malintentionné
+gentil: > bienveillant
+courageux: > brave
+hostile: défavorable
+contesté: > décrié
+strict: sévère > rigoureux
+sévère: > rigoureux
+souple: > flexible, assoupli
+compliqué: complexe
+impossible: > inenvisageable, exclu
+probable: > vraisemblable
+opérationnel: > fonctionnel
+brûlé: > carbonisé
+calciné: > carbonisé
+perturbé: > ralenti
+chaud: > caniculaire, brûlant
+glacial: > polaire
+sec: aride
+pluvieux: humide > arrosé
+ensoleillé: > dégagé
+urbain: > ville
+judiciaire: > justice
+industriel: > manufacturier, industrie, usine
+budgétaire: > budget
+gouvernemental: > gouvernement, exécutif
+catholique: > Église
+écolo: > écoresponsable
+numérique: digital
+artificiel: > synthétique
+raciste: > xénophobe
+sexiste: > misogyne
+homophobe: > anti-LGBT
+autoritaire: > dictatorial
+extrémiste: radicaux
+`;

@@ -1,0 +1,167 @@
+/** Things of every day, and of each field what the other lists lack, part 2. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_14 = `
+grand patron: PDG, capitaine d'industrie
+capitaine d'industrie: industriel
+bénéfice net: résultat net
+introduction en Bourse: > cotation
+action de groupe: recours collectif
+travail au noir: > travail non déclaré
+travail dissimulé: > travail non déclaré
+esclavage moderne: traite des êtres humains > travail forcé
+prostitution: proxénétisme, travailleuse du sexe, escort
+proxénète: souteneur, maquereau, traite des êtres humains
+contrebandier: > trafiquant
+passeur: trafiquant de migrants
+faux papiers: documents falsifiés
+usurpation d'identité: identité volée
+coup monté: > machination
+balle: > projectile, tirs
+grenade: > engin explosif
+cocktail Molotov: > engin incendiaire
+gaz lacrymogène: lacrymo, grenade lacrymogène
+LBD: lanceur de balles de défense, Flash-Ball
+flash-ball: lanceur de balles de défense
+Taser: pistolet à impulsion électrique
+menottes: > entraves
+manifestation interdite: rassemblement interdit
+occupation d'usine: > piquet de grève
+ZAD: zone à défendre
+zadiste: > occupant, militant
+sit-in: rassemblement pacifique
+die-in: action symbolique
+boycott: boycottage
+maux de tête: migraine, céphalées
+migraine: céphalées
+mal de dos: lombalgie
+rhume: refroidissement
+coup de chaleur: hyperthermie, insolation
+fausse couche: interruption spontanée de grossesse
+bébé-éprouvette: > fécondation in vitro
+stérilité: infertilité
+ménopause: > fin des règles
+chirurgie esthétique: médecine esthétique, bistouri
+lunettes: verres correcteurs
+appareil auditif: audioprothèse
+pansement: > bandage
+béquilles: > cannes
+médecin de garde: permanence des soins
+autisme: troubles du spectre autistique
+dyslexie: troubles de l'apprentissage
+hyperactivité: TDAH, trouble de l'attention
+anorexie: troubles alimentaires
+séropositif: porteur du VIH
+porteur sain: asymptomatique
+effets secondaires: effets indésirables
+essai clinique: > étude clinique
+essais cliniques: > études cliniques
+cobaye: volontaire sain, sujet d'expérience > volontaires
+momie: > corps momifié
+mammouth: > pachyderme
+trou noir: > corps céleste
+souche: lignée, variant
+mutation: > variant
+voiture autonome: > véhicule autonome
+voiture électrique: > véhicule électrique
+taxi volant: eVTOL
+reconnaissance faciale: identification biométrique
+logiciel espion: spyware
+antennes-relais: pylônes
+arobase: adresse électronique
+cyberharcèlement: harcèlement en ligne
+trolls: harceleurs
+harceleur: > auteur du harcèlement
+deepfake: hypertrucage, vidéo truquée
+téléchargement illégal: > piratage
+droits d'auteur: propriété intellectuelle
+plagiat: > contrefaçon, copie
+course de chevaux: courses hippiques, hippisme
+hippodrome: champ de courses
+turf: courses hippiques
+paris sportifs: > mises
+muscu: musculation
+vélo de course: > bicyclette
+saut à l'élastique: benji
+escalade: varappe
+surf: glisse
+rallye: > course automobile
+boules: pétanque
+ping-pong: tennis de table
+saut à la perche: > perchiste
+lanterne rouge: > dernier du classement
+relégation: > descente
+banc de touche: > remplaçants
+arrêt de jeu: temps additionnel
+coup franc: > balle arrêtée
+hymne national: > Marseillaise
+avant-première: > projection
+blockbuster: superproduction, film à gros budget
+remake: > nouvelle version
+adaptation: > transposition
+biopic: film biographique
+best-seller: succès de librairie, meilleures ventes
+conte: > fable
+biographie: > récit de vie
+mémoires: autobiographie
+journal intime: > carnets
+dictionnaire: > ouvrage de référence
+médiathécaire: bibliothécaire
+faux tableau: > contrefaçon, copie
+street art: art urbain
+vitrail: verrière
+vitraux: verrières
+défilé du 14-Juillet: > défilé militaire
+kermesse: fête de l'école
+fête foraine: manèges
+forains: > manèges, exploitant de manège
+marché de Noël: > chalets
+sapin: arbre de Noël
+sapin de Noël: arbre de Noël
+Mardi gras: carnaval
+poisson d'avril: > canular
+pays riches: > pays développés, Occident, G7
+pays pauvres: > pays en développement, Sud
+Occident: > pays occidentaux
+Occidentaux: Occident
+Moyen-Orient: Proche-Orient
+Maghreb: Afrique du Nord
+Sahel: > Mali, Niger, Burkina Faso
+Balkans: > Serbie, Bosnie, Kosovo
+pays baltes: > Estonie, Lettonie, Lituanie
+Scandinavie: > Suède, Norvège, Danemark
+Benelux: > Belgique, Pays-Bas, Luxembourg
+pays du Golfe: > Arabie saoudite, Émirats arabes unis, Qatar, Koweït
+crise diplomatique: brouille diplomatique, tensions diplomatiques
+sécession: > indépendance
+annexion: rattachement
+ingérence: immixtion
+dissuasion nucléaire: force de frappe
+sous-marin nucléaire: > SNLE
+tranchée: > ligne de défense
+embuscade: guet-apens
+prisonniers de guerre: soldats capturés
+échange de prisonniers: > libération de prisonniers
+camp de réfugiés: > camp de déplacés
+couloir humanitaire: corridor humanitaire
+aide humanitaire: assistance humanitaire
+casque bleu: soldat de la paix
+dépenses militaires: budget de la défense, crédits militaires
+budget de la défense: crédits militaires
+loi martiale: état d'exception
+nettoyage ethnique: épuration ethnique
+esclave: > asservi
+esclavage: servitude
+traite négrière: esclavage, commerce triangulaire
+colonisation: > époque coloniale
+décolonisation: > indépendances
+Résistance: maquisard > maquis
+collabo: collaborationniste > collaborateur
+nazi: > SS, Troisième Reich, occupant allemand
+poilu: soldat de 14-18
+poilus: soldats de 14-18
+monument aux morts: mémorial
+mémorial: > monument
+conclave: élection du pape
+intégriste: fondamentaliste
+athée: non-croyant
+évangélique: pentecôtiste
+`;

@@ -1,0 +1,154 @@
+/** Accidents, disasters, weather, health. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_5 = `
+accident: > sinistre, chute
+accident de la route: accident de la circulation, accident routier > collision
+accident de voiture: accident de la circulation > collision, sortie de route
+accident d'avion: crash, crash aérien > catastrophe aérienne
+accident de train: collision ferroviaire > catastrophe ferroviaire, déraillement
+crash: > catastrophe aérienne
+carambolage: collision en chaîne, accident en chaîne
+choc: traumatisme
+choc frontal: collision frontale > face-à-face
+déraillement: > sortie de voie
+naufrage: chavirage > navire coulé, rescapés
+chavirage: chavirement
+noyade: > mort noyé
+avarie: > dommage
+chute: dégringolade
+chute mortelle: > chute dans le vide
+électrocution: électrisation
+asphyxie: suffocation > intoxication
+intoxication: > monoxyde de carbone, toxi-infection
+intoxication alimentaire: toxi-infection alimentaire > aliments contaminés
+incendie: feux de forêt > départ de feu, feux
+feu de forêt: incendie de forêt, incendie de végétation, feu de végétation
+mégafeu: incendie géant, incendie hors norme
+brasier: fournaise
+fumée: > nuage
+catastrophe: tragédie
+drame: tragédie
+apocalypse: > désastre, chaos
+dégâts: > ravages, destructions
+dégât: > dommage
+dommages: > préjudice
+décombres: > éboulis
+débris: > morceaux, fragments
+éboulement: > effondrement
+glissement de terrain: > mouvement de terrain
+coulée de boue: coulée boueuse, lave torrentielle
+effondrement: affaissement
+séisme: secousse tellurique
+tremblement de terre: secousse tellurique
+réplique: > secousse
+raz-de-marée: vague géante
+tsunami: vague géante
+éruption: réveil du volcan
+lave: > magma
+inondation: intempéries
+ouragan: typhon, tempête tropicale
+cyclone: typhon
+tempête: vents violents
+vent: > mistral, tramontane
+orage: intempéries > instable
+grêlons: billes de glace
+pluie: > trombes d'eau
+pluies diluviennes: pluies torrentielles, déluge > trombes d'eau, fortes précipitations
+averse: ondée
+déluge: > trombes d'eau
+neige: manteau neigeux
+verglas: pluie verglaçante
+vague de froid: froid polaire, températures négatives > grand froid
+chaleur: températures élevées
+canicule: épisode caniculaire, pic de chaleur
+sécheresse: déficit de précipitations, stress hydrique > manque de pluie
+brouillard: purée de pois > mauvaise visibilité
+soleil: ensoleillement
+beau temps: > conditions clémentes
+météo: prévisions météorologiques > conditions météorologiques, bulletin
+grande marée: > fort coefficient
+réchauffement climatique: réchauffement de la planète, crise climatique
+dérèglement climatique: > changement climatique
+gaz à effet de serre: émissions de carbone
+marée noire: nappe d'hydrocarbures, pollution aux hydrocarbures, pollution maritime
+pollueur: > responsable de la pollution
+blessés: > urgences absolues, urgences relatives, brûlé
+bilan: décompte
+cadavre: corps sans vie
+ossements: restes humains
+pronostic vital: état critique
+sinistrés: > habitants touchés
+sauvetage: opération de secours, hélitreuillage
+battue: ratissage
+mesures de sécurité: > consignes, dispositif de sécurité
+consignes: > recommandations, instructions
+hosto: > établissement hospitalier
+hôpital: > établissement hospitalier
+clinique: hôpital privé > établissement privé
+maternité: salle d'accouchement > service obstétrical
+réanimation: soins critiques
+Ehpad: > établissement pour personnes âgées
+maison de retraite: résidence pour personnes âgées > établissement pour personnes âgées
+maison de santé: cabinet médical, centre de santé
+cabinet médical: maison médicale
+désert médical: zone sous-dotée > pénurie de médecins
+malades: > personnes atteintes
+patients: > personnes hospitalisées
+épidémie: > flambée, propagation, cluster
+pandémie: épidémie mondiale > crise sanitaire
+Covid: > crise sanitaire
+grippe: syndrome grippal, virus grippal
+gastro: diarrhée aiguë
+virus: agent pathogène
+microbe: agent pathogène
+cluster: foyer de contamination > foyer
+contagion: > transmission, propagation
+cancer: tumeur maligne
+leucémie: cancer du sang
+crise cardiaque: malaise cardiaque
+arrêt cardiaque: arrêt cardio-respiratoire
+attaque cérébrale: accident vasculaire cérébral
+malaise: perte de connaissance
+évanouissement: perte de connaissance
+trouble: pathologie
+allergie: intolérance
+douleur: > souffrance
+fracture: os cassé
+entorse: foulure
+avortement: interruption de grossesse
+PMA: > fécondation in vitro
+FIV: > fécondation in vitro
+GPA: gestation pour autrui, mère porteuse
+mère porteuse: gestation pour autrui
+euthanasie: suicide assisté, fin de vie > aide à mourir
+fin de vie: soins palliatifs > aide à mourir
+suicide assisté: > aide à mourir
+vaccin: campagne vaccinale > sérum
+médocs: > traitements
+cachet: > comprimé
+traitement: thérapie
+ordonnance: prescription médicale
+opération: > acte chirurgical
+greffe: greffon
+don d'organe: prélèvement d'organes
+prothèse: > membre artificiel
+radio: radiographie
+scanner: imagerie médicale
+prise de sang: analyse sanguine, prélèvement sanguin
+don du sang: collecte de sang > donneurs de sang
+analyse: > examen, prélèvement
+congé maladie: > arrêt de travail
+cannabis: marijuana > chanvre
+marijuana: > herbe
+beuh: marijuana, herbe de cannabis
+cocaïne: poudre blanche
+héroïne: opiacé
+alcool: boisson alcoolisée, alcoolodépendant
+ivresse: alcoolémie, état alcoolique
+ivrogne: alcoolique > homme ivre
+tabac: tabagisme > cigarette
+cigarette électronique: vapoteuse
+fumeur: consommateur de tabac
+dopage: > produit dopant, contrôle antidopage
+hygiène: salubrité > propreté
+poux: > parasites
+`;

@@ -1,0 +1,173 @@
+/** School, work, money, firms, shops, housing. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_6 = `
+école: groupe scolaire > établissement scolaire
+collège: > établissement scolaire
+lycée: > établissement scolaire
+bahut: > établissement scolaire
+primaire: école élémentaire
+école primaire: école élémentaire
+fac: établissements d'enseignement supérieur
+université: > établissement d'enseignement supérieur
+grande école: école d'ingénieurs, école de commerce
+crèche: structure d'accueil, multi-accueil, accueil petite enfance, halte-garderie > nativité
+garderie: accueil périscolaire
+centre aéré: centre de loisirs, accueil de loisirs
+colo: séjour de vacances
+colonie de vacances: séjour de vacances
+internat: pensionnat > dortoir
+cantine: restauration collective > self
+récré: > cour d'école
+élèves: > scolaires
+collégiens: adolescents
+lycéens: jeunes
+étudiants: jeunes > élèves
+devoirs: > travail à la maison, leçons
+prof absent: > professeur non remplacé
+examen: partiels
+bachelier: titulaire du bac
+diplôme: parchemin > titre
+harcèlement scolaire: harcèlement à l'école, brimades
+brimades: > harcèlement, humiliations
+décrochage scolaire: abandon des études, décrocheurs
+rentrée: > reprise des cours
+rentrée scolaire: rentrée des classes, retour en classe
+vacances: congés scolaires
+bourse: marchés financiers, place financière > aide financière, marché boursier
+rectorat: services académiques
+parents d'élèves: FCPE > familles
+apprentissage: alternance
+stage: > période d'essai
+maths: mathématiques
+gym: gymnastique, éducation physique
+boulot: > activité
+postes: > recrutements
+embauche: postes à pourvoir
+licenciement: rupture de contrat, suppressions d'emplois > départs contraints
+suppressions de postes: suppressions d'emplois, réduction d'effectifs
+plan social: > plan de sauvegarde de l'emploi
+départs volontaires: rupture conventionnelle collective > plan de départs
+chômage technique: chômage partiel, activité partielle
+chômage partiel: activité partielle
+chômeurs: inscrits à France Travail > chômeuse
+CV: curriculum vitae
+intérim: > travail temporaire
+télétravail: > travail à distance, travail à domicile
+temps partiel: mi-temps
+RTT: jour de repos
+carrière: > parcours professionnel
+accident du travail: > chute d'un ouvrier
+mouvement social: > mobilisation
+piquet de grève: > blocage
+argent: liquidités
+espèces: cash > argent liquide
+cash: > argent liquide
+cagnotte: jackpot
+héritage: > droits de succession
+loto: loterie
+loterie: tombola
+prix de l'essence: > prix des carburants, prix à la pompe
+coût: dépenses, frais
+facture: > addition
+frais: dépenses
+économies: coupes budgétaires
+coupes budgétaires: > rigueur
+pouvoir d'achat: niveau de vie, coût de la vie
+vie chère: coût de la vie > prix élevés
+inflation: flambée des prix, augmentation des prix
+hausse des prix: flambée des prix, augmentation des tarifs
+augmentation: majoration
+chute des prix: > effondrement des cours
+rabais: remise, ristourne
+promo: > rabais
+soldes: démarques > rabais
+dette: ardoise
+ardoise: impayés
+impayés: loyers non payés
+surendettement: endettement
+déficit: > découvert
+trou: cavité, excavation > cratère
+taux d'intérêt: loyer de l'argent, taux directeur
+taxe: > droits
+droits de douane: taxes douanières, surtaxes, tarifs douaniers
+impôts locaux: > fiscalité locale
+paradis fiscal: évasion fiscale > offshore
+niche fiscale: avantage fiscal, crédit d'impôt
+alloc: prestations sociales
+RSA: revenu de solidarité active, minima sociaux
+APL: aides personnalisées au logement > aide au logement
+chèque: bon d'achat > aide
+bénéfice: résultats
+recettes: > rentrées
+chiffre d'affaires: > revenus
+dividendes: rémunération des actionnaires
+krach: > effondrement boursier, chute des marchés
+cryptomonnaie: monnaie virtuelle, actif numérique
+bitcoin: cryptomonnaie
+billet: > coupure, titre de transport
+banque: secteur bancaire > établissement bancaire
+distributeur: guichet automatique
+distributeur de billets: DAB, guichet automatique
+carte bancaire: carte de paiement
+virement: transfert d'argent
+boîte: > employeur
+entreprise: > établissement
+multinationale: géant mondial
+géant: mastodonte > poids lourd, colosse, colossal
+leader: chef de file > premier du classement
+PME: entreprise familiale
+filiale: > branche
+marque: > label
+monopole: position dominante
+faillite: banqueroute, cessation d'activité
+redressement judiciaire: procédure collective, cessation de paiements
+fermeture: rideau baissé
+délocalisation: transfert de production
+usine: site de production, unité de production, sites industriels
+entrepôt: plateforme logistique, hangar > dépôt
+hangar: > bâtiment agricole
+constructeur: avionneur
+constructeur automobile: > Renault, Stellantis
+avionneur: constructeur aéronautique > Airbus
+rachat: > cession
+magasin: point de vente
+boutique: échoppe
+supermarché: grande distribution > supérette
+grande distribution: > grandes surfaces, distributeurs
+supérette: épicerie
+épicerie: commerce alimentaire
+centre commercial: galerie marchande, zone commerciale
+marché: > halles
+brocante: vide-grenier, braderie > marché aux puces
+vide-grenier: braderie
+clients: > acheteuse
+consommateurs: > ménages
+colis: paquet
+rappel: > retrait de la vente
+logement: > résidence, toits
+baraque: > bâtisse
+appart: duplex > studio
+immeuble: copropriété
+gratte-ciel: tour
+HLM: habitat social, parc social
+logement social: habitat social
+cité: > grand ensemble, quartiers populaires
+bidonville: campement, habitat précaire
+squat: logement occupé illégalement
+squatteur: occupant sans titre > occupant illégal, squatteuse
+taudis: logement insalubre, logement indigne
+marchand de sommeil: logement indigne
+expulsion: > mise à la rue
+location: bail
+locataire: > habitants
+copropriété: > syndic
+colocataire: coloc
+gîte: hébergement, location de vacances
+Airbnb: location touristique
+parcelle: terrain
+lotissement: zone pavillonnaire
+permis de construire: autorisation d'urbanisme
+toit: > couverture
+façade: > devanture
+ascenseur: monte-charge > élévateur
+démolition: > destruction
+`;

@@ -1,0 +1,147 @@
+/** Sport, the arts, the media, feasts. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_8 = `
+rugby: ovalie
+basket: balle orange
+athlé: > athlétisme
+match: > affiche
+derby: > match entre voisins
+partie: > manche
+finale: > dernier match
+tournoi: compétition
+compétition: > épreuve
+Ligue des champions: coupe aux grandes oreilles > C1
+Roland-Garros: Grand Chelem parisien, Porte d'Auteuil
+Six Nations: > Tournoi
+marathon: > course de fond
+contre-la-montre: épreuve chronométrée
+déroute: débâcle > lourde défaite, humiliation
+raclée: > correction
+podium: > trois premiers
+médaille: breloque
+champion: > lauréat, victorieuse
+vainqueur: triomphateur
+vice-champion: médaille d'argent
+tenant du titre: champion en titre
+maillot jaune: > leader du classement général
+record: > meilleur temps, plus haut niveau, sommet historique
+élimination: > sortie prématurée
+équipe de France: sélection tricolore
+Bleues: > équipe de France féminine, Françaises
+club: > écurie
+joueurs: > joueuse
+joueuse: > footballeuse
+footballeur: international > footballeuse
+rugbyman: > joueur de rugby, rugbywoman
+rugbymen: > joueurs de rugby, quinze
+tennisman: > joueur de tennis, tenniswoman
+tenniswoman: > joueuse de tennis
+basketteur: > joueur de basket
+handballeur: > joueur de handball, handballeuse
+nageur: > spécialiste de natation, nageuse
+nageuse: > spécialiste de natation
+coureur: > athlète, concurrents, coureuse
+athlètes: > concurrents, participants
+sportifs: > sportive, sport
+judoka: > combattant
+boxeur: pugiliste > boxeuse
+cavalier: > jockey
+skieur: > descendeur, skieuse
+grimpeur: alpiniste > grimpeuse
+alpiniste: himalayiste > escalade
+buteur: > buteuse
+buteuse: > marqueuse
+défenseur: > arrière
+recrue: > renfort, transfuge
+entraîneuse: sélectionneuse > séance
+sélectionneur: > patron des Bleus
+staff: encadrement technique
+arbitre: corps arbitral > homme en noir
+supporter: > ultra
+hooligan: supporter violent
+gymnase: complexe sportif > salle
+piscine: centre aquatique > bassin
+but contre son camp: > CSC
+penalty: coup de pied de réparation
+péno: coup de pied de réparation
+hors-jeu: position illicite
+transfert: > mutation
+mercato: fenêtre des transferts > marché des transferts
+exploit: prouesse > performance
+performance: > prestation
+randonnée: trek
+skipper: > skippeuse
+régate: > course à la voile
+Vendée Globe: tour du monde en solitaire
+tour du monde: circumnavigation
+bouquin: > publication
+livre: > essai
+polar: roman noir
+roman policier: roman noir
+bande dessinée: roman graphique
+album: opus
+tube: > succès
+concert: récital > show
+spectacle: show
+pièce de théâtre: > spectacle
+ballet: chorégraphie
+film: > production, œuvre
+dessin animé: film d'animation
+série: feuilleton > fiction
+épisode: > volet
+ciné: salle obscure > grand écran
+cinéma: salles obscures
+rôle: > personnage
+scénario: script
+festival: > événement
+spectateurs: > spectatrice
+affiche: placard publicitaire > poster
+musée: > institution
+croquis: esquisse
+fresque: peinture murale
+graffiti: > inscription
+statue: effigie
+buste: > sculpture
+vase: poterie
+poterie: > céramique
+bijou: parure > joyau
+bijoux: joyaux, parures, joaillerie
+photo: > image
+photos: > images
+image: > cliché
+vidéo: > enregistrement, séquence
+vidéos: > séquences
+portrait: effigie
+chef-d'œuvre: > œuvre majeure
+enchères: adjudication
+vente aux enchères: adjudication, coup de marteau
+prix littéraire: récompense littéraire
+récompense: gratification
+distinction: décoration
+décoration: > médaille
+Légion d'honneur: > décoration
+monument: site historique
+château: palais
+cathédrale: > édifice religieux
+église: > lieu de culte, sanctuaire, lieux de culte
+mosquée: > lieu de culte musulman
+synagogue: > lieu de culte juif
+clocher: campanile > flèche
+tombe: tombeau > sépulture, stèles
+tombeau: > sépulture
+manuscrit: parchemin
+lettre: > correspondance
+magazine: > hebdomadaire, mensuel
+article: > papier
+podcast: émission audio
+pub: réclame, spot
+infox: > fausse information
+fausse nouvelle: > fausse information, infox
+désinformation: > manipulation de l'information
+fête: > réjouissances
+anniversaire: jubilé, cinquantenaire, centenaire, bicentenaire
+feu d'artifice: spectacle pyrotechnique, tir d'artifice
+carnaval: défilé de chars
+parc d'attractions: parc à thème, parc de loisirs
+zoo: parc animalier, parc zoologique > réserve africaine
+cérémonie: > commémoration
+`;

@@ -1,0 +1,156 @@
+/** Science, the net, war, diplomacy, religion, places in a town. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_9 = `
+fusée: > engin spatial, Ariane, Falcon
+lanceur: > lanceuse
+satellite: > engin spatial, constellation
+sonde: > engin spatial, vaisseau
+vaisseau: capsule > engin spatial
+station spatiale: ISS, laboratoire orbital
+ISS: Station spatiale internationale, laboratoire orbital
+astéroïde: géocroiseur > corps céleste
+comète: > corps céleste
+météorite: fragment d'astéroïde > bolide
+planète rouge: > Mars
+Univers: cosmos
+extraterrestre: alien
+ovni: objet volant non identifié, phénomène aérospatial non identifié
+éclipse: occultation du Soleil
+découverte: > percée
+invention: innovation
+innovation: novateur
+labo: centre de recherche
+laboratoire: centre de recherche
+robot: > humanoïde
+IA: agent conversationnel
+intelligence artificielle: IA générative
+chatbot: robot conversationnel
+ordinateur: > machines, postes
+téléphone: > combiné
+smartphone: téléphone portable
+appli: application mobile
+wifi: connexion sans fil
+réseaux sociaux: > Instagram, TikTok, plateformes
+site web: site internet, page web
+mdp: identifiants
+mail: courrier électronique > messagerie
+courriel: > message électronique
+SMS: texto > message
+texto: message
+tweet: > publication
+hackers: pirates informatiques
+cyberattaque: piratage informatique, cybermalveillance > acte de cybermalveillance
+ransomware: logiciel de rançon
+fuite de données: vol de données > données dérobées
+vol de données: exfiltration
+données personnelles: > informations personnelles, données privées
+bug: bogue > anomalie
+jeu vidéo: gaming
+gamer: > joueur de jeux vidéo
+écran: > moniteur, smartphones, tablettes
+conflit: différend
+combats: > accrochages
+bataille: combats > affrontement, pugilat
+offensive: > percée
+contre-attaque: contre-offensive, riposte
+représailles: vengeance
+vengeance: règlement de comptes
+bombardement: tirs d'artillerie, raid aérien
+frappes: raids aériens
+raid: > incursion
+envahisseur: occupant > agresseur
+occupation: > présence militaire
+attentat: attaque à l'explosif > acte terroriste
+terroriste: > kamikaze
+djihadiste: islamiste > combattant, combattants
+kamikaze: > auteur de l'attentat-suicide
+islamiste: > radicalisé
+talibans: > nouveaux maîtres de Kaboul
+soldats: forces armées > légionnaire, marine
+forces armées: > troupes
+combattants: > insurgés
+rebelle: mutin, groupe armé
+insurrection: soulèvement, révolte
+soulèvement: révolte
+révolte: fronde, indigné > scandalisé
+révolution: > soulèvement
+mutinerie: > révolte
+milice: groupe paramilitaire
+mercenaire: > groupe Wagner
+déserteur: > insoumis
+gradé: > officier
+état-major: > commandement, haut commandement
+armement: équipement militaire
+bombe atomique: arme nucléaire, bombe nucléaire
+arme nucléaire: > ogive, dissuasion
+missile: > engin balistique
+obus: > projectile
+navire de guerre: frégate > bâtiment militaire
+frégate: > bâtiment de combat
+bunker: blockhaus
+cessez-le-feu: arrêt des hostilités, suspension des hostilités
+trêve: > pause humanitaire
+paix: arrêt des combats, armistice > fin de la guerre
+armistice: > fin des combats
+visite d'État: visite officielle
+déplacement: > venue
+alliance: pacte
+exactions: > violences
+atrocités: > crimes, effroyable, barbare
+génocide: crime contre l'humanité
+Shoah: Holocauste
+charnier: fosse commune
+exode: > fuite, départ massif
+sanctions: > restrictions
+ultimatum: > mise en demeure
+tensions: > crispations
+curé: > homme d'Église
+prêtre: ecclésiastique, clergé > homme d'Église
+clergé: > religieux
+évêque: épiscopat
+archevêque: prélat
+pape: chef de l'Église catholique
+pasteur: ministre du culte
+imam: religieux musulman > prédicateur
+rabbin: chef religieux
+moine: communauté monastique > religieux, frère
+religieuse: nonne, bonne sœur > sœurs, religion
+nonne: > sœur
+monastère: abbaye, couvent
+couvent: abbaye
+messe: office religieux, eucharistie
+catho: > catholique
+cathos: > catholiques
+chrétien: catholique > christianisme
+secte: > mouvement sectaire
+gourou: chef spirituel, chef de la secte
+voile: foulard, hijab
+foulard: hijab
+burqa: voile intégral, niqab
+antisémitisme: haine des juifs > antijuif
+racisme: xénophobie > discrimination
+sexisme: misogynie
+pèlerins: > fidèles
+JMJ: Journées mondiales de la jeunesse
+bourg: > bourgeois, aisé
+banlieue: > couronne, quartiers populaires
+campagne: zone rurale
+métropole: > grande ville
+région parisienne: Île-de-France, francilien
+Île-de-France: région francilienne
+Midi: > mi-journée
+nord: septentrion
+rue: > artère, ruelle
+avenue: > artère
+boulevard: > artère
+ruelle: venelle
+parvis: esplanade
+salle des fêtes: salle polyvalente, salle communale
+cimetière: > nécropole, sépultures, carré militaire, columbarium
+station de ski: domaine skiable, station de sports d'hiver
+remonte-pente: téléski > remontée mécanique
+téléphérique: > remontée mécanique
+remontées mécaniques: télécabines
+hôtel: > établissement hôtelier
+refuge: > abri de montagne
+rempart: fortification > muraille
+`;

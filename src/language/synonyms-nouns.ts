@@ -1,0 +1,40 @@
+import { SYNONYMS_NOUNS_1 } from "./synonyms-nouns-1.ts";
+import { SYNONYMS_NOUNS_2 } from "./synonyms-nouns-2.ts";
+import { SYNONYMS_NOUNS_3 } from "./synonyms-nouns-3.ts";
+import { SYNONYMS_NOUNS_4 } from "./synonyms-nouns-4.ts";
+import { SYNONYMS_NOUNS_5 } from "./synonyms-nouns-5.ts";
+import { SYNONYMS_NOUNS_6 } from "./synonyms-nouns-6.ts";
+import { SYNONYMS_NOUNS_7 } from "./synonyms-nouns-7.ts";
+import { SYNONYMS_NOUNS_8 } from "./synonyms-nouns-8.ts";
+import { SYNONYMS_NOUNS_9 } from "./synonyms-nouns-9.ts";
+import { SYNONYMS_NOUNS_10 } from "./synonyms-nouns-10.ts";
+import { SYNONYMS_NOUNS_11 } from "./synonyms-nouns-11.ts";
+import { SYNONYMS_NOUNS_12 } from "./synonyms-nouns-12.ts";
+import { SYNONYMS_NOUNS_13 } from "./synonyms-nouns-13.ts";
+import { SYNONYMS_NOUNS_14 } from "./synonyms-nouns-14.ts";
+import { SYNONYMS_NOUNS_15 } from "./synonyms-nouns-15.ts";
+
+/**
+ * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
+ * What follows ">" is narrower or wider than the head, and only the head is found as it: who asks for the mastermind may be answered by
+ * "l'organisateur du vol", and who asks for an organiser does not ask for a mastermind. For searching only.
+ */
+export const SYNONYMS_NOUNS = [
+  SYNONYMS_NOUNS_1,
+  SYNONYMS_NOUNS_2,
+  SYNONYMS_NOUNS_3,
+  SYNONYMS_NOUNS_4,
+  SYNONYMS_NOUNS_5,
+  SYNONYMS_NOUNS_6,
+  SYNONYMS_NOUNS_7,
+  SYNONYMS_NOUNS_8,
+  SYNONYMS_NOUNS_9,
+  SYNONYMS_NOUNS_10,
+  SYNONYMS_NOUNS_11,
+  SYNONYMS_NOUNS_12,
+  SYNONYMS_NOUNS_13,
+  SYNONYMS_NOUNS_14,
+  SYNONYMS_NOUNS_15,
+]
+  .map((lines) => lines.trim())
+  .join("\n");
