@@ -1,5 +1,6 @@
 import { analyse } from "./analyse.ts";
 import { ASKED_ENGLISH } from "./english-asked.ts";
+import { EVERYDAY } from "./english-everyday.ts";
 import { IRREGULAR } from "./english-irregular.ts";
 import { LEXICON } from "./english-lexicon.ts";
 import { MORE_PHRASES } from "./english-more-phrases.ts";
@@ -47,7 +48,7 @@ function frenchOf(english: string): readonly string[] | undefined {
 
 function readLexicon(): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH]
+  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH, ...EVERYDAY]
     .join(",")
     .split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/language/analyse.ts";
 import { isParticle, phrasesIn, translate } from "../../src/language/english.ts";
+import { ASKED_ENGLISH } from "../../src/language/english-asked.ts";
+import { EVERYDAY } from "../../src/language/english-everyday.ts";
 import { LEXICON } from "../../src/language/english-lexicon.ts";
 import { MORE_PHRASES } from "../../src/language/english-more-phrases.ts";
 import { MORE_WORDS } from "../../src/language/english-more-words.ts";
 import { PHRASES } from "../../src/language/english-phrases.ts";
 import { PRESS_LEXICON } from "../../src/language/english-press.ts";
+import { fold } from "../../src/language/fold.ts";
 
 const stemmed = (words: string): string =>
   analyse(words)
@@ -38,6 +41,44 @@ describe("what English words are called in French", () => {
     ["heat wave", "canicule"],
     ["head state", "chef d'État"],
     ["white house", "maison blanche"],
+    // Words of every day, field by field.
+    ["lazy", "paresseux"],
+    ["childminder", "assistante maternelle"],
+    ["headache", "maux de tête"],
+    ["painkillers", "antidouleur"],
+    ["school trip", "sortie scolaire"],
+    ["dustmen", "éboueur"],
+    ["savings account", "livret A"],
+    ["takeover bid", "offre de rachat"],
+    ["bedbugs", "punaises de lit"],
+    ["swimsuits", "maillot de bain"],
+    ["hedgehogs", "hérisson"],
+    ["oyster farmers", "ostréiculteur"],
+    ["black ice", "verglas"],
+    ["wind turbines", "éoliennes"],
+    ["level crossing", "passage à niveau"],
+    ["seriously injured", "grièvement blessé"],
+    ["pickpockets", "pickpocket"],
+    ["miscarriage of justice", "erreur judiciaire"],
+    ["aircraft carrier", "porte-avions"],
+    ["illegal immigrants", "clandestins"],
+    ["polling booth", "isoloir"],
+    ["stained glass", "vitrail"],
+    ["best actress", "meilleure actrice"],
+    ["semi finals", "demi-finales"],
+    ["yellow jersey", "maillot jaune"],
+    ["burial mound", "tumulus"],
+    ["cyberbullying", "cyberharcèlement"],
+    ["conspiracy theories", "théories du complot"],
+    ["mocked", "se moquer"],
+    ["humiliated", "humilier"],
+    ["overwhelmed", "débordé"],
+    ["disappointment", "déception"],
+    ["reckless", "imprudent"],
+    ["scapegoat", "bouc émissaire"],
+    ["filed for bankruptcy", "dépôt de bilan"],
+    ["lost his job", "perdre son emploi"],
+    ["sharp rise", "forte hausse"],
     // Numbers, months, nationalities, towns.
     ["eleven", "11"],
     ["march", "mars"],
@@ -91,12 +132,25 @@ describe("what English words are called in French", () => {
     expect(pairs.length - new Set(pairs).size).toBe(0);
   });
 
+  test("a word of every day stands in one of its tables only, and in none of the other lists", () => {
+    const keysOf = (lists: readonly string[]) =>
+      lists
+        .join(",")
+        .split(/,\s*/)
+        .map((entry) => fold(entry.trim().split("=")[0]!).replace(/[-']/g, " "));
+    const keys = keysOf(EVERYDAY);
+    const known = new Set(keysOf([LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH]));
+    expect(keys.filter((key, at) => known.has(key) || keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   test("an unlisted word takes one place, and is only guessed at", () => {
     expect(translate(["zzyzxation"], 0)).toMatchObject({ length: 1, listed: false });
   });
 
   test("every entry has an English and a French side", () => {
-    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES].join(",").split(/,\s*/)) {
+    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ...EVERYDAY]
+      .join(",")
+      .split(/,\s*/)) {
       const [english, french, ...rest] = entry.trim().split("=");
       expect([english, french?.split("/").every(Boolean), rest]).toEqual([expect.stringMatching(/\S/), true, []]);
     }
