@@ -2,12 +2,13 @@ import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
 import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
+import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
-import { countedUnit } from "./short-number.ts";
+import { countedUnit, SAME_THING } from "./short-number.ts";
 import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
 
@@ -32,12 +33,20 @@ export function answersElse(question: Question, query: Query, best: Candidate, s
   return (
     isOfAnother(question, query, best) ||
     isOfOther(query, best) ||
+    deniesIt(question, query, best) ||
     // "Qui a soudoyé la procureure ?" of a sentence that names nobody else.
     ((question.kind === "how-long" || question.kind === "who") && short === null) ||
     countsOtherwise(question, query, best, short) ||
     (!(short?.type === "number" && question.measure) && lacksKnownKind(question, query, best)) ||
     isWithheld(question, best, short)
   );
+}
+
+/** "En 1998, il avait refusé la médaille" does not tell when he received it: the sentence denies, and has no verb of the question itself. */
+function deniesIt({ kind, text }: Question, { units }: Query, { item, own }: Candidate): boolean {
+  if (kind !== "when" && kind !== "where" && kind !== "how-many") return false;
+  if (!contradicts(textOf(item)) || contradicts(text)) return false;
+  return units.some(({ verb }) => verb) && units.every(({ verb }, at) => !verb || own[at]! < SAME_THING);
 }
 
 /** Whether the article of a sentence lacks a name or a year of the question, or the sentence has it from another source. */

@@ -55,6 +55,8 @@ export function tells(archive: Archive, question: Question, query: Query, candid
   if (namesSomebodyElse(archive, query, candidate)) return false;
   const held = heldOf(query, predicate, candidate);
   const { negated } = polarityOf(item.article.text, item, heldAt(candidate));
+  // "A-t-elle donné une date de reprise ?" "Elle n’a pas avancé de date.": what is denied of one of the things is denied of what is asked.
+  if (negated && verb < 0 && held > 0 && bearsOnThing(question, query, candidate)) return true;
   return held >= (negated ? BEARS.unnamed : BEARS.named) && (verb < 0 || own[verb]! >= SAME_ACT);
 }
 

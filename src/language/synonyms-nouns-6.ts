@@ -59,6 +59,7 @@ accident du travail: > chute d'un ouvrier
 mouvement social: > mobilisation
 piquet de grève: > blocage
 argent: liquidités
+question d'argent: raisons financières > raisons économiques, raisons budgétaires, motif financier
 espèces: cash > argent liquide
 cash: > argent liquide
 cagnotte: jackpot

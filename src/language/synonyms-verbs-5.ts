@@ -38,6 +38,7 @@ isoler: confiner, séparer
 doter: munir
 ouvrir: > ouvrir ses portes, accueillir ses premiers
 fermer: > fermer ses portes
+rester ouvert: > maintenir, maintien, sauvé de la fermeture
 boucler: bouclage, quadriller, sécuriser
 verrouiller: bloquer, fermer, sécuriser, verrouillage
 sécuriser: protéger > renforcer la sécurité
