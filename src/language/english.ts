@@ -145,6 +145,8 @@ function baseForms(word: string): string[] {
     if (ending === "ed" && base.endsWith("i")) add(`${base.slice(0, -1)}y`);
     if (base.length > 2 && base.at(-1) === base.at(-2)) add(base.slice(0, -1));
   }
+  // "Postmen", "spokeswomen".
+  if (word.endsWith("men")) add(`${word.slice(0, -3)}man`);
   const irregular = IRREGULAR.get(word);
   if (irregular) add(irregular);
   return forms;

@@ -27,6 +27,10 @@ describe("what English words are called in French", () => {
     ["planned", "prévoir"],
     ["midwives", "sage-femme"],
     ["burgled", "cambrioler"],
+    ["spokeswomen", "porte-parole"],
+    ["retook", "reprendre"],
+    ["wealthiest", "riche"],
+    ["deadliest", "meurtrier"],
     // Phrases: verbs with a particle, compounds, what has a stop word within.
     ["laid off", "licencier"],
     ["cleared", "relaxer"],
