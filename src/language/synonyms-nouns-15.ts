@@ -71,7 +71,6 @@ théâtral: > théâtre
 pictural: > peinture
 littéraire: > littérature
 romanesque: > roman
-radiophonique: > radio
 journalistique: > journaliste
 médiatique: > médias
 footballistique: > football

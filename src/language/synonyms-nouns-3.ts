@@ -40,7 +40,6 @@ dermato: dermatologue
 cardiologue: > spécialiste du cœur
 pédiatre: médecin pour enfants
 oncologue: cancérologue
-interne: étudiant en médecine
 soignants: > personnel hospitalier
 ambulancier: transport sanitaire
 sage-femme: maïeuticien

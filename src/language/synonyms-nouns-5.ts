@@ -131,7 +131,6 @@ opération: > acte chirurgical
 greffe: greffon
 don d'organe: prélèvement d'organes
 prothèse: > membre artificiel
-radio: radiographie
 scanner: imagerie médicale
 prise de sang: analyse sanguine, prélèvement sanguin
 don du sang: collecte de sang > donneurs de sang

@@ -148,7 +148,7 @@ logement: > résidence, toits
 baraque: > bâtisse
 appart: duplex > studio
 immeuble: copropriété
-gratte-ciel: tour
+gratte-ciel: > tour
 HLM: habitat social, parc social
 logement social: habitat social
 cité: > grand ensemble, quartiers populaires

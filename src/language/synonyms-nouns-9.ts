@@ -123,8 +123,7 @@ cathos: > catholiques
 chrétien: catholique > christianisme
 secte: > mouvement sectaire
 gourou: chef spirituel, chef de la secte
-voile: foulard, hijab
-foulard: hijab
+foulard: voile, hijab
 burqa: voile intégral, niqab
 antisémitisme: haine des juifs > antijuif
 racisme: xénophobie > discrimination
