@@ -1,4 +1,12 @@
 import { EVERYDAY_1 } from "./english-everyday-1.ts";
+import { EVERYDAY_2 } from "./english-everyday-2.ts";
+import { EVERYDAY_3 } from "./english-everyday-3.ts";
+import { EVERYDAY_4 } from "./english-everyday-4.ts";
+import { EVERYDAY_5 } from "./english-everyday-5.ts";
+import { EVERYDAY_6 } from "./english-everyday-6.ts";
+import { EVERYDAY_7 } from "./english-everyday-7.ts";
+import { EVERYDAY_8 } from "./english-everyday-8.ts";
+import { EVERYDAY_9 } from "./english-everyday-9.ts";
 import { EVERYDAY_10 } from "./english-everyday-10.ts";
 import { EVERYDAY_11 } from "./english-everyday-11.ts";
 import { EVERYDAY_12 } from "./english-everyday-12.ts";
@@ -9,14 +17,6 @@ import { EVERYDAY_16 } from "./english-everyday-16.ts";
 import { EVERYDAY_17 } from "./english-everyday-17.ts";
 import { EVERYDAY_18 } from "./english-everyday-18.ts";
 import { EVERYDAY_19 } from "./english-everyday-19.ts";
-import { EVERYDAY_2 } from "./english-everyday-2.ts";
-import { EVERYDAY_3 } from "./english-everyday-3.ts";
-import { EVERYDAY_4 } from "./english-everyday-4.ts";
-import { EVERYDAY_5 } from "./english-everyday-5.ts";
-import { EVERYDAY_6 } from "./english-everyday-6.ts";
-import { EVERYDAY_7 } from "./english-everyday-7.ts";
-import { EVERYDAY_8 } from "./english-everyday-8.ts";
-import { EVERYDAY_9 } from "./english-everyday-9.ts";
 
 /**
  * The commonest English words and phrases that people use of news, field by field, with what French calls them: an English word stands

@@ -60,7 +60,8 @@ export function losesSense(text: string, all: readonly WordingToken[], from: num
 function losesBehind(text: string, all: readonly WordingToken[], from: number, to: number): boolean {
   let at = from;
   for (; at < to && !breaksBefore(text, all, at); at++)
-    if (turns(all, at) || (counts(all, at) && !all.slice(from, at).some(isContent)) || isCondition(all, at)) return true;
+    if (turns(all, at) || (counts(all, at) && !all.slice(from, at).some(isContent)) || isCondition(all, at))
+      return true;
   if (at > from && isRestricted(text, all, from)) return true;
   if (isTakenBack(all, from)) return true;
   const stopped = at < to && STOP.test(between(text, all, at));
