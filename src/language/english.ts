@@ -95,7 +95,8 @@ function countries(): Map<string, string> {
 /** Endings that English and French share but for their spelling; tried in order, the result need not be a word. */
 const COGNATES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ity$/, ["ité"]],
-  [/ally$/, ["alement", "ellement", "iquement"]],
+  [/ically$/, ["iquement"]],
+  [/ally$/, ["alement", "ellement"]],
   [/ly$/, ["ment", "ement"]],
   [/ical$/, ["ique"]],
   [/ics?$/, ["ique"]],

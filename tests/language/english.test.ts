@@ -92,6 +92,7 @@ describe("what English words are called in French", () => {
     // Cognates by their endings.
     ["stability", "stabilité"],
     ["historical", "historique"],
+    ["technically", "techniquement"],
     // A French synonym of the translation.
     ["coach", "entraîneur"],
   ])("%s -> %s", (english, french) => {
