@@ -5,7 +5,7 @@ amorcer: esquisser, initier, enclencher > donner le coup d'envoi
 initier: lancer, entamer, impulser > engager, être à l'origine
 démarrer: entamer, démarrage > donner le coup d'envoi, prendre son départ
 débuter: > donner le coup d'envoi
-déclencher: provoquer, enclencher, engendrer, occasionner > mettre le feu aux poudres, être à l'origine
+déclencher: provoquer, enclencher, engendrer, occasionner > être à l'origine
 éclater: survenir, débuter, surgir > faire rage
 apparaître: surgir, émerger, survenir, éclore > se manifester, voir le jour
 surgir: émerger, survenir, jaillir

@@ -131,7 +131,6 @@ saisir: appréhender
 confisquer: confiscation, retirer
 intercepter: arraisonner
 trafiquer: trafic
-contrebande: contrebandier
 relier: connecter, raccorder, desservir, liaison
 raccorder: connecter, brancher
 connecter: connexion
