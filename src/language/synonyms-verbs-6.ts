@@ -156,7 +156,7 @@ se constituer prisonnier: > se rendre, se livrer
 plaider coupable: > reconnaître sa culpabilité, reconnaître les faits, avouer
 plaider non coupable: > clamer son innocence, nier les faits
 reconnaître coupable: déclarer coupable, condamner > retenir, culpabilité
-déclarer coupable: reconnaître coupable, condamner > retenir, culpabilité
+déclarer coupable: condamner > retenir, culpabilité
 casser un jugement: > annuler, infirmer, cassation
 ouvrir une enquête: > diligenter, confier l'enquête, enquêter
 lancer une enquête: > ouvrir une enquête, diligenter, enquêter
