@@ -155,7 +155,7 @@ mettre en prison: > placer en détention, détenir
 se constituer prisonnier: > se rendre, se livrer
 plaider coupable: > reconnaître sa culpabilité, reconnaître les faits, avouer
 plaider non coupable: > clamer son innocence, nier les faits
-reconnaître coupable: déclarer coupable, condamner > retenir, culpabilité
+reconnaître coupable: déclarer coupable > retenir, culpabilité
 déclarer coupable: condamner > retenir, culpabilité
 casser un jugement: > annuler, infirmer, cassation
 ouvrir une enquête: > diligenter, confier l'enquête, enquêter
