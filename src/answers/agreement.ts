@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Query, QueryUnit } from "../archive/query.ts";
 import { contrastOf } from "../language/contrasts.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import { GENERAL_KINDS, KIND_WORDS } from "../language/question-words.ts";
 import { namesSomebody } from "./asks-somebody.ts";
 import type { Candidate } from "./candidates.ts";
@@ -78,11 +78,7 @@ const OF_KIND =
  * was. Nouns that say no more than "who", "where" or "when" do not count.
  */
 export function lacksKind(question: Question, { units }: Query, { near }: Candidate): boolean {
-  const groups = OF_KIND.exec(
-    fold(question.text)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  )?.groups;
+  const groups = OF_KIND.exec(foldedWords(question.text))?.groups;
   const noun = groups?.["noun"] ?? groups?.["what"];
   if (noun === undefined || KIND_WORDS.has(noun) || GENERAL_KINDS.has(noun) || namesSomebody(noun)) return false;
   const unit = units.findIndex(

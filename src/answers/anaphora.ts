@@ -3,9 +3,11 @@ import type { QueryUnit } from "../archive/query.ts";
 import { fold } from "../language/fold.ts";
 import { namesSomebody } from "./asks-somebody.ts";
 
-/** A sentence that speaks of somebody by a pronoun. "Il faut", "il y a" speak of nobody. */
-const PRONOUN =
-  /(?<!\p{L})(?:elles?|ils?(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible)))|lui|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})/iu;
+/** "Il" that is somebody, as a part of an expression: "il faut", "il y a" speak of nobody. */
+export const IL = "il(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible)))";
+
+/** A sentence that speaks of somebody by a pronoun. */
+const PRONOUN = new RegExp(`(?<!\\p{L})(?:elles?|ils|${IL}|lui|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\\p{L})`, "iu");
 
 /** "La chercheuse", "le groupe": somebody or something known by what it is, where a subject stands. A name behind it is another's. */
 const KNOWN_BY =

@@ -105,17 +105,15 @@ function countsOtherwise(
   const unit = countedUnit(question, query);
   if (unit === undefined || own[unit]! < BESIDE) return false;
   const others = query.units.map((each, at) => ({ each, at })).filter(({ at }) => at !== unit);
-  const things = others.filter(({ each }) => !acts(each));
+  const things = others.filter(({ each }) => !each.verb);
   // "Combien de soldats Kiev a-t-il massés dans la zone du conflit ?": what has all but the verb may have another one.
   if (things.length >= ENOUGH_THINGS && things.every(({ at }) => near[at]! >= BESIDE)) return false;
   return others.some(
-    ({ each, at }) => acts(each) && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
+    ({ each, at }) => each.verb && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
   );
 }
 
 const ENOUGH_THINGS = 3;
-
-const acts = ({ verb }: QueryUnit): boolean => verb;
 
 /** "Quelle banque a prêté l’argent ?" of a sentence without a bank; an English noun only where no article has it, as it has many names in French. */
 function lacksKnownKind(question: Question, query: Query, best: Candidate): boolean {

@@ -61,8 +61,8 @@ export function answerByDayOrProfile(
 }
 
 /** "Que pense la physicienne de l’hydrogène ?": somebody without a name, and a sentence that holds all of the question. */
-const holdsAll = ({ units, ...query }: Query, { own }: Candidate): boolean =>
-  units.every(({ name }) => !name) && shareOf({ ...query, units }, own) >= NEARLY_ALL;
+const holdsAll = (query: Query, { own }: Candidate): boolean =>
+  query.units.every(({ name }) => !name) && shareOf(query, own) >= NEARLY_ALL;
 const NEARLY_ALL = 0.9;
 
 /** Questions for what somebody says, or who says something, where speech settles them; undefined where a sentence may do. */

@@ -1,22 +1,17 @@
-import { fold } from "../language/fold.ts";
+import { foldedWords } from "../language/fold.ts";
 
 /** Questions whether two things are alike, or which of them is more. */
 const COMPARES =
   /\b(?:d accord|(?:le|la|les|du|un|au) memes?|(?:plus|moins|autant) .{2,60}(?:que|qu)\b|le (?:plus|moins)|la (?:plus|moins)|varie(?:nt)?|differ\p{L}{0,5}|agree|same|qui dit (?:quoi|vrai)|(?:more|less|fewer|longer|higher|bigger|larger) .{0,40}than|the (?:most|least|more|fewer)|(?:more|less|fewer|longer|shorter|higher|lower|bigger|larger|smaller|older|younger|faster|earlier|later|worse|better) .{2,80} or)\b/u;
 
-const words = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 /** Whether a question asks how two things compare: "le nombre varie-t-il selon les journaux ?" */
-export const compares = (text: string): boolean => COMPARES.test(words(text));
+export const compares = (text: string): boolean => COMPARES.test(foldedWords(text));
 
 const AMOUNT =
   /\b(?:nombre|chiffres?|bilan|montant|prix|cout|somme|total|pourcentage|taux|deficit|trou|dette|plus d[e]?|moins d[e]?|autant d[e]?|number|figures?|toll|amount|price|cost|total|more|fewer|less|how many|how much|combien)\b|\d/u;
 
 /** Whether what is compared are amounts: "Annoncent-ils le même nombre de blessés ?" */
-export const comparesAmounts = (text: string): boolean => compares(text) && AMOUNT.test(words(text));
+export const comparesAmounts = (text: string): boolean => compares(text) && AMOUNT.test(foldedWords(text));
 
 /** Words by which two things are compared and that no sentence need have, folded. */
 const IDLE: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf, isLight } from "../language/french-words.ts";
 import { BESIDE, isOfOther, namesSomebodyElse } from "./agreement.ts";
+import { IL } from "./anaphora.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt } from "./held.ts";
 import { namesIn } from "./names.ts";
@@ -118,8 +119,7 @@ export function bearsOnThing(question: Question, { units }: Query, { near }: Can
 }
 
 const SHE = /(?<![\p{L}-])elle(?!\p{L})/iu;
-const HE =
-  /(?<![\p{L}-])il(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible)))(?!\p{L})/iu;
+const HE = new RegExp(`(?<![\\p{L}-])${IL}(?!\\p{L})`, "iu");
 
 /** Whether the subject is a woman, and the sentence, which does not name her, speaks of a man; or the other way round. */
 export function isOfOtherGender(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {

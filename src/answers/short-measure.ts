@@ -1,5 +1,5 @@
 import { type Dimension, dimensionAsked } from "../language/dimensions.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 
 /** What `text` asks to be measured; undefined where it asks for no measure. */
 export const measureAsked = (text: string): Dimension | undefined =>
@@ -13,10 +13,10 @@ const SENTENCE =
   /\b(?:combien d[e]? ?(?:ans|annees|mois) .{0,60}(?:requis|reclame|ecope|condamne|prison|procureur|parquet|accusation|peine)|how many (?:years|months) .{0,60}(?:prosecut\p{L}{0,5}|sentence\p{L}?|in (?:prison|jail)|get|given|behind bars)|a combien(?: de temps| d annees| d ans)? .{0,40}condamne|condamnee? a (?:quoi|combien)|combien d (?:annees|ans) de (?:prison|reclusion)|quelle (?:est |etait |a ete )?(?:la )?(?:peine|condamnation)|what (?:sentence|punishment|jail term|prison term)|how many years in (?:prison|jail)|sentenced to|jailed for how long|combien de prison|derriere les barreaux|behind bars)\b/u;
 
 /** Whether a question asks for a sentence of a court. */
-export const asksSentence = (text: string): boolean => SENTENCE.test(fold(text).replace(/[^\p{L}\p{N}]+/gu, " "));
+export const asksSentence = (text: string): boolean => SENTENCE.test(foldedWords(text));
 
 const LASTS =
   /\b(?:dur(?:e|ee|er|era|ait|ent|eront)|prend(?:re|ra)?|met|met on|mettra) (?:encore )?combien\b|\bcombien (?:a |va |vont |ont )?(?:dur(?:e|ee|er|era|ait|ent|eront)|prend(?:re|ra)?)\b/u;
 
 /** "Elle dure combien ?": a time without the word. */
-export const asksLasting = (text: string): boolean => LASTS.test(fold(text).replace(/[^\p{L}\p{N}]+/gu, " "));
+export const asksLasting = (text: string): boolean => LASTS.test(foldedWords(text));

@@ -4,7 +4,7 @@ import { passage } from "../corpus/article.ts";
 import { contains, type Span } from "../corpus/span.ts";
 import { LONG_UNIT } from "../language/dimensions.ts";
 import { FIGURE, NUMBER_WORD } from "../language/figures.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
@@ -61,11 +61,7 @@ const UNIT_NOUN = /^(?:kilos?|kilogrammes?|grammes?|tonnes?|tons?|litres?|barils
  * names none.
  */
 export function countedUnit(question: Question, query: Query): number | undefined {
-  const groups = COUNTED.exec(
-    fold(question.text)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  )?.groups;
+  const groups = COUNTED.exec(foldedWords(question.text))?.groups;
   const words = (groups?.["what"] ?? groups?.["who"])?.split(" ");
   if (words === undefined) return undefined;
   const unitOf = (word: string) =>

@@ -3,7 +3,7 @@ import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
 import type { Word } from "../language/analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt, isAsked } from "./held.ts";
@@ -113,9 +113,7 @@ function askedWith(
   start: number,
   people: readonly NamedPlace[],
 ): NamedPlace | undefined {
-  const words = fold(question.text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = foldedWords(question.text);
   const before = TO_WHOM.find(([asks]) => asks.test(words))?.[1];
   return (
     before && people.find((name) => before.test(text.slice(Math.max(start, name.start - BEFORE_NAME), name.start)))
@@ -140,9 +138,7 @@ const asksForName = ({ text }: Question): boolean => /\b(?:nom|name|prenom|appel
 
 /** Whether a question asks who bears a role, and nothing else. */
 export function asksForBearer(question: Question, query: Query): boolean {
-  const words = fold(question.text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = foldedWords(question.text);
   if (question.kind !== "who") return false;
   return NAME_OF.test(words) || (BEARER.test(words) && !query.units.some(({ verb }) => verb));
 }

@@ -1,6 +1,6 @@
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Question } from "./understand.ts";
 
@@ -14,9 +14,7 @@ const GIVEN = /(?<!\p{L})(?:[Ss]elon|[Dd][’']après)\s(?:l[ae]s?\s|l[’'])\p{
  * « Combien de manifestants selon les syndicats ? »
  */
 export function isOfOtherSource(question: Question, { units }: Query, { item, own }: Candidate): boolean {
-  const words = fold(question.text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = foldedWords(question.text);
   const source = ASKED.exec(words)?.groups?.["source"]?.split(" ");
   if (source === undefined) return false;
   const named = units.flatMap(({ typed }, at) =>

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { EventMention } from "../archive/findings.ts";
 import { typedDate } from "../archive/typed-date.ts";
-import { fold } from "../language/fold.ts";
+import { foldedWords } from "../language/fold.ts";
 import { eventsWithin } from "./timeline.ts";
 import type { Question } from "./understand.ts";
 
@@ -15,9 +15,7 @@ const ENGLISH_DATE =
 
 /** The days of "what happened on 3 May 2021?"; undefined where a question asks for something else. */
 export function dayAsked({ text }: Question): { readonly from: string; readonly to: string } | undefined {
-  const words = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = foldedWords(text);
   const date = HAPPENED.exec(words)?.groups?.["date"]?.trim();
   if (date === undefined) return undefined;
   const days = typedDate(inFrench(date) ?? date);

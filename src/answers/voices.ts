@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Person } from "../archive/people.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import { keptOf } from "./kept.ts";
 
 /** Roles of those who speak for an institution: its spokesperson, its press office, an official who stays unnamed. */
@@ -10,11 +10,6 @@ const SPEAKS_FOR =
 /** What stands between the role and the institution: "porte-parole adjoint de la". */
 const OF = /(?:^| )(?:de la|de l|des|du|de|d) (?<whom>.+)/u;
 
-const plain = (words: string): string =>
-  fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 /** Everybody who speaks for an institution, by its folded name. */
 const voices = keptOf(({ said, people }: Archive): ReadonlyMap<string, readonly Person[]> => {
   const found = new Map<string, Person[]>();
@@ -22,7 +17,7 @@ const voices = keptOf(({ said, people }: Archive): ReadonlyMap<string, readonly 
     if (!said.has(person) || person.kind === "organisation") continue;
     for (const { text } of person.roles) {
       if (!SPEAKS_FOR.test(fold(text))) continue;
-      const whom = OF.exec(plain(text))?.groups?.["whom"];
+      const whom = OF.exec(foldedWords(text))?.groups?.["whom"];
       if (whom === undefined) continue;
       const known = found.get(whom) ?? [];
       if (!known.includes(person)) found.set(whom, [...known, person]);
@@ -35,5 +30,5 @@ const voices = keptOf(({ said, people }: Archive): ReadonlyMap<string, readonly 
 export function voicesOf(archive: Archive, person: Person): readonly Person[] {
   if (person.kind !== "organisation") return [];
   const all = voices(archive);
-  return [...new Set(person.spellings.flatMap((spelling) => all.get(plain(spelling)) ?? []))];
+  return [...new Set(person.spellings.flatMap((spelling) => all.get(foldedWords(spelling)) ?? []))];
 }

@@ -3,7 +3,7 @@ import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
 import { contradicts } from "../language/denial.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import { BESIDE, isOfOther, isOfSomebodyElse, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -288,7 +288,7 @@ const COUNTED = /\b(?:combien d[e ]?|nombre d[e ]?|how many)\s*(?<what>\p{L}+)/u
 
 /** Whether the sentence has the very thing that is to be counted, where the question names one. */
 function counts(question: Question, query: Query, best: Candidate): boolean {
-  const what = COUNTED.exec(fold(question.text).replace(/[^\p{L}\p{N}]+/gu, " "))?.groups?.["what"];
+  const what = COUNTED.exec(foldedWords(question.text))?.groups?.["what"];
   const unit = what === undefined ? -1 : query.units.findIndex(({ typed }) => fold(typed).startsWith(what));
   return unit < 0 || best.own[unit]! > 0;
 }

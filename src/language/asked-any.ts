@@ -66,6 +66,7 @@ date limite: échéance, délai
 échéance: terme
 dernier jour: date limite, clôture
 reprendre: retour
+venir: provenir, originaire, origine
 revenir: retourner, regagner
 rentrer: regagner, retourner
 retour: regagner

@@ -238,7 +238,7 @@ ouragan: cyclone
 cyclone: tempête tropicale
 tornade: trombe, rafales
 tsunami: raz-de-marée, vague
-vent: rafales, bourrasques, provenir, originaire, origine
+bourrasques: vent
 coup de vent: rafale
 gros temps: tempête, intempéries
 mauvais temps: intempéries, conditions météorologiques, perturbation

@@ -54,6 +54,12 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** The words and numbers of a text, folded, with single blanks between and nothing else: "L’accord, dit-il." -> "l accord dit il". */
+export const foldedWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** The same as `fold`, with the way back to the original. */
 export function foldWithOffsets(text: string): Folded {
   let folded = "";

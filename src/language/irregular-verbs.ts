@@ -103,7 +103,7 @@ const ENDINGS = " e es s t ent ons ez ais ait ions iez aient ant it is irent us 
 const FUTURE = " e es ent ons ez ais ait ions iez aient ant a ai as ont".split(" ");
 
 /** Forms that are another common word too; Snowball keeps them. */
-const SHARED: ReadonlySet<string> = new Set(
+export const SHARED: ReadonlySet<string> = new Set(
   `plus puis pendant devant souvent ensuite continent bois sens voie voies sorte sortes vienne concours discours recours
   secours parcours courant courante courants court courte courts courtes cours cour plaine plaines revue revues revenu
   revenus survie survit prisons maintenant durent suis suit défi défis vive vives fonds suite suites entreprise entreprises
@@ -111,8 +111,12 @@ const SHARED: ReadonlySet<string> = new Set(
   prises surprise surprises reprise reprises crue crus soutien entretien maintien conduite découverte découvertes offre
   offres débat débats combat combats rendez permis compromis commis tenue retenue venue avenue entrevue vues ouverte
   vivres livre livres éteint contrainte contraintes crainte craintes plainte plaintes atteinte atteintes adjoint adjoints
-  conjoint point points sachet voire voirie avoir revoir fuite convenu contenu contenus contenue reçus reçue dépend
-  produit produits déduit réduit croix croit pouvoirs devoirs pouvoir devoir savoir teint peine peines rené renée miss luis relie relies relient reliant puissant puissante puissants mets bous`
+  conjoint point points sachet voire voirie avoir revoir fuite convenu contenu contenus contenue dépend
+  produit produits déduit réduit croix croit pouvoirs devoirs pouvoir devoir savoir teint peine peines rené renée miss luis relie relies relient reliant puissant puissante puissants mets bous
+  vent vins content plaie plaies vase vases lions suez coude coudes mépris méprise méprisent méprisait méprisaient méprisant
+  devine devines devinent devinait devinaient devinant prie pries prient priait priaient priant défie défies défient défiait défiaient
+  défiant relions reliez reliait reliaient perdurent misent misait misaient misant peinent peinait peinaient peinant écrie écrient
+  décrie décrient décriait décriaient`
     .trim()
     .split(/\s+/),
 );

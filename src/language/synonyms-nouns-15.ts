@@ -55,7 +55,6 @@ aéroportuaire: > aéroport
 autoroutier: > autoroute
 pluvial: > pluie
 neigeux: > neige
-venteux: > vent
 solaire: > soleil
 martien: > Mars
 céleste: > ciel

@@ -46,12 +46,14 @@ function stemsOf(words: string): string[] {
   const word = words.trim();
   if (stems.length === 1 && only !== undefined && /[^sxz]$/u.test(word) && verbForms().get(word)?.lemma !== word) {
     const plural = analyse(`${word}s`)[0]?.stem ?? only;
-    if (plural !== only) numbers.set(only, plural).set(plural, only);
+    // Not "reçu" and "reçus", where an irregular verb takes one of the two.
+    if (plural !== only && (plural.startsWith(only) || only.startsWith(plural)))
+      numbers.set(only, plural).set(plural, only);
   }
   return stems;
 }
 
-/** What each wording, its stems joined by blanks, may also be called. Made at the first question: it takes a tenth of a second. */
+/** What each wording, its stems joined by blanks, may also be called. Made at the first question: with all forms of verbs half a second, which a bot takes before anybody asks. */
 let table: ReadonlyMap<string, readonly Wording[]> | undefined;
 
 function build(): Map<string, Wording[]> {

@@ -151,7 +151,7 @@ test.each([
 const abroad = archiveOf({
   car: {
     published: "2025-02-11",
-    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé mardi 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches. Quelque 2 300 personnes ont défilé à Lanvaudan, selon la préfecture. La veille, ils étaient 3 500, d'après les syndicats.",
+    text: "Un car dans le ravin à Lanvaudan\n\nUn car est tombé lundi dans un ravin à Lanvaudan. Le dernier accident de car à Lanvaudan remontait à 1998 ; il n'avait pas fait de victime.\n\nLe ministre péruvien des Affaires étrangères, Julio Arce, a salué les secours. Selon l'armée, la Norlande a déplacé mardi 300 soldats vers la zone du glissement, près de Lanvaudan. Les secouristes ont trouvé le car après sept heures de recherches. Quelque 2 300 personnes ont défilé à Lanvaudan, selon la préfecture. La veille, ils étaient 3 500, d'après les syndicats.\n\nEn 1998, Tanguy Lorcy avait refusé la médaille de la ville. Le directeur du port, Yann Guern, assure que les quais seront rendus aux pêcheurs après l'accident. Il n'a pas avancé de date.",
   },
 });
 
@@ -163,13 +163,46 @@ test.each([
   ["Comment s'appelle le ministre péruvien des Affaires étrangères ?", "Julio Arce", true],
   ["Comment s'appelle le ministre chilien des Affaires étrangères ?", "nothing", true],
   ["Quand la Norlande a-t-elle déplacé 300 soldats ?", "nothing", false],
-  ["Quand la Norlande a-t-elle déplacé 700 soldats ?", "nothing", true],
+  ["Quand la Norlande a-t-elle déplacé 700 soldats vers la zone du glissement, près de Lanvaudan ?", "nothing", true],
   ["Who is the Peruvian foreign minister?", "Julio Arce", true],
   ["Who is the Chilean foreign minister?", "nothing", true],
+  ["Which Chilean foreign minister praised the rescuers?", "nothing", true],
+  ["En quelle année Tanguy Lorcy a-t-il refusé la médaille de la ville ?", "1998", true],
+  ["En quelle année Tanguy Lorcy a-t-il reçu la médaille de la ville ?", "nothing", true],
   ["Combien de soldats la Norlande a-t-elle massés dans la zone du glissement de Lanvaudan ?", "300 soldats", true],
 ])("%s -> %s: %s", (question, short, is) => {
   const answer = answerQuestion(abroad, question);
   expect((answer.kind === "answer" ? answer.short?.text : answer.kind) === short).toBe(is);
+});
+
+const port = archiveOf({
+  fonds: {
+    published: "2025-02-11",
+    text: "Le fonds des digues doublé\n\nLe fonds de soutien aux digues passe à 3 millions d'euros, car la crue de janvier a coûté plus que prévu.\n\nLe ministre chilien de la Pêche, Pablo Araya, est attendu lundi. En 1998, Tanguy Lorcy avait refusé la médaille du port.\n\nLa flotte a quitté mardi la rade de Brest avec 12 navires.",
+  },
+  prix: {
+    published: "2025-02-13",
+    text: "Un prix pour la biologiste péruvienne\n\nLa biologiste péruvienne Rosa Quispe a reçu 40 000 euros et 5 médailles, 40 jours après son élection à l'académie.",
+  },
+});
+
+// What another article has does not make it true here: the 40 ships, the Peruvian, the medal received.
+test.each([
+  ["Quand la flotte a-t-elle quitté Brest avec 12 navires ?", "2025-02-11"],
+  ["Quand la flotte a-t-elle quitté Brest avec 40 navires ?", "nothing"],
+  ["When did the fleet leave Brest with 40 ships?", "nothing"],
+  ["When is the Chilean fisheries minister expected?", "2025-02-17"],
+  ["When is the Peruvian fisheries minister expected?", "nothing"],
+  ["En quelle année Tanguy Lorcy a-t-il refusé la médaille du port ?", "1998"],
+  ["Quand Tanguy Lorcy a-t-il reçu la médaille du port ?", "nothing"],
+])("%s -> %s, whatever another article has", (question, short) => {
+  const answer = answerQuestion(port, question);
+  expect(answer.kind === "answer" ? answer.short?.text : answer.kind).toBe(short);
+});
+
+test("what is denied of one of the things asked about comes before who is asked about", () => {
+  const answer = answerQuestion(abroad, "Yann Guern a-t-il donné une date de retour des pêcheurs sur les quais ?");
+  expect(answer.kind === "answer" && textOf(answer.items[0]!)).toBe("Il n'a pas avancé de date.");
 });
 
 test("what happened on a day is what is dated to it, in either language", () => {

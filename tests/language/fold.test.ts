@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, foldWithOffsets } from "../../src/language/fold.ts";
+import { fold, foldedWords, foldWithOffsets } from "../../src/language/fold.ts";
 
 test.each([
   ["L’Œuvre", "l'oeuvre"],
@@ -10,6 +10,15 @@ test.each([
   ["ex‑élu", "ex-elu"],
 ])("%s -> %s", (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ["L’accord, dit-il.", "l accord dit il"],
+  [" « Où ça ? » ", "ou ca"],
+  ["10,5 % en 2021", "10 5 en 2021"],
+  ["… — !", ""],
+])("the words of %s: %s", (text, words) => {
+  expect(foldedWords(text)).toBe(words);
 });
 
 test("folding twice gives the same as once", () => {

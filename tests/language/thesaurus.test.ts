@@ -83,6 +83,8 @@ describe("words that stand for one another", () => {
     ["victoire", "Victor"],
     ["ouvrir", "fermer"],
     ["accepter", "refuser"],
+    ["recevoir", "récuser"],
+    ["recevoir", "refuser"],
   ])("%s is not found as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
   });
