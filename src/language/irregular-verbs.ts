@@ -116,7 +116,7 @@ export const SHARED: ReadonlySet<string> = new Set(
   vent vins content plaie plaies vase vases lions suez coude coudes mépris méprise méprisent méprisait méprisaient méprisant
   devine devines devinent devinait devinaient devinant prie pries prient priait priaient priant défie défies défient défiait défiaient
   défiant relions reliez reliait reliaient perdurent misent misait misaient misant peinent peinait peinaient peinant écrie écrient
-  décrie décrient décriait décriaient`
+  décrie décrient décriait décriaient soutiens maintiens conduites crues vies inclusions entrevues continus`
     .trim()
     .split(/\s+/),
 );

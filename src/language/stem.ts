@@ -9,10 +9,12 @@ const UNACCENTED: ReadonlyMap<string, string> = new Map(
     .filter(([form]) => !SHARED.has(form)),
 );
 
-/** Nouns that Snowball would have as one with another word, and what they are stemmed as: the wind is no sale ("vente"). */
+/** Nouns that Snowball would have as one with another word, and what they are stemmed as: the wind is no sale ("vente"), the rent no law ("loi"). */
 const APART: ReadonlyMap<string, string> = new Map([
   ["vent", "venteux"],
   ["vents", "venteux"],
+  ["loyer", "loyers"],
+  ["foyer", "foyers"],
 ]);
 
 /**

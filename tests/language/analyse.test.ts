@@ -37,6 +37,9 @@ test.each([
   // No form of the verb, though one of its stems and one of its endings make it.
   ["vent", "venir"],
   ["vent", "vente"],
+  ["loyer", "loi"],
+  ["foyer", "foi"],
+  ["vies", "voir"],
   ["vins", "venir"],
   ["content", "contenir"],
   ["défie", "défaire"],
