@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { paradigms } from "../src/language/paradigms.ts";
+import { countryTable } from "../src/language/country-table.ts";
+import { englishTable } from "../src/language/english-table.ts";
+import { paradigmTable } from "../src/language/paradigm-table.ts";
+import { thesaurusTable } from "../src/language/thesaurus-table.ts";
 
 /**
  * The second half of `npm run build`: puts the program and the packages that every start needs into one file, keeps what V8 compiles of it, and
@@ -47,18 +50,16 @@ const placed: Plugin = {
   },
 };
 
-/** What takes long to work out and is the same at every start is worked out once, here. */
+/** What takes long to work out and is the same at every start is worked out once, here: what the one function of each of these modules gives. */
+const TABLES: Readonly<Record<string, () => unknown>> = { countryTable, englishTable, paradigmTable, thesaurusTable };
+
 const tables: Plugin = {
   name: "tables",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]language[\\/]paradigms\.ts$/ }, () => {
-      const { infinitive, stems } = paradigms();
-      const made = JSON.stringify(JSON.stringify([[...infinitive], [...stems]]));
-      const contents = `export function paradigms() {
-        const [infinitive, stems] = JSON.parse(${made}).map((entries) => new Map(entries));
-        return { infinitive, stems };
-      }`;
-      return { loader: "js", contents };
+    onLoad({ filter: /[\\/]language[\\/](?:country|english|paradigm|thesaurus)-table\.ts$/ }, ({ path }) => {
+      const name = `${/(?<of>[a-z]+)-table\.ts$/.exec(path)?.groups?.["of"]}Table`;
+      const made = JSON.stringify(JSON.stringify(TABLES[name]?.()));
+      return { loader: "js", contents: `export const ${name} = () => JSON.parse(${made});` };
     });
   },
 };

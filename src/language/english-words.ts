@@ -38,3 +38,6 @@ export const FRENCH_MARKS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What makes another verb of the verb before it: "lay off", "step down". */
+export const PARTICLES: ReadonlySet<string> = new Set("up down out off over away back".split(" "));
