@@ -9,6 +9,7 @@ import { LocalDiscord } from "../discord/local/discord.ts";
 import { packagesIn, TELLING_PACKAGES } from "./loaded.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
+const REJECTED = fileURLToPath(new URL("rejected.ts", import.meta.url));
 /** Loaded where somebody needs them: pages, pictures, metrics, a bar. */
 const LATER = [
   "jsdom",
@@ -59,10 +60,9 @@ test("the program in one file runs on what V8 kept of it when it was built", () 
   const dist = new URL("../../dist/", import.meta.url);
   const [name, ...others] = readdirSync(dist).flatMap((file) => /^(program-.*)\.cjs$/.exec(file)?.[1] ?? []);
   expect(others).toEqual([]);
-  // In a process of its own: V8 throws away what it kept under other flags, and other tests set some.
-  const rejected = `import { compiled } from "${new URL("src/operations/bundle.js", dist)}";
-    process.stdout.write(String(compiled("${dist}", "${name}").cachedDataRejected));`;
-  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", rejected], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, ["--import", "tsx", REJECTED, dist.href, name ?? ""], {
+    encoding: "utf8",
+  });
   expect(stdout).toBe("false");
   // It is read one byte a character: an "é" that esbuild left in a regular expression would be two other letters.
   expect(readFileSync(new URL(`${name}.cjs`, dist)).findIndex((byte) => byte > 127)).toBe(-1);
