@@ -8,7 +8,7 @@ export const THIRD = 1;
 /** Third person plural. */
 export const THEY = 2;
 /** First or second person. */
-const OTHER = 4;
+export const FIRST_OR_SECOND = 4;
 /** Past participle, of either gender and number. */
 export const PARTICIPLE = 8;
 /** Present participle: "ajoutant". */
@@ -93,18 +93,18 @@ const PRESENT_PARTICIPLES = new Map([
 type Add = (form: string, kind: number) => void;
 
 const IMPERFECT: readonly [string, number][] = [
-  ["ais", OTHER],
+  ["ais", FIRST_OR_SECOND],
   ["ait", THIRD],
-  ["ions", OTHER],
-  ["iez", OTHER],
+  ["ions", FIRST_OR_SECOND],
+  ["iez", FIRST_OR_SECOND],
   ["aient", THEY],
 ];
 const FUTURE: readonly [string, number][] = [
-  ["ai", OTHER],
-  ["as", OTHER],
+  ["ai", FIRST_OR_SECOND],
+  ["as", FIRST_OR_SECOND],
   ["a", THIRD],
-  ["ons", OTHER],
-  ["ez", OTHER],
+  ["ons", FIRST_OR_SECOND],
+  ["ez", FIRST_OR_SECOND],
   ["ont", THEY],
   ...IMPERFECT,
 ];
@@ -133,14 +133,14 @@ function conjugateEr(infinitive: string, add: Add): void {
   const future = infinitive.endsWith("envoyer")
     ? `${stem.slice(0, -2)}err`
     : `${/é[^aeiouyé]+u?$/.test(stem) ? stem : mute}er`;
-  add(`${mute}e`, THIRD | OTHER | NOUNLIKE);
-  add(`${mute}es`, OTHER | NOUNLIKE);
+  add(`${mute}e`, THIRD | FIRST_OR_SECOND | NOUNLIKE);
+  add(`${mute}es`, FIRST_OR_SECOND | NOUNLIKE);
   add(`${mute}ent`, THEY | NOUNLIKE);
-  add(`${soft}ons`, OTHER);
-  add(`${stem}ez`, OTHER);
+  add(`${soft}ons`, FIRST_OR_SECOND);
+  add(`${stem}ez`, FIRST_OR_SECOND);
   for (const [ending, kind] of IMPERFECT) add((ending.startsWith("a") ? soft : stem) + ending, kind);
   add(`${soft}a`, THIRD);
-  add(`${soft}ai`, OTHER);
+  add(`${soft}ai`, FIRST_OR_SECOND);
   add(`${stem}èrent`, THEY);
   for (const [ending, kind] of FUTURE) add(future + ending, kind);
   for (const ending of ["é", "ée", "és", "ées"]) add(stem + ending, PARTICIPLE);
@@ -162,7 +162,7 @@ function conjugateOther(infinitive: string, add: Add): void {
     .map((cell) => cell.replace("_", ""));
   const root = infinitive.slice(0, infinitive.length - ending.length);
   present.split(" ").forEach((form, person) => {
-    add(root + form, person === 2 ? THIRD : person === 5 ? THEY : OTHER);
+    add(root + form, person === 2 ? THIRD : person === 5 ? THEY : FIRST_OR_SECOND);
   });
   for (const [tail, kind] of IMPERFECT) add(root + imperfect + tail, kind);
   for (const [tail, kind] of FUTURE) add(root + future + tail, kind);

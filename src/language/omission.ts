@@ -1,4 +1,4 @@
-import { FINITE, GERUND, INFINITIVE, NOUNLIKE } from "./conjugation.ts";
+import { FINITE, FIRST_OR_SECOND, GERUND, INFINITIVE, NOUNLIKE } from "./conjugation.ts";
 import { CARDINALS } from "./numbers.ts";
 import { verbForm } from "./verbs.ts";
 import { breaksBefore, isContent, type WordingToken } from "./wording.ts";
@@ -52,7 +52,7 @@ export function losesSense(text: string, all: readonly WordingToken[], from: num
   return (
     (kept.before && losesBehind(text, all, from, to)) ||
     (kept.after && losesAhead(text, all, from, to)) ||
-    (kept.before && kept.after && joinsHalves(text, all, from, to))
+    (kept.before && kept.after && (joinsHalves(text, all, from, to) || joinsClauses(text, all, from, to)))
   );
 }
 
@@ -60,14 +60,20 @@ export function losesSense(text: string, all: readonly WordingToken[], from: num
 function losesBehind(text: string, all: readonly WordingToken[], from: number, to: number): boolean {
   let at = from;
   for (; at < to && !breaksBefore(text, all, at); at++)
-    if (turns(all, at) || (counts(all, at) && !all.slice(from, at).some(isContent)) || isCondition(all, at))
-      return true;
+    if (turns(all, at) || (counts(all, at) && !hasContent(all, from, at)) || isCondition(all, at)) return true;
   if (at > from && isRestricted(text, all, from)) return true;
   if (isTakenBack(all, from)) return true;
   const stopped = at < to && STOP.test(between(text, all, at));
   for (let i = at; i < Math.min(at + FIRST_WORDS, to); i++) if (isCondition(all, i, stopped)) return true;
   return false;
 }
+
+/** « [par le car de 18 heures] »: after an article "car" is no "for". */
+const hasContent = (all: readonly WordingToken[], from: number, to: number): boolean =>
+  all
+    .slice(from, to)
+    .some((word, at) => isContent(word) || (word.folded === "car" && ARTICLES.has(all[from + at - 1]?.folded ?? "")));
+const ARTICLES = words("le un du au ce des les ces");
 
 /** « Un médiateur, pourquoi pas[, mais pas dans ces conditions] »: what follows takes back what was said. */
 const isTakenBack = (all: readonly WordingToken[], at: number): boolean =>
@@ -90,20 +96,42 @@ function joinsHalves(text: string, all: readonly WordingToken[], from: number, t
   for (let at = from; at <= to; at++) if (breaksBefore(text, all, at)) return false;
   return all.slice(from, to).some(({ start, end }) => {
     const kind = verbForm(text.slice(start, end).toLowerCase())?.kind ?? 0;
-    return (kind & NOUNLIKE) === 0 && (kind & (FINITE | GERUND | INFINITIVE)) !== 0;
+    return (kind & NOUNLIKE) === 0 && (kind & (FINITE | FIRST_OR_SECOND | GERUND | INFINITIVE)) !== 0;
   });
 }
+
+/**
+ * Whether the end of a clause that has lost its verb comes to stand behind the beginning of another one that is denied:
+ * « Nous n'attendons pas [de promesses, nous attendons] des trains ».
+ */
+function joinsClauses(text: string, all: readonly WordingToken[], from: number, to: number): boolean {
+  let at = to;
+  while (at > from && !breaksBefore(text, all, at)) at--;
+  if (at === from || at === to || breaksBefore(text, all, from) || SUBORDINATE.has(all[at]?.folded ?? "")) return false;
+  return isDenied(text, all, from) && hasFinite(text, all.slice(at, to));
+}
+
+/** Whether what stands of a clause before the word `at` is denied. */
+function isDenied(text: string, all: readonly WordingToken[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (NEGATIVE.has(all[i]!.folded)) return true;
+    if (breaksBefore(text, all, i)) return false;
+  }
+  return false;
+}
+
+const hasFinite = (text: string, words: readonly WordingToken[]): boolean =>
+  words.some(({ start, end }) => {
+    const kind = verbForm(text.slice(start, end).toLowerCase())?.kind ?? 0;
+    return (kind & NOUNLIKE) === 0 && (kind & (FINITE | FIRST_OR_SECOND)) !== 0;
+  });
 
 function isRestricted(text: string, all: readonly WordingToken[], from: number): boolean {
   const [first, second] = [all[from], all[from + 1]];
   if (!first || !second || !RESTRICTS.has(first.folded)) return false;
   // « on ne remplit pas le réservoir [pour venir travailler] » says what for.
   if (((verbForm(text.slice(second.start, second.end).toLowerCase())?.kind ?? 0) & INFINITIVE) !== 0) return false;
-  for (let at = from - 1; at >= 0; at--) {
-    if (NEGATIVE.has(all[at]!.folded)) return true;
-    if (breaksBefore(text, all, at)) return false;
-  }
-  return false;
+  return isDenied(text, all, from);
 }
 
 const turns = (all: readonly WordingToken[], at: number): boolean => TURNING.has(all[at]?.folded ?? "");

@@ -45,7 +45,7 @@ const council = archiveOf({
 
 « Trente ans de service, et deux mots pour dire merci », soupire Jean Bost, gardien du lac. « Les familles que nous avons vues hier attendent une réponse claire », dit Odile Sarre, assistante sociale.
 
-« Hier soir-là, personne n’a pleuré. On s’est tus, voilà tout », raconte Hugo Lamy. « Nous creuserons une galerie dans une roche très dure », explique Zoé Pons, géologue. « On ne loge pas des gens au bord d’un canal et des enfants à trois par chambre », dit Iris Caron. « Un arbitre, pourquoi pas, mais pas sous la menace », répond-elle.`,
+« Hier soir-là, personne n’a pleuré. On s’est tus, voilà tout », raconte Hugo Lamy. « Nous creuserons une galerie dans une roche très dure », explique Zoé Pons, géologue. « On ne loge pas des gens au bord d’un canal et des enfants à trois par chambre », dit Iris Caron. « Un arbitre, pourquoi pas, mais pas sous la menace », répond-elle. « Nous ne réclamons pas des excuses, nous réclamons des barrières, et mes fils rentrent à vélo par le car de 7 heures, je ne dors plus », souffle Ada Roux.`,
 });
 
 test.each([
@@ -66,6 +66,9 @@ test.each([
   ["hier soir la personne n'a pleure", "abridged"],
   ["Nous creuserons une galerie", "abridged"],
   ["Nous creuserons une galerie dans une roche […] dure", "abridged"],
+  ["Nous ne réclamons pas […] des barrières", "altered"],
+  ["Nous ne réclamons pas des excuses […]", "abridged"],
+  ["mes fils rentrent à vélo […], je ne dors plus", "abridged"],
 ])("left out: « %s » is %s", (text, verdict) => {
   expect(verifyQuotation(council, text, undefined)).toMatchObject({ verdict });
 });
