@@ -21,7 +21,7 @@ bénéf: bénéfice
 cardio: cardiologue, cardiologie
 cata: catastrophe
 certif: certificat
-champi: champignon
+champi: champignon, champion, championnat
 chir: chirurgie, chirurgien
 chimio: chimiothérapie
 chrono: chronomètre, temps
@@ -152,7 +152,7 @@ resto: restaurant
 restos: restaurants
 retar: retard
 rando: randonnée
-répa: réparation
+répa: réparation, république
 répar: réparation
 sec gen: secrétaire général
 sécu: sécurité, sécurité sociale
@@ -182,13 +182,13 @@ visio: visioconférence
 AG: assemblée générale
 ARS: agence régionale de santé
 BAC: brigade anticriminalité
-CA: chiffre d'affaires
+CA: chiffre d'affaires, Conseil d'État, comité d'entreprise, tribunal administratif, cour d'appel
 CDD: contrat à durée déterminée
 CDI: contrat à durée indéterminée
 CHU: centre hospitalier universitaire, hôpital
 CHR: centre hospitalier régional, hôpital
 CH: centre hospitalier, hôpital
-DG: directeur général, directrice générale
+DG: directeur général, directrice générale, directeur général des services
 GAV: garde à vue
 HP: hôpital psychiatrique
 PJ: police judiciaire

@@ -3,7 +3,7 @@
  * refusal, anger and joy, telling and hiding, being found out.
  */
 export const ASKED_IDIOMS_1 = `
-voir le jour: naître, créer, ouvrir, lancer, naissance
+voir le jour: naître, créer, ouvrir, lancer, naissance, apparaître, aboutir, se concrétiser
 mettre le feu aux poudres: déclencher, origine, provoquer, éclater, naître, déclencheur
 faire déborder le vase: déclencher, origine, provoquer
 goutte d'eau: déclencher, origine, provoquer
@@ -13,7 +13,7 @@ baisser le rideau: fermer, fermeture, cesser, liquidation
 mettre la clé sous la porte: fermer, fermeture, liquidation, faillite, déposer le bilan
 mettre la clef sous la porte: fermer, fermeture, liquidation, faillite
 boire la tasse: se noyer, faillite
-toucher le fond: couler, crise
+toucher le fond: couler, crise, aller très mal
 passer à la trappe: supprimer, abandonner, oublier
 tomber à l'eau: annuler, échouer, abandonner, renoncer, annulation
 passer à la casserole: supprimer
@@ -26,20 +26,20 @@ coup d'envoi: début, commencer, débuter, lancement
 donner le feu vert: autoriser, approuver, valider, accepter, adopter
 feu vert: accord, autorisation, autoriser, approuver, valider, aval
 donner son aval: approuver, autoriser, accepter
-dire oui: accepter, approuver, adopter, accord
+dire oui: accepter, approuver, adopter, accord, se marier, mariage
 dire non: refuser, rejeter, repousser, décliner, refus
 dire stop: cesser, arrêter, interdire, refuser
 dire niet: refuser, rejeter, repousser
 dire amen: accepter
-faire machine arrière: renoncer, reculer, revenir
-faire marche arrière: renoncer, reculer, revenir, retirer
-faire volte-face: renoncer, changer d'avis
-retourner sa veste: changer, rallier, quitter
-changer d'avis: renoncer, revenir, finalement
-changer de camp: rallier, quitter, rejoindre
-jeter l'éponge: renoncer, abandonner, démissionner, quitter, abandon
+faire machine arrière: renoncer, reculer, revenir, se raviser
+faire marche arrière: renoncer, reculer, revenir, retirer, se raviser
+faire volte-face: renoncer, changer d'avis, se raviser
+retourner sa veste: changer, rallier, quitter, trahir, changer de camp
+changer d'avis: renoncer, revenir, finalement, revirement
+changer de camp: rallier, quitter, rejoindre, trahir, défection
+jeter l'éponge: renoncer, abandonner, démissionner, quitter, abandon, retrait
 baisser les bras: renoncer, abandonner
-rendre les armes: renoncer, capituler, se rendre
+rendre les armes: renoncer, capituler, se rendre, abandonner
 lâcher l'affaire: renoncer, abandonner
 laisser tomber: renoncer, abandonner, retirer
 claquer la porte: quitter, démissionner, départ
@@ -54,17 +54,17 @@ prendre place: remplacer, succéder, remplaçant
 prendre la suite: succéder, remplacer, reprendre, successeur
 prendre la relève: succéder, remplacer, relève, successeur
 prendre le relais: succéder, remplacer, relayer
-prendre la tête: diriger, présider, nommer, mener
-prendre les rênes: diriger, présider, succéder, nommer
-prendre les commandes: diriger, succéder
+prendre la tête: diriger, présider, nommer, mener, nommer à la tête
+prendre les rênes: diriger, présider, succéder, nommer, direction
+prendre les commandes: diriger, succéder, piloter, nommer
 être aux commandes: diriger, présider
 être à la tête: diriger, présider, directeur, président
 tenir les rênes: diriger, présider
 passer la main: céder, quitter, succéder
-céder sa place: quitter, remplacer, succéder
+céder sa place: quitter, remplacer, succéder, démissionner, successeur
 percer à jour: démasquer, découvrir, confondre, révéler, dénoncer
 démasquer: découvrir, confondre, identifier
-prendre la main dans le sac: surprendre, flagrant délit, découvrir
+prendre la main dans le sac: surprendre, flagrant délit, découvrir, arrêter
 pris la main dans le sac: surpris, flagrant délit
 pot aux roses: découvrir, découverte, démasquer
 vendre la mèche: révéler, dénoncer, divulguer
@@ -73,7 +73,7 @@ mettre au jour: découvrir, exhumer, découverte, révéler
 tomber sur: découvrir, trouver, dégager, découverte
 tomber dessus: découvrir, trouver
 mettre la main dessus: trouver, saisir, découvrir, retrouver
-mettre la main sur: trouver, saisir, découvrir, acquérir
+mettre la main sur: trouver, saisir, découvrir, acquérir, s'emparer, interpeller
 jeter la lumière: révéler, éclairer
 faire la lumière: enquêter, élucider, enquête
 tirer au clair: élucider, enquêter, enquête
@@ -81,24 +81,24 @@ passer à l'acte: attaquer, agir, frapper, commettre, tuer
 passer à l'action: attaquer, agir, frapper
 passer à l'attaque: attaquer, frapper
 passer entre les mains: consulter, recevoir, soigner, passer, traiter
-passer aux aveux: avouer, reconnaître, aveux
+passer aux aveux: avouer, reconnaître, aveux, reconnaître les faits
 cracher le morceau: avouer, reconnaître, révéler
 se mettre à table: avouer, reconnaître
 faire profil bas: se taire, silence
-garder le silence: se taire, refuser, commenter
+garder le silence: se taire, refuser, commenter, refuser de parler, mutisme, silence
 jouer cartes sur table: transparence, révéler
 jouer la montre: retarder, attendre
-gagner du temps: retarder, reporter
+gagner du temps: retarder, reporter, temporiser
 prendre son temps: attendre, tarder
 rester tapi: caché, infiltré, rester
 rester planqué: caché, se cacher
 se faire la malle: s'évader, fuir, s'enfuir, évasion
 se faire la belle: s'évader, évasion
-prendre la poudre d'escampette: fuir, s'enfuir, s'évader
-prendre le large: fuir, quitter, partir
+prendre la poudre d'escampette: fuir, s'enfuir, s'évader, s'échapper
+prendre le large: fuir, quitter, partir, s'enfuir, s'éloigner, appareiller
 prendre ses jambes à son cou: fuir, s'enfuir
 filer à l'anglaise: fuir, partir
-prendre la fuite: fuir, s'enfuir, cavale
+prendre la fuite: fuir, s'enfuir, cavale, s'échapper, en fuite, fugitif
 être en cavale: fuite, recherché, évadé
 courir toujours: fuite, recherché, cavale
 tomber dans le piège: escroquer, tromper, victime
@@ -116,14 +116,14 @@ se faire huer: huer, siffler
 se faire taper sur les doigts: sanctionner, condamner, rappeler à l'ordre
 taper sur les doigts: sanctionner, condamner
 taper du poing sur la table: exiger, protester
-monter au créneau: dénoncer, protester, critiquer
+monter au créneau: dénoncer, protester, critiquer, défendre, réagir, intervenir
 monter au front: dénoncer, défendre
 hausser le ton: menacer, exiger, avertir
-tirer la sonnette d'alarme: alerter, avertir, alerte, inquiéter, s'inquiéter
+tirer la sonnette d'alarme: alerter, avertir, alerte, inquiéter, s'inquiéter, s'alarmer, mettre en garde, dénoncer
 sonner l'alarme: alerter, avertir
 donner l'alerte: alerter, prévenir, alerte
 lancer l'alerte: alerter, prévenir, alerte
-voir rouge: colère, furieux, dénoncer
+voir rouge: colère, furieux, dénoncer, se fâcher, s'énerver
 être en colère: colère, furieux, dénoncer, réclamer, s'indigner, protester
 furieux: colère, dénoncer, indigné, protester, réclamer, reprocher
 énervé: colère, furieux, dénoncer, agacé
@@ -172,7 +172,7 @@ avoir le droit: autoriser, permettre, interdire, interdit, pouvoir
 plus le droit: interdire, interdit, pouvoir, interdiction
 pas le droit: interdire, interdit, interdiction
 avoir du mal: peiner, difficulté, difficile
-avoir gain de cause: gagner, obtenir, victoire
+avoir gain de cause: gagner, obtenir, victoire, l'emporter, obtenir satisfaction
 obtenir gain de cause: gagner, obtenir, victoire
 avoir le dernier mot: décider, trancher
 avoir vent: apprendre, informé
@@ -190,9 +190,9 @@ avoir tort: faux, erreur
 ne pas être convaincu: réserver, douter, sceptique, prudent, suffire
 pas convaincu: réservé, sceptique, doute, prudent
 douter: réservé, sceptique, prudent, doute, s'interroger, remettre en cause
-mettre en doute: réservé, sceptique, contester, remettre en cause
-remettre en cause: contester, réservé, critiquer
-remettre en question: contester, critiquer
+mettre en doute: réservé, sceptique, contester, remettre en cause, douter, remettre en question
+remettre en cause: contester, réservé, critiquer, remettre en question
+remettre en question: contester, critiquer, douter
 croire dur comme fer: convaincu, assurer
 avoir un doute: réservé, sceptique, s'interroger
 avoir des doutes: réservé, sceptique, s'interroger
@@ -205,7 +205,7 @@ avoir des doutes: réservé, sceptique, s'interroger
 être inquiet: craindre, inquiétude, redouter
 être surpris: surprise, étonner
 être déçu: déception, regretter, déplorer
-tourner la page: passer, quitter
+tourner la page: passer, quitter, oublier, passer à autre chose
 tourner au vinaigre: dégénérer, affrontements
 tourner mal: dégénérer, accident
 mal tourner: dégénérer, accident, drame
@@ -216,8 +216,8 @@ se taper dessus: se battre, bagarre, rixe
 mettre fin: cesser, arrêter, terminer
 mettre un terme: cesser, arrêter, terminer
 mettre en place: installer, créer, instaurer
-mettre sur pied: créer, organiser, fonder
-mettre en vente: vendre, vente
+mettre sur pied: créer, organiser, fonder, suspendre, mise à pied, sanctionner
+mettre en vente: vendre, vente, commercialiser
 mettre aux enchères: enchères, vendre
 mettre à l'arrêt: arrêter, suspendre
 mettre sur pause: suspendre, reporter

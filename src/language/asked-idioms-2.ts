@@ -38,7 +38,7 @@ récupérer son argent: rembourser, remboursement
 récupérer les sous: rembourser, remboursement
 se faire rembourser: rembourser, remboursement
 toucher le jackpot: gagner, gain, remporter
-se serrer la ceinture: économies, réduire
+se serrer la ceinture: économies, réduire, économiser
 faire des économies: économiser, réduire, raison financière, financier
 joindre les deux bouts: difficulté, précarité
 vivre de: revenu, tirer
@@ -72,12 +72,12 @@ cesser le travail: grève, débrayer
 croiser les bras: grève, débrayer
 débrayer: grève, cesser le travail
 battre le pavé: manifester, manifestation, défiler
-descendre dans la rue: manifester, manifestation, défiler
+descendre dans la rue: manifester, manifestation, défiler, protester, cortège
 reprendre le boulot: reprise, reprendre le travail
-reprendre le chemin: reprise, reprendre, rentrée
+reprendre le chemin: reprise, reprendre, rentrée, retourner
 délocaliser: transférer, délocalisation, transfert, déménager
 fermer boutique: fermer, fermeture, liquidation
-changer de mains: racheter, vendre, rachat, cession, reprise
+changer de mains: racheter, vendre, rachat, cession, reprise, vente, propriétaire
 passer sous pavillon: racheter, rachat
 être blanchi: relaxer, acquitter, non-lieu, relaxe
 blanchir: relaxer, acquitter, non-lieu, relaxe
@@ -100,7 +100,7 @@ traîner en justice: plainte, poursuivre, assigner, saisir
 traîner devant les tribunaux: plainte, poursuivre, assigner
 aller en justice: plainte, saisir, recours, assigner
 porter l'affaire en justice: plainte, saisir, recours
-porter plainte: plainte, déposer, saisir
+porter plainte: plainte, déposer, saisir, tribunal
 prévenir la police: alerter, plainte, signaler
 signaler: alerter, plainte, prévenir, signalement
 demander comme peine: requérir, réquisitoire
@@ -113,7 +113,7 @@ se faire opérer: opération, chirurgie
 tomber malade: contaminer, infection, hospitaliser
 tomber dans les pommes: malaise, s'évanouir
 casser sa pipe: décéder, mourir
-perdre connaissance: malaise, s'évanouir
+perdre connaissance: malaise, s'évanouir, s'effondrer
 reprendre des couleurs: guérir, mieux
 être entre la vie et la mort: pronostic vital, grave
 lutter contre la mort: pronostic vital, grave
@@ -166,12 +166,12 @@ gagner de combien: écart, avance, séparer, devancer
 gagner de peu: écart, voix, avance
 passer devant: devancer, doubler
 coiffer au poteau: devancer, battre
-mordre la poussière: perdre, défaite
+mordre la poussière: perdre, défaite, s'incliner, échouer
 prendre une raclée: perdre, défaite
 prendre une claque: perdre, défaite, revers
 prendre une veste: perdre, défaite
 rester sur la touche: blesser, forfait, remplaçant
-raccrocher les crampons: retraite, carrière
+raccrocher les crampons: retraite, carrière, prendre sa retraite, arrêter sa carrière, retraite sportive
 raccrocher: retraite, carrière, arrêter
 changer de club: transfert, transférer, s'engager, signer
 partir au club: transfert, transférer, s'engager, signer
@@ -219,7 +219,7 @@ avoir quel âge: âge, dater, an
 être vieux de: âge, dater
 se faire construire: construire, bâtir
 sortir de terre: construire, ouvrir, chantier
-poser ses valises: installer, emménager
+poser ses valises: installer, emménager, déménager
 loger: héberger, logement
 sans toit: logement, sans-abri
 maison vide: logement vacant, inoccupé, vacant

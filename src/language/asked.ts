@@ -1,9 +1,12 @@
 import { ASKED_ANY } from "./asked-any.ts";
+import { ASKED_CHAT } from "./asked-chat.ts";
 import { ASKED_CLIPPED } from "./asked-clipped.ts";
 import { ASKED_HARM_1 } from "./asked-harm-1.ts";
 import { ASKED_HARM_2 } from "./asked-harm-2.ts";
 import { ASKED_IDIOMS_1 } from "./asked-idioms-1.ts";
 import { ASKED_IDIOMS_2 } from "./asked-idioms-2.ts";
+import { ASKED_IDIOMS_3 } from "./asked-idioms-3.ts";
+import { ASKED_IDIOMS_4 } from "./asked-idioms-4.ts";
 import { ASKED_PUBLIC_1 } from "./asked-public-1.ts";
 import { ASKED_PUBLIC_2 } from "./asked-public-2.ts";
 import { ASKED_WORLD_1 } from "./asked-world-1.ts";
@@ -23,4 +26,6 @@ export const ASKED = [
   .join("\n");
 
 /** Turns of speech and clipped words: the press's words are searched for them, and not they for the press's words. */
-export const ASKED_TURNS = [ASKED_CLIPPED, ASKED_IDIOMS_1, ASKED_IDIOMS_2].map((lines) => lines.trim()).join("\n");
+export const ASKED_TURNS = [ASKED_CLIPPED, ASKED_CHAT, ASKED_IDIOMS_1, ASKED_IDIOMS_2, ASKED_IDIOMS_3, ASKED_IDIOMS_4]
+  .map((lines) => lines.trim())
+  .join("\n");

@@ -1,8 +1,10 @@
+import { NOMINAL_AGENTS } from "./nominal-agents.ts";
+
 /**
  * Verbs and adjectives with the nouns that say the same where the stem does not show it, or not enough of it: "élire" and "élection",
  * "vaincre" and "victoire". One family a line, verb or adjective first, then its nouns. For searching only.
  */
-export const NOMINAL = `
+const ACTS = `
 naître: naissance, natal
 mourir: mort, décès
 décéder: décès, mort
@@ -81,7 +83,7 @@ courir: course, coureur
 parcourir: parcours
 secourir: secours, secouriste
 recourir: recours
-acquérir: acquisition
+acquérir: acquisition, acquéreur
 conquérir: conquête
 enquérir: enquête
 requérir: réquisition, réquisitoire
@@ -123,13 +125,13 @@ dissoudre: dissolution
 absoudre: absolution
 joindre: jonction
 rejoindre: adhésion
-atteindre: atteinte
+atteindre: atteinte, portée
 éteindre: extinction
 contraindre: contrainte
 craindre: crainte
 plaindre: plainte
 peindre: peinture, peintre
-vivre: vie, vivant
+vivre: vie, vivant, mode de vie
 survivre: survie, survivant
 suivre: suivi, suite
 poursuivre: poursuite
@@ -152,7 +154,7 @@ réagir: réaction
 choisir: choix
 saisir: saisie
 réussir: réussite, succès
-guérir: guérison
+guérir: guérison, guérisseur
 établir: établissement
 rétablir: rétablissement
 démolir: démolition
@@ -169,7 +171,7 @@ durcir: durcissement
 ralentir: ralentissement
 accueillir: accueil
 recueillir: recueil, collecte
-cueillir: cueillette
+cueillir: cueillette, cueilleur
 assaillir: assaut, assaillant
 défaillir: défaillance
 exclure: exclusion
@@ -264,7 +266,7 @@ perquisitionner: perquisition
 enquêter: enquête, enquêteur
 fouiller: fouille
 licencier: licenciement
-embaucher: embauche
+embaucher: embauche, recrue
 recruter: recrutement, recrue
 supprimer: suppression
 créer: création, créateur
@@ -282,7 +284,7 @@ grimper: hausse
 reculer: recul
 progresser: progression, progrès
 coûter: coût
-dépenser: dépense
+dépenser: dépense, dépensier
 économiser: économie
 épargner: épargne
 emprunter: emprunt, emprunteur
@@ -291,14 +293,14 @@ rembourser: remboursement
 taxer: taxe, taxation
 imposer: impôt, imposition
 subventionner: subvention
-financer: financement
+financer: financement, financeur
 verser: versement
 donner: don, donateur
 léguer: legs
 hériter: héritage, héritier
 louer: location, loyer
 loger: logement
-déménager: déménagement
+déménager: déménagement, déménageur
 habiter: habitant, habitation
 travailler: travail, travailleur
 débrayer: débrayage, grève
@@ -370,7 +372,7 @@ rouler: vitesse, circulation
 transporter: transport, transporteur
 atterrir: atterrissage
 décoller: décollage
-embarquer: embarquement
+embarquer: embarquement, embarcation
 naufrager: naufrage
 voyager: voyage, voyageur
 visiter: visite, visiteur
@@ -405,7 +407,7 @@ prier: prière
 croire: foi, croyance
 baptiser: baptême
 enterrer: enterrement, obsèques
-inhumer: inhumation, obsèques
+inhumer: inhumation, obsèques, funérailles
 pirater: piratage, pirate
 télécharger: téléchargement
 chiffrer: chiffrement
@@ -419,7 +421,7 @@ réfugier: réfugié, refuge
 exiler: exil
 migrer: migration, migrant
 durer: durée
-haut: hauteur
+haut: hauteur, altitude
 long: longueur
 large: largeur
 profond: profondeur
@@ -445,3 +447,6 @@ sec: sécheresse
 vieux: vieillesse
 jeune: jeunesse
 `;
+
+/** All families. */
+export const NOMINAL = ACTS + NOMINAL_AGENTS.trimStart();

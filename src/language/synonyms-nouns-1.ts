@@ -75,9 +75,9 @@ citoyens: > administrés
 concitoyen: compatriote
 contribuable: foyer fiscal > redevable
 utilisateur: internaute > abonné
-abonné: souscripteur
+abonné: souscripteur > lecteurs
 adhérent: cotisant, encarté
-cotisant: assuré, charges sociales
+cotisant: assuré, charges sociales, charges
 assuré: sociétaire
 inconnu: > individu, non identifié, méconnu
 individu: > homme, suspect
@@ -90,9 +90,9 @@ joggeur: > coureur, joggeuse
 joggeuse: coureuse
 campeur: > vacancier, campeuse
 étranger: non-national
-immigré: > migrant, étranger
+immigré: > migrant, étranger, flux migratoire
 migrant: candidats à l'exil > naufragé
-exilé: > départ forcé
+exilé: banni > départ forcé, expatrié
 SDF: > personne à la rue
 pauvre: indigent, ménages modestes > défavorisé
 pauvreté: misère, indigence, dénuement
@@ -106,19 +106,19 @@ personnalité: > figure
 people: > star
 fan: inconditionnel
 amateur: > non professionnel, amatrice
-bénévole: volontaire
+bénévole: volontaire > bénévolat, non rémunéré
 volontaire: intentionnel, délibéré
 handicapé: invalide, infirmité
 aveugle: déficient visuel
 sourd: déficient auditif
 muet: privé de la parole
 tétraplégique: paralysé
-paralysé: paraplégique, hémiplégique
+paralysé: paraplégique, hémiplégique, à l'arrêt
 trans: transgenre
 homo: homosexuel, gay
 homosexuel: gay, lesbienne
 noirs: afro-américains
-juifs: communauté juive
+juifs: communauté juive, hébraïque
 tsigane: rom, manouche
 gens du voyage: tsiganes > voyageurs, caravanes
 gitan: gens du voyage, tsigane
@@ -140,7 +140,7 @@ suicide: > mort volontaire
 obsèques: > sépulture, crémation
 natalité: fécondité
 mortalité: > décès
-identité: état civil > nom
+identité: état civil, semblable > nom
 surnom: pseudonyme > alias
 pseudo: pseudonyme > surnom, alias
 pseudonyme: nom d'emprunt, nom de plume > alias

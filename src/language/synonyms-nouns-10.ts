@@ -1,7 +1,7 @@
 /** Measures, time, and nouns of any subject. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_10 = `
 moitié: > cinquante pour cent
-triple: > trois fois plus
+triple: > trois fois plus, trois buts, hat-trick
 quinzaine: > quinze, deux semaines
 vingtaine: > vingt
 trentaine: > trente
@@ -12,8 +12,8 @@ chiffres: statistiques > données
 statistiques: > données
 hauteur: altitude
 dimensions: > mesures
-vitesse: > allure
-capacité: > jauge
+vitesse: > allure, flashé
+capacité: contenance > jauge, places
 jauge: > capacité d'accueil
 maximum: pic
 pic: > sommet, record
@@ -25,7 +25,7 @@ flambée: > forte hausse
 dégringolade: > effondrement
 ralentissement: > essoufflement, tassement
 estimation: > projection
-prévision: > projection, estimation
+prévision: pronostic > projection, estimation
 comptage: recensement > décompte
 week-end: > samedi, dimanche, fin de semaine
 veille: > jour précédent, jour d'avant
@@ -55,13 +55,13 @@ horaire: > heures d'ouverture
 coup d'envoi: lancement > ouverture
 interruption: arrêt, suspension
 pause: > interruption
-report: > décalage
+report: envoyé spécial > décalage
 suppression: > disparition
 souci: > préoccupation
 difficulté: > obstacle
-obstacle: frein
+obstacle: frein, barrière
 hypothèse: > scénario
-risque: > aléa
+risque: hasardeux > aléa
 peur: > frayeur, effroi
 colère: fureur
 mécontentement: > insatisfaction
@@ -76,7 +76,7 @@ stupeur: > stupéfaction, choc, sidération
 émotion: > choc, consternation
 critiques: > attaques, griefs
 remerciements: > reconnaissance
-soutiens: > appuis
+soutiens: > appuis, renfort
 méfiance: défiance
 conflit social: > grève, bras de fer
 bras de fer: > conflit
@@ -89,10 +89,10 @@ vérité: > réalité
 échec: > revers
 fiasco: débâcle
 faute: > manquement
-égalité: parité
+égalité: parité, équivalent, identique
 inégalités: > écarts, disparités
 écart: > disparité
-différence: décalage > disparité
+différence: décalage > disparité, dissemblable
 disparition: > extinction
 tradition: coutume > usage
 rapport: > bilan

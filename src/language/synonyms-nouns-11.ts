@@ -17,7 +17,7 @@ multiple: > divers
 surpeuplé: > surchargé, suroccupé
 vacant: > libre, non pourvu
 complet: > intégral
-partiel: > limité
+partiel: incomplet > limité
 rare: > inhabituel
 exceptionnel: extraordinaire > hors norme
 extraordinaire: > remarquable, hors du commun
@@ -29,7 +29,7 @@ mystérieux: inexpliqué > énigmatique
 normal: habituel, ordinaire
 habituel: > ordinaire, coutumier
 ordinaire: banal
-célèbre: réputé > fameux, illustre
+célèbre: réputé, personnalité > fameux, illustre
 connu: > notoire
 réputé: > renommé
 populaire: > apprécié, plébiscité
@@ -65,7 +65,7 @@ définitif: > permanent, irrévocable
 permanent: > continu
 annuel: > année
 quotidien: > journalier
-hebdomadaire: > chaque semaine, semaine
+hebdomadaire: > chaque semaine, semaine, journal
 mensuel: > chaque mois, mois
 précoce: prématuré
 grièvement blessé: > gravement blessé, urgence absolue
@@ -74,7 +74,7 @@ mortel: fatal, meurtrier > létal
 toxique: > nuisible
 nocif: nuisible > néfaste
 contagieux: > transmissible
-potable: > propre à la consommation
+potable: buvable > propre à la consommation
 impropre: > non potable
 enceinte: > attend un enfant
 ivre: > en état d'ébriété, sous l'emprise de l'alcool
@@ -95,26 +95,26 @@ cher: > hors de prix
 rentable: lucratif
 précaire: fragile > instable
 fragile: vulnérable
-heureux: > comblé
-choqué: indécent
-bouleversé: poignant
-préoccupant: alarmant
+heureux: > comblé, joyeux, enchanté
+choqué: indécent, secoué, ébranlé
+bouleversé: poignant > en larmes, dévasté
+préoccupant: alarmant, soucieux
 terrible: > effroyable, dramatique, tragique
 horrible: > effroyable, atroce, abominable
 tragique: dramatique
 dramatique: catastrophique
-furieux: remontée > ulcéré
+furieux: remontée, furibond > ulcéré, fulminer
 déçu: dépité
 inattendu: imprévu
-épuisé: > exténué
+épuisé: éreinté > exténué, à bout de forces
 drôle: > amusant, comique
 marrant: > amusant
 méchant: > malveillant
-malveillant: > malintentionné
+malveillant: > malintentionné, sabotage
 gentil: > bienveillant
 courageux: > brave
 hostile: défavorable
-contesté: > décrié
+contesté: > décrié, fronde
 strict: sévère > rigoureux
 sévère: > rigoureux
 souple: > flexible, assoupli

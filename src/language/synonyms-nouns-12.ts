@@ -5,14 +5,14 @@ rédacteur: > rédactrice
 moniteur: > monitrice
 orateur: > oratrice
 traducteur: > traductrice
-auditeur: > auditrice
+auditeur: > auditrice, commissaire aux comptes, audience
 aviateur: > aviatrice
 instructeur: > instructrice
 narrateur: > narratrice
 horticulteur: > horticultrice
 triomphateur: > triomphatrice
 volleyeur: > volleyeuse
-rameur: > rameuse
+rameur: > rameuse, aviron
 surfeur: rider > surfeuse
 sprinteur: > sprinteuse
 programmeur: > programmeuse

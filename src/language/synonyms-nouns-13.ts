@@ -17,10 +17,10 @@ canapé: sofa, divan
 casino: > établissement de jeux, salle de jeux
 chance: bonne fortune, veine
 malchance: déveine, poisse
-chapelle: > édifice religieux, oratoire
+chapelle: > édifice religieux, oratoire, église
 chasse: > battue, vénerie
 chasse à courre: vénerie
-chemin: sentier, sente
+chemin: sentier, sente > âtre
 sentier: sente
 cheveux: chevelure
 tifs: cheveux
@@ -28,7 +28,7 @@ cheveu: mèche
 colline: butte, coteau, mamelon
 couloir: corridor
 croix: crucifix, calvaire
-cuisine: gastronomie, art culinaire
+cuisine: gastronomie, art culinaire > plats
 gastronomie: art culinaire
 délégation: > représentants, émissaires
 déménagement: relocalisation > transfert
@@ -48,7 +48,7 @@ four crématoire: crématorium
 glace: > sorbet
 guichet: billetterie > comptoir
 billetterie: > vente des billets
-guitare: six-cordes
+guitare: six-cordes > musicien
 herbe: pelouse, gazon
 gazon: pelouse
 horloge: cadran, pendule
@@ -91,7 +91,7 @@ philosophe: penseur
 penseur: intellectuel
 poème: poésie
 politicien: > homme politique, élu, responsable politique, classe politique, élus
-politiques: > élus
+politiques: > élus, gouvernemental
 femme politique: > élue, responsable politique
 poupée: figurine
 jouets: peluches
@@ -108,7 +108,7 @@ sucre: > saccharose, édulcoré
 symbole: emblème, incarnation
 talent: aptitude
 jeune talent: espoir, révélation
-temple: > sanctuaire
+temple: lieu de culte > sanctuaire
 théorie: hypothèse
 tissu: étoffe, textile
 trottoirs: > voirie
@@ -150,7 +150,7 @@ spiritueux: > rhum, whisky, cognac
 bouteille: flacon
 repas de fête: > réveillon, banquet
 soupe: potage, velouté
-pénalité: amende > sanction
+pénalité: amende > sanction, justice, criminel
 procédure judiciaire: > action en justice, poursuites
 poursuites: > action en justice
 enquête publique: consultation du public

@@ -54,7 +54,7 @@ porteur sain: asymptomatique
 effets secondaires: effets indésirables
 essai clinique: > étude clinique
 essais cliniques: > études cliniques
-cobaye: volontaire sain, sujet d'expérience > volontaires
+cobaye: volontaire sain, sujet d'expérience > volontaires, testé
 momie: > corps momifié
 mammouth: > pachyderme
 trou noir: > corps céleste

@@ -34,7 +34,7 @@ osseux: > os
 sanguin: > sang
 cutané: > peau
 hépatique: > foie
-mental: psychique
+mental: psychique > psychologique
 auditif: > oreille
 visuel: > vision
 vinicole: > vin
@@ -61,7 +61,7 @@ céleste: > ciel
 thermique: > chaleur, température
 aquatique: > eau
 charbonnier: > charbon
-sidérurgique: > acier
+sidérurgique: métallurgiste > acier
 chimique: > chimie
 artisanal: > artisan
 cinématographique: > cinéma, film
@@ -71,7 +71,7 @@ pictural: > peinture
 littéraire: > littérature
 romanesque: > roman
 journalistique: > journaliste
-médiatique: > médias
+médiatique: > médias, bons offices
 footballistique: > football
 nautique: > voile
 hivernal: > hiver
@@ -128,7 +128,7 @@ huppé: chic > aisé
 chic: > élégant
 élégant: > raffiné
 anxieux: angoissé > inquiet
-angoissé: > inquiet
+angoissé: anxiété > inquiet
 terrorisé: > traumatisé
 attristé: > peiné
 écœuré: > révolté

@@ -8,7 +8,7 @@ vol: rapine
 voleur: > auteur du vol, voleuse
 pickpocket: voleur à la tire
 vol à l'arraché: > vol avec violence
-pillage: razzia > mise à sac
+pillage: razzia > mise à sac, saccage
 pillard: pilleur
 butin: magot
 cerveau: commanditaire, instigateur, tête pensante, donneur d'ordre > organisateur
@@ -19,7 +19,7 @@ complice: comparse, coauteur
 comparse: acolyte
 malfaiteur: malfrat
 malfrat: truand
-gangster: truand > malfrat
+gangster: truand, bandit > malfrat
 gang: bande organisée > clan
 mafia: organisation criminelle, pègre > Cosa Nostra, Camorra, Ndrangheta
 crime organisé: criminalité organisée > grande criminalité, grand banditisme
@@ -35,7 +35,7 @@ toxico: consommateur de drogue
 toxicomane: consommateur de drogue
 drogué: sous l'emprise de stupéfiants, substances illicites > produits stupéfiants
 assassin: > auteur du meurtre
-meurtrier: sanglante
+meurtrier: sanglante, létal > qui a fait des morts
 tueur: > tueuse
 tueur à gages: > homme de main
 tireur: forcené > auteur des coups de feu, homme armé, tireuse
@@ -91,7 +91,7 @@ récidiviste: multirécidiviste, connu de la justice
 casier: antécédents judiciaires
 fugitif: fuyard > personne recherchée
 évadé: détenu en fuite
-policiers: fonctionnaires de police, gardien de la paix
+policiers: fonctionnaires de police, gardien de la paix > agent de police
 police municipale: policiers municipaux
 commissariat: hôtel de police
 caserne: > quartier militaire, gendarmerie
@@ -102,7 +102,7 @@ agent secret: agent de renseignement
 espion: > agent double
 espionnage: > ingérence
 services secrets: services de renseignement
-preuve: élément matériel, pièce à conviction
+preuve: élément matériel, pièce à conviction > élément à charge
 ADN: profil génétique
 caméra: images de surveillance
 fouille: chantier archéologique > recherches archéologiques
@@ -112,17 +112,17 @@ contrôle d'identité: > contrôle de police
 bavure: faute policière
 suspect: > auteur présumé, gardé à vue, douteux
 accusé: allégations > grief, charge
-inculpation: > poursuites
+inculpation: > poursuites, mis en cause
 charges: chefs d'accusation, cotisations sociales
 plainte: main courante > action en justice, recours, saisine
 recours: requête
 procès: > comparution
-audience: > débats
+audience: > débats, téléspectateurs, part d'audience
 jugement: > arrêt
 verdict: sentence > décision de justice
 perpète: réclusion à perpétuité
 prison ferme: emprisonnement ferme > réclusion
-emprisonnement: réclusion > détention
+emprisonnement: réclusion > détention, derrière les barreaux
 bracelet électronique: détention à domicile
 exécution: > mise à mort
 amende: procès-verbal > sanction financière
@@ -131,7 +131,7 @@ erreur judiciaire: condamné à tort
 innocence: non-culpabilité > non coupable, hors de cause
 culpabilité: responsabilité pénale
 aveux: reconnaissance des faits
-mensonge: contrevérité, faux témoignage
+mensonge: contrevérité, faux témoignage, trompeur, fallacieux
 alibi: emploi du temps
 mobile: > motif, motivation
 notaire: > étude notariale, officier ministériel

@@ -6,7 +6,7 @@ institutrice: maîtresse d'école > professeure des écoles
 professeur des écoles: enseignant du premier degré
 maîtresse: > professeure des écoles
 prof: corps enseignant
-enseignants: communauté éducative, institutrice > équipe éducative
+enseignants: communauté éducative, institutrice > équipe éducative, corps enseignant, chaîne de magasins
 pion: assistant d'éducation
 surveillant: assistant d'éducation
 AESH: accompagnant d'élèves en situation de handicap, auxiliaire de vie scolaire
@@ -20,7 +20,7 @@ universitaire: enseignant-chercheur > professeur d'université
 chercheurs: > chercheuse
 chercheuse: > scientifique
 expert: connaisseur > consultant
-spécialiste: connaisseur
+spécialiste: connaisseur, exceptionnel
 historien: > spécialiste d'histoire, universitaire
 archéologue: fouilleur > équipe de fouilles
 ingénieur: > technicien
@@ -40,7 +40,7 @@ dermato: dermatologue
 cardiologue: > spécialiste du cœur
 pédiatre: médecin pour enfants
 oncologue: cancérologue
-soignants: > personnel hospitalier
+soignants: > personnel hospitalier, aide-soignant
 ambulancier: transport sanitaire
 sage-femme: maïeuticien
 pharmacien: apothicaire
@@ -51,7 +51,7 @@ assistante maternelle: nourrice
 nourrice: nounou
 baby-sitter: garde d'enfant
 mono: animateur de colonie > moniteur
-éduc: travailleur social
+éduc: travailleur social, scolaire
 travailleur social: assistante sociale
 assistante sociale: travailleuse sociale
 femme de ménage: agent d'entretien > aide ménagère, employée de maison
@@ -59,7 +59,7 @@ homme de ménage: agent d'entretien
 concierge: gardien d'immeuble > gardienne
 agent de sécurité: > gardien, garde
 videur: agent de sécurité, physionomiste
-garde du corps: officier de sécurité > protection rapprochée
+garde du corps: officier de sécurité > protection rapprochée, agent de protection, escorte
 pompiers: SDIS
 sapeurs-pompiers: SDIS
 sauveteurs: équipes de secours, équipier de la SNSM > SNSM
@@ -69,15 +69,15 @@ démineur: > artificier, service de déminage, déminage
 facteur: postier, préposé > factrice
 postier: agent de La Poste
 livreur: coursier > livreuse
-routier: chauffeur de poids lourd > transporteur, route
+routier: chauffeur de poids lourd > transporteur, route, circulation
 camionneur: chauffeur de poids lourd > routier, camionneuse
 conductrice: chauffeuse > automobiliste
 conducteur: > conductrice
-chauffard: fuyard > conducteur, automobiliste
+chauffard: fuyard > conducteur, automobiliste, délit de fuite
 motard: motocycliste, pilote de moto > conducteur de la moto
 cycliste: > cyclisme
 cheminot: agent de la SNCF > employé des chemins de fer, salariés de la SNCF
-contrôleur: chef de bord, agent de contrôle, chef de train
+contrôleur: chef de bord, agent de contrôle, chef de train > agent de bord
 aiguilleur du ciel: contrôleur aérien
 pilote: > aviateur, coureur automobile
 copilote: officier pilote > second pilote
@@ -87,16 +87,16 @@ steward: > personnel navigant commercial
 marin: navigateur, gens de mer, forces navales
 skippeur: > navigateur, skipper
 navigateur: skippeuse
-pêcheur: > professionnels de la mer
+pêcheur: > professionnels de la mer, patron de pêche
 docker: ouvrier portuaire > manutentionnaire
 ostréiculteur: éleveur d'huîtres, conchyliculteur > producteur d'huîtres, ostréicultrice
 conchyliculteur: mytiliculteur
 mytiliculteur: > producteur de moules
-paysans: > paysanne
+paysans: rural > paysanne
 agriculteurs: profession agricole > exploitants agricoles, céréaliers, agricultrice, maraîcher
 agricultrice: > exploitante agricole, éleveuse, paysanne
 fermier: > exploitant agricole, agriculteur, paysan
-céréalier: > producteur de blé, producteur de céréales, céréales
+céréalier: > producteur de blé, producteur de céréales, céréales, blé
 éleveur: > producteur, producteurs de lait
 producteur de lait: éleveur laitier
 maraîcher: > producteur de légumes
@@ -105,15 +105,15 @@ vigneron: exploitant viticole > producteur de vin
 viticulteur: exploitant viticole > producteur de vin, viticultrice
 vendangeur: > saisonnier
 apiculteur: éleveur d'abeilles > producteur de miel, apicultrice
-berger: gardien de troupeau > éleveur
-jardinier: paysagiste
+berger: gardien de troupeau, pâtre > éleveur
+jardinier: paysagiste > horticultrice
 bûcheron: > forestier
-garde forestier: agent de l'ONF
+garde forestier: agent de l'ONF, forestier
 garde-chasse: garde particulier
 chasseur: porteur de fusil, nemrod
 braconnier: chasseur illégal
 boulangère: fournil
-cuisinier: cuistot, chef de cuisine
+cuisinier: cuistot, chef de cuisine, cheffe
 cuistot: > chef
 chef étoilé: toque, cuisinier étoilé
 serveur: garçon de café > employé de restaurant, serveuse
@@ -174,31 +174,31 @@ représentants du personnel: comité social et économique > élus du personnel,
 partenaires sociaux: syndicats et patronat
 grévistes: > salariés en grève, personnels en grève
 lanceur d'alerte: dénonciateur
-journaliste: > confrère, chroniqueur, envoyé spécial
-présentateur: > journaliste vedette
+journaliste: gazette > confrère, chroniqueur, envoyé spécial, hebdomadaire
+présentateur: > journaliste vedette, journaliste
 photographe: photoreporter, photojournaliste
 caméraman: cadreur > journaliste reporter d'images
 rédac chef: rédacteur en chef
 rédacteur en chef: directeur de la rédaction
-éditorialiste: > chroniqueur
+éditorialiste: > chroniqueur, édition, rédaction
 correspondant: envoyé permanent
 influenceur: créateur de contenu, youtubeur, tiktokeur > influenceuse
-influenceuse: créatrice de contenu, youtubeuse
+influenceuse: créatrice de contenu, youtubeuse > emprise
 youtubeur: créateur de contenu > youtubeuse
 blogueur: > auteur d'un blog, blogueuse
 écrivain: > homme de lettres
-auteure: > autrice
+auteure: > autrice, signataire
 poète: poétesse
 scénariste: coscénariste > auteur du scénario
 dessinateur: bédéiste
 bédéiste: > auteur de BD
 caricaturiste: dessinateur de presse
-sculpteur: plasticien > sculptrice
+sculpteur: plasticien, statuaire > sculptrice
 sculptrice: plasticienne
 plasticien: > artiste contemporain
 réalisateur: metteuse en scène
 metteur en scène: dramaturge
-chanteuse: > rappeuse
+chanteuse: > rappeuse, diva
 chanteur: > rappeur, crooner, chanteuse
 rappeur: > rappeuse
 rappeuse: > artiste

@@ -1,16 +1,16 @@
 /** Offices and bodies, elections, protest. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_4 = `
 préfecture: représentant de l'État
-mairie: maison commune > premier magistrat de la commune
+mairie: maison commune > premier magistrat de la commune, premier édile, maire de la commune, élu local
 mairesse: maire > édile
-conseil municipal: élu municipal > élus municipaux, édiles
+conseil municipal: élu municipal > élus municipaux, édiles, élu local
 interco: communauté de communes > intercommunalité
 intercommunalité: communauté de communes, agglomération > métropole
 communauté de communes: comcom
 agglomération: > agglo
 administration: services de l'État, bureaucratie
 État: pouvoirs publics, puissance publique
-gouvernement: > équipe gouvernementale
+gouvernement: > équipe gouvernementale, employée de maison
 ministres: > portefeuille
 ministère: département ministériel > portefeuille
 nouveau gouvernement: > nouvelle équipe
@@ -28,7 +28,7 @@ vote de confiance: > question de confiance
 mandat: mandature
 quinquennat: mandat présidentiel
 législature: mandature
-présidentielle: > course à l'Élysée
+présidentielle: > course à l'Élysée, élyséen
 régionales: > région
 sénatoriales: > Sénat
 référendum: consultation populaire, votation
@@ -47,10 +47,10 @@ opposant: dissident, hostile > adversaire politique, anti, défavorable
 dissident: frondeur
 frondeur: > contestataire
 détracteur: > critiques, détractrice
-partisan: > militants
+partisan: adepte > militants
 écolos: défenseurs de l'environnement
-écologiste: défenseur de l'environnement
-socialistes: PS
+écologiste: défenseur de l'environnement > respectueux de l'environnement, durable
+socialistes: PS > solidarité
 lepéniste: RN, Rassemblement national
 facho: fasciste
 faf: > extrême droite
@@ -58,7 +58,7 @@ extrême droite: ultradroite > droite nationaliste
 extrême gauche: ultragauche
 gauche: > progressistes
 centriste: modéré
-nationaliste: > souverainiste
+nationaliste: > souverainiste, à l'échelle du pays, ressortissant
 indépendantiste: sécessionniste
 parti politique: formation politique > mouvement politique
 majorité: coalition au pouvoir > bloc majoritaire
@@ -84,11 +84,11 @@ moratoire: > gel, suspension
 couvre-feu: interdiction de circuler
 confinement: restrictions sanitaires
 état d'urgence: mesures d'exception
-laïcité: neutralité religieuse
+laïcité: neutralité religieuse > non religieux
 démission: > retrait
 limogeage: éviction, révocation > renvoi, destitution
 éviction: > renvoi, mise à l'écart
-destitution: impeachment, révocation
+destitution: impeachment, révocation, déchu
 nomination: > arrivée, prise de fonctions
 investiture: entrée en fonctions > prise de fonctions
 passation de pouvoir: > prise de fonctions, investiture
@@ -117,7 +117,7 @@ putsch: coup de force
 putschistes: junte > auteurs du coup d'État, mutins
 coup d'État: coup de force
 complot: conspiration, conjuration, conspirationniste
-monarchie: royaume > couronne
+monarchie: royaume > couronne, roi
 prince héritier: héritier du trône > dauphin
 tsar: empereur de Russie
 guerre civile: conflit interne

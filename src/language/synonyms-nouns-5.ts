@@ -25,7 +25,7 @@ feu de forêt: incendie de forêt, incendie de végétation, feu de végétation
 mégafeu: incendie géant, incendie hors norme
 brasier: fournaise
 fumée: > nuage
-catastrophe: tragédie
+catastrophe: tragédie, calamiteux
 drame: tragédie
 apocalypse: > désastre, chaos
 dégâts: > ravages, destructions
@@ -36,7 +36,7 @@ débris: > morceaux, fragments
 éboulement: > effondrement
 glissement de terrain: > mouvement de terrain
 coulée de boue: coulée boueuse, lave torrentielle
-effondrement: affaissement
+effondrement: affaissement > en larmes, anéanti, abattu
 séisme: secousse tellurique
 tremblement de terre: secousse tellurique
 réplique: > secousse
@@ -69,18 +69,18 @@ grande marée: > fort coefficient
 réchauffement climatique: réchauffement de la planète, crise climatique
 dérèglement climatique: > changement climatique
 gaz à effet de serre: émissions de carbone
-marée noire: nappe d'hydrocarbures, pollution aux hydrocarbures, pollution maritime
+marée noire: nappe d'hydrocarbures, pollution aux hydrocarbures, pollution maritime > nappe de pétrole, fuite de pétrole
 pollueur: > responsable de la pollution
 blessés: > urgences absolues, urgences relatives, brûlé
 bilan: décompte
 cadavre: corps sans vie
 ossements: restes humains
 pronostic vital: état critique
-sinistrés: > habitants touchés
+sinistrés: > habitants touchés, frappé, ravagé
 sauvetage: opération de secours, hélitreuillage
 battue: ratissage
 mesures de sécurité: > consignes, dispositif de sécurité
-consignes: > recommandations, instructions
+consignes: directive > recommandations, instructions
 hosto: > établissement hospitalier
 hôpital: > établissement hospitalier
 clinique: hôpital privé > établissement privé
@@ -91,7 +91,7 @@ maison de retraite: résidence pour personnes âgées > établissement pour pers
 maison de santé: cabinet médical, centre de santé
 cabinet médical: maison médicale
 désert médical: zone sous-dotée > pénurie de médecins
-malades: > personnes atteintes
+malades: > personnes atteintes, infection
 patients: > personnes hospitalisées
 épidémie: > flambée, propagation, cluster
 pandémie: épidémie mondiale > crise sanitaire
@@ -124,7 +124,7 @@ fin de vie: soins palliatifs > aide à mourir
 suicide assisté: > aide à mourir
 vaccin: campagne vaccinale > sérum
 médocs: > traitements
-cachet: > comprimé
+cachet: > comprimé, rémunération
 traitement: thérapie
 ordonnance: prescription médicale
 opération: > acte chirurgical
@@ -147,7 +147,7 @@ ivrogne: alcoolique > homme ivre
 tabac: tabagisme > cigarette
 cigarette électronique: vapoteuse
 fumeur: consommateur de tabac
-dopage: > produit dopant, contrôle antidopage
+dopage: > produit dopant, contrôle antidopage, EPO
 hygiène: salubrité > propreté
 poux: > parasites
 `;

@@ -32,7 +32,7 @@ décrochage scolaire: abandon des études, décrocheurs
 rentrée: > reprise des cours
 rentrée scolaire: rentrée des classes, retour en classe
 vacances: congés scolaires
-bourse: marchés financiers, place financière > aide financière, marché boursier
+bourse: marchés financiers, place financière > aide financière, marché boursier, place boursière, Wall Street
 rectorat: services académiques
 parents d'élèves: FCPE > familles
 apprentissage: alternance
@@ -54,7 +54,7 @@ intérim: > travail temporaire
 télétravail: > travail à distance, travail à domicile
 temps partiel: mi-temps
 RTT: jour de repos
-carrière: > parcours professionnel
+carrière: parcours > parcours professionnel, trajectoire
 accident du travail: > chute d'un ouvrier
 mouvement social: > mobilisation
 piquet de grève: > blocage
@@ -70,11 +70,11 @@ prix de l'essence: > prix des carburants, prix à la pompe
 coût: dépenses, frais
 facture: > addition
 frais: dépenses
-économies: coupes budgétaires
+économies: coupes budgétaires > commercial, expert
 coupes budgétaires: > rigueur
 pouvoir d'achat: niveau de vie, coût de la vie
 vie chère: coût de la vie > prix élevés
-inflation: flambée des prix, augmentation des prix
+inflation: flambée des prix, augmentation des prix > indice des prix
 hausse des prix: flambée des prix, augmentation des tarifs
 augmentation: majoration
 chute des prix: > effondrement des cours
@@ -83,8 +83,8 @@ promo: > rabais
 soldes: démarques > rabais
 dette: ardoise
 ardoise: impayés
-impayés: loyers non payés
-surendettement: endettement
+impayés: loyers non payés > facture
+surendettement: endettement > criblé de dettes
 déficit: > découvert
 trou: cavité, excavation > cratère
 taux d'intérêt: loyer de l'argent, taux directeur
@@ -101,12 +101,12 @@ bénéfice: résultats
 recettes: > rentrées
 chiffre d'affaires: > revenus
 dividendes: rémunération des actionnaires
-krach: > effondrement boursier, chute des marchés
+krach: > effondrement boursier, chute des marchés, effondrement de la Bourse
 cryptomonnaie: monnaie virtuelle, actif numérique
 bitcoin: cryptomonnaie
 billet: > coupure, titre de transport
 banque: secteur bancaire > établissement bancaire
-distributeur: guichet automatique
+distributeur: guichet automatique > diffuseur
 distributeur de billets: DAB, guichet automatique
 carte bancaire: carte de paiement
 virement: transfert d'argent
@@ -116,12 +116,12 @@ multinationale: géant mondial
 géant: mastodonte > poids lourd, colosse, colossal
 leader: chef de file > premier du classement
 PME: entreprise familiale
-filiale: > branche
+filiale: > branche, enfant
 marque: > label
 monopole: position dominante
 faillite: banqueroute, cessation d'activité
 redressement judiciaire: procédure collective, cessation de paiements
-fermeture: rideau baissé
+fermeture: rideau baissé > clôture
 délocalisation: transfert de production
 usine: site de production, unité de production, sites industriels
 entrepôt: plateforme logistique, hangar > dépôt

@@ -7,7 +7,7 @@ fourgonnette: > utilitaire
 camion: ensemble routier
 poids lourds: > catégorie reine
 semi-remorque: ensemble routier
-engin: > véhicule
+engin: machine > véhicule
 moto: grosse cylindrée
 scooter: cyclomoteur
 mobylette: cyclomoteur > deux-roues
@@ -65,16 +65,16 @@ radar: cinémomètre > contrôle de vitesse
 excès de vitesse: vitesse excessive
 limitation de vitesse: vitesse maximale autorisée
 permis de conduire: > examen de conduite
-péage: tarifs autoroutiers
+péage: tarifs autoroutiers > barrière de péage
 station-service: pompe à essence, station essence
-carburants: > prix à la pompe
+carburants: > prix à la pompe, sans-plomb, kérosène
 gasoil: > gazole
 ticket: > titre de transport
 trajet: > itinéraire
 voyage: périple
 voyage scolaire: > sortie scolaire
 escale: > étape
-retard: > attente
+retard: > attente, minutes de retard, heures de retard
 coupure de courant: panne de courant, black-out, coupure d'électricité
 panne d'électricité: panne de courant, coupure d'électricité
 panne géante: black-out
@@ -95,20 +95,20 @@ EDF: > électricien
 énergies renouvelables: > éolien, solaire
 facture d'électricité: facture énergétique
 eau potable: eau du robinet, réseau d'eau
-pénurie: tension d'approvisionnement
+pénurie: tension d'approvisionnement > rareté
 déchets: rebuts
 poubelles: ordures ménagères, déchets ménagers > bacs
 décharge: centre d'enfouissement
 dépôt sauvage: décharge sauvage
-égouts: eaux usées > assainissement
+égouts: eaux usées, canalisation > assainissement
 recyclage: > valorisation
 plastique: polymère
 pesticides: > phytos, insecticides, herbicides
 PFAS: polluants éternels
 forêt: massif forestier
 arbres: > végétation, végétal, platane
-montagne: > relief
-sommet: cime
+montagne: > relief, alpage
+sommet: cime > rencontre au sommet
 glacier: calotte glaciaire
 banquise: glace de mer
 plage: > rivage, bord de mer
@@ -133,7 +133,7 @@ bétail: cheptel > troupeau, bêtes
 vache: > bête, ruminant
 taureau: > bovin
 veau: > jeune bovin
-bovins: > troupeau
+bovins: > troupeau, bœuf
 brebis: ovin
 agneau: > ovin
 chèvre: > troupeau
@@ -211,7 +211,7 @@ fossile: ossement fossilisé
 prises: captures
 quotas: limites de capture
 criée: halle à marée
-moules: bouchots
+moules: bouchots > mytiliculture
 coquillages: palourdes
 algues: goémon, varech
 algues vertes: ulves
@@ -229,7 +229,7 @@ chocolat: > cacao
 pain: baguette, miche
 fromage: > produit laitier, pâte pressée
 beurre: > matière grasse
-lait: > production laitière
+lait: > production laitière, produits laitiers
 viande: steak > produits carnés
 bœuf: viande bovine
 jambon: > charcuterie
@@ -240,7 +240,7 @@ vin: > cru, nectar
 champagne: > bulles
 bière: > mousse
 resto: > brasserie
-restaurant: > brasserie, pizzeria, crêperie
+restaurant: > brasserie, pizzeria, crêperie, patron de restaurant
 bistro: troquet > bistrot
 bar: café, débit de boissons, débits de boissons > pub
 boîte de nuit: night-club > club

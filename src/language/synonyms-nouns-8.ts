@@ -40,24 +40,24 @@ handballeur: > joueur de handball, handballeuse
 nageur: > spécialiste de natation, nageuse
 nageuse: > spécialiste de natation
 coureur: > athlète, concurrents, coureuse
-athlètes: > concurrents, participants
+athlètes: > concurrents, participants, course, saut
 sportifs: > sportive, sport
 judoka: > combattant
 boxeur: pugiliste > boxeuse
-cavalier: > jockey
+cavalier: > jockey, cheval
 skieur: > descendeur, skieuse
 grimpeur: alpiniste > grimpeuse
-alpiniste: himalayiste > escalade
+alpiniste: himalayiste > escalade, Alpes, montagne
 buteur: > buteuse
 buteuse: > marqueuse
 défenseur: > arrière
-recrue: > renfort, transfuge
+recrue: > renfort, transfuge, nouvelle arrivée
 entraîneuse: sélectionneuse > séance
 sélectionneur: > patron des Bleus
 staff: encadrement technique
 arbitre: corps arbitral > homme en noir
 supporter: > ultra
-hooligan: supporter violent
+hooligan: supporter violent > supporters violents
 gymnase: complexe sportif > salle
 piscine: centre aquatique > bassin
 but contre son camp: > CSC
@@ -66,7 +66,7 @@ péno: coup de pied de réparation
 hors-jeu: position illicite
 transfert: > mutation
 mercato: fenêtre des transferts > marché des transferts
-exploit: prouesse > performance
+exploit: prouesse > performance, exploitation agricole
 performance: > prestation
 randonnée: trek
 skipper: > skippeuse
@@ -110,7 +110,7 @@ photos: > images
 image: > cliché
 vidéo: > enregistrement, séquence
 vidéos: > séquences
-portrait: effigie
+portrait: effigie > description
 chef-d'œuvre: > œuvre majeure
 enchères: adjudication
 vente aux enchères: adjudication, coup de marteau
@@ -122,7 +122,7 @@ Légion d'honneur: > décoration
 monument: site historique
 château: palais
 cathédrale: > édifice religieux
-église: > lieu de culte, sanctuaire, lieux de culte
+église: > lieu de culte, sanctuaire, lieux de culte, chapelle, basilique
 mosquée: > lieu de culte musulman
 synagogue: > lieu de culte juif
 clocher: campanile > flèche

@@ -9,7 +9,7 @@ station spatiale: ISS, laboratoire orbital
 ISS: Station spatiale internationale, laboratoire orbital
 astéroïde: géocroiseur > corps céleste
 comète: > corps céleste
-météorite: fragment d'astéroïde > bolide
+météorite: fragment d'astéroïde > bolide, pierre
 planète rouge: > Mars
 Univers: cosmos
 extraterrestre: alien
@@ -95,7 +95,7 @@ visite d'État: visite officielle
 déplacement: > venue
 alliance: pacte
 exactions: > violences
-atrocités: > crimes, effroyable, barbare
+atrocités: abominable > crimes, effroyable, barbare
 génocide: crime contre l'humanité
 Shoah: Holocauste
 charnier: fosse commune
@@ -113,7 +113,7 @@ pasteur: ministre du culte
 imam: religieux musulman > prédicateur
 rabbin: chef religieux
 moine: communauté monastique > religieux, frère
-religieuse: nonne, bonne sœur > sœurs, religion
+religieuse: nonne, bonne sœur > sœurs, religion, confessionnel, cultuel
 nonne: > sœur
 monastère: abbaye, couvent
 couvent: abbaye
@@ -125,7 +125,7 @@ secte: > mouvement sectaire
 gourou: chef spirituel, chef de la secte
 foulard: voile, hijab
 burqa: voile intégral, niqab
-antisémitisme: haine des juifs > antijuif
+antisémitisme: haine des juifs > antijuif, raciste
 racisme: xénophobie > discrimination
 sexisme: misogynie
 pèlerins: > fidèles

@@ -13,6 +13,15 @@ import { SYNONYMS_NOUNS_12 } from "./synonyms-nouns-12.ts";
 import { SYNONYMS_NOUNS_13 } from "./synonyms-nouns-13.ts";
 import { SYNONYMS_NOUNS_14 } from "./synonyms-nouns-14.ts";
 import { SYNONYMS_NOUNS_15 } from "./synonyms-nouns-15.ts";
+import { SYNONYMS_NOUNS_16 } from "./synonyms-nouns-16.ts";
+import { SYNONYMS_NOUNS_17 } from "./synonyms-nouns-17.ts";
+import { SYNONYMS_NOUNS_18 } from "./synonyms-nouns-18.ts";
+import { SYNONYMS_NOUNS_19 } from "./synonyms-nouns-19.ts";
+import { SYNONYMS_NOUNS_20 } from "./synonyms-nouns-20.ts";
+import { SYNONYMS_NOUNS_21 } from "./synonyms-nouns-21.ts";
+import { SYNONYMS_NOUNS_22 } from "./synonyms-nouns-22.ts";
+import { SYNONYMS_NOUNS_23 } from "./synonyms-nouns-23.ts";
+import { SYNONYMS_NOUNS_24 } from "./synonyms-nouns-24.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -35,6 +44,15 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_13,
   SYNONYMS_NOUNS_14,
   SYNONYMS_NOUNS_15,
+  SYNONYMS_NOUNS_16,
+  SYNONYMS_NOUNS_17,
+  SYNONYMS_NOUNS_18,
+  SYNONYMS_NOUNS_19,
+  SYNONYMS_NOUNS_20,
+  SYNONYMS_NOUNS_21,
+  SYNONYMS_NOUNS_22,
+  SYNONYMS_NOUNS_23,
+  SYNONYMS_NOUNS_24,
 ]
   .map((lines) => lines.trim())
   .join("\n");

@@ -3,20 +3,20 @@ export const VERBS_OF_COURSE = `
 entamer: amorcer, enclencher > donner le coup d'envoi, ouvrir la voie
 amorcer: esquisser, initier, enclencher > donner le coup d'envoi
 initier: lancer, entamer, impulser > engager, être à l'origine
-démarrer: entamer, démarrage > donner le coup d'envoi, prendre son départ
+démarrer: entamer, démarrage > donner le coup d'envoi, prendre son départ, mettre en branle
 débuter: > donner le coup d'envoi
 déclencher: provoquer, enclencher, engendrer, occasionner > être à l'origine
 éclater: survenir, débuter, surgir > faire rage
-apparaître: surgir, émerger, survenir, éclore > se manifester, voir le jour
+apparaître: surgir, émerger, survenir, éclore > se manifester, voir le jour, sortir de l'ombre
 surgir: émerger, survenir, jaillir
 survenir: intervenir, advenir > se produire, avoir lieu
 se produire: survenir, advenir > arriver, se dérouler, avoir lieu
-se dérouler: > se produire
+se dérouler: > se produire, battre son plein
 inaugurer: étrenner > couper le ruban, ouvrir ses portes
-terminer: parachever > mettre un terme, mettre fin, mener à bien, mettre un point final
-achever: parachever, finaliser > mener à bien, mettre la dernière main
+terminer: parachever > mettre un terme, mettre fin, mener à bien, mettre un point final, toucher à sa fin, lever la séance
+achever: parachever, finaliser > mener à bien, mettre la dernière main, toucher à sa fin
 finaliser: parachever, boucler, conclure > mettre la dernière main
-clore: clôturer, achever, fermer, conclure > mettre un terme, mettre fin
+clore: clôturer, achever, fermer, conclure > mettre un terme, mettre fin, lever la séance
 clôturer: terminer, achever, conclure
 se conclure: aboutir > se solder, prendre fin
 aboutir: déboucher > se concrétiser, se solder, porter ses fruits, donner lieu
@@ -24,8 +24,8 @@ déboucher: > donner lieu, donner naissance
 se solder: aboutir > se terminer, se conclure
 cesser: > suspendre
 stopper: enrayer, juguler, endiguer, freiner > mettre un coup d'arrêt
-interrompre: > mettre un terme, mettre en pause
-suspendre: interrompre, stopper > mettre en pause, mettre entre parenthèses
+interrompre: > mettre un terme, mettre en pause, couper la parole, couper court
+suspendre: interrompre, stopper > mettre en pause, mettre entre parenthèses, mettre à pied
 mettre fin: terminer, clore, dissoudre, abroger > tourner la page
 mettre un terme: terminer, stopper, clore, rompre > tourner la page
 prendre fin: cesser, expirer > se conclure, arriver à son terme, arriver à échéance
@@ -33,7 +33,7 @@ expirer: échéance > s'achever, arriver à échéance, arriver à son terme
 enrayer: juguler, endiguer, freiner, contenir > mettre un coup d'arrêt
 endiguer: contenir, juguler, freiner
 juguler: maîtriser, contenir
-poursuivre: prolonger, maintenir, assigner, pourchasser, traquer > course-poursuite, aller de l'avant, engager des poursuites
+poursuivre: prolonger, maintenir, assigner, pourchasser, traquer > course-poursuite, aller de l'avant, engager des poursuites, prendre en chasse, donner suite
 continuer: persister, perdurer, persévérer
 perdurer: subsister, persister > se prolonger, se maintenir
 persister: subsister, demeurer, persévérer > se maintenir, s'obstiner
@@ -47,28 +47,28 @@ recommencer: réitérer, redémarrer
 relancer: redynamiser, revitaliser, raviver, réactiver, ranimer > donner un nouveau souffle, donner un second souffle
 raviver: ranimer, attiser, rallumer, réveiller
 attiser: alimenter, envenimer, exacerber > jeter de l'huile sur le feu
-rétablir: restaurer, restituer > remettre en service
+rétablir: restaurer, restituer > remettre en service, se refaire une santé
 restaurer: > remettre en état, rendre son lustre
-retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes
-repousser: reculer, écarter
-reporter: reprogrammer > renvoyer à plus tard
+retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes, gagner du temps
+repousser: reculer, écarter > remettre à plus tard
+reporter: reprogrammer > renvoyer à plus tard, remettre à plus tard
 décaler: différer, ajourner, décalage, reprogrammer
 ajourner: différer > suspendre, renvoyer à une date
 reprogrammer: replanifier
-tarder: attendre > s'éterniser, prendre du retard
+tarder: attendre > s'éterniser, prendre du retard, traîner des pieds
 s'éterniser: > se prolonger, s'enliser, traîner en longueur
 s'enliser: piétiner, patiner, stagner > s'embourber, s'éterniser, faire du surplace, être au point mort
 piétiner: stagner, patiner > faire du surplace, être au point mort
 accélérer: hâter, précipiter > passer la vitesse supérieure, mettre les bouchées doubles
-hâter: précipiter, brusquer
+hâter: précipiter, brusquer, se dépêcher
 anticiper: devancer, prévoir, pressentir
 annuler: révoquer, résilier > jeter l'éponge
 déprogrammer: retirer
 invalider: casser, censurer, retoquer
 résilier: rompre > mettre fin
-rompre: briser, cesser > claquer la porte, couper les ponts
-abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos
-renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait
+rompre: briser, cesser > claquer la porte, couper les ponts, rompre les liens
+abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos, rendre les armes, déclarer forfait
+renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait, donner sa langue au chat, tourner le dos
 se désister: renoncer > se retirer, jeter l'éponge
 se retirer: quitter > se désengager, se désister, jeter l'éponge, plier bagage
 se désengager: retrait > se retirer
@@ -80,11 +80,11 @@ planifier: organiser, planification
 prévoir: projeter
 envisager: projeter, réfléchir
 projeter: planifier
-préparer: élaborer, concocter
+préparer: élaborer, concocter > poser les jalons
 organiser: coordonner > accueillir
 lancer: > donner le coup d'envoi, mettre sur les rails, commercialiser, mettre sur le marché
 exister: subsister
-disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer
+disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer, tomber dans l'oubli
 se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature
 augmenter: croître, rehausser, gonfler > revoir à la hausse
 grimper: bondir, escalader, ascension
@@ -92,8 +92,8 @@ progresser: croître
 croître: > s'accroître
 s'accroître: augmenter, croître > s'amplifier, s'intensifier
 flamber: bondir
-exploser: > se multiplier
-doubler: > prêter sa voix
+exploser: > se multiplier, voler en éclats
+doubler: dépasser > prêter sa voix
 quadrupler: > multiplier par quatre
 revaloriser: > relever
 relever: rehausser
@@ -107,9 +107,9 @@ amputer: rogner
 rogner: réduire, grignoter
 alléger: diminuer, assouplir
 alourdir: aggraver, augmenter
-reculer: régresser, fléchir > perdre du terrain
+reculer: régresser, fléchir > perdre du terrain, battre en retraite, faire machine arrière
 régresser: décliner, diminuer > perdre du terrain
-décliner: péricliter > être en recul, perdre de la vitesse
+décliner: péricliter > être en recul, perdre de la vitesse, battre de l'aile
 chuter: dévisser > s'écrouler, être en chute libre
 dégringoler: plonger, dévisser, dégringolade
 dévisser: plonger
@@ -128,12 +128,12 @@ intensifier: accentuer, amplifier, intensification > passer la vitesse supérieu
 accentuer: amplifier, renforcer, aggraver
 amplifier: aggraver, amplification
 empirer: > aller de mal en pis
-se dégrader: pourrir
-aggraver: envenimer, exacerber > mettre de l'huile sur le feu
-envenimer: exacerber > mettre de l'huile sur le feu
+se dégrader: pourrir > avilir
+aggraver: envenimer, exacerber > mettre de l'huile sur le feu, jeter de l'huile sur le feu
+envenimer: exacerber > mettre de l'huile sur le feu, jeter de l'huile sur le feu
 exacerber: accentuer
-affaiblir: fragiliser, diminuer, ébranler
-fragiliser: ébranler, menacer, déstabiliser
+affaiblir: fragiliser, diminuer, ébranler > mettre à genoux
+fragiliser: ébranler, menacer, déstabiliser > mettre à mal
 ébranler: déstabiliser, secouer
 déstabiliser: perturber
 durcir: > serrer la vis
@@ -142,13 +142,13 @@ adoucir: atténuer, alléger
 atténuer: réduire, amortir, tempérer, diminuer
 amortir: adoucir
 modérer: tempérer, atténuer, freiner
-ralentir: décélérer > lever le pied
+ralentir: décélérer > lever le pied, mettre un frein
 freiner: entraver, brider > mettre un frein
 changer: remanier, bouleverser > faire peau neuve, revoir sa copie
 modifier: remanier, corriger, adapter, réaménager
 remanier: réorganiser, retoucher
-réviser: modifier, actualiser, corriger
-revoir: modifier, corriger, reconsidérer
+réviser: modifier, actualiser, corriger > préparer un examen
+revoir: modifier, corriger, reconsidérer > remettre à plat
 corriger: rectifier, correction
 rectifier: modifier
 transformer: transfigurer
@@ -158,11 +158,11 @@ bouleverser: chambouler, perturber, révolutionner, traumatiser
 chambouler: perturber, désorganiser
 perturber: désorganiser, troubler, paralyser
 désorganiser: paralyser
-adapter: ajuster, aménager, transposer
+adapter: ajuster, aménager, transposer > porter à l'écran
 ajuster: rééquilibrer
 moderniser: rénover, rajeunir > mettre au goût du jour, remettre à neuf
 actualiser: > mettre à jour
-réformer: refondre, remanier, refonte
+réformer: refondre, remanier, refonte > remettre à plat
 refondre: remanier, refonte
 simplifier: alléger, faciliter
 inverser: renverser, retourner
@@ -176,7 +176,7 @@ rétrécir: réduire, diminuer
 raccourcir: écourter, abréger, réduire
 écourter: abréger, interrompre
 allonger: rallonger, étendre
-dépasser: excéder, franchir, surpasser > passer la barre
+dépasser: excéder, franchir, surpasser > passer la barre, prendre de vitesse, battre des records
 excéder: surpasser
 franchir: traverser > passer la barre
 varier: fluctuer, osciller, évoluer, variation
@@ -209,13 +209,13 @@ geler: givrer
 dépeupler: désertifier > se vider de ses habitants
 rationner: restreindre, limiter
 restreindre: réduire
-limiter: encadrer
+limiter: encadrer > mettre un frein
 basculer: chavirer > se renverser
 culminer: altitude > atteindre un pic, atteindre des sommets, s'élever
 retomber: redescendre, diminuer, décroître
 redescendre: diminuer, reculer
 remonter: grimper, progresser > repartir à la hausse
-se redresser: > se relever, reprendre des couleurs, repartir à la hausse
+se redresser: > se relever, reprendre des couleurs, repartir à la hausse, sortir de l'ornière, sortir la tête de l'eau
 rajouter: ajouter, compléter
 compléter: enrichir, parachever
 combler: compenser, remplir, résorber
@@ -235,7 +235,7 @@ remodeler: transformer, remanier
 appauvrir: ruiner
 prospérer: > croître, se développer
 déprécier: dévaluer, dévaloriser
-éclipser: > faire de l'ombre, reléguer au second plan
+éclipser: > faire de l'ombre, reléguer au second plan, voler la vedette
 alterner: > se relayer
 niveler: aplanir, égaliser
 prémunir: protéger
@@ -246,5 +246,5 @@ s'essouffler: ralentir
 précariser: fragiliser
 jalonner: parsemer
 bâcler: expédier
-inonder: > déverser
+inonder: noyer > déverser, envahir
 `;

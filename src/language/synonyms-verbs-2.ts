@@ -1,6 +1,6 @@
 /** What is said, denied, promised, refused, accepted, demanded, blamed, praised and excused: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_SPEECH = `
-déclarer: affirmer, proclamer, soutenir, confier
+déclarer: affirmer, proclamer, soutenir, confier > sortir du bois
 affirmer: soutenir, assurer, prétendre, certifier, clamer > se dire convaincu
 prétendre: soutenir, assurer, alléguer
 certifier: assurer, attester, garantir
@@ -8,17 +8,17 @@ attester: prouver, témoigner, démontrer
 proclamer: clamer, annoncer
 clamer: crier, scander > crier haut et fort
 scander: crier, entonner
-crier: hurler > s'époumoner
+crier: hurler > s'époumoner, donner de la voix
 hurler: vociférer
 murmurer: chuchoter, souffler
 annoncer: > rendre public
 officialiser: confirmer, entériner > rendre public
-révéler: ébruiter > lever le voile, mettre au grand jour
+révéler: ébruiter > lever le voile, mettre au grand jour, mettre en lumière, mettre en évidence
 dévoiler: divulguer > lever le voile
 divulguer: ébruiter, publier, divulgation
 ébruiter: fuiter
 communiquer: informer, divulguer, communication > transmettre
-informer: aviser, renseigner, avertir, notifier > mettre au courant
+informer: aviser, renseigner, avertir, notifier > mettre au courant, tenir au courant, prendre des nouvelles
 aviser: prévenir, avertir, notifier
 notifier: signifier, notification
 avertir: > tirer la sonnette d'alarme
@@ -32,26 +32,26 @@ rapporter: raconter, engranger, rendement > gagner
 détailler: développer > entrer dans le détail
 préciser: expliciter
 expliciter: expliquer, clarifier
-clarifier: préciser, éclaircir, clarification > mettre au clair
+clarifier: préciser, éclaircir, clarification > mettre au clair, remettre les pendules à l'heure
 expliquer: motiver, imputer
-justifier: motiver, légitimer, argumenter
+justifier: motiver, légitimer, argumenter > rendre des comptes
 motiver: inciter
 argumenter: plaider, soutenir
-souligner: insister, remarquer > mettre en avant, mettre l'accent
-insister: marteler > appuyer, mettre l'accent
+souligner: insister, remarquer > mettre en avant, mettre l'accent, mettre en lumière
+insister: marteler > appuyer, mettre l'accent, revenir à la charge, enfoncer le clou
 marteler: répéter
 rappeler: répéter, redire, souligner
 remarquer: observer, constater, apercevoir, repérer
 commenter: commentaire
-réagir: répliquer, riposter
-répondre: riposter
+réagir: répliquer, riposter > sortir de son silence, monter au créneau
+répondre: riposter > donner suite
 rétorquer: riposter
-s'exprimer: intervenir, prononcer > s'adresser
-se prononcer: trancher, statuer, voter > prendre position
+s'exprimer: intervenir, prononcer > s'adresser, rompre le silence, sortir de son silence
+se prononcer: trancher, statuer, voter > prendre position, rendre un avis, rendre son verdict
 prendre la parole: allocution > monter à la tribune
-confier: avouer, révéler, confidence, déléguer
-témoigner: déposer
-interroger: sonder
+confier: avouer, révéler, confidence, déléguer > charger, donner la garde
+témoigner: déposer > rompre le silence, briser l'omerta
+interroger: sonder > donner la parole
 questionner: demander, interpeller
 sonder: consulter, sondage
 consulter: interroger, solliciter
@@ -59,44 +59,44 @@ discuter: débattre > avoir une conversation
 débattre: échanger
 négocier: marchander
 nier: réfuter, récuser, dénégation
-démentir: contredire > s'inscrire en faux
-réfuter: récuser
+démentir: contredire > s'inscrire en faux, couper court, tordre le cou
+réfuter: récuser > démentir formellement
 récuser: contester, rejeter
-contester: réfuter, remettre en cause > s'opposer, remettre en question
-contredire: infirmer, réfuter > s'inscrire en faux
+contester: réfuter, remettre en cause > s'opposer, remettre en question, mettre en doute
+contredire: infirmer, réfuter > s'inscrire en faux, aller à l'encontre
 mentir: tromper > cacher la vérité
-tromper: duper, abuser, leurrer, mystifier > induire en erreur
+tromper: duper, abuser, leurrer, mystifier > induire en erreur, donner le change
 berner: duper, tromper, leurrer
-cacher: occulter > passer sous silence
+cacher: occulter > passer sous silence, prendre le maquis
 dissimuler: camoufler, masquer, occulter
 masquer: camoufler
 taire: cacher, dissimuler, omettre > passer sous silence
 se taire: garder le silence, silence, mutisme
 omettre: oublier, négliger, omission > passer sous silence
-reconnaître: admettre, convenir, confesser > passer aux aveux
+reconnaître: admettre, convenir, confesser > passer aux aveux, se rendre à l'évidence
 avouer: confesser
-admettre: concéder, convenir
+admettre: concéder, convenir > se rendre à l'évidence
 concéder: reconnaître, convenir, accorder > céder
 promettre: garantir > donner sa parole, prendre l'engagement
 jurer: > s'engager
 garantir: assurer
-refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto
-rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir
+refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto, donner un avis défavorable, faire la sourde oreille
+rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir, désapprouver, juger irrecevable
 retoquer: refuser
-écarter: exclure, balayer > éliminer
-s'opposer: contester, combattre > se dresser contre, mettre son veto
-accepter: approuver, acquiescer, tolérer > donner son feu vert
+écarter: exclure, balayer, éloigner > éliminer
+s'opposer: contester, combattre > se dresser contre, mettre son veto, mettre aux prises, tenir tête, donner un avis défavorable
+accepter: approuver, acquiescer, tolérer > donner son feu vert, prendre acte, donner un avis favorable
 consentir: accorder, acquiescer > donner son accord
-approuver: valider, entériner, avaliser, approbation, plébisciter > donner son aval, donner son accord
-valider: entériner, avaliser, homologuer, confirmer > donner son aval
+approuver: valider, entériner, avaliser, approbation, plébisciter > donner son aval, donner son accord, donner raison, donner un avis favorable
+valider: entériner, avaliser, homologuer, confirmer > donner son aval, donner raison
 entériner: ratifier, avaliser, confirmer
 avaliser: > donner son aval
-homologuer: certifier, homologation, reconnaître
+homologuer: certifier, homologation, reconnaître, agréer
 plébisciter: soutenir
 acquiescer: approuver
-demander: requérir > lancer un appel
+demander: requérir > lancer un appel, poser la question
 exiger: demander, imposer, sommer
-solliciter: réclamer, requérir, contacter
+solliciter: réclamer, requérir, contacter > mettre à contribution
 revendiquer: exiger
 sommer: enjoindre, ordonner, sommation > mettre en demeure
 ordonner: enjoindre, imposer, exiger, injonction, intimer > donner l'ordre, mettre en demeure
@@ -121,47 +121,47 @@ suggérer: recommander
 soumettre: déposer
 accuser: incriminer > montrer du doigt
 incriminer: dénoncer > mettre en cause
-reprocher: blâmer, incriminer
+reprocher: blâmer, incriminer > tenir rigueur
 blâmer: critiquer, réprouver
 imputer: attribuer, accuser
 critiquer: éreinter > montrer du doigt, tirer à boulets rouges, mettre en cause
 fustiger: dénoncer, vilipender, pourfendre
 épingler: dénoncer
-dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre
-s'indigner: dénoncer, protester > s'insurger, se scandaliser, se révolter, crier au scandale
+dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre, briser l'omerta, crier au scandale
+s'indigner: dénoncer, protester, outrer > s'insurger, se scandaliser, se révolter, crier au scandale, soulever l'indignation, soulever un tollé, susciter la colère
 s'insurger: protester > s'indigner, se révolter, s'élever contre
 se révolter: > s'insurger, se soulever, se rebeller, prendre les armes
 se rebeller: rébellion > se révolter, se soulever, se mutiner
-se plaindre: protester
+se plaindre: protester > exprimer son mécontentement
 insulter: invectiver, conspuer
 injurier: outrager, injure
 invectiver: injurier, invective
 se moquer: ridiculiser, brocarder > tourner en ridicule, tourner en dérision
-railler: ironiser, brocarder, raillerie
+railler: ironiser, brocarder, raillerie > tourner en dérision
 ridiculiser: railler > tourner en ridicule
 humilier: rabaisser, vexer
 huer: siffler, conspuer
 siffler: conspuer, sifflet
 calomnier: diffamer, calomnie
-dénigrer: critiquer, rabaisser, discréditer
-discréditer: décrédibiliser
+dénigrer: critiquer, rabaisser, discréditer > jeter le discrédit
+discréditer: décrédibiliser > jeter le discrédit
 féliciter: complimenter, congratuler > rendre hommage, tirer son chapeau
 vanter: saluer, encenser, promouvoir > faire l'éloge
 encenser: saluer, plébisciter > faire l'éloge
-saluer: applaudir > rendre hommage
+saluer: applaudir > rendre hommage, serrer la main, prendre un bain de foule
 applaudir: acclamer, ovationner, ovation
 acclamer: ovationner, ovation
 rendre hommage: saluer, honorer, hommage, commémorer, célébrer > s'incliner devant
-remercier: gratitude > dire merci, exprimer sa gratitude
-s'excuser: > se repentir, présenter ses excuses
+remercier: gratitude > dire merci, exprimer sa gratitude, renvoyer l'ascenseur
+s'excuser: > se repentir, présenter ses excuses, faire amende honorable
 se repentir: regretter, remords > s'excuser
-pardonner: absoudre, gracier
+pardonner: absoudre, gracier > passer l'éponge
 se justifier: > se défendre
 s'expliquer: > rendre des comptes
-menacer: > proférer des menaces
+menacer: > proférer des menaces, brandir la menace, mettre à mal
 intimider: effrayer > faire pression
 persuader: convaincre > emporter la conviction
-convaincre: rallier > emporter l'adhésion
+convaincre: rallier > emporter l'adhésion, ramener à la raison
 influencer: peser, orienter > faire pression
 plaisanter: blaguer, ironiser, plaisanterie
 interpréter: chanter
@@ -182,7 +182,7 @@ laisser entendre: suggérer, insinuer
 relativiser: minimiser, nuancer, dédramatiser
 minimiser: banaliser
 exagérer: dramatiser, surestimer
-nuancer: tempérer
+nuancer: tempérer > mettre un bémol
 invoquer: prétexter > mettre en avant
 deviner: pressentir, flairer
 pressentir: prévoir
@@ -190,14 +190,14 @@ réprimander: sermonner, gronder, remontrance > rappeler à l'ordre
 se vanter: > se targuer, s'enorgueillir
 se targuer: > se vanter, s'enorgueillir
 se lamenter: déplorer > se plaindre
-pleurer: sangloter > fondre en larmes, verser des larmes
+pleurer: sangloter > fondre en larmes, verser des larmes, porter le deuil, éclater en sanglots
 rire: hilarité > s'esclaffer, éclater de rire
 s'exclamer: > s'écrier, lancer
 désavouer: renier, désaveu > prendre ses distances
 trouver un accord: > s'entendre, parvenir à un accord, sceller un accord, tomber d'accord, conclure un accord
-s'entendre: > parvenir à un accord, sceller un accord, conclure un accord
+s'entendre: > parvenir à un accord, sceller un accord, conclure un accord, auditionner, percevoir, trouver un terrain d'entente, trouver un compromis
 conclure un accord: > s'entendre, sceller un accord, parvenir à un accord, tomber d'accord
-se réconcilier: renouer > enterrer la hache de guerre
+se réconcilier: renouer > enterrer la hache de guerre, fumer le calumet
 se disputer: > se quereller, s'écharper, en venir aux mains
 se quereller: > se disputer, s'écharper
 faire des concessions: > céder, lâcher du lest, mettre de l'eau dans son vin

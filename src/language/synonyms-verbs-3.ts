@@ -1,7 +1,7 @@
 /** Deciding and voting; who comes into an office and who leaves it; what is forbidden and allowed: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_OFFICE = `
-décider: statuer, décréter, arbitrer > prendre la décision
-trancher: statuer, arbitrer
+décider: statuer, décréter, arbitrer > prendre la décision, avoir voix au chapitre, sceller le sort
+trancher: statuer, arbitrer > rendre son verdict
 statuer: > juger
 arbitrer: > jouer les médiateurs
 décréter: ordonner, proclamer, instaurer > déclarer l'état
@@ -11,24 +11,24 @@ sélectionner: retenir, convoquer, sélection, présélectionner
 préférer: privilégier, favoriser
 privilégier: favoriser, prioriser > donner la priorité
 prioriser: > donner la priorité
-hésiter: tergiverser > peser le pour et le contre
+hésiter: tergiverser > peser le pour et le contre, traîner des pieds
 tergiverser: atermoyer > gagner du temps
 voter: > glisser un bulletin, aller aux urnes
 adopter: entériner
 ratifier: approuver
 promulguer: promulgation, publier
 entrer en vigueur: promulguer > prendre effet
-appliquer: mettre en place > exécuter
-exécuter: appliquer, accomplir, réaliser, exécution
+appliquer: mettre en place > exécuter, prendre effet, mettre à exécution
+exécuter: appliquer, accomplir, réaliser, exécution > passer par les armes, mettre à mort
 mettre en œuvre: instaurer, déployer, concrétiser, réaliser, mise en œuvre > exécuter
 mettre en place: établir, déployer, mise en place
 instaurer: instituer, établir, imposer
 instituer: créer, établir
 abroger: abolir, annuler, révoquer
 abolir: supprimer > mettre fin
-supprimer: > éliminer, faire disparaître
-révoquer: destituer, révocation
-censurer: interdire
+supprimer: > éliminer, faire disparaître, faire table rase
+révoquer: destituer, révocation, démettre
+censurer: interdire > caviarder
 amender: modifier
 légiférer: voter, réglementer, légaliser, législation
 légaliser: autoriser, dépénaliser
@@ -41,7 +41,7 @@ nationaliser: > prendre le contrôle, passer sous le contrôle de l'État
 privatiser: > confier au privé, confier à un groupe privé, confier à une société privée, vendre au privé, délégation de service public
 externaliser: confier, déléguer
 déléguer: délégation, mandater
-se réunir: > se rassembler
+se réunir: > se rassembler, mobiliser
 se rassembler: converger, affluer, attroupement > se réunir, se regrouper
 rassembler: regrouper, fédérer
 réunir: rassembler, regrouper, attirer, collecter
@@ -49,34 +49,34 @@ regrouper: fusionner
 convoquer: convocation, assigner > citer à comparaître, réunir
 gouverner: diriger, régner > exercer le pouvoir
 diriger: > tenir les rênes, prendre la tête
-piloter: pilotage > conduire, mener
+piloter: pilotage > conduire, mener, prendre les commandes, tenir la barre
 administrer: diriger
 présider: > conduire
-superviser: chapeauter, encadrer, contrôler > avoir la haute main
+superviser: chapeauter, encadrer, contrôler, surveiller > avoir la haute main
 coordonner: superviser, coordination
-incarner: représenter, symboliser, interpréter > tenir le rôle
+incarner: représenter, symboliser, interpréter > tenir le rôle, endosser le rôle
 symboliser: représenter, symbole
 régner: > monter sur le trône
 abdiquer: > renoncer au trône, céder le trône, quitter le trône
 briguer: viser, convoiter, candidature
-candidater: concourir > faire acte de candidature
-postuler: candidature, concourir > déposer sa candidature
+candidater: concourir > faire acte de candidature, poser sa candidature
+postuler: candidature, concourir > déposer sa candidature, poser sa candidature
 concourir: participer, rivaliser
 élire: > porter à la tête, porter au pouvoir
 réélire: > briguer un second mandat, obtenir un nouveau mandat
 nommer: introniser > investir, porter à la tête, prendre la tête
-promouvoir: promotion > accéder à la division supérieure
+promouvoir: promotion > accéder à la division supérieure, monter en grade
 introniser: couronner, sacrer
 investir: introniser, désigner, injecter > mettre sur la table
 prendre ses fonctions: prise de fonction, succéder, intronisation > entrer en fonction, investir, prêter serment
 prêter serment: jurer, prendre ses fonctions > prestation de serment, investir
 remplacer: suppléer, relayer, supplanter > prendre le relais, assurer l'intérim
 succéder: > prendre le relais, prendre le flambeau
-relayer: relais
+relayer: relais, transmettre > prendre le relais
 supplanter: détrôner, évincer
 détrôner: devancer, déloger
-démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste
-quitter: départ > tirer sa révérence, faire ses adieux
+démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste, rendre son mandat, céder sa place
+quitter: départ > tirer sa révérence, faire ses adieux, plier bagage, céder sa place
 limoger: destituer, renvoyer, congédier, débarquer, limogeage > remercier, démettre de ses fonctions, relever de ses fonctions, mettre à la porte
 destituer: déchoir > démettre de ses fonctions
 évincer: écarter, exclure, éviction, débarquer
@@ -86,8 +86,8 @@ radier: radiation
 bannir: proscrire
 proscrire: prohiber
 interdire: > mettre son veto
-autoriser: homologuer, agréer, accorder, tolérer > donner le droit
-permettre: tolérer > donner le droit, donner la possibilité
+autoriser: homologuer, agréer, accorder, tolérer > donner le droit, donner carte blanche
+permettre: tolérer > donner le droit, donner la possibilité, offrir la possibilité, ouvrir la voie
 tolérer: admettre > fermer les yeux
 obliger: astreindre > mettre en demeure, rendre obligatoire
 contraindre: forcer, astreindre
@@ -103,18 +103,18 @@ transgresser: violer, braver
 bafouer: violer, piétiner
 braver: défier, enfreindre
 défier: défi
-contourner: éviter > passer par
+contourner: éviter, esquiver > passer par
 vérifier: > s'assurer
-surveiller: observer, épier > suivre, garder un œil, placer sous surveillance
-soutenir: épauler, approuver > prendre le parti
-appuyer: épauler
+surveiller: observer, épier > suivre, garder un œil, placer sous surveillance, mettre sous surveillance, prendre en filature
+soutenir: épauler, approuver > prendre le parti, prendre fait et cause, prendre la défense
+appuyer: épauler > apporter son soutien
 rallier: rejoindre, soutenir > apporter son soutien
 adhérer: intégrer > s'inscrire, prendre sa carte
 intégrer: incorporer, inclure
 rejoindre: > venir grossir les rangs
-s'allier: alliance, coalition > s'associer, s'unir, nouer une alliance, faire cause commune
+s'allier: alliance, coalition > s'associer, s'unir, nouer une alliance, faire cause commune, faire front commun
 s'associer: collaborer, partenariat > s'allier, s'unir, nouer un partenariat
-s'unir: union > faire front commun, s'allier, s'associer
+s'unir: union, rassembler, réunir > faire front commun, s'allier, s'associer, se marier, faire cause commune, serrer les rangs
 collaborer: coopérer > travailler ensemble
 s'abstenir: bouder les urnes
 parrainer: soutenir, parrainage, sponsoriser
@@ -130,7 +130,7 @@ exproprier: > déposséder
 réquisitionner: réquisition > saisir
 naturaliser: > obtenir la nationalité, acquérir la nationalité
 régulariser: > titre de séjour
-verbaliser: sanctionner > dresser un procès-verbal, infliger une amende
+verbaliser: sanctionner > dresser un procès-verbal, infliger une amende, dresser une contravention
 mettre en demeure: sommer, enjoindre
 donner sa démission: démissionner > remettre sa démission, présenter sa démission, quitter ses fonctions
 donner l'ordre: ordonner, enjoindre
@@ -138,7 +138,7 @@ donner raison: > trancher en faveur, obtenir gain de cause
 donner tort: désavouer, débouter
 donner son accord: approuver, consentir > donner son feu vert
 prendre la décision: décider, trancher
-répartir: ventiler, redistribuer
+répartir: ventiler, redistribuer, redécoller
 prendre en compte: considérer, intégrer > tenir compte
 tenir compte: considérer > prendre en compte
 confirmer: réaffirmer, ratifier
@@ -148,7 +148,7 @@ faire pression: inciter, exiger > peser sur
 valoriser: promouvoir > mettre en valeur
 mettre en valeur: valoriser, promouvoir
 instrumentaliser: manipuler
-manipuler: influencer
+manipuler: influencer > tirer les ficelles
 s'ingérer: ingérence > s'immiscer
 s'immiscer: ingérence > s'ingérer
 boycotter: > refuser de participer
@@ -181,7 +181,7 @@ imposer des sanctions: > sanctionner
 rétablir les relations: > renouer, normaliser, réconciliation
 signer une pétition: > signataire, recueillir des signatures
 lancer une pétition: > recueillir des signatures, mettre en ligne
-décentraliser: > transférer aux collectivités
+décentraliser: délocaliser > transférer aux collectivités
 mandater: charger, missionner, désigner
 disqualifier: disqualification, exclure > éliminer
 réintégrer: > reprendre sa place
@@ -189,7 +189,7 @@ immatriculer: enregistrer
 labelliser: label, certifier
 délimiter: tracer, borner
 réunifier: réunification
-s'émanciper: > s'affranchir
+s'émanciper: > s'affranchir, couper le cordon
 asservir: soumettre, opprimer
 comploter: conspirer, manigancer
 endosser: assumer

@@ -1,33 +1,33 @@
 /** Buying, selling, paying, owing and giving; firms, hiring, dismissing, strikes and protest: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_TRADE = `
-acheter: racheter, acquéreur > s'offrir, se procurer, reprendre, mettre la main, se porter acquéreur, s'adjuger
+acheter: racheter, acquéreur > s'offrir, se procurer, reprendre, mettre la main, se porter acquéreur, s'adjuger, passer commande
 acquérir: > s'offrir, se procurer, mettre la main
 racheter: absorber > s'offrir, mettre la main, prendre le contrôle, passer sous pavillon
-se procurer: acheter, obtenir, acquérir
+se procurer: acheter, obtenir, acquérir, donner
 s'approvisionner: acheter > se fournir
 préempter: préemption, acheter
 vendre: commercialiser, brader > liquider, se séparer de, trouver preneur
-céder: revendre, abandonner > transmettre, se séparer de
+céder: revendre, abandonner > transmettre, se séparer de, capituler
 commercialiser: distribuer > mettre sur le marché, mettre en vente
 brader: > solder, liquider, vendre à bas prix
 adjuger: attribuer, adjudication > tomber sous le marteau
 distribuer: répartir
-fournir: procurer, approvisionner, distribuer
-livrer: fournir > remettre
+fournir: procurer, approvisionner, distribuer > mettre à disposition
+livrer: fournir > remettre, trahir
 acheminer: expédier
 expédier: expédition > mettre à la poste
 ravitailler: approvisionner, fournir
 approvisionner: alimenter
-exporter: expédier
+exporter: expédier > écouler à l'étranger
 importer: > acheter à l'étranger
 régler: solutionner, dénouer > verser, solder
 débourser: > verser, mettre la main à la poche
 dépenser: consacrer, allouer
-verser: allouer, octroyer, attribuer > remettre
+verser: allouer, octroyer, attribuer > remettre, déverser
 rémunérer: rétribuer
 rétribuer: payer
-financer: subventionner, cofinancer > apporter son soutien financier
-subventionner: aider
+financer: subventionner, cofinancer > apporter son soutien financier, se donner les moyens
+subventionner: aider > aider financièrement
 injecter: débloquer > verser
 débloquer: allouer, accorder, octroyer > mettre sur la table
 allouer: attribuer, accorder, consacrer, allocation > affecter
@@ -45,7 +45,7 @@ empocher: encaisser > toucher, gagner
 encaisser: encaissement, engranger
 engranger: récolter, empocher > gagner
 bénéficier: percevoir, bénéficiaire
-profiter: tirer profit > tirer parti
+profiter: tirer profit > tirer parti, mettre à profit, saisir l'occasion
 gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur
 générer: engendrer, produire
 coûter: facturer > budget
@@ -57,21 +57,21 @@ chiffrer: calculer, chiffrage, crypter
 calculer: évaluer
 s'endetter: emprunter > contracter un prêt, souscrire un emprunt
 emprunter: > contracter un prêt, souscrire un emprunt
-restituer: rapatrier, rétrocéder > remettre
+restituer: rapatrier, rétrocéder > remettre, rendre gorge
 rétrocéder: rétrocession > céder
 indemniser: compenser, rembourser
 dédommager: compenser
 compenser: contrebalancer
-économiser: réduire la dépense
+économiser: réduire la dépense > se serrer la ceinture
 gaspiller: gaspillage, dilapider, gâcher
 dilapider: dépenser
-mendier: mendicité
-collecter: rassembler
+mendier: mendicité > demander l'aumône
+collecter: rassembler > réunir des fonds
 lever des fonds: collecter, récolter
 marchander: marchandage
 échanger: troquer, permuter
 troquer: troc
-se ruiner: faillite > perdre sa fortune
+se ruiner: faillite > perdre sa fortune, mettre sur la paille, détruire
 s'enrichir: faire fortune
 faire faillite: déposer le bilan
 déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire
@@ -91,18 +91,18 @@ muter: mutation, transférer > affecter
 partir à la retraite: prendre sa retraite, cesser son activité, retraité > départ à la retraite
 prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite
 manifester: protester
-défiler: parader
-protester: contester
+défiler: parader > battre le pavé
+protester: contester > donner de la voix, crier au scandale
 bloquer: barrer, obstruer > couper la route
 paralyser: immobiliser
 barrer: obstruer, barrage
 occuper: squatter
 squatter: squatteur
-saboter: sabotage, détériorer, endommager
+saboter: sabotage, détériorer, endommager > dégrader
 délocaliser: relocaliser
 relocaliser: rapatrier
-s'installer: emménager > élire domicile, s'établir, poser ses valises, prendre ses quartiers
-s'implanter: > s'établir
+s'installer: emménager > élire domicile, s'établir, poser ses valises, prendre ses quartiers, prendre ses fonctions, prendre racine
+s'implanter: > s'établir, prendre racine
 implanter: établir, construire
 installer: aménager
 fusionner: absorber > se marier
@@ -111,7 +111,7 @@ produire: élaborer, confectionner
 fabriquer: façonner
 assembler: assemblage
 confectionner: réaliser, confection
-exploiter: utiliser
+exploiter: utiliser > tirer parti
 extraire: extraction, exploiter, retirer
 cultiver: faire pousser > planter
 planter: cultiver, semer
@@ -124,7 +124,7 @@ accumuler: cumuler, amasser, entasser
 cumuler: totaliser
 amasser: engranger
 entrer en bourse: > introduction en bourse, lever des fonds en bourse
-souscrire: contracter
+souscrire: contracter, adhérer
 s'abonner: souscrire
 afficher complet: > guichets fermés, être complet
 télétravailler: télétravail > travailler à distance, travailler de chez soi, travailler à domicile
@@ -187,7 +187,7 @@ informatiser: numériser
 brasser: brassage
 tisser: tissage
 glaner: récolter, collecter
-prospecter: explorer
+prospecter: explorer, sonder
 épandre: pulvériser, répandre, épandage
 pulvériser: exploser > battre
 solder: brader

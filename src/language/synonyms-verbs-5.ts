@@ -1,6 +1,6 @@
 /** Building, breaking, mending, opening and shutting; making, inventing, finding, losing and stealing: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_MAKING = `
-construire: aménager > sortir de terre, voir le jour
+construire: aménager > sortir de terre, voir le jour, mettre en chantier
 bâtir: édifier
 édifier: édification
 ériger: édifier
@@ -8,21 +8,21 @@ aménager: réaménager
 réaménager: rénover, transformer
 reconstruire: rebâtir
 démolir: démanteler > abattre, mettre à bas
-abattre: démolir > exécuter, éliminer
+abattre: démolir > exécuter, éliminer, mettre à mort
 démanteler: démonter, détruire
 démonter: désassembler, démontage, retirer
 déboulonner: démonter, retirer > abattre
-détruire: pulvériser > réduire à néant
+détruire: pulvériser > réduire à néant, mettre en pièces, faire voler en éclats
 anéantir: décimer
-dévaster: ravager, détruire, saccager
+dévaster: ravager, détruire, saccager > mettre à feu et à sang
 saccager: piller
 vandaliser: taguer, profaner
 profaner: souiller
 endommager: détériorer > toucher
 casser: fracasser
-briser: fracasser
+briser: fracasser > voler en éclats
 fracturer: forcer
-déchirer: lacérer, déchirure
+déchirer: lacérer, déchirure > mettre en pièces
 réparer: restaurer, colmater, réfection > remettre en service
 rénover: réfection > remettre à neuf, remettre en état
 réhabiliter: restaurer
@@ -33,19 +33,19 @@ décontaminer: désinfecter
 désinfecter: nettoyer, stériliser
 déblayer: évacuer > dégager
 dégager: déblayer, évacuer, désencombrer
-enlever: séquestrer
-isoler: confiner, séparer
-doter: munir
+enlever: séquestrer > ravir
+isoler: confiner, séparer > couper du monde
+doter: munir, pourvoir
 ouvrir: > ouvrir ses portes, accueillir ses premiers
-fermer: > fermer ses portes
+fermer: > fermer ses portes, mettre sous scellés
 rester ouvert: > maintenir, maintien, sauvé de la fermeture
 boucler: bouclage, quadriller, sécuriser
 verrouiller: bloquer, fermer, sécuriser, verrouillage
 sécuriser: protéger > renforcer la sécurité
 couvrir: recouvrir
-remplir: garnir, remplissage
-vider: purger, vidange
-créer: concevoir, élaborer > mettre sur pied, donner naissance
+remplir: garnir, remplissage > emplir, accomplir
+vider: purger, vidange, évacuer
+créer: concevoir, élaborer > mettre sur pied, donner naissance, voir le jour, jeter les bases
 établir: > fixer
 concevoir: imaginer, élaborer, dessiner, concepteur
 imaginer: inventer, créer, envisager
@@ -55,25 +55,25 @@ mettre au point: élaborer, perfectionner, créer, mise au point
 développer: étendre
 réaliser: effectuer, accomplir, concrétiser, tourner, mettre en scène
 effectuer: accomplir > exécuter
-dessiner: esquisser, tracer
+dessiner: esquisser, tracer > prendre forme
 peindre: réaliser
 composer: écrire, créer, compositeur
 rédiger: rédaction
 écrire: > prendre la plume, adresser
 copier: imiter, reproduire, plagier, copie, contrefaire, cloner
-imiter: reproduire, parodier
+imiter: reproduire, parodier > suivre les traces
 plagier: plagiat
 contrefaire: falsifier, imiter
 falsifier: trafiquer, falsification, maquiller
 truquer: manipuler, trucage, fausser
 reproduire: répliquer, reproduction
-tenter: > s'efforcer
+tenter: > s'efforcer, entreprendre
 s'efforcer: tenter, essayer
 tester: évaluer
 expérimenter: essayer
 découvrir: détecter > mettre en évidence
 trouver: déceler > mettre la main
-retrouver: repérer, récupérer
+retrouver: repérer, récupérer, rejoindre
 repérer: détecter, déceler, dénicher, signaler, repérage
 détecter: déceler, identifier, diagnostiquer > mettre en évidence
 déceler: > mettre en évidence
@@ -84,21 +84,21 @@ mettre au jour: exhumer, révéler
 creuser: excaver, percer
 fouiller: inspecter, explorer > passer au peigne fin
 explorer: sonder, sillonner
-chercher: traquer > être en quête
+chercher: traquer > être en quête, tenter de retrouver
 traquer: pourchasser, chasser, pister
-pourchasser: > course-poursuite
+pourchasser: > course-poursuite, prendre en chasse
 élucider: éclaircir > faire la lumière
 éclaircir: > faire la lumière, lever le mystère
 résoudre: dénouer > trouver une solution
 déterminer: établir, définir > fixer
 définir: établir > fixer
 fixer: déterminer, établir, définir
-mesurer: quantifier
-analyser: examiner, étudier, décrypter, disséquer, éplucher
-examiner: étudier, éplucher, inspecter, ausculter, examen > passer au crible, se pencher
-étudier: cursus, scolarité > suivre des études, se pencher, être scolarisé
+mesurer: quantifier > toiser
+analyser: examiner, étudier, décrypter, disséquer, éplucher > passer au crible
+examiner: étudier, éplucher, inspecter, ausculter, examen > passer au crible, se pencher, passer en revue, passer au peigne fin
+étudier: cursus, scolarité > suivre des études, se pencher, être scolarisé, passer au crible
 éplucher: > passer au crible
-comparer: comparaison, confronter, rapprocher
+comparer: comparaison, confronter, rapprocher > mettre en parallèle
 compter: dénombrer, recenser, comptabiliser, décompte, comptage
 dénombrer: recenser, comptabiliser
 recenser: répertorier, inventorier, comptabiliser
@@ -110,13 +110,13 @@ sauvegarder: préserver > mettre en lieu sûr
 posséder: détenir, être propriétaire > être doté
 détenir: emprisonner
 perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite
-oublier: > passer à la trappe
+oublier: > passer à la trappe, passer à autre chose, passer l'éponge
 voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse
 dérober: subtiliser > s'emparer, faire main basse
 subtiliser: escamoter > faire main basse
 cambrioler: dévaliser, dérober, cambrioleur > entrer par effraction
 dévaliser: piller, voler, détrousser
-braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée
+braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée, mettre en joue
 piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
 escroquer: duper, spolier, abuser > soutirer de l'argent
@@ -124,10 +124,10 @@ spolier: voler, déposséder, spoliation
 soutirer: extorquer, escroquer
 extorquer: racketter, extorsion
 détourner: voler > puiser dans la caisse, abus de biens
-blanchir: recycler, disculper > mettre hors de cause
+blanchir: recycler, disculper > mettre hors de cause, laver de tout soupçon
 frauder: resquiller, fraudeur
-pirater: infiltrer > s'introduire, attaque informatique, cyber attaque
-saisir: appréhender
+pirater: infiltrer > s'introduire, attaque informatique, cyber attaque, prendre le contrôle
+saisir: appréhender > mettre sous séquestre, mettre sous scellés
 confisquer: confiscation, retirer
 intercepter: arraisonner
 trafiquer: trafic
@@ -156,7 +156,7 @@ tomber en ruine: délabré, vétuste
 goudronner: bitumer
 mettre à sac: saccager
 reconstituer: reformer
-revêtir: recouvrir
+revêtir: recouvrir, enfiler
 recéler: receleur
 poser la première pierre: > lancer le chantier, début des travaux
 lancer les travaux: > démarrer, chantier
@@ -186,7 +186,7 @@ superposer: empiler
 empiler: entasser
 manier: manipuler, utiliser
 manœuvrer: piloter
-refléter: traduire, illustrer
+refléter: traduire, illustrer, montrer
 assimiler: comparer, confondre
 discerner: distinguer, percevoir
 viabiliser: aménager

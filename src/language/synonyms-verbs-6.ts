@@ -1,11 +1,11 @@
 /** Attacking, wounding, killing, dying, rescuing and fleeing; arresting, trying, sentencing and setting free: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_HARM = `
 attaquer: assaillir > prendre d'assaut, passer à l'attaque, prendre pour cible, lancer une offensive, donner l'assaut
-agresser: assaillir, molester > passer à tabac, rouer de coups
+agresser: assaillir, molester > passer à tabac, rouer de coups, laisser pour mort
 assaillir: > prendre d'assaut
 cibler: viser > prendre pour cible
-viser: ambitionner, convoiter > prendre pour cible
-envahir: déferler
+viser: ambitionner, convoiter > prendre pour cible, mettre en joue
+envahir: déferler > prendre d'assaut
 bombarder: > prendre pour cible
 pilonner: pilonnage, frapper
 frapper: molester, ravager > battre, porter des coups, asséner un coup, passer à tabac
@@ -13,12 +13,12 @@ molester: brutaliser, malmener
 brutaliser: violenter, maltraiter, frapper
 maltraiter: violenter, martyriser > infliger des sévices
 torturer: supplicier, martyriser
-gifler: souffleter
+gifler: souffleter > donner une gifle
 poignarder: > attaque au couteau, larder de coups
 égorger: décapiter, poignarder
 étrangler: étouffer
 empoisonner: poison
-tirer: mitrailler
+tirer: mitrailler > remorquer
 ouvrir le feu: mitrailler
 mitrailler: fusillade
 s'affronter: combattre > se battre, en découdre, croiser le fer
@@ -26,8 +26,8 @@ combattre: lutter > se battre, livrer bataille
 lutter: > se battre
 affronter: rencontrer
 riposter: représailles > contre-attaquer
-résister: > tenir bon
-capituler: > se rendre, hisser le drapeau blanc
+résister: > tenir bon, tenir en échec, tenir le coup
+capituler: > se rendre, hisser le drapeau blanc, rendre les armes
 assiéger: encercler, cerner
 encercler: cerner
 cerner: boucler
@@ -35,33 +35,33 @@ libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté
 délivrer: secourir
 blesser: meurtrir, mutiler
 mutiler: amputer
-écraser: broyer, faucher
+écraser: broyer, faucher > infliger une correction
 percuter: emboutir, télescoper, tamponner > entrer en collision
 heurter: emboutir, tamponner > entrer en collision
 tuer: assassiner, massacrer, poignarder > éliminer, exécuter, coûter la vie, mortellement blessé
 assassiner: > exécuter, éliminer
-massacrer: décimer, exterminer
+massacrer: décimer, exterminer > semer la mort
 exterminer: décimer, anéantir
 décimer: ravager
 coûter la vie: tuer, mourir, mortel, meurtrier
-se noyer: > mourir noyé
-se suicider: > attenter à ses jours
-mourir: disparaître > s'éteindre, rendre son dernier souffle
-décéder: > s'éteindre
+se noyer: > mourir noyé, perdre pied
+se suicider: > attenter à ses jours, se tirer une balle
+mourir: disparaître > s'éteindre, rendre son dernier souffle, pousser son dernier soupir, passer de vie à trépas
+décéder: > s'éteindre, pousser son dernier soupir, passer de vie à trépas
 agoniser: mourir, agonie
-survivre: > sortir indemne, avoir la vie sauve
+survivre: > sortir indemne, avoir la vie sauve, se tirer d'affaire, sauver sa peau
 sauver: conserver > porter secours, sortir d'affaire
-secourir: sauvetage > porter assistance
+secourir: sauvetage > porter assistance, voler au secours
 porter secours: sauver, assister, aider
 réanimer: ranimer > massage cardiaque
 évacuer: > mettre en sécurité
 mettre à l'abri: protéger, abriter, confiner
-abriter: héberger, accueillir
-fuir: > s'échapper, s'exiler, prendre le large, trouver refuge
-s'enfuir: > s'évader
-s'échapper: fuir > prendre la fuite
+abriter: héberger, accueillir > trouver refuge
+fuir: > s'échapper, s'exiler, prendre le large, trouver refuge, prendre la poudre d'escampette, mettre les voiles
+s'enfuir: > s'évader, prendre la poudre d'escampette, prendre le large
+s'échapper: fuir > prendre la fuite, prendre la poudre d'escampette, passer inaperçu
 s'évader: > s'enfuir
-se réfugier: > trouver refuge, s'abriter
+se réfugier: > trouver refuge, s'abriter, se mettre à l'abri
 s'exiler: fuir, émigrer
 se cacher: cachette > se terrer
 se terrer: > se cacher, se réfugier
@@ -73,38 +73,38 @@ capturer: intercepter > arrêter
 attraper: intercepter
 enfermer: emprisonner, interner, confiner
 violer: abuser > atteinte sexuelle
-harceler: persécuter, tourmenter
+harceler: persécuter, tourmenter > mener la vie dure
 persécuter: opprimer, persécution
 discriminer: exclure
 commettre: perpétrer > se rendre coupable
-provoquer: engendrer, générer > donner lieu
+provoquer: engendrer, générer > donner lieu, agiter le chiffon rouge
 causer: engendrer
 entraîner: engendrer, occasionner > donner lieu
 susciter: soulever
-participer: contribuer, disputer > s'impliquer
+participer: contribuer, disputer > s'impliquer, apporter son concours
 s'impliquer: participer > s'investir
 préméditer: planifier, organiser
-arrêter: capturer
+arrêter: capturer > marquer une pause, prendre en flagrant délit
 interpeller: appréhender > placer en garde à vue
 placer en garde à vue: interpeller, garde à vue > entendre par les enquêteurs
 enquêter: investiguer > mener l'enquête, ouvrir une enquête
 mener l'enquête: enquêter, investigation, enquêteur
 auditionner: audition > entendre
-incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison
-emprisonner: écrouer > jeter en prison, mettre sous les verrous
-écrouer: > placer en détention
+incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison, mettre derrière les barreaux
+emprisonner: écrouer > jeter en prison, mettre sous les verrous, mettre derrière les barreaux
+écrouer: > placer en détention, mettre sous les verrous
 mettre en examen: inculper, poursuivre, mise en examen
 porter plainte: assigner
-assigner: attaquer en justice
-juger: > passer devant le tribunal
+assigner: attaquer en justice > saisir la justice
+juger: > passer devant le tribunal, traduire en justice, rendre son verdict, rendre sa décision
 comparaître: > passer devant le tribunal, être renvoyé devant
 condamner: infliger, sanctionner
-écoper: recevoir
+écoper: recevoir > se voir infliger
 infliger: sanctionner
 punir: réprimer, châtier
 sanctionner: réprimer
 pénaliser: pénalité, désavantager
-réprimer: répression
+réprimer: répression > écraser
 acquitter: disculper > mettre hors de cause, bénéficier d'un non-lieu
 relaxer: blanchir > mettre hors de cause
 innocenter: disculper
@@ -118,13 +118,13 @@ expulser: reconduire à la frontière, refouler, chasser
 déloger: chasser, évacuer
 refouler: repousser, renvoyer
 déporter: expulser
-espionner: surveiller, épier, écouter
-trahir: tromper
+espionner: surveiller, épier, écouter > mettre sur écoute
+trahir: tromper > changer de camp, retourner sa veste
 corrompre: soudoyer
 soudoyer: pot-de-vin
 se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
 s'immoler: > se donner la mort
-subir: essuyer, endurer > être victime, faire les frais
+subir: essuyer, endurer > être victime, faire les frais, payer le prix fort
 déclarer la guerre: > entrer en guerre, ouvrir les hostilités
 entrer en guerre: > déclarer la guerre, ouvrir les hostilités
 désarmer: > rendre les armes
@@ -138,7 +138,7 @@ autopsier: autopsie
 mettre en fuite: repousser, faire fuir
 mettre hors de cause: blanchir, disculper, acquitter, relaxer
 mettre hors d'état de nuire: neutraliser > abattre
-neutraliser: maîtriser, désarmer
+neutraliser: maîtriser, désarmer > abattre
 tendre un piège: embuscade > guet-apens
 tomber dans une embuscade: embuscade > guet-apens
 lyncher: > rouer de coups
@@ -184,7 +184,7 @@ endoctriner: radicaliser, embrigader
 embrigader: enrôler
 éventrer: transpercer
 assommer: frapper
-venger: représailles, vengeance > rendre justice
+venger: représailles, vengeance > rendre justice, prendre sa revanche
 se venger: > rendre la monnaie
 torpiller: couler, saboter
 parachuter: larguer

@@ -12,10 +12,10 @@ conduire: > prendre le volant
 décoller: > prendre son envol, prendre les airs, quitter le sol
 atterrir: > toucher le sol, se poser
 amerrir: amerrissage > se poser
-naviguer: navigation, voguer
-accoster: amarrer, débarquer > arriver au port
+naviguer: navigation, voguer > prendre la mer
+accoster: amarrer, débarquer > arriver au port, jeter l'ancre
 escalader: ascension
-arriver: > rejoindre, atteindre, poser le pied
+arriver: > rejoindre, atteindre, poser le pied, arriver à bon port, entrer en scène
 parvenir: atteindre
 venir: débarquer > se déplacer
 entrer: accéder > franchir la porte
@@ -23,7 +23,7 @@ pénétrer: intrusion
 s'introduire: pénétrer, intrusion
 accéder: parvenir
 sortir: > s'extraire
-revenir: rentrer
+revenir: rentrer > reprendre du service
 regagner: rejoindre, retourner
 rapatrier: ramener
 ramener: > rapporter
@@ -32,11 +32,11 @@ transporter: véhiculer
 convoyer: acheminer, escorter
 transférer: déplacer
 déplacer: déménager
-déménager: emménager
+déménager: emménager > poser ses valises
 escorter: > accompagner
-accompagner: escorter > suivre
-suivre: > accompagner
-accueillir: héberger > ouvrir ses portes
+accompagner: escorter > suivre, aller de pair
+suivre: > accompagner, prendre en filature
+accueillir: héberger > ouvrir ses portes, offrir l'hospitalité
 visiter: découvrir
 fréquenter: visiter, côtoyer
 rencontrer: croiser, faire la connaissance
@@ -46,28 +46,28 @@ contacter: prendre contact > entrer en contact
 prendre contact: joindre > se rapprocher
 dépêcher: déployer, mobiliser
 déployer: envoyer, mobiliser
-transmettre: envoyer, communiquer, léguer > remettre
+transmettre: envoyer, communiquer, léguer > remettre, passer le relais, passer le flambeau
 remettre: décerner, confier > transmettre
 adresser: > remettre
-attendre: > faire la queue
+attendre: > faire la queue, ronger son frein
 remporter: obtenir > s'adjuger
-l'emporter: vaincre, triompher
+l'emporter: vaincre, triompher > avoir gain de cause
 s'imposer: remporter, l'emporter, vaincre
-triompher: vaincre
-vaincre: terrasser > battre, venir à bout, prendre le dessus
-battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout
+triompher: vaincre > dominer, crier victoire
+vaincre: terrasser > battre, venir à bout, prendre le dessus, mettre à genoux, mettre en déroute
+battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout, mettre en déroute, rouer de coups
 surclasser: écraser
-obtenir: arracher, récolter > gagner, recueillir
+obtenir: arracher, récolter > gagner, recueillir, obtenir satisfaction
 arracher: décrocher
 prendre des sièges: remporter, obtenir, conquérir, décrocher, rafler > gagner
-s'incliner: défaite, battu, succomber
-devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant, finir devant
+s'incliner: défaite, battu, succomber > mordre la poussière, essuyer une défaite
+devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant, finir devant, prendre de vitesse, prendre l'avantage
 distancer: dépasser
 arriver en tête: devancer, remporter, vainqueur > gagner, finir premier, prendre la tête
 se qualifier: > décrocher son billet, valider son billet, composter son billet, passer au tour suivant, rejoindre les quarts
 éliminer: écarter
-marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trembler les filets
-inscrire: buteur
+marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trembler les filets, créer l'événement, laisser des traces
+inscrire: buteur > s'enregistrer, adhérer, graver dans le marbre
 égaliser: > revenir au score, revenir à hauteur
 faire match nul: > se neutraliser, se quitter
 jouer: disputer, affronter > tenir le rôle
@@ -79,15 +79,15 @@ sacrer: > remporter le titre
 couronner: récompenser
 récompenser: décorer > remettre un prix, décerner un prix
 décerner: récompenser
-décorer: > légion d'honneur, médaille
+décorer: > légion d'honneur, médaille, remettre une médaille
 défendre son titre: tenant du titre > champion en titre, conserver sa couronne
 déclarer forfait: renoncer > se retirer
 se blesser: > contracter une blessure
 se doper: substance interdite
 réussir: aboutir > mener à bien, connaître le succès
-échouer: > faire chou blanc, rester vain
+échouer: > faire chou blanc, rester vain, toucher le fond, être rejeté sur la plage, tourner à vide, mordre la poussière
 capoter: avorter, achopper
-contribuer: concourir, aider
+contribuer: concourir, aider > apporter son concours
 prendre: > s'emparer, remporter, obtenir, conquérir, capturer
 rebrousser chemin: > faire demi-tour, revenir sur ses pas
 faire demi-tour: rebrousser chemin > revenir sur ses pas
@@ -106,7 +106,7 @@ s'aventurer: > se risquer
 errer: déambuler, vagabonder
 affluer: converger > se presser, venir en nombre
 approcher: > se rapprocher
-s'éloigner: quitter > prendre ses distances
+s'éloigner: quitter > prendre ses distances, prendre le large, prendre du recul
 franchir la ligne: > passer la ligne d'arrivée
 retransmettre: diffuser, retransmission > diffuser en direct
 monter sur scène: > jouer, se produire, donner un concert

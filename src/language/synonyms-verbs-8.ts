@@ -1,14 +1,14 @@
 /** Birth, marriage, homes, school, work, illness and care; fire, flood, weather, crashes and breakdowns: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_LIVING = `
 naître: originaire, natif > venir au monde
-accoucher: enfanter
+accoucher: enfanter > donner la vie, mettre bas
 donner naissance: enfanter
 mettre bas: naissance
-se marier: convoler > s'unir, dire oui, passer la bague au doigt
-épouser: convoler, mariage > s'unir
+se marier: convoler > s'unir, dire oui, passer la bague au doigt, passer devant le maire, convoler en justes noces, unir leur destin
+épouser: convoler, mariage > s'unir, passer la bague au doigt, convoler en justes noces
 se fiancer: fiançailles > demander en mariage
 se séparer: rompre > se quitter
-habiter: domicilié
+habiter: domicilié > élire domicile
 résider: domicilié, résidence
 demeurer: résider
 loger: abriter
@@ -16,10 +16,10 @@ séjourner: séjour, résider, loger
 éduquer: instruire, former, éducation > élever
 vieillir: > prendre de l'âge
 dater: datation
-enseigner: professer, instruire
-apprendre: étudier, assimiler
+enseigner: professer, instruire > donner des cours
+apprendre: étudier, assimiler > tirer les leçons
 scolariser: inscrire, école
-redoubler: > refaire son année
+redoubler: > refaire son année, recommencer son année
 obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
 diplômer: > décrocher un diplôme
 exercer: pratiquer, exercice
@@ -28,9 +28,9 @@ se reconvertir: changer de métier
 tomber malade: attraper
 contracter: infecter
 contaminer: contracter > tester positif, propager le virus
-souffrir: endurer, subir
+souffrir: endurer, subir > payer le prix fort, payer un lourd tribut
 soigner: guérir, panser > suivre, prodiguer des soins
-guérir: rémission > recouvrer la santé
+guérir: rémission > recouvrer la santé, se refaire une santé, remettre sur pied
 hospitaliser: > admettre à l'hôpital, conduire à l'hôpital
 opérer: passer sur le billard
 vacciner: inoculer
@@ -40,8 +40,8 @@ diagnostiquer: diagnostic
 euthanasier: euthanasie > aide à mourir, suicide assisté
 maigrir: mincir
 s'évanouir: > tomber inconscient
-boire: ingérer
-manger: dévorer, ingérer
+boire: ingérer > porter un toast
+manger: dévorer, ingérer > casser la croûte
 nourrir: ravitailler
 alimenter: fournir
 se droguer: > consommer de la drogue
@@ -56,7 +56,7 @@ engloutir: ensevelir
 ensevelir: recouvrir, enfouir
 enfouir: enterrer
 s'assécher: sécheresse > se tarir
-s'effondrer: > céder
+s'effondrer: > céder, perdre connaissance
 s'écrouler: > s'affaisser
 s'affaisser: > s'écrouler
 tomber: dégringoler
@@ -64,7 +64,7 @@ glisser: glissade
 déraper: dérapage, quitter la route
 dérailler: > quitter les rails, sortir de la voie
 se crasher: > s'abîmer
-couler: > s'échouer
+couler: > s'échouer, perdre pied, prendre l'eau
 chavirer: > se renverser, se retourner
 dériver: > partir à la dérive
 tomber en panne: avarie > cesser de fonctionner, s'arrêter, être hors service
@@ -72,19 +72,19 @@ se déverser: > se répandre
 déverser: répandre
 émettre: rejeter
 polluer: souiller
-trembler: tremblement de terre
+trembler: tremblement de terre, frissonner > secouer
 secouer: séisme
 balayer: ravager, frapper, dévaster
 se réchauffer: > hausse des températures
-se refroidir: baisse des températures
-priver: privation, sevrer
+se refroidir: baisse des températures, rafraîchir
+priver: privation, sevrer > couper les vivres
 épuiser: consommer
 menacer de disparaître: en voie de disparition, espèce menacée > menacé d'extinction
 réintroduire: réintroduction, relâcher
 apprivoiser: domestiquer > dresser
-enterrer: ensevelir > porter en terre, conduire à sa dernière demeure
+enterrer: ensevelir > porter en terre, conduire à sa dernière demeure, mettre en bière
 incinérer: brûler
-se recueillir: rendre hommage
+se recueillir: rendre hommage > accueillir, héberger
 déguster: savourer
 cuisiner: mijoter
 embrasser: étreindre
@@ -94,7 +94,7 @@ allaiter: > donner le sein
 interner: > hospitaliser d'office, placer en psychiatrie
 canoniser: béatifier
 béatifier: béatification
-se convertir: > embrasser la foi
+se convertir: > embrasser la foi, reconvertir
 éclore: éclosion, naître
 ressentir: éprouver
 s'habituer: > s'adapter, s'accoutumer
@@ -110,12 +110,12 @@ perdre la mémoire: amnésie
 sevrer: sevrage
 se désintoxiquer: désintoxication, sevrage
 sévir: frapper > faire rage, faire des ravages
-faire des ravages: sévir
+faire des ravages: sévir > semer la désolation, mettre à feu et à sang
 s'enflammer: brûler > prendre feu, s'embraser
-s'abîmer: > s'écraser
+s'abîmer: > s'écraser, mettre à mal
 s'ensabler: > s'échouer
 tomber à court: pénurie, manquer
-se fissurer: > se lézarder
+se fissurer: craqueler > se lézarder
 se lézarder: fissure
 attendre un enfant: > enceinte, grossesse
 attendre un bébé: > enceinte, grossesse
@@ -142,7 +142,7 @@ inhaler: respirer
 s'acclimater: > s'adapter, s'habituer
 ronger: éroder > attaquer
 éroder: grignoter, érosion
-verdir: végétaliser
+verdir: végétaliser > reverdir
 dévorer: engloutir
 repeupler: réintroduire
 se disloquer: > se briser, dislocation

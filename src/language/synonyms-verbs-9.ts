@@ -7,8 +7,8 @@ regarder: visionner, contempler, observer > suivre
 contempler: admirer
 visionner: visionnage
 scruter: surveiller, examiner
-assister: spectateur, épauler
-montrer: exposer, afficher, exhiber > donner à voir, faire voir
+assister: spectateur, épauler > prêter main-forte, donner un coup de main
+montrer: exposer, afficher, exhiber > donner à voir, faire voir, mettre en lumière, mettre en évidence
 présenter: exhiber
 exposer: exhiber > donner à voir
 exhiber: brandir, arborer
@@ -16,19 +16,19 @@ arborer: afficher
 brandir: agiter, montrer
 afficher: affichage
 prouver: démontrer, établir
-démontrer: établir, démonstration
-illustrer: montrer > mettre en images
+démontrer: établir, démonstration > mettre en évidence
+illustrer: montrer, briller > mettre en images, symboliser
 publier: éditer, diffuser > mettre en ligne
 imprimer: imprimerie
 diffuser: émettre, propager, relayer > passer à l'antenne, mettre en ligne
-filmer: capter, enregistrer
+filmer: capter, enregistrer > porter à l'écran
 mettre en scène: metteur en scène
 photographier: photo, cliché, immortaliser, prendre en photo
 prendre en photo: cliché, immortaliser
 chanter: entonner
 inspirer: influencer
 organiser une exposition: exposer, rétrospective, accrochage
-commémorer: célébrer, honorer
+commémorer: célébrer, honorer > déposer une gerbe
 célébrer: fêter, honorer
 fêter: festivités > souffler ses bougies
 honorer: distinguer
@@ -39,7 +39,7 @@ ambitionner: ambition, aspirer > nourrir l'ambition
 aspirer: souhaiter
 convoiter: lorgner, convoitise
 avoir l'intention: projeter
-espérer: souhaiter > avoir bon espoir, caresser l'espoir
+espérer: souhaiter > avoir bon espoir, caresser l'espoir, nourrir l'espoir
 rêver: fantasmer
 craindre: redouter, appréhender > s'alarmer, nourrir des craintes
 redouter: appréhender
@@ -47,11 +47,11 @@ s'inquiéter: craindre > se soucier, se faire du souci
 s'alarmer: craindre > tirer la sonnette d'alarme
 inquiéter: tourmenter
 préoccuper: soucier
-effrayer: terrifier, faire peur, apeurer, paniquer, effaroucher
+effrayer: terrifier, faire peur, apeurer, paniquer, effaroucher > semer la panique
 terrifier: terroriser, épouvanter
 terroriser: effrayer, terreur
-paniquer: > céder à la panique, s'affoler
-s'affoler: paniquer
+paniquer: > céder à la panique, s'affoler, semer la panique
+s'affoler: paniquer > semer la panique
 rassurer: tranquilliser, apaiser, réconforter, rasséréner
 apaiser: désamorcer
 calmer: tempérer, désamorcer
@@ -59,53 +59,53 @@ désamorcer: neutraliser, déminer
 consoler: réconforter
 réconforter: soutenir
 déplorer: dénoncer > se désoler
-se réjouir: saluer, applaudir > se satisfaire, accueillir favorablement
+se réjouir: saluer, applaudir > se satisfaire, accueillir favorablement, se frotter les mains
 se féliciter: > se satisfaire
-se fâcher: > s'énerver
-s'énerver: > se fâcher
+se fâcher: irriter > s'énerver, susciter la colère, voir rouge
+s'énerver: > se fâcher, perdre patience, voir rouge
 irriter: agacer, exaspérer, courroucer
 agacer: exaspérer
 exaspérer: excéder
-choquer: offusquer
-scandaliser: indigner, outrer
-étonner: stupéfier
-surprendre: stupéfier > prendre de court
+choquer: offusquer > jeter un froid
+scandaliser: indigner, outrer > soulever un tollé
+étonner: stupéfier > créer la surprise
+surprendre: stupéfier > prendre de court, créer la surprise, créer l'événement
 stupéfier: sidérer
 émouvoir: > toucher
 décevoir: désappointer, frustrer
 séduire: plaire, charmer
 attirer: drainer, attraction
-aimer: adorer, affectionner
+aimer: adorer, affectionner > tomber amoureux
 apprécier: goûter
 détester: exécrer, abhorrer
 mépriser: dédaigner, mépris
-ignorer: méconnaître, négliger
+ignorer: méconnaître, négliger > faire la sourde oreille
 savoir: connaître > apprendre
 croire: penser, estimer > être convaincu, être persuadé
 penser: songer
 considérer: estimer
 supposer: présumer, conjecturer, supposition
 suspecter: suspicion
-douter: > émettre des réserves, remettre en question
+douter: > émettre des réserves, remettre en question, mettre en doute
 comprendre: interpréter, déchiffrer
 se souvenir: > se rappeler, se remémorer
 prédire: prévoir, pronostiquer, prophétiser, anticiper
 pronostiquer: prévoir, pronostic
 réfléchir: songer, méditer, réflexion
 aider: > porter assistance, apporter son aide
-épauler: seconder
+épauler: seconder > prêter main-forte
 favoriser: faciliter, avantager, promouvoir
 faciliter: aider
 protéger: abriter > mettre en sécurité
-défendre: > prendre la défense
-empêcher: interdire > faire obstacle
+défendre: > prendre la défense, voler au secours, prendre fait et cause
+empêcher: interdire > faire obstacle, mettre en échec, tuer dans l'œuf
 entraver: bloquer > faire obstacle
 déranger: perturber, incommoder, nuire
 éviter: esquiver
 nuire: porter atteinte, desservir > porter préjudice
-risquer: > s'exposer
+risquer: > s'exposer, prendre des risques
 encourir: > s'exposer
-affamer: famine, faim
+affamer: famine, faim > couper les vivres
 contenir: renfermer, comporter, receler, abriter
 comporter: comprendre
 inclure: comprendre, comporter, englober
@@ -124,7 +124,7 @@ se distinguer: briller > se démarquer, s'illustrer
 signifier: > vouloir dire
 nécessiter: exiger, demander, requérir, réclamer
 s'intituler: > s'appeler
-écouter: > prêter l'oreille
+écouter: > prêter l'oreille, donner la parole, mettre sur écoute
 lire: feuilleter
 mettre en ligne: publier, diffuser
 dédicacer: > signer
@@ -141,7 +141,7 @@ traumatiser: traumatisme
 attrister: affliger, tristesse
 tenir secret: cacher, taire, dissimuler
 porter atteinte: bafouer, entacher
-entacher: ternir
+entacher: ternir, souiller
 faire obstacle: empêcher, entraver, bloquer
 encombrer: saturer, engorger
 saturer: engorger
@@ -159,10 +159,10 @@ passer à la télé: > antenne, plateau
 fasciner: captiver, envoûter, passionner
 captiver: passionner
 éblouir: émerveiller, impressionner
-impressionner: épater
+impressionner: épater > marquer les esprits
 épater: étonner
 enchanter: charmer
-obséder: obsession
+obséder: obsession, hanter, tourmenter
 divertir: amuser, distraire
 amuser: distraire
 consterner: atterrer, choquer
@@ -171,7 +171,7 @@ mémoriser: retenir > se souvenir
 présager: augurer, annoncer
 préfigurer: annoncer
 feindre: > faire semblant
-faire semblant: feindre, simuler
+faire semblant: feindre, simuler, paraître
 idéaliser: embellir
 populariser: > faire connaître, rendre populaire
 faire connaître: populariser, promouvoir, révéler

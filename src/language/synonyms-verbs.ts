@@ -7,6 +7,9 @@ import { VERBS_OF_HARM } from "./synonyms-verbs-6.ts";
 import { VERBS_OF_MOVING } from "./synonyms-verbs-7.ts";
 import { VERBS_OF_LIVING } from "./synonyms-verbs-8.ts";
 import { VERBS_OF_MIND } from "./synonyms-verbs-9.ts";
+import { VERBS_OF_HANDLING } from "./synonyms-verbs-10.ts";
+import { VERBS_OF_STATE } from "./synonyms-verbs-11.ts";
+import { VERBS_AS_TURNS } from "./synonyms-verbs-12.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -22,6 +25,9 @@ export const VERBS = [
   VERBS_OF_MOVING,
   VERBS_OF_LIVING,
   VERBS_OF_MIND,
+  VERBS_OF_HANDLING,
+  VERBS_OF_STATE,
+  VERBS_AS_TURNS,
 ]
   .map((lines) => lines.trim())
   .join("\n");

@@ -1,0 +1,107 @@
+/** Adjectives and participles: what has been done to somebody or something. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_16 = `
+gravement blessé: > grièvement touché, sérieusement blessé, grièvement atteint, en urgence absolue, blessé grave, polytraumatisé
+légèrement blessé: > blessé léger, légèrement touché, en urgence relative, blessures légères, contusions
+blessé par balle: > touché par balle, atteint par balle, blessure par balle, touché par un projectile
+sain et sauf: > hors de danger, en bonne santé
+indemne: > hors de danger
+hors de danger: > jours ne sont plus en danger, sain et sauf
+inconscient: > inanimé
+inanimé: > inconscient
+défiguré: > brûlé au visage, visage
+estropié: handicapé, infirme
+contaminé: contagion > porteur du virus
+infecté: > porteur du virus
+souffrant: > mal portant
+malvoyant: non-voyant, déficient visuel > handicap visuel
+malentendant: déficient auditif
+démissionnaire: > qui a démissionné, démission, ministre sortant
+actuel: > présent, contemporain
+réélu: > second mandat
+victorieux: > triomphant
+invaincu: imbattu
+imbattable: invincible > intouchable
+favori: > grandissime favori, donné gagnant, pressenti, en tête des sondages
+pressenti: > favori, annoncé
+présumé: suspecté
+supposé: > prétendu
+prétendu: > supposé
+acquitté: > non coupable
+incarcéré: sous les verrous
+introuvable: volatilisé > en fuite
+blindé: renforcé > à l'épreuve des balles, véhicule blindé
+cambriolé: > victime d'un cambriolage
+braqué: > tenu en joue
+escroqué: floué > victime d'une escroquerie, lésé
+lésé: floué, victime > préjudice
+trompé: floué
+harcelé: > victime de harcèlement
+maltraité: > victime de violences, brimé
+opprimé: > brimé
+persécuté: > pourchassé
+affamé: > mourant de faim, sous-alimenté
+assoiffé: > soif, manque d'eau
+sans-papiers: > étranger en situation irrégulière, exilé
+clandestin: > irrégulier, caché
+expatrié: > vivant à l'étranger, établi à l'étranger
+natif: > natal
+originaire: > issu
+autochtone: indigène, aborigène > peuple premier
+frontalier: limitrophe > transfrontalier
+limitrophe: voisin, attenant
+mitoyen: attenant, adjacent, contigu
+attenant: contigu, adjacent
+lointain: éloigné, distant > reculé
+éloigné: distant, reculé
+reculé: isolé > enclavé
+isolé: enclavé > passoire thermique
+enclavé: > coupé du monde
+désaffecté: > inutilisé, fermé
+détruit: > en ruine
+ravagé: > saccagé, sinistré
+dévasté: sinistré
+endommagé: > fissuré
+fissuré: fendu
+submergé: > débordé
+débordé: > submergé, saturé, dépassé, surchargé
+surchargé: > saturé
+saturé: > complet, débordé, surchargé, plein
+engorgé: > embouteillé
+encombré: embouteillé
+bloqué: > pris au piège
+coincé: > pris au piège
+immobilisé: à l'arrêt
+cloué au sol: > immobilisé, maintenu au sol, interdit de vol
+hors service: inutilisable > hors d'usage, défectueux
+défectueux: > en panne, vicié
+défaillant: > déficient
+d'occasion: usagé > de seconde main, reconditionné
+flambant neuf: tout neuf
+ancien: antique > d'autrefois
+médiéval: moyenâgeux
+contemporain: > actuel
+traditionnel: ancestral, coutumier > classique, habituel
+ancestral: séculaire > ancien
+authentique: véritable, original
+truqué: trafiqué, arrangé
+erroné: inexact, incorrect > mensonger
+inexact: faux
+trompeur: fallacieux
+équitable: > impartial, hippisme, cheval
+injuste: inéquitable > injustifié
+impartial: neutre, objectif
+neutre: > non aligné
+partial: orienté > subjectif, biaisé
+abusif: > injustifié, illégal
+injustifié: infondé > abusif
+infondé: > mensonger
+illégal: > hors la loi, contraire à la loi, frauduleux, irrégulier
+illicite: interdit > prohibé
+frauduleux: > illégal, trompeur, truqué
+irrégulier: > illégal, non conforme, clandestin
+conforme: aux normes > réglementaire
+non conforme: > hors normes, irrégulier
+prémédité: planifié > préparé, préméditation
+spontané: > improvisé, naturel
+improvisé: > spontané
+`;

@@ -1,0 +1,98 @@
+/** Adjectives of a field, with its nouns. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_17 = `
+agricole: > fermier
+rural: campagnard, agricole
+forestier: sylvicole
+sylvicole: > forêt
+viticole: vinicole > vignoble
+maritime: > côtier
+côtier: littoral
+polaire: > pôle, arctique, antarctique
+arctique: > pôle Nord, polaire, Grand Nord
+tropical: > tropiques, équatorial
+équatorial: > équateur, tropical
+météorologique: > climatique
+sismique: > tellurique
+pétrolier: > hydrocarbures
+électrique: > à batterie
+minier: > extraction
+textile: > habillement
+aéronautique: aérien > aviation, avion, avionneur
+aérien: > avion, aviation
+spatial: > fusée, cosmos
+ferroviaire: > chemin de fer
+piéton: piétonnier
+pédagogique: éducatif
+chirurgical: > chirurgie
+psychiatrique: aliéniste > santé mentale
+psychologique: psychique > mental, moral
+physique: corporel > musculaire
+dentaire: > bucco-dentaire
+respiratoire: > poumons, pulmonaire
+sexuel: > sexe
+génétique: > héréditaire
+héréditaire: > génétique, transmis
+viral: > virus
+bactérien: > bactérie, microbien
+paralympique: handisport > handicapé
+culturel: > culture, artistique
+muséal: > musée
+patrimonial: > patrimoine
+scénique: > scène
+audiovisuel: > télévision, radio
+télévisé: > retransmis
+radiophonique: > radio
+cultuel: > religieux, culte
+musulman: > mahométan
+protestant: luthérien > protestantisme
+bouddhiste: > bouddhisme
+élyséen: > présidentiel
+municipal: communal
+communal: > commune
+départemental: > conseil départemental
+fédéral: > fédération
+international: planétaire
+mondial: planétaire, global
+planétaire: global
+militaire: > guerrier
+pénitentiaire: carcéral
+juridique: > judiciaire
+disciplinaire: > sanction, discipline
+commercial: marchand
+financier: pécuniaire > finances
+foncier: > terrain, terres
+domestique: ménager > à la maison
+sénile: > vieillesse
+féminin: femelle
+humain: > homme
+animalier: > animaux
+végétal: > plante
+floral: > fleur
+fruitier: > fruits
+légumier: > légumes
+sucrier: > sucre
+betteravier: > betterave
+horticole: > fleurs, plantes
+environnemental: > environnement
+durable: pérenne > écologique, à long terme
+pérenne: permanent
+bio: > issu de l'agriculture biologique
+polluant: > toxique, insalubre
+inflammable: combustible > qui prend feu
+radioactif: irradié > nucléaire, radiation
+estival: > saison chaude
+pascal: > Pâques
+biennal: > tous les deux ans
+quinquennal: > cinq ans, quinquennat
+bimensuel: > deux fois par mois, quinzaine
+tardif: > en retard, sur le tard
+ultérieur: postérieur
+antérieur: préalable
+préalable: > avant
+simultané: concomitant
+consécutif: successif, d'affilée
+éternel: perpétuel
+bref: court, rapide > de courte durée
+court: > de courte durée
+rapide: > véloce
+`;

@@ -1,0 +1,131 @@
+/** Adjectives of feeling, means and worth. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_18 = `
+ravi: enchanté, comblé
+satisfait: > satisfaction
+joyeux: gai > heureux, en liesse
+triste: affligé, malheureux > en deuil
+malheureux: > infortuné
+jaloux: envieux
+ému: > la gorge nouée
+abattu: découragé, déprimé
+démoralisé: > moral
+déprimé: > moral au plus bas
+inquiet: soucieux
+apeuré: terrifié, terrorisé > peur
+paniqué: > terrorisé, peur
+abasourdi: sidéré
+sidéré: médusé
+frustré: > frustration
+serein: calme, confiant, tranquille
+calme: paisible, tranquille
+confiant: optimiste
+enthousiaste: emballé > enthousiasme
+déterminé: > volonté
+indécis: > partagé
+partagé: > indécis, mitigé
+mitigé: > partagé, en demi-teinte, contrasté
+divisé: > désuni
+exténué: éreinté
+affaibli: > faible
+faible: fragile > affaibli, peu élevé
+robuste: solide
+solide: résistant
+vulnérable: > démuni, exposé
+démuni: défavorisé, indigent > dans le besoin
+défavorisé: modeste
+modeste: > humble
+aisé: fortuné, nanti
+fortuné: nanti
+ruiné: > endetté
+endetté: > criblé de dettes
+déficitaire: en déficit
+excédentaire: > excédent, bénéficiaire
+lucratif: juteux
+juteux: rentable
+coûteux: dispendieux
+exorbitant: excessif, hors de prix, astronomique
+hors de prix: > inabordable
+inabordable: > hors de prix, trop cher
+abordable: accessible, bon marché > à bas prix
+bon marché: low cost > à bas prix
+chômé: férié
+désœuvré: inactif, oisif
+inactif: oisif
+surqualifié: > qualifié
+qualifié: compétent > diplômé
+compétent: capable
+incompétent: incapable
+capable: apte
+incapable: inapte > impuissant
+apte: > aptitude
+inapte: > inaptitude
+doué: talentueux, brillant > surdoué
+talentueux: brillant
+brillant: > éclatant
+surdoué: précoce > haut potentiel, prodige
+intelligent: > futé
+fameux: réputé
+illustre: prestigieux
+non identifié: > mystérieux
+confidentiel: > classé secret défense
+invisible: > caché, imperceptible
+visible: apparent > perceptible
+limpide: transparent
+confus: flou > embrouillé
+complexe: > difficile
+délicat: épineux, sensible
+pénible: éprouvant
+éprouvant: difficile
+inutile: vain, superflu
+vain: infructueux
+efficace: performant, probant
+inefficace: inopérant
+utile: précieux
+nuisible: néfaste > ravageur
+néfaste: dommageable
+inoffensif: > anodin
+anodin: bénin
+secondaire: accessoire
+primordial: crucial
+vital: indispensable
+désastreux: calamiteux
+médiocre: mauvais, piètre > faible
+piètre: mauvais
+exécrable: épouvantable
+épouvantable: effroyable, horrible, atroce
+sanglant: > bain de sang
+violent: > musclé
+musclé: > violent, énergique
+agressif: hostile
+calomnieux: diffamatoire > mensonger
+diffamatoire: injurieux
+haineux: > hostile
+islamophobe: > antimusulman, raciste
+antiterroriste: > terrorisme
+pacifiste: antiguerre, paisible > non violent
+belliqueux: guerrier, agressif
+patriote: > patrie
+totalitaire: dictatorial, autoritaire, despotique
+dictatorial: despotique
+républicain: > République
+impopulaire: > mal aimé, décrié
+décrié: critiqué, controversé
+controversé: contesté
+unanime: > consensuel
+majoritaire: > majorité
+minoritaire: > minorité, moins de la moitié
+minime: négligeable, dérisoire
+négligeable: insignifiant
+insignifiant: minime
+insuffisant: > trop faible
+abondant: copieux
+incomplet: lacunaire
+inachevé: incomplet > non terminé
+équivalent: comparable
+contraire: inverse
+adverse: rival
+global: d'ensemble
+formel: catégorique
+inflexible: intransigeant, intraitable
+laxiste: permissif, tolérant
+`;

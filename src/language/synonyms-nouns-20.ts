@@ -1,0 +1,79 @@
+/** Measures that are asked for; crimes and courts. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_20 = `
+âge: > années, ancienneté
+ancienneté: > âge
+poids: masse
+altitude: > mètres, au-dessus du niveau de la mer
+profondeur: > mètres de fond
+longueur: > mètres de long
+largeur: > mètres de large
+superficie: > hectares, kilomètres carrés
+volume: > mètres cubes, litres, capacité
+distance: éloignement > parcourir
+rythme: cadence, allure
+magnitude: > échelle de Richter, intensité
+intensité: puissance > magnitude
+puissance: > mégawatts, chevaux
+prix: > vendu
+valeur marchande: prix
+devis: > coût estimé
+loyer: > mensualité
+mensualité: > remboursement
+salaire: > appointements, fiche de paie
+pension: > allocation
+rançon: > somme exigée
+quantité: volume
+médiane: > moyenne
+niveau: > seuil, hauteur
+fréquentation: > spectateurs
+affluence: > foule
+tirage: > exemplaires
+ventes: > exemplaires vendus
+population: > nombre d'habitants
+espérance de vie: > durée de vie
+densité: > habitants au kilomètre carré
+concentration: teneur > taux
+intervalle: écart
+excédent: surplus
+bond: > forte hausse
+adresse: > domicile
+lieu de naissance: ville natale
+ressortissant: citoyen > originaire, nationalité
+mot d'ordre: consigne
+parcours: > itinéraire
+itinéraire: > parcours
+sentence: jugement
+perpétuité: > réclusion criminelle
+caution: > libération sous caution
+mandat d'arrêt: > avis de recherche
+mandat de dépôt: > détention provisoire, incarcération
+réquisitoire: réquisitions
+plaidoirie: > défense
+comparution immédiate: > jugé en comparution immédiate
+chef d'accusation: > accusation, inculpé
+parricide: > meurtre de son père
+infanticide: > meurtre de son enfant
+tentative de meurtre: tentative d'assassinat > tentative d'homicide
+guet-apens: traquenard
+traquenard: piège
+séquestration: > retenu contre son gré
+massacre: > bain de sang, hécatombe, boucherie
+altercation: > accrochage
+vol à l'étalage: > voler, magasin
+chantage: > maître chanteur
+abus de confiance: > détournement
+abus de faiblesse: > personne vulnérable
+conflit d'intérêts: > prise illégale d'intérêts
+prise illégale d'intérêts: > conflit d'intérêts
+favoritisme: > passe-droit, népotisme
+népotisme: > favoritisme
+stupéfiants: narcotiques
+ecstasy: > MDMA, drogue de synthèse
+descente de police: perquisition, rafle
+saccage: > pillage
+course-poursuite: poursuite > prendre en chasse
+alcoolémie: > taux d'alcool, grammes d'alcool
+éthylotest: > alcootest
+alcootest: > éthylotest
+jurisprudence: > précédent
+`;

@@ -1,0 +1,101 @@
+/** Health, school, farms, weather, sea, mountains and roads. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_21 = `
+urgences: service des urgences
+bloc opératoire: > salle d'opération
+tumeur: > métastase
+rougeole: > vaccin ROR
+varicelle: > boutons
+paludisme: malaria
+rage: > enragé
+choléra: > épidémie
+tuberculose: > bacille
+listeria: listériose
+salmonelle: salmonellose > intoxication
+bactérie: > bacille
+dépression: > burn-out
+Alzheimer: > perte de mémoire
+surpoids: > kilos en trop
+blessure: > lésion, contusion
+contusion: > ecchymose
+autopsie: > examen du corps
+piqûre: > seringue
+seringue: > piqûre
+médicament: > cachet
+antibiotique: > traitement
+antidépresseur: > traitement
+rechute: récidive > retomber malade
+rémission: > guérison
+IRM: > imagerie
+maternelle: > école maternelle
+concours: > épreuve
+triche: > fraude aux examens
+orientation: > affectation
+master: > diplôme
+doctorat: thèse > docteur
+résidence universitaire: Crous > cité U
+Crous: > restaurant universitaire
+uniforme: > tenue unique
+illettrisme: > ne sait pas lire
+analphabète: illettré
+manuel scolaire: > livre scolaire
+punition: > retenue
+exclusion: renvoi
+agriculture: > monde agricole
+élevage: > cheptel
+porcherie: > élevage de porcs
+poulailler: > élevage de poules
+dermatose nodulaire: > DNC
+fièvre catarrhale: > maladie de la langue bleue, FCO
+épizootie: > maladie animale
+colza: > tournesol
+vignoble: > domaine viticole
+nappe phréatique: > réserves d'eau souterraines, nappes
+jachère: > terres
+serre: > maraîchage
+moissonneuse: > batteuse
+grêle: > orage de grêle
+canyon: gorge
+cascade: > chute d'eau
+rivière: > affluent
+vague: > houle, déferlante
+houle: > vagues
+baie: anse
+archipel: îles
+port: > docks, bâtiment de guerre, Charles-de-Gaulle
+digue: > rempart, brise-lames
+barque: canot, embarcation
+embarcation: > pirogue
+pirogue: > embarcation
+méthanier: > navire
+SNSM: > sauveteurs en mer
+alpage: > pâturage
+pâturage: prairie
+prairie: pré
+domaine skiable: station > pistes
+canon à neige: > neige artificielle, neige de culture
+hors-piste: > ski hors-piste
+PGHM: > gendarmes de haute montagne, secours en montagne
+secours en montagne: > PGHM
+long-courrier: > vol
+décollage: > envol
+turbulences: > trou d'air
+contrôle aérien: aiguilleurs du ciel
+espace aérien: > ciel
+tonneau: > retournement
+bas-côté: accotement
+bretelle: > échangeur
+échangeur: > bretelle
+bande d'arrêt d'urgence: > BAU
+aire de repos: > aire d'autoroute
+ralentisseur: dos d'âne
+parcmètre: horodateur
+covoiturage: > partage de voiture
+autopartage: > voiture partagée
+RER: > train de banlieue
+TER: > train régional
+locomotive: > train
+aiguillage: > rails
+caténaire: > câble électrique
+fret: > transport de marchandises, marchandises
+transports en commun: transports publics
+`;

@@ -1,0 +1,143 @@
+/** Trade and work, energy and nature, armies and borders. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_22 = `
+start-up: > jeune entreprise
+licorne: > start-up valorisée plus d'un milliard
+holding: > société mère
+maison mère: > société mère
+succursale: agence
+franchise: > enseigne
+chaîne de magasins: > enseigne
+marchandise: > denrée
+denrée: > marchandise
+grossiste: > revendeur
+revendeur: > vendeur, grossiste
+commande: > carnet de commandes
+carnet de commandes: > commandes
+appel d'offres: > marché public
+marché public: > appel d'offres
+concurrence: > compétition
+cotation: > cours de Bourse
+OPA: offre publique d'achat
+restructuration: > plan social
+liquidation judiciaire: > mise en liquidation, fermeture
+trésorerie: > caisses
+créancier: > banque, à qui on doit
+débiteur: > endetté
+hypothèque: > prêt immobilier
+austérité: > économies
+relance: > plan de relance
+seuil de pauvreté: > pauvreté
+misère: dénuement
+richesse: patrimoine
+charges sociales: cotisations sociales
+guerre commerciale: > droits de douane
+congé paternité: > congé parental
+congé maternité: > congé parental
+trente-cinq heures: > temps de travail, durée du travail
+lock-out: > fermeture de l'usine
+préavis de grève: préavis > menace de grève
+négociations salariales: NAO
+syndicaliste: > délégué syndical, représentant du personnel
+délégué syndical: > syndicaliste
+comité d'entreprise: CSE
+CSE: comité social et économique
+courant électrique: électricité
+surgénérateur: > réacteur
+barrage hydroélectrique: barrage
+hydroélectricité: > énergie hydraulique, barrage
+parc éolien: > champ d'éoliennes
+géothermie: > chaleur de la terre
+méthanisation: biogaz > méthaniseur
+méthaniseur: > unité de méthanisation
+hydrogène: > pile à combustible
+bioéthanol: biocarburant
+fioul: > chauffage, mazout
+mazout: > fioul
+gaz naturel: gaz > GNL
+GNL: > gaz naturel liquéfié
+gazoduc: > Nord Stream
+plateforme pétrolière: > plateforme offshore
+pylône: > ligne à haute tension
+ligne à haute tension: > ligne électrique
+borne de recharge: > recharger
+chaudière: > pompe à chaleur
+passoire thermique: > logement mal isolé
+sobriété énergétique: > économies d'énergie
+économies d'énergie: > sobriété
+empreinte carbone: bilan carbone > émissions
+particules fines: > pollution de l'air
+pollution de l'air: > pollution atmosphérique
+pic de pollution: > épisode de pollution
+smog: > brouillard de pollution
+couche d'ozone: > ozone
+biodiversité: > espèces, faune et flore
+faune: > espèces animales
+flore: plantes > végétation
+végétation: plantes > flore
+espèce menacée: > espèce protégée, en voie d'extinction
+réserve naturelle: > parc naturel, aire protégée
+parc national: > parc naturel
+mangrove: > palétuviers
+récif: > coraux
+corail: > récif corallien, coraux
+déforestation: > abattage des arbres
+désertification: > avancée du désert
+trait de côte: > littoral, érosion
+fonte des glaces: > glaciers, banquise
+permafrost: pergélisol
+El Niño: > phénomène climatique
+ordures: détritus > immondices
+déchetterie: > recyclerie
+incinérateur: > usine d'incinération
+tri sélectif: > tri des déchets
+compost: > biodéchets
+biodéchets: > compost
+microplastiques: > particules de plastique
+Nutri-Score: > étiquetage nutritionnel
+infanterie: fantassins
+fantassin: > soldat
+cavalerie: > chevaux, blindés
+munitions: balles
+explosif: > TNT
+bombe artisanale: > engin explosif improvisé
+bombardier: > avion
+chasseur bombardier: > avion de chasse
+corvette: > navire
+sous-marinier: > sous-marin
+base militaire: > camp militaire, garnison
+garnison: > caserne
+bataillon: > régiment
+régiment: > bataillon
+commando: forces spéciales
+garde nationale: > réservistes
+front: ligne de front > champ de bataille
+champ de bataille: > front, terrain
+retraite militaire: repli
+pertes humaines: morts
+démilitarisation: > désarmement
+désarmement: > démilitarisation
+course aux armements: > réarmement
+réarmement: > course aux armements
+parapluie nucléaire: > dissuasion
+ogive: > tête nucléaire
+uranium: > enrichissement
+enrichissement d'uranium: > nucléaire
+contre-espionnage: > espion
+cyberguerre: > cyberattaque
+traité de paix: accord de paix
+rupture diplomatique: > rappel de l'ambassadeur
+aide au développement: > coopération
+droit de veto: veto
+autonomie: > statut d'autonomie
+autodétermination: > référendum
+frontière: > poste-frontière
+mur: > clôture, barrière
+asile: > droit d'asile
+small boat: > embarcation de fortune
+camp de migrants: campement
+campement: > bivouac
+OQTF: > obligation de quitter le territoire
+centre de rétention: CRA > rétention administrative
+naturalisation: > nationalité française
+regroupement familial: > immigration
+`;

@@ -1,0 +1,163 @@
+/** Faith, space, press, arts, houses, food and sport. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_23 = `
+basilique: > église
+lieu de culte: > synagogue
+sermon: homélie
+prière: > oraison
+communion: > première communion
+Pâques: > pascal
+Toussaint: > 1er novembre
+Pentecôte: > lundi de Pentecôte
+Hanouka: > fête juive
+Kippour: > fête juive
+ayatollah: > guide suprême
+diacre: > clergé
+fidèle: pratiquant
+croyant: pratiquant
+athéisme: > athée
+sectaire: > secte
+hérésie: > hérétique
+blasphème: > sacrilège
+sacrilège: > blasphème
+béatification: > bienheureux
+canonisation: > saint
+concordat: > laïcité
+hijab: > voile islamique
+kippa: > juif
+Coran: > livre saint
+Bible: > Écritures
+Torah: > livre saint
+Ariane: > fusée européenne
+capsule: > Crew Dragon
+vaisseau spatial: vaisseau > capsule
+sonde spatiale: sonde
+rover: > robot martien
+astronef: vaisseau
+sortie dans l'espace: > sortie extravéhiculaire
+apesanteur: > impesanteur
+télescope: > James-Webb
+galaxie: > Voie lactée
+Voie lactée: > galaxie
+étoile: > astre, étoile Michelin
+astre: > étoile
+Perséides: étoiles filantes
+aurore boréale: > aurores polaires
+éclipse solaire: > éclipse de Soleil
+NASA: > agence spatiale américaine
+CNES: > agence spatiale française
+SpaceX: > Elon Musk
+périodique: magazine
+chronique: > rubrique
+rubrique: > chronique
+reportage: > enquête
+scoop: exclusivité
+dépêche: > AFP
+kiosque: > marchand de journaux
+station de radio: radio
+téléspectateur: > audience
+télé-réalité: téléréalité
+documentaire: > reportage
+bande-annonce: trailer
+court-métrage: > film
+comédie: > film
+tournage: > plateau
+box-office: entrées
+César: > Académie des César, récompense
+Oscar: > Academy Awards, récompense
+Mostra: > Venise
+Berlinale: > festival de Berlin
+Renaudot: > prix littéraire
+Femina: > prix littéraire
+Académie française: > Immortels, Coupole
+académicien: immortel
+aquarelle: > peinture
+gravure: estampe
+antiquités: > vestiges
+site archéologique: > chantier de fouilles, vestiges
+sarcophage: > cercueil
+catacombes: > ossuaire
+hiéroglyphes: > écriture
+trésor: > magot
+magot: > trésor
+mausolée: tombeau
+chalet: > maison de montagne
+grange: > hangar
+charpente: > poutres
+poutre: > charpente
+grue: > engin de chantier
+ravalement: > façade
+bail: > contrat de location, baux
+hébergement d'urgence: > centre d'hébergement
+théâtre: > salle
+orchestre: > philharmonique
+symphonie: > orchestre
+chorale: chœur
+fanfare: > musiciens
+tournée: > série de concerts
+marionnette: > guignol
+magicien: illusionniste, prestidigitateur
+thriller: roman policier, polar
+plume: > auteur
+défilé de mode: > Fashion Week
+Fashion Week: > semaine de la mode
+collier: > bijou
+bague: anneau
+dessert: > gâteau, pâtisserie
+viennoiserie: > croissant
+croissant: > viennoiserie
+charcuterie: > saucisson
+saucisson: > charcuterie
+yaourt: > produit laitier
+huile: > huile d'olive
+farine: > blé
+sucreries: confiseries
+miel: > apiculteur
+truffe: > champignon
+champignon: > cèpe
+cèpe: > champignon
+huître: > ostréiculture
+fruits de mer: crustacés
+millésime: > année
+cidre: > pomme
+eau-de-vie: alcool
+auberge: > hôtel, restaurant
+étoile Michelin: > guide Michelin, étoilé
+banquet: festin
+aide alimentaire: > banque alimentaire, Restos du cœur
+Restos du cœur: > aide alimentaire
+ski: > ski alpin, glisse
+biathlon: > ski de fond
+patinage: > patinage artistique, glace
+hippisme: > courses hippiques
+escrime: > fleuret, épée
+aviron: > rameurs
+kayak: > canoë
+boxe: > ring, noble art
+MMA: > arts martiaux mixtes
+arts martiaux: > judo, karaté
+Grand Prix: > course
+course automobile: > circuit
+moto GP: > Grand Prix moto
+maillot: > tunique
+tunique: > maillot
+sprint: > ligne droite
+demi-finale: > dernier carré
+dernier carré: > demi-finale
+prolongation: > temps supplémentaire
+tirs au but: > séance de tirs au but
+hat-trick: > triplé
+vestiaire: > joueurs
+remontada: > remontée
+sacre: consécration
+médaille d'argent: > deuxième place
+médaille de bronze: > troisième place
+champion olympique: médaillé d'or > titre olympique
+record du monde: > record mondial, meilleure performance mondiale
+EPO: > dopage
+sponsor: parrain > mécène
+sélection: équipe nationale
+championnat: > tournoi
+flamme olympique: torche > relais de la flamme
+village olympique: > village des athlètes
+cérémonie d'ouverture: > ouverture des Jeux
+`;

@@ -1,0 +1,123 @@
+/** Making, spoiling, feeling and judging, and the like: lines as in `synonyms-verbs.ts`. */
+export const VERBS_OF_STATE = `
+chambrer: se moquer
+rechercher: > enquêter
+chevaucher: > monter à cheval
+coopérer: > travailler ensemble
+coloniser: > peupler, occuper
+combiner: associer, allier
+commander: > passer commande
+compatir: > plaindre, partager la douleur
+se complaire: aimer
+agir: intervenir > passer à l'action, passer à l'acte
+intervenir: > se déployer, entrer en scène, être à pied d'œuvre
+concrétiser: > donner corps, aboutir, prendre forme
+condenser: résumer
+confondre: > mélanger
+admirer: > vouer une admiration
+contrecarrer: contrer, empêcher, déjouer
+contrer: déjouer > mettre en échec
+déjouer: empêcher > mettre en échec
+cracher: > rejeter, expectorer
+craquer: céder
+débusquer: dénicher, découvrir
+décapiter: > trancher la tête
+décharger: > vider, débarquer
+déclasser: rétrograder > sortir du classement
+s'envoler: > prendre son envol
+décoder: déchiffrer, décrypter
+dédouaner: innocenter, blanchir
+défavoriser: désavantager, léser, pénaliser
+désavantager: léser
+léser: nuire, spolier > porter préjudice
+délabrer: abîmer
+délayer: diluer
+démasquer: dévoiler > révéler l'identité
+dénaturer: déformer, altérer
+déformer: altérer, fausser
+altérer: détériorer, modifier
+dénicher: retrouver
+dépanner: réparer
+désaltérer: > étancher la soif, boire
+devenir: > accéder au rang, embrasser une carrière, enfiler le costume
+diffamer: > salir la réputation
+disséquer: autopsier
+divorcer: > rompre, mettre fin à son mariage
+documenter: > recueillir des preuves
+ébaucher: esquisser
+épargner: > laisser la vie sauve
+édicter: promulguer
+égayer: amuser
+embellir: orner, décorer
+orner: décorer
+emménager: > poser ses valises
+empiéter: déborder
+enchaîner: ligoter, attacher > se succéder
+s'endormir: > trouver le sommeil
+enjamber: franchir
+enlaidir: défigurer
+ennuyer: lasser, importuner
+épouvanter: effrayer
+éprouver: > tester, subir, mettre à l'épreuve
+équilibrer: compenser
+estropier: mutiler
+éteindre: > étouffer, pousser son dernier soupir
+jauger: mesurer
+exceller: briller
+briller: étinceler
+exhumer: > sortir de terre
+dispenser: > donner
+mécontenter: irriter, contrarier
+fignoler: peaufiner, parfaire
+peaufiner: parfaire > mettre la dernière main
+fomenter: ourdir > comploter
+ourdir: tramer > comploter
+frémir: trembler
+galvaniser: stimuler, motiver
+stimuler: motiver, doper
+gâcher: ruiner
+gangrener: ronger
+saper: affaiblir
+gémir: se plaindre
+griffer: > lacérer, égratigner
+grincer: crisser
+grogner: protester
+handicaper: pénaliser
+harponner: pêcher
+horrifier: épouvanter, choquer
+idolâtrer: adorer, vénérer
+vénérer: adorer
+adorer: raffoler
+imprégner: imbiber
+incendier: embraser > réduire en cendres
+irradier: > exposer aux radiations
+jeûner: > se priver de manger
+labourer: > travailler la terre, cultiver
+numéroter: chiffrer
+s'obstiner: s'entêter
+s'entêter: persévérer
+patienter: > prendre son mal en patience, ronger son frein
+pétitionner: > signer une pétition
+polémiquer: débattre
+purger: > exécuter sa peine
+quadriller: > ratisser
+se raviser: changer d'avis > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
+régir: gouverner > encadrer
+renier: abjurer
+ressouder: unir
+serrer: étreindre
+sous-estimer: minimiser
+soustraire: retrancher, déduire
+déduire: retrancher, conclure
+ajouter: additionner
+additionner: cumuler
+spécifier: préciser
+subjuguer: fasciner
+suturer: recoudre > points de suture
+tomber amoureux: s'éprendre
+torréfier: griller
+griller: rôtir
+trottiner: marcher
+vociférer: crier
+vouer: consacrer
+`;

@@ -1,0 +1,39 @@
+/** Verbs for which the press has a turn of several words: lines as in `synonyms-verbs.ts`. */
+export const VERBS_AS_TURNS = `
+rouvrir: > rouvrir ses portes
+alerter: > donner l'alarme, lancer une alerte
+prévenir: > donner l'alarme, tenir au courant
+se replier: > battre en retraite
+appareiller: > lever l'ancre, prendre la mer
+atteindre: > arriver à bon port
+descendre: > mettre pied à terre
+s'enquérir: > prendre des nouvelles
+cartonner: > rencontrer un succès, remporter un franc succès
+mener: > prendre la tête, prendre l'avantage
+constater: > prendre acte
+contrôler: > prendre le contrôle, reprendre la main
+prêter: > mettre à disposition
+utiliser: > mettre à profit
+dénuder: > mettre à nu
+gaffer: > mettre les pieds dans le plat
+manquer: > passer à côté
+occasionner: > donner lieu
+désespérer: > perdre espoir
+temporiser: > gagner du temps
+réclamer: > crier famine
+réchapper: > sortir indemne, se tirer d'affaire
+se défenestrer: > se jeter dans le vide
+se bagarrer: > en venir aux mains
+débrayer: > se mettre en grève
+s'entraider: > se serrer les coudes
+avancer: > aller de l'avant
+breveter: > déposer un brevet
+s'enrhumer: > prendre froid
+retourner: > reprendre le chemin
+signer: > sceller un accord
+sourire: > esquisser un sourire
+assumer: > endosser la responsabilité
+forcer: > enfoncer une porte
+héberger: > offrir l'hospitalité
+commencer: > ouvrir les hostilités, ouvrir le bal
+`;
