@@ -3,6 +3,7 @@ import { type Draft, type State, tells } from "./drafts.ts";
 import { affinity } from "./fields.ts";
 import { novelty } from "./novelty.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
+import { sitsInCourt } from "./role-bearers.ts";
 
 /** How many mentions back somebody can be who is called by a role that nobody bears in words, and how many people. */
 const FAR = 24;
@@ -42,6 +43,8 @@ const POINTS = {
   prominent: 1,
   /** "« … », a dit A. « … », a ajouté le ministre": whoever goes on spoke last. */
   goesOn: 12,
+  /** "« A », a souri Anne A. La ministre s’est félicitée": the next sentence begins with what whoever has just spoken is. */
+  behind: 5,
   /** The headline has a nameless one: "Une médecin s'installe. … Ana A arrive lundi. La praticienne …". */
   foretold: 4,
   /** "Anne A : « Nous resterons »" is the headline, and the article says what she is: "… La présidente a confirmé". */
@@ -83,6 +86,7 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
       only +
       (draft === speaker ? POINTS.goesOn : 0) +
       (foretold ? POINTS.foretold : 0) +
+      (rank === 0 && isBehind(phrase, role, draft) ? POINTS.behind : 0) +
       (role.noun.lemma === "capitaine" && isSport(recent) && !draft.borne.some(isCoach) ? POINTS.team : 0) +
       (phrase.place.charged && !draft.described ? POINTS.charged : 0) +
       (isHeadlined(draft) && phrase.place.paragraph > 0 ? POINTS.headlined : 0) +
@@ -107,6 +111,19 @@ const isCoach = ({ noun }: RolePhrase): boolean => noun.group === "coach";
 /** Whether somebody has only spoken in the headline so far, and is described nowhere. */
 const isHeadlined = ({ paragraph, headed, described, borne }: Draft): boolean =>
   paragraph === 0 && headed && !described && !borne.some(tells);
+
+/** Whether a sentence begins with the role, right behind the incise that named somebody of whom nothing is said. */
+const isBehind = ({ place }: Phrase, role: RolePhrase, draft: Draft): boolean =>
+  draft.cited &&
+  draft.speaking &&
+  !draft.described &&
+  draft.paragraph === place.paragraph &&
+  place.initial &&
+  !place.inverted &&
+  !(role.words.length === 0 && (sitsInCourt(role) || COURT.has(role.noun.group)));
+
+/** Who comes along in court, whoever spoke before: "« … », a dit le fils A. Le procureur a requis". */
+const COURT = new Set(["judge", "lawyer"]);
 
 const isKnown = ({ of, drafts }: State, inner: Phrase): boolean => (drafts[of.get(inner) ?? -1]?.first ?? -1) >= 0;
 
