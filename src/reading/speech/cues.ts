@@ -134,13 +134,19 @@ function secondQue(words: Words, unit: Unit, number: number, at: number, before:
   };
 }
 
-/** "« Et des conseils », corrige X": any verb before its subject, right behind a quotation that is a sentence. */
+/**
+ * "« Et des conseils », corrige X", "« Jamais ! » corrige X": any verb before its subject, right behind a quotation that is a sentence. Behind "?"
+ * and "!" no comma is needed.
+ */
 function behindQuotation(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
   if (inQuote(words, at)) return undefined;
   let comma = at - 1;
-  while (comma > unit.from && comma > at - 7 && wordAt(words, comma) !== ",") comma--;
-  const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
-  if (wordAt(words, comma) !== "," || !quote || !words.text.charAt(quote.start).match(/\p{Lu}/u)) return undefined;
+  while (comma > unit.from && comma > at - 7 && wordAt(words, comma) !== "," && words.quoteOf[comma] === -1) comma--;
+  const bare = wordAt(words, comma) !== ",";
+  const quote = words.quotes[words.quoteOf[bare ? comma : comma - 1] ?? -1];
+  if (!quote || words.tokens[comma]!.end < quote.outer.end || !/\p{Lu}/u.test(words.text.charAt(quote.start)))
+    return undefined;
+  if (bare && !/[?!…]\s?$/.test(words.text.slice(quote.end - 2, quote.end))) return undefined;
   // "a-t-elle alors lancé": the participle is the verb.
   if (isAuxiliary(words, at)) return undefined;
   const group = groupAfterQuotation(words, at, comma + 1);
@@ -165,9 +171,11 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
   if (group.clitic !== undefined && wordAt(words, unit.to - 1) === "?") return undefined;
   if (group.passive) return byAgent(words, unit, number, group);
   const hides = SAYING_WHEN_NEGATED.has(group.lemma);
-  if (hides !== group.negated && (hides || group.verb.stance !== "denies")) return undefined;
+  // "La maire ne croit pas que le pont cède": she denies it.
+  const doubts = group.negated && OPINIONS.has(group.lemma);
+  if (hides !== group.negated && !doubts && (hides || group.verb.stance !== "denies")) return undefined;
   const found = complementOf(words, unit, group);
-  if (!found) return undefined;
+  if (!found || (doubts && found.rule !== "clause")) return undefined;
   const who = whoSays(words, unit, group, before);
   if (!who || isHypothesis(words, group, who.subject, unit)) return undefined;
   const to = isFronted(words, unit, group.from) ? frontedEnd(words, unit, found.from, found.to) : found.to;
@@ -182,7 +190,10 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     chained: who.chained,
     ...(who.after ? { after: who.after } : {}),
     scope: found.to > found.from ? { from: found.from, to } : null,
-    stance: group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
+    stance: doubts ? "denies" : group.negated && !hides ? "open" : (found.stance ?? group.verb.stance),
     states: found.states,
   };
 }
+
+/** Whoever does not think so says that it is not so. */
+const OPINIONS = new Set(["croire", "penser", "estimer", "juger", "considérer"]);

@@ -27,7 +27,8 @@ export function byPronoun(state: Discourse, at: number, beside: Range | undefine
   const { gender, plural } = agreement;
   const ahead = meantAhead(state, at, gender, plural) ?? meantByMain(state, at, gender, plural);
   if (ahead) return ahead;
-  if (word.endsWith("-ci")) return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
+  if (/-ci$|^l[ae]s?quel/.test(word))
+    return means(state, mention, lastNamed(state, at, gender, plural, undefined, true), "last");
   const plain = plainSubjectBefore(state, at, gender, plural);
   const same = plain && byNoun(state, plain);
   if (same) return { ...same, mention, because: [{ rule: "pronoun", at: mention }, ...same.because] };

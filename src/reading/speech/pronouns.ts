@@ -13,10 +13,10 @@ const REACH = 6;
 /** Gender and number that a pronoun asks for, or undefined where it is nobody's: "on", "ce". */
 export function agreementOf(pronoun: string): { gender: Gender | null; plural: boolean } | undefined {
   const word = pronoun.replace(/^-(?:t-)?/, "");
-  if (/^(?:il|celui-ci|celui|lui-même)$/.test(word)) return { gender: "m", plural: false };
-  if (/^(?:elle|celle-ci|celle|elle-même)$/.test(word)) return { gender: "f", plural: false };
-  if (/^(?:ils|eux|ceux-ci|eux-mêmes|tous)$/.test(word)) return { gender: "m", plural: true };
-  if (/^(?:elles|celles-ci|elles-mêmes|toutes)$/.test(word)) return { gender: "f", plural: true };
+  if (/^(?:il|celui-ci|celui|lequel|lui-même)$/.test(word)) return { gender: "m", plural: false };
+  if (/^(?:elle|celle-ci|celle|laquelle|elle-même)$/.test(word)) return { gender: "f", plural: false };
+  if (/^(?:ils|eux|ceux-ci|lesquels|eux-mêmes|tous)$/.test(word)) return { gender: "m", plural: true };
+  if (/^(?:elles|celles-ci|lesquelles|elles-mêmes|toutes)$/.test(word)) return { gender: "f", plural: true };
   if (word === "lui") return { gender: "m", plural: false };
   return undefined;
 }

@@ -28,6 +28,7 @@ export interface Subject {
 
 /** How far a subject may stand behind its verb: "a annoncé mardi soir, dans un communiqué de presse, le ministre…". */
 const FAR = 32;
+const WHICH = /^(?:lequel|laquelle|lesquels|lesquelles)$/;
 const STOPS = /^[.!?;:«»"“”…]$/u;
 
 const LONE_PRONOUNS = new Set([
@@ -99,7 +100,9 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   const word = wordAt(words, at);
   // "Lui redoute une crue": set against somebody else.
   const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;
-  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word) || set)
+  // "Lequel répond que": whoever the sentence before ends with.
+  const which = at === from && WHICH.test(word);
+  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word) || set || which)
     return { kind: "pronoun", from: at, to: at + 1 };
   if (word === "qui") {
     const comma = isMark(words, at - 1) && words.mentionOf[at - 1] === -1;
