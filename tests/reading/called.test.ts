@@ -22,7 +22,37 @@ const CALLED: readonly Row[] = [
     "« Je ne dors plus », a soufflé Octave Delmas. Le procureur a requis deux ans. Il a parlé d’un « gâchis ».",
     ["Octave Delmas", "procureur", "procureur"],
   ],
+  // Any verb behind "?" and "!" without a comma, how somebody speaks before who that is, and a gesture for a verb of speech.
+  ["« Encore ! » gronde la boulangère.", ["boulangère"]],
+  ["« Encore ! » corrige la boulangère.", ["boulangère"]],
+  ["« On y est presque », soupire d’aise Octave Delmas.", ["Octave Delmas"]],
+  [
+    "« Le mur a bougé, dit à voix basse Sasha Ferrec. Il penche. » La maçonne n’y touchera pas. « Trop tard », dit-elle.",
+    ["Sasha Ferrec", "Sasha Ferrec"],
+  ],
+  ["« On fera sans », hausse les épaules une habitante.", ["habitante"]],
+  ["« La pluie, toujours la pluie », lève les yeux au ciel Octave Delmas.", ["Octave Delmas"]],
+  // What begins a sentence for whom the last one named.
+  ["Rose Alibert a reçu le notaire Octave Delmas. Lequel précise que l’acte est signé.", ["Octave Delmas"]],
+  ["Octave Delmas a reçu Rose Alibert. Laquelle a répété : « L’acte est signé. »", ["Rose Alibert"]],
+  ["La jeune pousse lilloise Ardent, qui loue des bateaux, a annoncé mardi une levée de fonds.", ["Ardent"]],
 ];
+
+/** Sentence -> "polarity | words" of each statement. */
+const REPORTED: readonly (readonly [sentence: string, statements: string[]])[] = [
+  ["Le maire ne croit pas que le pont soit perdu.", ["denies | le pont soit perdu"]],
+  ["Son adjointe, Rose Alibert, ne pense pas qu’il faille fermer.", ["denies | il faille fermer"]],
+  ["Le maire ne dit pas que le pont est perdu.", []],
+  [
+    "Il y a là, estime Rose Alibert, une chance à saisir.",
+    ["asserts | Il y a là, estime Rose Alibert, une chance à saisir"],
+  ],
+  ["« On verra », dit Rose Alibert en écartant les bras.", []],
+];
+
+it.each(REPORTED)("%s", (sentence, expected) => {
+  expect(speechOf(sentence).statements.map(({ polarity, words }) => `${polarity} | ${words}`)).toEqual(expected);
+});
 
 describe.each(CALLED)("%s", (passage, expected) => {
   it("is said by", () => {

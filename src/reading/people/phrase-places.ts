@@ -1,3 +1,5 @@
+import { ADVERBIALS } from "../../language/function-words.ts";
+import { isGesture } from "../../language/gestures.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { verbForm, verbForms } from "../../language/verbs.ts";
 import type { Line } from "./lines.ts";
@@ -131,7 +133,20 @@ function insertionEnd(tokens: Line["tokens"], comma: number): number {
 function pastAdverb({ tokens }: Line, at: number): number {
   const word = tokens[at]?.lower ?? "";
   if (word === "emblée" && tokens[at - 1]?.lower === "d'") return at - 2;
-  return word.endsWith("ment") || INCISE_ADVERBS.has(word) ? at - 1 : at;
+  if (word.endsWith("ment") || INCISE_ADVERBS.has(word)) return at - 1;
+  // "hausse les épaules A".
+  if (isGesture(tokens[at - 1]?.lower ?? "", word)) return at - 2;
+  for (const phrase of MANNERS.get(word) ?? [])
+    if (phrase.every((part, place) => tokens[at - phrase.length + 1 + place]?.lower === part))
+      return at - phrase.length;
+  return at;
+}
+
+/** Adverbs of several words by the last: "soupire d’aise A", "dit à voix basse A". */
+const MANNERS = new Map<string, (readonly string[])[]>();
+for (const phrase of ADVERBIALS) {
+  const last = phrase.at(-1) as string;
+  MANNERS.set(last, [...(MANNERS.get(last) ?? []), phrase]);
 }
 
 /** ", explique", "», a souri": a verb that follows a quotation or a comma, with its subject behind it. `at`: the verb. */

@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../language/function-words.ts";
+import { isGesture } from "../../language/gestures.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
@@ -59,8 +60,9 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
     const near = agencyBehind(words, unit, group);
     return near ?? { kind: "pronoun", from: group.clitic, to: group.clitic + 1 };
   }
-  // "a tranché de son côté X", but "a promis de venir".
-  const behind = group.to + adverbFrom(words, group.to);
+  // "a tranché de son côté X", but "a promis de venir"; "hausse les épaules X".
+  const gesture = isGesture(wordAt(words, group.to), wordAt(words, group.to + 1)) ? group.to + 2 : group.to;
+  const behind = gesture + adverbFrom(words, gesture);
   if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind))) return undefined;
   const subject = subjectAfter(words, behind, unit.to);
   if (!subject) return undefined;
@@ -217,8 +219,8 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   if (beginning && next !== undefined && !hasMainVerb(words, next + 1, unit.to)) return null;
   if (beginning) return next === undefined ? null : { from: next + 1, to: unit.to };
   // "Il s’agit, dit-il, d’un redéploiement": the clause goes on behind the incise.
-  if (next !== undefined && !inQuote(words, next + 1) && LINKING.test(wordAt(words, start - 2)))
-    return { from: first, to: unit.to };
+  const links = LINKING.test(wordAt(words, start - 2)) || thereIs(words, start - 2);
+  if (next !== undefined && !inQuote(words, next + 1) && links) return { from: first, to: unit.to };
   // "Si l’essai échoue, prévient-elle, l’idée sera abandonnée": the main clause is still to come.
   const fronted = first === unit.from && isFronted(words, unit, start - 1);
   if (fronted && next !== undefined && hasMainVerb(words, next + 1, unit.to))
@@ -231,6 +233,10 @@ function scopeOf(words: Words, unit: Unit, start: number, end: number): { from: 
   }
   return { from: first, to: start };
 }
+
+/** "Il y a là, estime-t-elle, une chance": what there is stands behind the incise. */
+const thereIs = (words: Words, at: number): boolean =>
+  [at, at - 1].some((verb) => /^(?:a|avait|aura|aurait)$/.test(wordAt(words, verb)) && wordAt(words, verb - 1) === "y");
 
 const LINKING = /^(?:agit|est|sont|serait|était|revient|relève)$/;
 

@@ -8,6 +8,7 @@ import {
   RELATIVES,
   TIME_NOUNS,
 } from "../../language/function-words.ts";
+import { isGesture } from "../../language/gestures.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import { canSpeak, type VerbGroup } from "./groups.ts";
 import { isInfinitive } from "./infinitives.ts";
@@ -17,6 +18,8 @@ import { adverbFrom, isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words
 /** The noun phrase that the verb takes, past times and places: "a annoncé mardi à l’AFP la fermeture". */
 export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | undefined {
   const to = group.to + adverbialFrom(words, group.to);
+  // "dit-il en écartant les bras", "a baissé les yeux": nothing is said so.
+  if (isGesture(wordAt(words, to), wordAt(words, to + 1))) return undefined;
   if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
   if (hasClitic(words, group)) return asOf(words, unit, to);
   return objectStart(words, unit, to);

@@ -192,6 +192,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   // "Le Sable à tous rappelle", "tous deux estiment": of the determiners these stand before verbs too.
   if (/^(?:tous|toutes|deux|trois|certains|certaines|plusieurs)$/.test(before) && !(verb.kind & NOUNLIKE)) return true;
   if (DETERMINERS.has(before)) return false;
+  // "La jeune pousse lilloise a annoncé": a noun.
+  if (/^pousses?$/.test(wordAt(words, index)) && /^jeunes?$/.test(before)) return false;
   // "L’usine, mise en cause, a nié".
   if (wordAt(words, index) === "mise" && /^(?:en|à|au|hors|sous)$/.test(wordAt(words, index + 1))) return false;
   if (verb.kind & NOUNLIKE && words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1])
