@@ -29,6 +29,10 @@ export const INSTITUTION_NOUNS: ReadonlyMap<string, InstitutionNoun> = new Map(
   }),
 );
 
+/** Whether a noun, of one or of several, is an institution: "la banque", "les banques". */
+export const isInstitution = (noun: string): boolean =>
+  INSTITUTION_NOUNS.has(noun) || (noun.endsWith("s") && INSTITUTION_NOUNS.has(noun.slice(0, -1)));
+
 /** Those that speak without a complement or a capital: "la préfecture indique que", "le parquet a requis". */
 export const SPEAK_ALONE: ReadonlySet<string> = new Set(
   "parquet préfecture mairie rectorat gouvernement parlement sénat police gendarmerie armée état-major présidence chancellerie diplomatie métropole municipalité tribunal cour défense accusation opposition syndicat syndicats intersyndicale administration patronat junte exécutif ministère ambassade presse médias direction ong diocèse agence quotidien journal chaîne hebdomadaire magazine entreprise groupe alliance coalition majorité association associations fédération ligue commission collectif".split(

@@ -1,6 +1,6 @@
 import type { Layout } from "../corpus/article.ts";
 import { slice } from "../corpus/span.ts";
-import { INSTITUTION_NOUNS } from "../language/institutions.ts";
+import { isInstitution } from "../language/institutions.ts";
 import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
@@ -92,7 +92,7 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
   const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
     .toLowerCase()
     .split(/[\s'’]/u);
-  return first.some((word) => ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || soundsHuman(word));
+  return first.some((word) => ROLE_NOUNS.has(word) || isInstitution(word) || soundsHuman(word));
 }
 
 /** The speaker of a cue: its subject, or for a chained one that of the cue before. */

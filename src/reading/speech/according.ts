@@ -1,3 +1,4 @@
+import { FEASTS } from "../../language/feasts.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
@@ -200,6 +201,8 @@ function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): bool
   if (!first && (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)))
     return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
+  // "Pour Noël, six familles ont été logées."
+  if (FEASTS.has(wordAt(words, subject.from))) return false;
   const quoted = quotes(words, subject.to, unit.to);
   if (!namesPerson(words, subject, quoted)) return false;
   const end = withApposition(words, unit, subject.to);

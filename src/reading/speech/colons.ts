@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../language/function-words.ts";
+import { UTTERANCES } from "../../language/speech-nouns.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
@@ -25,8 +26,11 @@ export function colonCue(
     continues(words, unit, at) ||
     isThing(words, unit, at) ||
     (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1)));
-  const subject = goesOn ? undefined : subjectOf(words, unit, at);
+  const found = goesOn ? undefined : subjectOf(words, unit, at);
+  const thing = found !== undefined && saysNothing(words, unit, found, at);
+  const subject = thing ? undefined : found;
   return {
+    ...(thing ? { thing } : {}),
     weak: false,
     rule: "colon",
     unit: number,
@@ -88,9 +92,41 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     const clitic = words.tokens[at + 1]?.kind === "clitic" ? at + 1 : undefined;
     if (clitic !== undefined) return { kind: "pronoun", from: clitic, to: clitic + 1 };
     const found = subjectBefore(words, startOfGroup(words, at), from, isPlural(words, at));
-    if (found) return found;
+    if (found) return (isThingOrWord(words, found) ? nameBefore(words, colon, found.to) : undefined) ?? found;
   }
   return undefined;
+}
+
+/** Whether a subject before a colon is a thing, and its verb one that nobody speaks with: "La saison est finie pour lui : « … »". */
+function saysNothing(words: Words, unit: Unit, subject: Subject, colon: number): boolean {
+  if (
+    subject.kind !== "noun" ||
+    !DETERMINERS.has(wordAt(words, subject.from)) ||
+    !isNobody(words, behindArticle(subject))
+  )
+    return false;
+  for (let at = unit.from; at < colon; at++)
+    if (PLACARDS.has(wordAt(words, at)) || (isFiniteVerb(words, at) && SPEECH_VERBS.has(words.verbs[at]!.lemma)))
+      return false;
+  return true;
+}
+
+/** The noun phrase without its determiner, whose capital names nobody. */
+const behindArticle = ({ kind, from, to }: Subject): Subject => ({ kind, from: from + 1, to });
+
+const isThingOrWord = (words: Words, subject: Subject): boolean =>
+  subject.kind === "noun" &&
+  DETERMINERS.has(wordAt(words, subject.from)) &&
+  (isNobody(words, behindArticle(subject)) || UTTERANCES.has(wordAt(words, subject.from + 1)));
+
+/** "Ces propos ont valu une mise au point de la porte-parole, Rose Delmas : « … »": who is named right before the colon, where a thing is the subject. */
+function nameBefore(words: Words, colon: number, floor: number): Subject | undefined {
+  const index = words.mentionOf[colon - 1] ?? -1;
+  const mention = words.mentions[index];
+  if (!mention?.name || words.entities[mention.entity]?.kind !== "person") return undefined;
+  let from = colon - 1;
+  while (from > floor && words.mentionOf[from - 1] === index) from--;
+  return { kind: "noun", from, to: colon };
 }
 
 /** The first token of the pronouns before the verb at `at`. */

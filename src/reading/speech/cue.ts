@@ -14,6 +14,8 @@ export interface Cue {
   readonly span: Span;
   /** Null where it is that of another cue, or where nobody is named. */
   readonly subject: Subject | null;
+  /** "Une chute serait fatale : « … »": what stands before the colon is a thing, which says nothing. */
+  readonly thing?: true;
   /** Keeps the speaker of the cue before: "…, ajoutant que". */
   readonly chained: boolean;
   /** The cue whose speaker this one keeps, where it is not the one before: "a dit que … et que …". */

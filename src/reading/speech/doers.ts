@@ -19,14 +19,28 @@ export const said = (entity: number, mention: Span, rule: "floating" | "turn" = 
   because: [{ rule, at: mention }],
 });
 
-/** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »": who is brought in as a case. */
+/** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »", "Même constat chez Anne Lambert. « … »": who is brought in as a case. */
 export function caseOf({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {
+  if (/^(?:même|idem|pareil)$/.test(wordAt(words, unit.from))) return alikeOf({ words, entities }, unit);
   if (!/^(?:c'|ce|cela|ça|tel)$/.test(wordAt(words, unit.from))) return null;
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 8); at++) {
     if (wordAt(words, at) !== "cas" || !/^(?:de|d'|du)$/.test(wordAt(words, at + 1))) continue;
     const mention = words.mentions[words.mentionOf[at + 2] ?? words.mentionOf[at + 3] ?? -1];
     if (!mention || entities[mention.entity]?.kind === "organisation" || entities[mention.entity]?.plural) return null;
     return said(mention.entity, { start: mention.start, end: mention.end });
+  }
+  return null;
+}
+
+/** "Même son de cloche chez Anne Lambert, dont la fille…": somebody whom a sentence without a main verb before it brings in. */
+function alikeOf({ words, entities }: Pick<Discourse, "words" | "entities">, unit: Unit): AttributionFinding | null {
+  for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 10); at++) {
+    if (isSurelyFinite(words, at)) return null;
+    const index = words.mentionOf[at]!;
+    if (index === -1 || !/^(?:chez|pour|de|d')$/.test(wordAt(words, at - 1))) continue;
+    const { entity, start, end } = words.mentions[index]!;
+    const found = entities[entity];
+    return found && found.kind === "person" && !found.plural ? said(entity, { start, end }) : null;
   }
   return null;
 }

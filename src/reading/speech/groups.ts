@@ -151,7 +151,7 @@ function around(words: Words, at: number, from: number): Omit<Frame, "mode"> {
     if (REFLEXIVE.test(word)) pronominal = true;
     if (FIRST_PERSON.test(word) && start === at - 1 && !/^(?:nous|vous|me|m'|te|t')$/.test(word)) self = true;
   }
-  let to = at + 1;
+  let to = pastStrayT(words, at + 1);
   let clitic: number | undefined;
   if (words.tokens[to]?.kind === "clitic") {
     if (CLITIC_SUBJECT.test(wordAt(words, to))) clitic = to;
@@ -162,6 +162,10 @@ function around(words: Words, at: number, from: number): Omit<Frame, "mode"> {
   if (FIRST_PERSON.test(wordAt(words, start - 1)) || isFirstPersonSubject(words, start, at)) self = true;
   return { from: start, to, negated, plural: isPlural(words, at), clitic, passive: false, pronominal, self };
 }
+
+/** "assure t-elle", "a t-il dit": the "t" that lost its hyphen belongs to the pronoun behind it. */
+const pastStrayT = (words: Words, at: number): number =>
+  wordAt(words, at) === "t" && words.tokens[at + 1]?.kind === "clitic" ? at + 1 : at;
 
 /**
  * "nous" and "vous" are subjects where no other pronoun or noun stands before them: "nous disons". "…, nous dit le maire" has the verb at `verb`
@@ -185,6 +189,7 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
   for (; back >= from && back >= at - 8; back--) {
     const token = words.tokens[back];
     if (!token || token.kind === "mark") return undefined;
+    if (pastStrayT(words, back) > back) continue;
     if (token.kind === "clitic") {
       if (CLITIC_SUBJECT.test(token.lower)) clitic = back;
       else self = true;

@@ -1,6 +1,7 @@
+import { INFINITIVE, PARTICIPLE } from "../../language/conjugation.ts";
 import { DETERMINERS } from "../../language/function-words.ts";
 import { isGesture } from "../../language/gestures.ts";
-import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
+import { INSTITUTION_NOUNS, isInstitution } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
@@ -63,9 +64,10 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   // "a tranché de son côté X", but "a promis de venir"; "hausse les épaules X".
   const gesture = isGesture(wordAt(words, group.to), wordAt(words, group.to + 1)) ? group.to + 2 : group.to;
   const behind = gesture + adverbFrom(words, gesture);
-  if (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind))) return undefined;
-  const subject = subjectAfter(words, behind, unit.to);
-  if (!subject) return undefined;
+  const many = manyBehind(words, behind, unit.to, group.plural);
+  if (!many && (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind)) || isInfinitive(words, behind))) return undefined;
+  const subject = many ?? subjectAfter(words, behind, unit.to);
+  if (!subject || (group.plural && inQuote(words, group.at) && isSingular(words, subject))) return undefined;
   // "Clément, élève, pose la première question : « … »": what is put.
   if (group.lemma === "poser" && hasWord(words, subject, /^questions?$/)) return undefined;
   if (CLOSING.test(wordAt(words, before)) && !inQuote(words, group.at) && !mayClose(words, unit, before))
@@ -85,6 +87,28 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;
 }
 
+/** "« Courage », ont lancé de nombreux passants": people by a noun, with an adjective behind "de". */
+function manyBehind(words: Words, at: number, limit: number, plural: boolean): Subject | undefined {
+  if (!plural || !/^(?:de|d')$/.test(wordAt(words, at)) || !MANY.test(wordAt(words, at + 1))) return undefined;
+  const noun = wordAt(words, at + 2);
+  if (at + 2 >= limit || !(ROLE_NOUNS.has(noun) || soundsHuman(noun) || words.mentionOf[at + 2] !== -1))
+    return undefined;
+  return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 2, limit) };
+}
+const MANY =
+  /^(?:nombreux|nombreuses|jeunes|petite?s|vieux|vieilles|simples|multiples|rares|autres|anciens|anciennes)$/;
+
+/** "La conductrice, âgée de 60 ans, a assuré ne pas avoir vu le cycliste": the words behind the verb are what she says. */
+const isInfinitive = (words: Words, at: number): boolean =>
+  /^(?:ne|n')$/.test(wordAt(words, at)) || ((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0;
+
+/** "« Quand ils ont promis, la main sur le cœur, de payer »": one thing is no subject of a plural verb. */
+const isSingular = (words: Words, { from, to }: Subject): boolean => {
+  if (!/^(?:le|la|l'|une?)$/.test(wordAt(words, from)) || !isNobody(words, { kind: "noun", from, to })) return false;
+  for (let at = from; at < to + 1; at++) if (wordAt(words, at) === "et") return false;
+  return true;
+};
+
 function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
   for (let at = from; at < to; at++) if (word.test(wordAt(words, at))) return true;
   return false;
@@ -96,7 +120,7 @@ export function isNobody(words: Words, { from, to }: Subject): boolean {
     const word = wordAt(words, at);
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))
       return false;
-    if (ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || DOCUMENTS.has(word) || soundsHuman(word)) return false;
+    if (ROLE_NOUNS.has(word) || isInstitution(word) || DOCUMENTS.has(word) || soundsHuman(word)) return false;
   }
   return true;
 }
@@ -129,11 +153,15 @@ function isInserted(words: Words, unit: Unit, comma: number): boolean {
     if (words.tokens[at]!.start >= quote.outer.start) continue;
     const word = wordAt(words, at);
     if (/^(?:que|qu'|qui|dont|où)$/.test(word)) relative = true;
-    if (word === "," && relative) return !hasMainVerb(words, unit.from, at);
+    if (word === "," && (relative || describes(words, at + 1))) return !hasMainVerb(words, unit.from, at);
     if (/^[.:;]$/.test(word)) return false;
   }
   return false;
 }
+
+/** "Son frère, renvoyé « sans un mot », a trouvé une place": a participle that belongs to the subject before its comma. */
+const describes = (words: Words, at: number): boolean =>
+  ((words.verbs[at]?.kind ?? 0) & PARTICIPLE) !== 0 && !isSurelyFinite(words, at);
 
 /** A colon with a quotation behind it, right behind the incise. */
 const leadsToQuote = (words: Words, unit: Unit, end: number): boolean =>

@@ -14,6 +14,8 @@ export function ownView(words: Words, unit: Unit, number: number, at: number): C
   const view = wordAt(words, noun) === "point" && wordAt(words, noun + 2) === "vue";
   if (!view && !/^(?:yeux|avis|sens|aveu|dires)$/.test(wordAt(words, noun))) return undefined;
   const to = view ? noun + 3 : noun + 1;
+  // "fidèle à son sens du dialogue": a sense, not an opinion.
+  if (/^(?:de|du|des|d')$/.test(wordAt(words, to))) return undefined;
   return {
     weak: false,
     rule: "selon",

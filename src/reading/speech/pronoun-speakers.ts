@@ -2,7 +2,7 @@ import { type Span, spanBefore } from "../../corpus/span.ts";
 import { POSSESSIVES } from "../../language/function-words.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
-import { speakTogether } from "./coordinated.ts";
+import { speakersTogether, speakTogether } from "./coordinated.ts";
 import { type Discourse, means, named, type Speaker } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
 import { subjectAhead, subjectOfSentence } from "./in-sentence.ts";
@@ -36,6 +36,8 @@ export function byPronoun(state: Discourse, at: number, beside: Range | undefine
   const person = (index: number): boolean => state.entities[index]?.kind !== "organisation";
   const alone = !plural && saysI(state.words, at) ? antecedentOf(state, at, gender, plural, person, beside) : undefined;
   const entity = alone ?? antecedentOf(state, at, gender, plural, undefined, beside);
+  const pair = plural ? pairBefore(state, at, gender) : undefined;
+  if (pair) return { ...pair, mention, because: [{ rule: "pronoun", at: mention }, ...pair.because] };
   if (entity === undefined && beside) return subjectBeside(state, beside, gender, plural, mention);
   if (plural) {
     const both = lastTwo(state, at, entity);
@@ -48,6 +50,30 @@ const CLITIC_GENDER: ReadonlyMap<string, Gender> = new Map([
   ["le", "m"],
   ["la", "f"],
 ]);
+
+/** "Rose et Anne approuvent. « On y croit », disent-elles": the names that the sentence before, or this one, has as its subject. */
+function pairBefore(state: Discourse, at: number, gender: Gender | null): Speaker | undefined {
+  const { words, entities } = state;
+  const here = unitAt(words, at);
+  for (let number = here; number >= 0 && number > here - PAIR_REACH; number--) {
+    const unit = words.units[number]!;
+    if (unit.paragraph !== words.units[here]?.paragraph) return undefined;
+    for (let place = unit.from; place < Math.min(unit.to, at, unit.from + PAIR_WITHIN); place++) {
+      const index = words.mentionOf[place]!;
+      const mention = words.mentions[index];
+      if (!mention?.name || entities[mention.entity]?.kind !== "person" || words.quoteOf[place] !== -1) continue;
+      let to = place + 1;
+      while (words.mentionOf[to] === index) to++;
+      const both = speakersTogether(state, { kind: "noun", from: place, to }, named(state, index));
+      const found = both && entities[both.entity];
+      return found && (gender !== "f" || found.gender === gender) ? both : undefined;
+    }
+  }
+  return undefined;
+}
+/** How many sentences back such a pair can stand, and how many words from the beginning of its sentence. */
+const PAIR_REACH = 3;
+const PAIR_WITHIN = 12;
 
 /** How many sentences back two people who spoke in turn can be for "ils" to mean them both. */
 const TWO_REACH = 3;

@@ -242,6 +242,8 @@ export function isGoverned(words: Words, at: number): boolean {
   // "mené par le Géorgien Luka Beridze": a noun stands between, which is no mention.
   if (isPlainNoun(words, before) && words.text.charAt(words.tokens[at]!.start - 1) === " ") before--;
   while (DETERMINERS.has(wordAt(words, before)) && !PREPOSITIONS.has(wordAt(words, before))) before--;
+  // "Quant à Rose Delmas, elle attend": whom the sentence is about.
+  if (/^(?:à|au|aux)$/.test(wordAt(words, before)) && wordAt(words, before - 1) === "quant") return false;
   // "Des habitants", at the beginning: an article, not "de" and "les".
   return PREPOSITIONS.has(wordAt(words, before)) && !(wordAt(words, before) === "des" && words.tokens[before]?.capital);
 }

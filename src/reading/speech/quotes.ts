@@ -3,8 +3,9 @@ import { INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
-import { CARRIED, carried, followed, type Previous, subjectOf } from "./floating.ts";
+import { carried, followed, type Previous, subjectOf } from "./floating.ts";
 import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
+import { opensParagraph, withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
@@ -81,49 +82,6 @@ function withParagraphs({ words }: Discourse, found: QuoteFinding[]): QuoteFindi
   }
   return found;
 }
-
-const opensParagraph = (words: Words, { outer }: Quoted): boolean =>
-  /(?:^|\n)[^\S\n]*$/u.test(words.text.slice(Math.max(0, outer.start - 3), outer.start));
-
-/** How many quotations around one are searched for its words, and how many of their code units: enough for any article, linear in all. */
-const SEARCHED = 100;
-const COMPARED = 600;
-
-/**
- * A quotation in a headline, or one set apart without a cue, takes the speaker of the quotation of the article that has its words.
- */
-function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
-  const plain = found.map(({ start, end }) => plainly(words.text.slice(start, Math.min(end, start + COMPARED))));
-  return found.map((quote, index) => {
-    const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
-    const rule = quote.speaker?.because[0]?.rule;
-    const wanted = plain[index]!;
-    // "« Où est le mandat ? »" over the text that says who asks: set apart, so that the name behind it is no sign.
-    const alone = isAlone(words, words.quotes[index]!);
-    const kept = !rule || !(CARRIED.has(rule) || (alone && rule === "after"));
-    if (quote.speaker && rule !== "headline" && ((unit?.heading && rule !== "after") || kept)) return quote;
-    if ((!unit?.heading && !alone && quote.form === "term") || !wanted.includes(" ")) return quote;
-    for (let place = Math.max(0, index - SEARCHED); place < Math.min(found.length, index + SEARCHED); place++) {
-      const source = found[place]!;
-      if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
-      if (!unit?.heading && !source.speaker.cue) continue;
-      if (!plain[place]!.includes(wanted)) continue;
-      const form = quote.form === "term" ? source.form : quote.form;
-      return { ...quote, form, speaker: carried(source.speaker, "repeated") };
-    }
-    return quote;
-  });
-}
-
-/** Whether nothing but the quotation stands in its paragraph. */
-const isAlone = (words: Words, { outer }: Quoted): boolean =>
-  opensParagraph(words, { outer } as Quoted) && /^[\s.]*(?:\n|$)/u.test(words.text.slice(outer.end, outer.end + 4));
-
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** Words quoted within a quotation are a term, unless a colon says that somebody speaks there: who, only the quotation knows. */
 function nested(words: Words, quote: Quoted): QuoteFinding {
@@ -214,8 +172,9 @@ const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
 });
 
 /** "C’est compliqué pour les légumes : « … »": nobody stands before the colon. */
-const isImpersonal = (words: Words, { rule, subject }: Cue): boolean =>
-  rule === "colon" && subject?.kind === "pronoun" && /^(?:c'|ce|ça|cela)$/.test(wordAt(words, subject.from));
+const isImpersonal = (words: Words, { rule, subject, thing }: Cue): boolean =>
+  thing === true ||
+  (rule === "colon" && subject?.kind === "pronoun" && /^(?:c'|ce|ça|cela)$/.test(wordAt(words, subject.from)));
 
 /** "« Du vent », a tranché X": what begins with a capital at the beginning of a sentence is said as a whole. */
 const isUtterance = (words: Words, from: number): boolean =>
@@ -237,6 +196,7 @@ export const attribution = (
 function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefined {
   let best: Held | undefined;
   for (const said of here) {
+    if (isOfRelative(words, said.cue, outer)) continue;
     const held = closenessOf(words, said, outer);
     // "Il a déclaré que les deux pays avaient convenu de « consultations »": his words, though they agreed.
     const closeness = held === WITHIN && said.cue.weak ? WEAKLY : held;
@@ -253,6 +213,19 @@ function pastComme({ said, closeness }: Held, here: readonly Said[]): Held | und
   const incise = here.find((other) => other.cue.rule === "incise" && Math.abs(other.cue.from - cue.to - 1) <= 1);
   return incise && { said: incise, closeness };
 }
+
+/** "« On y croyait », à l’issue de laquelle les élus s’étaient engagés à payer": the verb of a relative clause behind the marks. */
+function isOfRelative(words: Words, { from, span, subject }: Cue, outer: Span): boolean {
+  if (span.start <= outer.end) return false;
+  const behind = tokensOf(words, outer).to;
+  if (from - behind > FAR_BEHIND || wordAt(words, behind) !== "," || (subject && subject.from > from)) return false;
+  for (let at = behind + 1; at < Math.min(from, behind + RELATIVE_WITHIN); at++)
+    if (RELATIVE.test(wordAt(words, at))) return words.quoteOf[at] === -1;
+  return false;
+}
+const RELATIVE = /^(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel|auxquels|auxquelles|desquels|desquelles|dont)$/;
+const RELATIVE_WITHIN = 6;
+const FAR_BEHIND = 24;
 
 const startOf = ({ span, cue }: Said): number =>
   cue.rule === "incise" ? (span?.start ?? 0) - 1 : (span?.start ?? cue.span.start);

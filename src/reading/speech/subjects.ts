@@ -65,7 +65,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
       if (STOPS.test(word)) return undefined;
       if (word === "," && ++commas > 4) return undefined;
       at++;
-    } else if (SUBORDINATORS.has(word) || isVerbHere(words, at)) {
+    } else if (SUBORDINATORS.has(word) || (isVerbHere(words, at) && !isSetOff(words, at))) {
       return undefined;
     } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
       at = prepositionalEnd(words, at, last);
@@ -82,6 +82,9 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
   }
   return undefined;
 }
+
+/** "a soufflé, défait, le capitaine": one word between commas, which tells how. */
+const isSetOff = (words: Words, at: number): boolean => wordAt(words, at - 1) === "," && wordAt(words, at + 1) === ",";
 
 /** The subject before the verb group that begins at `verb`, in the unit from `from`. `plural`: the verb's number, where known. */
 export function subjectBefore(words: Words, verb: number, from: number, plural: boolean): Subject | undefined {
@@ -122,8 +125,26 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
     return begun ?? (words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural));
   }
   if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
-  return nounPhraseBefore(words, at + 1, from, plural);
+  const found = nounPhraseBefore(words, at + 1, from, plural);
+  return (plural && found ? exampledBy(words, found, from) : undefined) ?? found;
 }
+
+/** "Les banques, comme Valmer, Ovale, Crédit Roc ont annoncé": not the last of the names, but those that they are examples of. */
+function exampledBy(words: Words, { from: last }: Subject, from: number): Subject | undefined {
+  if (words.mentions[words.mentionOf[last] ?? -1]?.name == null) return undefined;
+  for (let at = last - 1; at > from; at--) {
+    if (EXAMPLES.test(wordAt(words, at)) && wordAt(words, at - 1) === ",")
+      return nounPhraseBefore(words, at - 1, from, true);
+    if (
+      words.mentionOf[at] === -1 &&
+      !words.tokens[at]!.capital &&
+      !/^(?:,|et|ou|le|la|l'|les)$/.test(wordAt(words, at))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+const EXAMPLES = /^(?:comme|dont|notamment)$/;
 
 /** "Celle qui" at the beginning, with the verb of its relative clause before `end`. */
 function opensWithCelle(words: Words, from: number, end: number): boolean {
@@ -241,7 +262,7 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
       else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
     } else if (
       startsMention(words, at) ||
-      (token.capital && !isAdverb(word) && !COORDINATORS.has(word) && !TIME_NOUNS.has(word))
+      (token.capital && !isAdverb(word) && !COORDINATORS.has(word) && !TIME_NOUNS.has(word) && word !== "puis")
     ) {
       return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
     } else if (words.verbs[at] && words.verbs[at]!.kind & (PARTICIPLE | GERUND) && !(words.verbs[at]!.kind & FINITE)) {

@@ -170,6 +170,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (!verb || !(verb.kind & FINITE)) return false;
   const before = wordAt(words, index - 1);
   if (words.tokens[index]?.capital && words.mentionOf[index] !== -1) return false;
+  // "Invité lundi, Paul Garnier, président du club, a tranché": within a name and its role stands no verb.
+  if (words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1]) return false;
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
     return false;
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;

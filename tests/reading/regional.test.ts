@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+/** Passage -> the speaker of each quotation that is speech, in order: constructions of the regional press. */
+const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
+  // Insertions between the verb and its subject, or between the subject and its verb.
+  ["« Je pense à nos voisins », a soufflé, défait, le capitaine Octave Delmas.", ["Octave Delmas"]],
+  [
+    "Son frère, Octave, renvoyé « après trente ans de scierie », a trouvé une place « de gardien de nuit ».",
+    ["Octave", "Octave"],
+  ],
+  [
+    "« Comment y croire quand les patrons ont promis, la main levée, de payer », a lancé lundi Rose Alibert, présidente du club.",
+    ["Rose Alibert"],
+  ],
+  ["Rose Alibert s’est levée. « La digue tiendra », a t-elle assuré.", ["Rose Alibert"]],
+  ["« On est avec vous », ont lancé de nombreux passants.", ["passants"]],
+  // A name with its role holds no verb.
+  [
+    "Invité lundi de la radio, Octave Delmas, président du syndicat, n’a pas dit autre chose : « Il faut craindre le pire. »",
+    ["Octave Delmas"],
+  ],
+  // A thing before the colon: who is named right before it, or whoever the text was about.
+  [
+    "Ces propos ont été suivis d’une mise au point du porte-parole de la ville, Octave Delmas : « Rien n’est signé. »",
+    ["Octave Delmas"],
+  ],
+  [
+    "Rose Alibert élève des truites. Une sécheresse serait fatale pour l’élevage : « Sans eau, je ferme. »",
+    ["Rose Alibert"],
+  ],
+  // Who is brought in.
+  [
+    "Octave Delmas tousse. Quant à Rose Alibert, elle n’a pas de congés. « J’attendais cette journée avec impatience. »",
+    ["Rose Alibert"],
+  ],
+  [
+    "Octave Delmas tousse. Même sentiment chez Rose Alibert, dont le fils est en sixième. « On nous oublie. »",
+    ["Rose Alibert"],
+  ],
+  // The verb of a relative clause behind the marks.
+  [
+    "Rose Alibert est venue. « On y croit », a-t-elle dit. « On espérait tout de la médiation », à l’issue de laquelle les éleveurs s’étaient engagés à vendre.",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  // Two who are the subject of the sentence before.
+  [
+    "Rose Alibert et Anne Roux sont venues avec leurs filles. « On donne beaucoup », soufflent-elles.",
+    ["Rose Alibert et Anne Roux"],
+  ],
+  // A line of quoted words over the text that follows.
+  [
+    "Une nuit sous l’eau\n\n« Je dormais », raconte Octave Delmas, au bord du lac.\n\n« On a eu très peur »\n\nLa rue s’est réveillée sous un mètre d’eau. « La cave était pleine », raconte Rose Alibert.",
+    ["Octave Delmas", "Rose Alibert", "Rose Alibert"],
+  ],
+  [
+    "Une nuit sous l’eau\n\n« La cave était pleine. On a eu très peur », raconte Octave Delmas.\n\n« On a eu très peur »\n\nLe lac est plein. « Il baisse », dit Rose Alibert.",
+    ["Octave Delmas", "Octave Delmas", "Rose Alibert"],
+  ],
+];
+
+describe("who speaks in the regional press", () => {
+  it.each(SPEAKERS)("%s", (passage, expected) => {
+    const { quotes } = speechOf(passage);
+    expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});
+
+/** Passage -> its statements, "speaker | words". */
+const STATEMENTS: readonly [passage: string, statements: string[]][] = [
+  [
+    "La police a entendu deux témoins : la conductrice, âgée de 60 ans, a assuré ne pas avoir vu le cycliste.",
+    ["conductrice | ne pas avoir vu le cycliste"],
+  ],
+  // Neither an opinion nor a name.
+  ["Pour Noël, six familles ont été logées dans un gîte.", []],
+  [
+    "La direction, fidèle à son sens du dialogue, a annoncé que la grève était finie.",
+    ["direction | la grève était finie"],
+  ],
+  ["Puis le juge rappelle que la voiture roulait vite.", ["juge | la voiture roulait vite"]],
+  // Not the last of the examples.
+  ["Les élus, comme Octave Delmas et Rose Alibert, ont dénoncé un mépris.", ["élus | un mépris"]],
+  // Institutions, several of them.
+  ["Les banques ont annoncé une fermeture anticipée.", ["banques | une fermeture anticipée"]],
+  ["Deux coopératives ont dénoncé un abandon.", ["coopératives | un abandon"]],
+  ["Les traités excluent une intervention.", []],
+];
+
+describe("what is stated in the regional press", () => {
+  it.each(STATEMENTS)("%s", (passage, expected) => {
+    expect(speechOf(passage).statements.map(({ speaker, words }) => `${speaker} | ${words}`)).toEqual(expected);
+  });
+});
