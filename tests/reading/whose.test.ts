@@ -20,6 +20,12 @@ const WHOSE: readonly [passage: string, speakers: (string | null)[]][] = [
   ["La procureure n’y a vu qu’une « manœuvre de dernière minute ».", ["procureure"]],
   // What a role is about, and parties and unions in full.
   ["Le rapporteur de la loi sur les ports, Octave Delmas, parle d’un texte « mal écrit ».", ["Octave Delmas"]],
+  ["« On y croit », a plaidé leur directrice pour l’Asie, Rose Alibert, à la radio.", ["Rose Alibert"]],
+  // Two clauses, each with its subject.
+  [
+    "Octave Delmas a rendu les clés ; l’adjointe au logement, Vesna Korbut, les a gardées. « On verra », a-t-elle dit.",
+    ["Vesna Korbut"],
+  ],
   ["Rose Alibert, déléguée Force commune, se lève. « On nous ment », tonne la déléguée.", ["Rose Alibert"]],
   ["La députée Horizons Rose Alibert parle d’un « aveu ».", ["Rose Alibert"]],
   [

@@ -169,12 +169,14 @@ function pastStation({ tokens }: Line, at: number): number {
     const token = tokens[end];
     if (token?.lower === "," && end > at + 1) return end;
     if (token?.kind !== "word" && token?.kind !== "elided") return at;
-    if (token.capital) return at;
+    // "sa directrice pour l’Europe, Anne Durand,": where a post is held. "sur France 2" is where somebody speaks.
+    if (token.capital && !HELD_FOR.has(tokens[at]?.lower ?? "")) return at;
   }
   return at;
 }
 
-const ABOUT = new Set(["sur", "contre", "pour", "aux", "au", "à"]);
+const ABOUT = new Set(["sur", "contre", "pour", "aux", "au", "à", "en"]);
+const HELD_FOR = new Set(["pour", "aux", "en"]);
 const LONGEST_TOPIC = 8;
 
 const STATIONS = new Set([

@@ -133,7 +133,8 @@ function weighUnit(
   const main = mainOf(words, from);
   for (let at = from; at < Math.min(to, from + 120); at++) {
     if (words.quoteOf[at] !== -1) continue;
-    if (at === main) verbs = 0;
+    // "Le ministre a cédé ; sa rivale, Anne Lambert, refuse.": each of the two clauses has its subject.
+    if (at === main || wordAt(words, at - 1) === ";") verbs = 0;
     if (isSurelyFinite(words, at)) verbs++;
     const mention = words.mentionOf[at]!;
     if (mention === -1 || words.mentionOf[at - 1] === mention) continue;
