@@ -18,6 +18,7 @@ import { idleIn, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
+import { wholeQuestion } from "./whole-question.ts";
 
 /** A question as it was understood. */
 export interface Question {
@@ -79,7 +80,7 @@ const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pr
 
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
-  const text = raw.normalize("NFC").slice(0, LONGEST);
+  const text = wholeQuestion(raw.normalize("NFC").slice(0, LONGEST));
   const all = withoutOpening(analyse(text, 0, text.length, "keep"));
   const language = languageOf(all);
   const joined = join(all);

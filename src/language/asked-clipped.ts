@@ -197,4 +197,7 @@ PSE: plan social, plan de sauvegarde de l'emploi
 RN: route nationale, Rassemblement national
 TGV: train
 UE: Union européenne
+palu: paludisme, malaria
+diplo: diplomatique, diplomatie
+perquis: perquisition
 `;
