@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import type { Locale } from "./words.ts";
 
 /** Everything that can be set from outside. The table of settings in the README is made of `SETTINGS`. */

@@ -1,5 +1,5 @@
 // First, as it concerns how the others are loaded.
-import "./operations/young.ts";
+import "./operations/lean.ts";
 import { config as loadEnvironment } from "dotenv";
 import { commands } from "../commands/index.ts";
 import { type Config, readConfig, terminalLocale } from "./config.ts";

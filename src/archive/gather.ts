@@ -161,6 +161,8 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const readers = options.readers(ofBytes);
   let files = 0;
   let bytes = 0;
+  // Before anything is read: whoever hears it may have to make room.
+  onProgress?.({ files, ofFiles: listed.found.length, bytes, ofBytes });
   const readBatches = async (batches: Iterator<readonly Job[]>): Promise<void> => {
     for (let batch = batches.next(); !batch.done; batch = batches.next()) {
       await read(batch.value, readers);

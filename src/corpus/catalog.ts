@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { periodOf } from "../language/days.ts";
 import type { Published } from "./article.ts";
 import { linesAt, placesIn } from "./json-places.ts";

@@ -18,12 +18,19 @@ const LONGEST_WIDGET = 500;
 /** Lines of hard-wrapped prose are about this long, in code units, and differ by no more than the spread. */
 const WRAPPED = { shortest: 45, longest: 110, spread: 35 };
 
+/**
+ * A text may have so many lines, and more of them where they are this long on average, in code units: a whole year's minutes have. Only hostile text has
+ * more (a word a line, of which each takes 200 bytes to keep).
+ */
+const MOST = 5000;
+const NARROW = 50;
+
 /** "## Titre", "> citation", "- élément". */
 const MARKDOWN = /(?:#{1,6}|>(?:[ \t]?>)*|[-*+])(?=[ \t])/y;
 
 /**
  * The lines of `text`, in order, each a paragraph to be. Hard-wrapped lines, of which one breaks off and the next goes
- * on in small letters, are one line. `markdown`: "#", ">" and "-" before a line are set apart.
+ * on in small letters, are one line. Of very many short lines the last are one too. `markdown`: "#", ">" and "-" before a line are set apart.
  */
 export function linesOf(text: string, markdown = false): Line[] {
   const lines: Line[] = [];
@@ -41,7 +48,15 @@ export function linesOf(text: string, markdown = false): Line[] {
     at = end + 1;
   }
   close();
-  return lines;
+  return bounded(lines, Math.max(MOST, Math.floor(text.length / NARROW)));
+}
+
+/** The first lines as they are, and the rest as one where there are more than `most`. */
+function bounded(lines: Line[], most: number): Line[] {
+  const last = lines.at(-1);
+  if (!last || lines.length <= most) return lines;
+  const { start } = lines[most - 1] as Line;
+  return [...lines.slice(0, most - 1), { start, end: last.end, folded: "", mark: null }];
 }
 
 /** The lines of a block (no blank line between them), the hard-wrapped ones joined. */

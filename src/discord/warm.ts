@@ -2,15 +2,27 @@ import { setImmediate } from "node:timers/promises";
 import type { Answer } from "../answers/answer.ts";
 import type { Archive } from "../archive/archive.ts";
 import { type AnyCommand, commandNamed } from "../command.ts";
+import { translate } from "../language/english.ts";
+import { infinitiveOf, isFrench } from "../language/french-words.ts";
+import { membersOf } from "../language/kinds.ts";
+import { wordingsAt } from "../language/thesaurus.ts";
 import type { Log } from "../log.ts";
 import { cardOf } from "./card.ts";
 import { answerTo } from "./memory.ts";
 import type { Question } from "./question.ts";
 
+/** What makes each of the word lists that the first question makes otherwise, all in one go. */
+const LISTS: readonly (() => unknown)[] = [
+  () => infinitiveOf("a"),
+  () => isFrench("a"),
+  () => wordingsAt(["a"], 0),
+  () => membersOf(["a"]),
+  () => translate(["a"], 0),
+];
+
 /**
- * Asks what `/help` proposes before anybody does, letting others in after each: the first question of each kind builds what the later ones find
- * ready (word lists, compiled code), which on a busy machine takes longer than Discord waits. Pictures, which need megabytes more, are
- * left to whoever asks for one. Never rejects.
+ * Asks what `/help` proposes before somebody does, letting others in after each: the first question of each kind builds what the later ones find
+ * ready (answers to all that it names, compiled code). Pictures, which need megabytes more, are left to whoever asks for one. Never rejects.
  */
 export async function warmUp(archive: Archive, commands: readonly AnyCommand[], log: Log): Promise<void> {
   const began = performance.now();
@@ -24,6 +36,10 @@ export async function warmUp(archive: Archive, commands: readonly AnyCommand[], 
     return answer;
   };
   try {
+    for (const make of LISTS) {
+      await setImmediate();
+      make();
+    }
     const help = await ask("help", {});
     await ask("corpus", {});
     await ask("timeline", {});

@@ -30,7 +30,7 @@ interface Form {
 const NUMBER = /\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?/y;
 const GROUPED = /^\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+$/;
 const GROUP_MARKS = /[ \u00A0\u202F.,]/g;
-/** A longer run of letters is no word; indexing a part of it is enough. */
+/** A longer run of letters is no word, nor one of digits a number; indexing a part of it is enough. */
 const LONGEST = 64;
 
 const NEW = 0;
@@ -107,7 +107,8 @@ export function analyse(text: string, start = 0, end = text.length, stops: "drop
     if (kind === DIGIT) {
       NUMBER.lastIndex = at;
       const raw = NUMBER.exec(text)?.[0] ?? text.charAt(at);
-      const exact = GROUPED.test(raw) ? raw.replace(GROUP_MARKS, "") : raw.replace(",", ".");
+      const plain = GROUPED.test(raw) ? raw.replace(GROUP_MARKS, "") : raw.replace(",", ".");
+      const exact = plain.slice(0, LONGEST);
       const to = at + raw.length;
       words.push({ start: at, end: to, exact, stem: exact, number: true, capital: false, compound: null });
       at = to;

@@ -1,8 +1,10 @@
 // First: V8 takes back only what it compiled under the same flags.
-import "./young.ts";
+import "./lean.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
+import { letOptimise } from "./grow.ts";
 
 /**
  * Compiles the program that stands in one file, `name`.cjs, which is found and read sooner than the hundreds that it is made of. `name`.code is
@@ -13,8 +15,11 @@ import { Script } from "node:vm";
 export function compiled(folder: string, name: string): Script {
   const filename = fileURLToPath(new URL(`${name}.cjs`, folder));
   const code = fileURLToPath(new URL(`${name}.code`, folder));
-  return new Script(readFileSync(filename, "latin1"), {
+  const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(existsSync(code) && { cachedData: readFileSync(code) }),
   });
+  // The flags of a start hold for all threads, and whoever starts one has much to read.
+  if (!isMainThread) letOptimise();
+  return script;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Live, openLive } from "../archive/live.ts";
 import { previewOf } from "../archive/preview.ts";
 import { defaultWorkers } from "../archive/workers.ts";
@@ -9,12 +10,15 @@ import { type Log, makeLog } from "../log.ts";
 import { type Added, openAdded } from "../records/added.ts";
 import { openRecords } from "../records/records.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
+import { letGrow, letOptimise } from "./grow.ts";
 import { serveHealth } from "./health.ts";
 import { measured } from "./measured.ts";
 import { makeMetrics } from "./metrics.ts";
 import { progressLines } from "./progress.ts";
 import { watchdog } from "./watchdog.ts";
-import { letYoungGrow } from "./young.ts";
+
+/** Milliseconds after which what the start has put off gets its turn. Who asks before waits a little longer. */
+const QUIET = 1000;
 
 /** What is ended when the service ends, the last first. */
 type Ending = () => Promise<void> | void;
@@ -88,7 +92,8 @@ async function serve(
   const added = await openAdded(keeping);
   endings.push(added.close);
   live = await openCorpus(config, log, endings, added);
-  const { archive } = live;
+  const opened = live;
+  const { archive } = opened;
   log.info(
     {
       articles: archive.articles.length,
@@ -100,14 +105,11 @@ async function serve(
     "corpus ready",
   );
   if (archive.pending > 0)
-    void live.whole.then(() => log.info({ articles: observed.archive()?.articles.length }, "everything is read"));
+    void opened.whole.then(() => log.info({ articles: observed.archive()?.articles.length }, "everything is read"));
   // Loaded only here: the console has no use for Discord.
   const { startBot, RefusedTokenError } = await import("../discord/client.ts");
   const { warmUp } = await import("../discord/warm.ts");
-  // With the commands as they are, so that nobody counts these questions.
-  await warmUp(archive, commands, log);
   try {
-    const opened = live;
     const records = await openRecords({ ...keeping, keepUnanswered: config.keepUnanswered });
     endings.push(records.close);
     const reload = () => opened.reload();
@@ -121,6 +123,9 @@ async function serve(
     return EXIT.unavailable;
   }
   endings.push(bot.stop);
+  letOptimise();
+  // With the commands as they are, so that nobody counts these questions.
+  void wait(QUIET, undefined, { ref: false }).then(() => warmUp(opened.archive, commands, log));
   const gone = new Promise<ExitStatus>((resolve) => {
     const dog = watchdog(observed.shards, () => {
       log.fatal("the connection to Discord is gone and does not come back");
@@ -157,7 +162,7 @@ async function openCorpus(config: Config, log: Log, endings: Ending[], added: Ad
     notes: log,
     leftOut: (file, why) => log.warn({ file, why }, "article left out"),
     onProgress(progress) {
-      letYoungGrow(progress.ofBytes);
+      letGrow(progress.ofBytes);
       lines.show(progress);
     },
     early: true,

@@ -4,8 +4,8 @@ import { defaultWorkers } from "../archive/workers.ts";
 import type { Config } from "../config.ts";
 import { keptIn } from "../records/added.ts";
 import { type Locale, words } from "../words.ts";
+import { letGrow, letOptimise } from "./grow.ts";
 import { progressBar, progressLines } from "./progress.ts";
-import { letYoungGrow } from "./young.ts";
 
 /**
  * Opens a corpus for a terminal: the folder `corpus`, else that of the settings with what was added to it. What is wrong is written to standard error by `write`, line by line, and so is how far it is where it takes
@@ -37,10 +37,11 @@ export async function openForTerminal(
     notes: { info() {}, warn: (about, message) => once(message, about["why"] ?? about["err"]) },
     leftOut: (file, why) => write(say.leftOut(file, why)),
     onProgress(progress) {
-      letYoungGrow(progress.ofBytes);
+      letGrow(progress.ofBytes);
       view.show(progress);
     },
   });
   view.end();
+  letOptimise();
   return live.archive;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { access, constants, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What is said of an article beside its text, by the keys of a catalogue. */
 export type About = Readonly<Partial<Record<"title" | "outlet" | "published" | "url", string>>>;

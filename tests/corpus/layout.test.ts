@@ -313,4 +313,19 @@ describe("every text", () => {
   ])("is laid out when it is hostile: %s", (_, text) => {
     expect(layOut(text, { markdown: true }).text).toBe(text);
   });
+
+  const short = (at: number) => `Mot${at}`;
+  const ordinary = (at: number) => `Le maire a fermé la route ${at} lundi, faute de chasse-neige, dit-il.`;
+  it.each([
+    ["a word a line", short, 20_000, 5000],
+    ["a word a line, few of them", short, 4000, 4000],
+    ["a year's minutes", ordinary, 8000, 8000],
+  ])("keeps a bounded number of paragraphs, and all of the text: %s", (_, line, count, most) => {
+    const lines = Array.from({ length: count }, (_, at) => line(at));
+    const text = lines.join("\n");
+    const { paragraphs, boilerplate } = layOut(text);
+    const kept = [...paragraphs, ...boilerplate];
+    expect(kept).toHaveLength(most);
+    expect(Math.max(...kept.map(({ end }) => end))).toBe(text.length);
+  });
 });

@@ -7,6 +7,8 @@ import { wordingsAt } from "../../src/language/thesaurus.ts";
 
 test.each([
   ["L’élection d'Évry n'a pas eu lieu", ["election", "evry", "lieu"]],
+  // No number, but what a damaged file may hold.
+  ["9".repeat(1000), ["9".repeat(64)]],
   ["100 000 manifestants, 1 200,50 euros, 14,2 %", ["100000", "manifestants", "1200", "50", "euros", "14.2"]],
   ["le porte-parole du G20", ["porte", "parole", "g20"]],
   ["à la", []],

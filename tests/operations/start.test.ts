@@ -10,6 +10,7 @@ import { packagesIn, TELLING_PACKAGES } from "./loaded.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
 const REJECTED = fileURLToPath(new URL("rejected.ts", import.meta.url));
+const TERMINAL = fileURLToPath(new URL("../../dist/src/console/main.js", import.meta.url));
 /** Loaded where somebody needs them: pages, pictures, metrics, a bar. */
 const LATER = [
   "jsdom",
@@ -66,4 +67,22 @@ test("the program in one file runs on what V8 kept of it when it was built", () 
   expect(stdout).toBe("false");
   // It is read one byte a character: an "é" that esbuild left in a regular expression would be two other letters.
   expect(readFileSync(new URL(`${name}.cjs`, dist)).findIndex((byte) => byte > 127)).toBe(-1);
+});
+
+/** What the program, run with `args` and given `input`, says of the functions that V8 compiled anew because they ran often. */
+function optimised(script: string, args: readonly string[], input: string): number {
+  const home = mkdtempSync(join(tmpdir(), "guillemet-start-"));
+  const { stdout } = spawnSync(process.execPath, ["--trace-opt", script, ...args], {
+    env: { PATH: process.env["PATH"], CACHE_DIR: "off", DATA_DIR: home, CORPUS_DIR: "seeds" },
+    encoding: "utf8",
+    input,
+  });
+  rmSync(home, { recursive: true, force: true });
+  return stdout.split("[completed optimizing").length - 1;
+}
+
+test("a start compiles nothing twice; many questions make it worth while", () => {
+  const batch = `${JSON.stringify({ question: "Qui parle de lignes rouges ?" })}\n`.repeat(200);
+  expect(optimised(MAIN, [], "")).toBe(0);
+  expect(optimised(TERMINAL, ["ask", "--batch", "-"], batch)).toBeGreaterThan(5);
 });
