@@ -315,4 +315,5 @@ export const FIXED_ROLES: readonly FixedRole[] = [
   { lemma: "chef de bord", group: "citizen", forms: [m("chef de bord"), f("cheffe de bord")] },
   { lemma: "autorités", group: "authorities", forms: [many("autorités", "f")] },
   { lemma: "proches", group: "citizen", forms: [many("parties civiles", "f"), f("partie civile")] },
+  { lemma: "père de famille", group: "person", forms: [m("père de famille"), f("mère de famille")] },
 ];

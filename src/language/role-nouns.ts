@@ -209,10 +209,13 @@ export const AGE_OF: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["centenaire", [99, 120]],
 ]);
 
-/** Nouns that only say how old somebody is. */
-export const AGES: ReadonlySet<string> = set(
-  "intéressé retraité vingtenaire trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire quinqua sexa septua adolescent",
-);
+/** Nouns that only say how old somebody is, or that he has a family: "le père de famille" is whoever was named. */
+export const AGES: ReadonlySet<string> = new Set([
+  ...set(
+    "intéressé retraité vingtenaire trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire quinqua sexa septua adolescent",
+  ),
+  "père de famille",
+]);
 
 /** Nouns that bring somebody new: "le voisin" of one is another. */
 export const OTHERS: ReadonlySet<string> = set(

@@ -48,6 +48,34 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Rose Alibert et Anne Roux sont venues avec leurs filles. « On donne beaucoup », soufflent-elles.",
     ["Rose Alibert et Anne Roux"],
   ],
+  // Where and when it is said is nobody; nor is what stands in brackets.
+  ["« Je reste », a lancé le ministre au milieu des huées.", ["ministre"]],
+  ["« On y va », a déclaré à Radio Lac (RL) Octave Delmas, président de la métropole.", ["Octave Delmas"]],
+  // A verb of no list within the marks.
+  ["Octave Delmas attend. « On a tenu, jubile Rose Alibert. Le reste viendra. »", ["Rose Alibert"]],
+  ["Rose Alibert attend. « On a tenu », exulte-t-elle. « Enfin ! »", ["Rose Alibert", "Rose Alibert"]],
+  ["Rose Alibert attend. « On a fêté ça, madame la présidente. »", ["Rose Alibert"]],
+  // Long roles before a name, and roles that say again who that is.
+  [
+    "Le président des Bergers réunis de la Drôme Octave Delmas a pris la parole. « On verra », dit-il.",
+    ["Octave Delmas"],
+  ],
+  [
+    "Le président du syndicat, Octave Delmas, a parlé. « Qui paie ? », dit-il. « Nous », admet le président syndical.",
+    ["Octave Delmas", "Octave Delmas"],
+  ],
+  [
+    "Octave, un habitant du quartier, hésite : « Je reste. » Le père de famille ne croit pas au projet. « Je partirais bien », finit-il par concéder.",
+    ["Octave", "Octave"],
+  ],
+  [
+    "Le bilan fait sourire Octave Delmas, le président des vignerons girondins : « Nos salons marchent bien. »",
+    ["Octave Delmas"],
+  ],
+  [
+    "Une opération menée par la mairie de Rieux, et que le maire Octave Delmas assume : « Il fallait bien agir ! »",
+    ["Octave Delmas"],
+  ],
   // A line of quoted words over the text that follows.
   [
     "Une nuit sous l’eau\n\n« Je dormais », raconte Octave Delmas, au bord du lac.\n\n« On a eu très peur »\n\nLa rue s’est réveillée sous un mètre d’eau. « La cave était pleine », raconte Rose Alibert.",

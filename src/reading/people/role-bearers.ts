@@ -36,7 +36,9 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
   // "le conseiller municipal" is not the "conseiller régional"; "l'élue socialiste" can be the mayor.
-  if (same && !said.adjectives.every((word) => borne.adjectives.includes(word) || DESCRIBES.test(word))) return false;
+  const known = (word: string): boolean =>
+    borne.adjectives.includes(word) || DESCRIBES.test(word) || borne.words.includes(BODY_OF.get(word) ?? "");
+  if (same && !said.adjectives.every(known)) return false;
   return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne);
 }
 
@@ -66,6 +68,20 @@ const UNIONS = new Set("cgt cfdt fo cftc unsa sud solidaires fsu cfe-cgc fnsea s
 
 /** "Anne Durand, cheffe de file de la CFDT … la syndicaliste". */
 const servesUnion = ({ words }: RolePhrase): boolean => words.some((word) => UNIONS.has(word));
+
+/** "le président du syndicat … le président syndical": what the adjective says of whom somebody serves. Folded. */
+const BODY_OF: ReadonlyMap<string, string> = new Map([
+  ["syndical", "syndicat"],
+  ["syndicale", "syndicat"],
+  ["associatif", "association"],
+  ["associative", "association"],
+  ["federal", "federation"],
+  ["federale", "federation"],
+  ["departemental", "departement"],
+  ["departementale", "departement"],
+  ["regional", "region"],
+  ["regionale", "region"],
+]);
 
 /** Adjectives that tell what somebody thinks, not which office it is. */
 const DESCRIBES = /(?:iste|istes|insoumise?)$/u;

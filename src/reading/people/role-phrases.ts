@@ -198,6 +198,11 @@ function adjectives({ tokens, folds, words }: Line, start: number, gathered: Gat
   return end;
 }
 
+/** Nouns behind "à" or "en" that say where or when something is said: "au milieu des huées", "à l'issue du vote". */
+const WHERE = set(
+  "milieu micro cours terme sortir lendemain issue sortie tribune barre antenne occasion arrivée début fin marge moment passage pied bord téléphone volant retour",
+);
+
 /** Adjectives that do not tell one bearer from another. */
 const NEUTRAL = set("actuel actuelle sortant sortante");
 
@@ -234,9 +239,11 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
     if (AT.has(preposition) && name.known?.key.startsWith("media:")) return undefined;
     // "l'avocat de Paul Durand", "le président de la République": the words say which one.
     note(name, reader, gathered);
-    return adjectives(line, name.end, gathered);
+    return manyOf(line, adjectives(line, name.end, gathered), preposition, gathered);
   }
   if (token.kind !== "word" || token.capital) return undefined;
+  // "a lancé le ministre au milieu des huées": where he said it.
+  if (AT.has(preposition) && WHERE.has(token.lower)) return undefined;
   if (
     AT.has(preposition) &&
     (AUDIENCE.has(token.lower) || preposition === "en" || (!article && preposition !== "au" && preposition !== "aux"))
@@ -253,7 +260,16 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
   if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
   gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
-  return adjectives(line, next + 1, gathered);
+  return manyOf(line, adjectives(line, next + 1, gathered), preposition, gathered);
+}
+
+/** "le président des Bergers réunis de la Drôme": behind "des", a word in the plural that goes on with "de" or a name. */
+function manyOf({ tokens, folds }: Line, end: number, preposition: string, gathered: Gathered): number {
+  const token = tokens[end];
+  if (preposition !== "des" || token?.kind !== "word" || token.capital || !/...[sx]$/.test(token.lower)) return end;
+  if (isPlain(token.lower) || !(OF.has(tokens[end + 1]?.lower ?? "") || tokens[end + 1]?.capital)) return end;
+  gathered.words.push(folds[end] as string);
+  return end + 1;
 }
 
 function note(name: Name, { line: { tokens, folds }, text }: Reader, gathered: Gathered): void {

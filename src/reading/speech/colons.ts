@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../../language/function-words.ts";
-import { UTTERANCES } from "../../language/speech-nouns.ts";
+import { DOCUMENTS, UTTERANCES } from "../../language/speech-nouns.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
@@ -83,6 +83,8 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
   if (!hasMainVerb(words, unit.from, colon)) {
     // "Tribunal de Meaux : « … »": where it was said.
     if (COURTS.test(wordAt(words, unit.from))) return undefined;
+    const led = leadsRelative(words, unit, colon);
+    if (led) return led;
     const first = firstName(words, unit.from, colon);
     return first === undefined ? undefined : { kind: "noun", from: first, to: nounPhraseEnd(words, first, colon) };
   }
@@ -95,6 +97,14 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     if (found) return (isThingOrWord(words, found) ? nameBefore(words, colon, found.to) : undefined) ?? found;
   }
   return undefined;
+}
+
+/** "Une fermeture voulue par la ville, et que la maire Rose Delmas assume : « … »": the verb right before the colon has a subject of its own. */
+function leadsRelative(words: Words, unit: Unit, colon: number): Subject | undefined {
+  if (!isFiniteVerb(words, colon - 1)) return undefined;
+  const subject = subjectBefore(words, startOfGroup(words, colon - 1), unit.from, isPlural(words, colon - 1));
+  const somebody = subject?.kind === "noun" && !isNobody(words, behindArticle(subject));
+  return somebody ? subject : undefined;
 }
 
 /** Whether a subject before a colon is a thing, and its verb one that nobody speaks with: "La saison est finie pour lui : « … »". */
@@ -117,17 +127,24 @@ const behindArticle = ({ kind, from, to }: Subject): Subject => ({ kind, from: f
 const isThingOrWord = (words: Words, subject: Subject): boolean =>
   subject.kind === "noun" &&
   DETERMINERS.has(wordAt(words, subject.from)) &&
-  (isNobody(words, behindArticle(subject)) || UTTERANCES.has(wordAt(words, subject.from + 1)));
+  (isNobody(words, behindArticle(subject)) ||
+    UTTERANCES.has(wordAt(words, subject.from + 1)) ||
+    DOCUMENTS.has(wordAt(words, subject.from + 1)));
 
-/** "Ces propos ont valu une mise au point de la porte-parole, Rose Delmas : « … »": who is named right before the colon, where a thing is the subject. */
+/** "Ces propos ont valu une mise au point de la porte-parole, Rose Delmas : « … »": who is named last before the colon, where a thing is the subject. */
 function nameBefore(words: Words, colon: number, floor: number): Subject | undefined {
-  const index = words.mentionOf[colon - 1] ?? -1;
-  const mention = words.mentions[index];
-  if (!mention?.name || words.entities[mention.entity]?.kind !== "person") return undefined;
-  let from = colon - 1;
-  while (from > floor && words.mentionOf[from - 1] === index) from--;
-  return { kind: "noun", from, to: colon };
+  for (let at = colon - 1; at >= floor && at > colon - NAMED_WITHIN && !isFiniteVerb(words, at); at--) {
+    const index = words.mentionOf[at] ?? -1;
+    const mention = words.mentions[index];
+    if (words.quoteOf[at] !== -1) return undefined;
+    if (!mention?.name || words.entities[mention.entity]?.kind !== "person") continue;
+    let from = at;
+    while (from > floor && words.mentionOf[from - 1] === index) from--;
+    return { kind: "noun", from, to: at + 1 };
+  }
+  return undefined;
 }
+const NAMED_WITHIN = 10;
 
 /** The first token of the pronouns before the verb at `at`. */
 function startOfGroup(words: Words, at: number): number {

@@ -11,7 +11,7 @@ import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./grou
 import { inciseCue } from "./incises.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, subjectBefore } from "./subjects.ts";
-import { unknownVerb } from "./unknown-verbs.ts";
+import { unknownVerb, verbWithin } from "./unknown-verbs.ts";
 import { byAgent, gappedCue, participleByAgent } from "./verbless.ts";
 import { isHypothesis, whoSays } from "./who-says.ts";
 import { adverbBefore, isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
@@ -58,6 +58,8 @@ function cueAt(
   }
   const behind = form ? behindQuotation(words, unit, number, at) : unknownVerb(words, unit, number, at);
   if (behind) return behind;
+  const within = word.length > 2 && words.quoteOf[at] !== -1 ? verbWithin(words, unit, number, at) : undefined;
+  if (within) return within;
   if (form && canSpeak(form.lemma)) {
     const agent = participleByAgent(words, unit, number, at);
     if (agent) return agent;

@@ -88,7 +88,7 @@ export function nounPhraseEnd(words: Words, at: number, last: number, named = tr
     }
     if (token.kind === "mark" || token.kind === "clitic") break;
     const word = token.lower;
-    if (isLink(word) || (seen > 0 && /^(?:à|au|aux|en)$/.test(word) && !TIME_NOUNS.has(wordAt(words, next + 1)))) {
+    if (isLink(word) || (seen > 0 && /^(?:à|au|aux|en)$/.test(word) && !saysWhere(words, next + 1))) {
       next++;
       while (next < last && DETERMINERS.has(wordAt(words, next))) next++;
       continue;
@@ -117,6 +117,11 @@ export function nounPhraseEnd(words: Words, at: number, last: number, named = tr
   }
   return Math.max(next, at + 1);
 }
+
+/** "le ministre au milieu des huées", "la maire en marge du conseil", "au mois de mai": where or when, not who. */
+const saysWhere = (words: Words, at: number): boolean =>
+  TIME_NOUNS.has(wordAt(words, at)) ||
+  /^(?:milieu|micro|cours|terme|sortir|lendemain|marge|début|fin|téléphone)$/.test(wordAt(words, at));
 
 /** "un sondage publié lundi", "un homme interpellé par la police": a participle that begins a clause of its own. */
 const isBareParticiple = (words: Words, at: number): boolean =>

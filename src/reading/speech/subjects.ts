@@ -64,7 +64,8 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
     if (token.kind === "mark") {
       if (STOPS.test(word)) return undefined;
       if (word === "," && ++commas > 4) return undefined;
-      at++;
+      // "a dit à l’agence (AL) le préfet".
+      at = word === "(" ? pastBracket(words, at, last) : at + 1;
     } else if (SUBORDINATORS.has(word) || (isVerbHere(words, at) && !isSetOff(words, at))) {
       return undefined;
     } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
@@ -81,6 +82,12 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
     }
   }
   return undefined;
+}
+
+/** Behind the bracket that closes the one at `at`; the next token where none does before `last`. */
+function pastBracket(words: Words, at: number, last: number): number {
+  for (let next = at + 1; next < Math.min(last, at + 8); next++) if (wordAt(words, next) === ")") return next + 1;
+  return at + 1;
 }
 
 /** "a soufflé, défait, le capitaine": one word between commas, which tells how. */

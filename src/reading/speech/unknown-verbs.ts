@@ -11,6 +11,9 @@ const THIRD_PERSON = /..(?:e|it|ait|a|oit|end|rt|ut)$/;
 const ARTICLE = /^(?:le|la|l'|un|une|son|sa|ce|cet|cette|notre|leur)$/;
 const NO_VERB =
   /^(?:comme|même|encore|voire|notamment|contre|entre|malgré|outre|face|mise?|suite|ensuite|autre|toute|quelle|dont|fait|soit)$/;
+/** What stands before somebody's name without being a verb: "madame la présidente", "rue Anne Lambert", "le lycée Anne Lambert". */
+const BEFORE_NAME =
+  /^(?:madame|maître|docteure?|chère|prince|princesse|comte|comtesse|sainte?|rue|place|impasse|route|salle|école|église|gare|ligne|gymnase|théâtre|collège|espace|résidence|clinique|halle|galerie|centre|square|passerelle|tribune|crèche|bibliothèque|médiathèque|chaîne|marque|groupe|famille|équipe|classe|affaire|feue?|femme|homme|mère|père|frère|oncle|tante|dame)$/;
 
 /**
  * "« Deux jours ? », grogne Paul Garnier", "« J’ai tout vu ! » s’égosille le gardien": a verb of no list, right between a quotation and somebody's
@@ -28,28 +31,60 @@ export function unknownVerb(words: Words, unit: Unit, number: number, at: number
   const quote = words.quotes[words.quoteOf[closing] ?? -1];
   if (!quote || words.tokens[closing]!.end < quote.outer.end) return undefined;
   if (!comma && !/[?!…]\s?$/.test(words.text.slice(quote.end - 2, quote.end))) return undefined;
-  if (!isSomebody(words, at + 1, from < at || !comma || isSentence(words, quote.start))) return undefined;
   if (isOther(token.lower)) return undefined;
-  const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
-  return {
-    weak: false,
-    rule: "incise",
-    unit: number,
-    from,
-    to: subject.to,
-    span: spanOf(words, from, at + 1),
-    subject,
-    chained: false,
-    scope: null,
-    stance: "asserts",
-    states: false,
-  };
+  const pronoun = pronounBehind(words, at);
+  if (pronoun) return incise(words, number, from, at, pronoun);
+  if (!isSomebody(words, at + 1, from < at || !comma || isSentence(words, quote.start))) return undefined;
+  return incise(words, number, from, at, { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) });
 }
+
+/**
+ * "« On a tenu, jubile Paul Garnier. Le reste viendra. »": a verb of no list within the marks, between a comma and somebody who ends the sentence
+ * or the insertion; one that commands as well, "appelle", only before a whole name.
+ */
+export function verbWithin(words: Words, unit: Unit, number: number, at: number): Cue | undefined {
+  const token = words.tokens[at];
+  if (token?.kind !== "word" || token.capital || !inQuote(words, at) || !THIRD_PERSON.test(token.lower))
+    return undefined;
+  const from = /^(?:s'|se)$/.test(wordAt(words, at - 1)) ? at - 1 : at;
+  if (wordAt(words, from - 1) !== "," || words.quoteOf[at] !== words.quoteOf[from - 1] || isOther(token.lower))
+    return undefined;
+  const known = words.verbs[at] !== undefined && from === at;
+  const pronoun = known ? undefined : pronounBehind(words, at);
+  if (pronoun) return incise(words, number, from, at, pronoun);
+  const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
+  const named = mention?.name != null && words.entities[mention.entity]?.kind === "person";
+  if ((known && !named) || !isSomebody(words, at + 1, !known)) return undefined;
+  const to = nounPhraseEnd(words, at + 1, unit.to);
+  if (!/^[.,!?…]$/.test(wordAt(words, to)) || (known && to - at < 3)) return undefined;
+  return incise(words, number, from, at, { kind: "noun", from: at + 1, to });
+}
+
+/** "jubile-t-elle": the pronoun right behind the verb. */
+const pronounBehind = (words: Words, at: number): Subject | undefined =>
+  words.tokens[at + 1]?.kind === "clitic" && /^-t-(?:il|elle)$/.test(wordAt(words, at + 1))
+    ? { kind: "pronoun", from: at + 1, to: at + 2 }
+    : undefined;
+
+const incise = (words: Words, unit: number, from: number, at: number, subject: Subject): Cue => ({
+  weak: false,
+  rule: "incise",
+  unit,
+  from,
+  to: subject.to,
+  span: spanOf(words, from, subject.kind === "pronoun" ? subject.to : at + 1),
+  subject,
+  chained: false,
+  scope: null,
+  stance: "asserts",
+  states: false,
+});
 
 const isSentence = ({ text }: Words, start: number): boolean => /\p{Lu}/u.test(text.charAt(start));
 
 const isOther = (word: string): boolean =>
   NO_VERB.test(word) ||
+  BEFORE_NAME.test(word) ||
   ROLE_NOUNS.has(word) ||
   DETERMINERS.has(word) ||
   PREPOSITIONS.has(word) ||
