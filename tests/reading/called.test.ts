@@ -32,6 +32,16 @@ const CALLED: readonly Row[] = [
   ],
   ["« On fera sans », hausse les épaules une habitante.", ["habitante"]],
   ["« La pluie, toujours la pluie », lève les yeux au ciel Octave Delmas.", ["Octave Delmas"]],
+  // The first and the second of two.
+  [
+    "Rose Alibert et Octave Delmas tiennent le bar du port. « On ferme tôt », dit la première. Le second corrige : « Jamais avant minuit. »",
+    ["Rose Alibert", "Octave Delmas"],
+  ],
+  [
+    "Hugues Lamy a croisé Octave Delmas au marché. « Il m’a souri », dit le premier. « Il était pressé », répond le second.",
+    ["Hugues Lamy", "Octave Delmas"],
+  ],
+  ["Hugues Lamy a croisé Octave Delmas. Les ouvriers sont deux. « Ça ira », dit la première.", ["première"]],
   // What begins a sentence for whom the last one named.
   ["Rose Alibert a reçu le notaire Octave Delmas. Lequel précise que l’acte est signé.", ["Octave Delmas"]],
   ["Octave Delmas a reçu Rose Alibert. Laquelle a répété : « L’acte est signé. »", ["Rose Alibert"]],

@@ -8,6 +8,7 @@ import { type Discourse, means, named, type Speaker } from "./discourse.ts";
 import { document, owned } from "./document-speakers.ts";
 import { saidAgain } from "./epithets.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
+import { byOrder } from "./ordinals.ts";
 import { antecedentOf, isGoverned, lastNamed } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
@@ -40,6 +41,8 @@ export function byNoun(state: Discourse, subject: Subject): Speaker | undefined 
       "last",
     );
   }
+  const ordered = byOrder(state, subject, head);
+  if (ordered) return ordered;
   const issuer = issuerOf(words, head);
   const issued = issuer && byNoun(state, issuer);
   if (issued) return issued;
