@@ -14,7 +14,14 @@ syndicat m, syndicats mp, fédération f, confédération f, union f, ligue f, p
 entreprise f, société f, groupe m, compagnie f, banque f, firme f, multinationale f, constructeur m, opérateur m, exploitant m, enseigne f, coopérative f, usine f, start-up f,
 journal m, quotidien m, hebdomadaire m, magazine m, chaîne f, radio f, média m, médias mp, presse f, site m, agence f, revue f, rédaction f,
 opposition f, majorité f, coalition f, alliance f, administration f, intersyndicale f, défense f, accusation f, diocèse m, vatican m, église f, évêché m,
-théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f, jury m, palais m, établissement m, institution f`;
+théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f, jury m, palais m, établissement m, institution f,
+régulateur m, fournisseur m, équipementier m, avionneur m, énergéticien m, assureur m, distributeur m`;
+
+/** Works and shops that a firm is called by: "la fromagerie Sautereau … l’entreprise". All feminine. */
+const WORKS =
+  "fromagerie laiterie brasserie papeterie imprimerie conserverie verrerie fonderie scierie distillerie tannerie minoterie biscuiterie chocolaterie sucrerie raffinerie aciérie cimenterie cristallerie faïencerie manufacture filature tuilerie confiserie savonnerie maroquinerie charcuterie boulangerie cidrerie brûlerie huilerie blanchisserie pépinière menuiserie chaudronnerie teinturerie bonneterie bijouterie librairie".split(
+    " ",
+  );
 
 export interface InstitutionNoun {
   readonly gender: "m" | "f";
@@ -23,7 +30,7 @@ export interface InstitutionNoun {
 
 /** Nouns of institution, lower case: "ministère" -> m. */
 export const INSTITUTION_NOUNS: ReadonlyMap<string, InstitutionNoun> = new Map(
-  HEADS.split(",").map((entry) => {
+  [...HEADS.split(","), ...WORKS.map((noun) => `${noun} f`)].map((entry) => {
     const [noun = "", sign = "m"] = entry.trim().split(" ");
     return [noun, { gender: sign.startsWith("f") ? "f" : "m", plural: sign.endsWith("p") }] as const;
   }),
@@ -35,7 +42,7 @@ export const isInstitution = (noun: string): boolean =>
 
 /** Those that speak without a complement or a capital: "la préfecture indique que", "le parquet a requis". */
 export const SPEAK_ALONE: ReadonlySet<string> = new Set(
-  "parquet préfecture mairie rectorat gouvernement parlement sénat police gendarmerie armée état-major présidence chancellerie diplomatie métropole municipalité tribunal cour défense accusation opposition syndicat syndicats intersyndicale administration patronat junte exécutif ministère ambassade presse médias direction ong diocèse agence quotidien journal chaîne hebdomadaire magazine entreprise groupe alliance coalition majorité association associations fédération ligue commission collectif".split(
+  "régulateur parquet préfecture mairie rectorat gouvernement parlement sénat police gendarmerie armée état-major présidence chancellerie diplomatie métropole municipalité tribunal cour défense accusation opposition syndicat syndicats intersyndicale administration patronat junte exécutif ministère ambassade presse médias direction ong diocèse agence quotidien journal chaîne hebdomadaire magazine entreprise groupe alliance coalition majorité association associations fédération ligue commission collectif".split(
     " ",
   ),
 );
@@ -196,6 +203,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
 /** The nouns that the same institution can be called by: after "la start-up X", "l'entreprise". */
 export function siblings(noun: string): readonly string[] {
   if (COMPANY_NOUNS.includes(noun) || noun === "start-up" || noun === "cooperative") return COMPANY_NOUNS;
+  if (FIRMS.has(noun)) return [noun, ...COMPANY_NOUNS];
   if (ESTABLISHMENTS.has(noun)) return [noun, "etablissement", "institution"];
   return MEDIUM_NOUNS.includes(noun) ? MEDIUM_NOUNS : [noun];
 }
@@ -212,6 +220,10 @@ const COMPANY_NOUNS: readonly string[] = [
   "multinationale",
   "enseigne",
 ];
+/** What else a firm is called by, which no other firm is called afterwards. Folded. */
+const FIRMS: ReadonlySet<string> = new Set(
+  [...WORKS, "fournisseur", "équipementier", "avionneur", "énergéticien", "assureur", "distributeur"].map(fold),
+);
 /** Institutions in a house of their own: "la banque … l'établissement". Folded. */
 const ESTABLISHMENTS: ReadonlySet<string> = new Set(
   "banque hopital clinique chu ecole lycee college universite faculte musee theatre opera bibliotheque conservatoire centre caisse".split(

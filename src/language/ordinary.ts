@@ -49,7 +49,7 @@ public publique publics publiques privé privée haut haute local locale locaux 
 étranger étrangère étrangers étrangères intérieur intérieure extérieur unique conjoint commun commune blessé interpellé présumé présumée suprême permanent permanente itinérant intérimaire chef référent référente anonyme
 anti-corruption antiterroriste communal communale communautaire intercommunal bancaire spécialisé spécialisée indépendant indépendante exilé exilée influent influente rebelle pro-russe pro-russes transitoire proche proches
 mixte mixtes autonome autonomes citoyen citoyenne maritime maritimes féminin féminine masculin masculine civil civile durable équestre ovin ovine bovin bovine porcin porcine unifié unifiée
-laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique`);
+laïque bénévole sanitaire scolaire agricole agricoles nucléaire militaire militaires politique politiques officiel officielle officiels officielles sportif sportive juridique diplomatique exécutif exécutive`);
 
 const ADJECTIVE_ENDING =
   /(?:ien|ienne|iens|iennes|al|ale|ales|aux|el|elle|els|elles|aire|aires|istes?|iques?|atif|ative|atifs|atives|trices?|eur|eure|eurs|eures|ain|aine|ains|aines|esque|ier|ière|iers|ières|ois|oise|oises|ais|aise|aises)$/u;
@@ -63,7 +63,7 @@ insiste insistent persiste persistent assiste assistent existe existent résiste
 faire taire plaire déclare flaire flairent éclaire éclairent vaire fallait avait était faisait disait allait mais jamais désormais devrais mal total signale signalent égale étale dévale avale parle avale
 bien rien maintien soutien combien tient vient revient intervient prévient obtient aux faux mieux ceux deux eux lieux leur leurs ailleurs plusieurs meurs pleure pleurent demeure demeurent heure heures erreur
 sain main mains demain humain gain pain train fois trois mois crois dois vois parfois autrefois toutefois contraint craint plaint ensemble mal affaire affaires salaire salaires commentaire commentaires valeur valeurs secteur secteurs auteur auteurs
-jeux journal hôpital animal cheval canal mal bal metal capital canaux travaux tribunal tribunaux journaux hôpitaux animaux réseaux chevaux cheveux peine semaine semaines graine aine haine chaîne musique musiques technique boutique fabrique clinique politiques`);
+jeux journal hôpital animal cheval canal mal bal metal capital canaux travaux tribunal tribunaux journaux hôpitaux animaux réseaux chevaux cheveux peine semaine semaines graine aine haine chaîne musique musiques boutique fabrique clinique politiques`);
 
 /** Whether a lower-case word right after a noun of role can be its adjective: "national", "socialiste", "présidentielle". */
 export function isAdjective(lower: string): boolean {

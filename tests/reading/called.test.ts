@@ -32,6 +32,24 @@ const CALLED: readonly Row[] = [
   ],
   ["« On fera sans », hausse les épaules une habitante.", ["habitante"]],
   ["« La pluie, toujours la pluie », lève les yeux au ciel Octave Delmas.", ["Octave Delmas"]],
+  // What a firm is called by, what checks it, a storm, and whom somebody works for.
+  [
+    "La conserverie Gourvil rappelle ses bocaux. « Personne n’est malade », précise l’entreprise.",
+    ["Gourvil", "Gourvil"],
+  ],
+  ["Le régulateur entend Octave Delmas lundi ; il n’exclut pas une amende.", ["régulateur"]],
+  [
+    "La tempête Solange a coupé le courant. Solange file vers l’est. « Il faisait nuit », souffle la concierge.",
+    ["concierge"],
+  ],
+  [
+    "« Un câble a lâché », dit Octave Delmas, directeur technique de l’hébergeur. Selon l’hébergeur, la panne est finie.",
+    ["Octave Delmas", "hébergeur"],
+  ],
+  [
+    "« J’ai tout vu », dit un voisin.\n\nLa police cherche.\n\nLe fleuriste, pâle, a ces mots : « On recommence. »",
+    ["voisin", "fleuriste"],
+  ],
   // The first and the second of two.
   [
     "Rose Alibert et Octave Delmas tiennent le bar du port. « On ferme tôt », dit la première. Le second corrige : « Jamais avant minuit. »",

@@ -57,6 +57,8 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
   // Whoever sits in court is not the one on trial.
   if (group === "accused" || lemma === "plaignant")
     return draft.spoke && !known.some((one) => fieldOf(one) === "law" || sitsInCourt(one)) ? OPEN : null;
+  // "A, directeur de cabinet du maire. Le maire": whom somebody works for is another.
+  if (known.some(({ words }) => words.includes(lemma))) return null;
   const field = fieldOf(role);
   // "Jean en convient. « C’est fâcheux », commente le président.": who has only a first name holds no office.
   if (

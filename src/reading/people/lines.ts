@@ -32,6 +32,8 @@ export interface Evidence {
   readonly surnames: ReadonlySet<string>;
   /** Words seen after "à", "en", "vers": how often. */
   readonly located: ReadonlyMap<string, number>;
+  /** First names that the article gives to a storm: "la tempête Ludmila". */
+  readonly storms: ReadonlySet<string>;
 }
 
 const OPENING = new Set(["«", "“", '"', "„", ":", "–", "—", "-", "…", ".", "?", "!", "•", "*"]);
@@ -113,6 +115,7 @@ export function gather(lines: readonly Line[]): Evidence {
   const inside = new Map<string, number>();
   const located = new Map<string, number>();
   const surnames = new Set<string>();
+  const storms = new Set<string>();
   for (const { tokens, words, folds, first, titleCase } of lines) {
     if (titleCase) continue;
     for (let i = 0; i < tokens.length; i++) {
@@ -128,9 +131,13 @@ export function gather(lines: readonly Line[]): Evidence {
         if ((fold === "le" || fold === "la") && tokens[i + 1]?.capital && tokens[i - 1]?.capital)
           surnames.add(`${fold} ${folds[i + 1]}`);
         const before = tokens[i - 1];
+        if (before && STORMS.has(before.lower)) storms.add(fold);
         if (before && LOCATIVE.has(before.lower)) located.set(fold, (located.get(fold) ?? 0) + 1);
       }
     }
   }
-  return { lower, inside, located, surnames };
+  return { lower, inside, located, surnames, storms };
 }
+
+/** What weather services give first names to. */
+export const STORMS: ReadonlySet<string> = new Set("tempête ouragan cyclone typhon dépression".split(" "));

@@ -35,6 +35,8 @@ export function classify(
   if (organisation && !(starts && size === 2)) return "organisation";
   // "le lycée professionnel Jean-Prouvé de Nancy"
   if (starts && isCalledAfter(line, from)) return "place";
+  // "la tempête Ludmila … Ludmila s’éloigne"
+  if (size === 1 && evidence.storms.has(folds[begin] as string)) return "place";
   if (size > 1 && starts) return "person";
   if (size === 1 && isPlain(head.lower) && isAcronym(text, head)) return "place";
   if (size === 1 && isCompound(line, begin, evidence)) return "place";

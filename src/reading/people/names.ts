@@ -132,6 +132,7 @@ function initialWord(line: Line, index: number, text: string, evidence: Evidence
   if (isAcronym(text, token) && !line.titleCase) return isPlain(token.lower) ? undefined : "organisation";
   if (!evidence.inside.has(folded))
     return firstName(folded) !== undefined && !evidence.lower.has(folded) ? "unknown" : undefined;
+  if (evidence.storms.has(folded)) return "place";
   return evidence.lower.has(folded) && firstName(folded) === undefined
     ? undefined
     : isLocated(folded, evidence)

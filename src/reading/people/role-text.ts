@@ -10,6 +10,7 @@ const NOTHING = {
   inside: new Map<string, number>(),
   located: new Map<string, number>(),
   surnames: new Set<string>(),
+  storms: new Set<string>(),
 };
 /** The noun of a role is among its first words: "ancien haut responsable de l'ONU". */
 const FIRST_WORDS = 5;

@@ -1,3 +1,4 @@
+import { slice, spanBefore } from "../../corpus/span.ts";
 import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
 import { fold } from "../../language/fold.ts";
 import { comesFromHere } from "../../language/inhabitants.ts";
@@ -110,7 +111,8 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const clash =
     (article === "la" && known?.gender === "m") ||
     (article === "le" && known?.gender === "f" && !OFFICES.has(wordAt(words, head)));
-  if (known && known.kind !== "role" && !(clash && mention.name === null)) return undefined;
+  // "La laiterie Ardent … le groupe": one by two nouns of either gender.
+  if (known && known.kind !== "role" && !(clash && known.kind === "person" && mention.name === null)) return undefined;
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
   const alone = to === head + 1;
@@ -137,10 +139,32 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
   const fits = (index: number): boolean =>
     index !== mention?.entity &&
+    !serves(state, index, word) &&
+    !isElsewhere(state, index, head) &&
     (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
 }
+
+/** "A, directeur technique de l’hébergeur. L’hébergeur": whom somebody works for is another. */
+const serves = ({ words, entities }: Discourse, index: number, noun: string): boolean =>
+  entities[index]?.roles.slice(0, MOST_ROLES).some((role) => {
+    const said = slice(words.text, role)
+      .toLowerCase()
+      .split(/[\s'’]+/u);
+    return said.lastIndexOf(noun) > 0;
+  }) ?? false;
+const MOST_ROLES = 12;
+
+/** "Un voisin a tout vu. ¶ Le bijoutier": somebody without a name, not spoken of in this paragraph, is not called by another trade. */
+function isElsewhere({ words, entities }: Discourse, index: number, head: number): boolean {
+  const entity = entities[index];
+  const start = words.tokens[head]!.start;
+  const last = entity?.kind === "role" ? spanBefore(entity.mentions, start - 1) : undefined;
+  return last !== undefined && (start - last.end > FAR || words.text.slice(last.end, start).includes("\n"));
+}
+/** In code units: longer than most paragraphs. */
+const FAR = 800;
 
 /** "la députée LFI", "l’élu de la Loire": the person who spoke just before, if of that gender and of no other calling. */
 function politician(state: Discourse, head: number, article: string): number | undefined {
