@@ -1,3 +1,6 @@
+import { COUNTRY_ADJECTIVES } from "./countries.ts";
+import { fold } from "./fold.ts";
+
 const ENDING =
   /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|eton|etonne|and|ande|tin|tine|lin|line|çois|çoise|ard|arde|ot|ote|iot|iote)s?(?:es)?$/u;
 
@@ -16,7 +19,15 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** Whether a word with a capital calls somebody by the town or region he comes from: "Brestois", "Basque". Lower case. */
 export const comesFromHere = (lower: string): boolean =>
-  (ENDING.test(lower) && !lower.includes("-")) || OTHERS.has(lower);
+  (ENDING.test(lower) && !lower.includes("-")) || OTHERS.has(lower) || isOfTwo(lower);
+
+/** "la Franco-Suédoise", "l’Italo-Américain": somebody of two countries. */
+function isOfTwo(lower: string): boolean {
+  const [first = "", second = "", third] = lower.split("-");
+  return (
+    third === undefined && /^\p{L}{2,}o$/u.test(first) && (COUNTRY_ADJECTIVES.has(fold(second)) || ENDING.test(second))
+  );
+}
 
 /** Whether the form is a woman's: "Brestoise", "Toulousaine". Lower case. */
 export const isWoman = (lower: string): boolean =>

@@ -50,6 +50,25 @@ const CALLED: readonly Row[] = [
     "« J’ai tout vu », dit un voisin.\n\nLa police cherche.\n\nLe fleuriste, pâle, a ces mots : « On recommence. »",
     ["voisin", "fleuriste"],
   ],
+  // What somebody heads and where he serves, said otherwise; two countries; one of those before; an age.
+  [
+    "Le PDG, Octave Delmas, est venu. Les ouvriers sifflent. Le patron d’Ardent parle d’un « choix difficile ».",
+    ["Octave Delmas"],
+  ],
+  [
+    "Le médiateur des Nations unies, Octave Delmas, attend. « On parle encore », a dit le diplomate norvégien.",
+    ["Octave Delmas"],
+  ],
+  ["Inès Morvan sort de l’eau. « Elle est froide », grimace la Franco-Belge.", ["Inès Morvan"]],
+  ["Les compagnies de ferry protestent. « On perd un été », s’agace l’une d’elles.", ["compagnies de ferry"]],
+  [
+    "« La cour est calme », dit Rose Alibert, la concierge.\n\nKyrill, 11 ans, hausse les épaules. « On y court quand même. »",
+    ["Rose Alibert", "Kyrill"],
+  ],
+  [
+    "Rose Alibert arrive. Lilou, 7 ans, a son avis : « C’est trop loin. » « Elle a raison », sourit l’institutrice.",
+    ["Lilou", "Rose Alibert"],
+  ],
   // The first and the second of two.
   [
     "Rose Alibert et Octave Delmas tiennent le bar du port. « On ferme tôt », dit la première. Le second corrige : « Jamais avant minuit. »",
@@ -60,6 +79,10 @@ const CALLED: readonly Row[] = [
     ["Hugues Lamy", "Octave Delmas"],
   ],
   ["Hugues Lamy a croisé Octave Delmas. Les ouvriers sont deux. « Ça ira », dit la première.", ["première"]],
+  [
+    "« Il ne fera que passer », croit savoir Rose Alibert. « Tant mieux », dit espérer le berger.",
+    ["Rose Alibert", "berger"],
+  ],
   // What begins a sentence for whom the last one named.
   ["Rose Alibert a reçu le notaire Octave Delmas. Lequel précise que l’acte est signé.", ["Octave Delmas"]],
   ["Octave Delmas a reçu Rose Alibert. Laquelle a répété : « L’acte est signé. »", ["Rose Alibert"]],

@@ -25,6 +25,10 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 );
 const fieldOf = ({ noun }: RolePhrase): Field => FIELD_OF.get(noun.group) ?? "none";
 
+/** The age from which somebody can have a trade, in years. */
+const GROWN = 15;
+/** So with some posts. */
+const POSTS = new Set(["légiste", "chef", "directeur", "PDG", "responsable", "président"]);
 /** Fields in which the press calls nobody by the first name. */
 const OFFICES: ReadonlySet<Field> = new Set<Field>(["politics", "law", "order"]);
 
@@ -63,11 +67,13 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
   // "Jean en convient. « C’est fâcheux », commente le président.": who has only a first name holds no office.
   if (
     phrase.determiner === "definite" &&
-    (OFFICES.has(field) || lemma === "légiste") &&
+    (OFFICES.has(field) || POSTS.has(lemma)) &&
     draft.words.length === 1 &&
     firstName(draft.words[0] as string) !== undefined
   )
     return null;
+  // "Lilou, 7 ans": no teacher.
+  if (draft.years !== null && draft.years < GROWN && tells(role) && field !== "sport" && field !== "art") return null;
   const range = draft.years === null ? undefined : AGE_OF.get(lemma);
   if (range && draft.years !== null) return range[0] <= draft.years && draft.years <= range[1] ? COVERED : null;
   if (group === "origin") return comesFrom(role, draft);

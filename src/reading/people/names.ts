@@ -82,7 +82,10 @@ export function nameAt(
     }
   }
   if (first[from] && size === 1 && !elided) {
-    const kind = initialWord(line, begin, text, evidence);
+    const kind =
+      isAged(line, end) && !evidence.lower.has(folds[begin] as string)
+        ? "unknown"
+        : initialWord(line, begin, text, evidence);
     return kind ? { from, end, kind, known: null } : undefined;
   }
   if (first[from] && size > 1 && !starts && isOrdinaryStart(line, begin, evidence)) return undefined;
@@ -139,6 +142,13 @@ function initialWord(line: Line, index: number, text: string, evidence: Evidence
       ? "place"
       : "unknown";
 }
+
+/** "Killian, 14 ans, fait la moue": whoever has an age is somebody. */
+const isAged = ({ tokens }: Line, end: number): boolean =>
+  /^[,(]$/.test(tokens[end]?.lower ?? "") &&
+  tokens[end + 1]?.kind === "number" &&
+  tokens[end + 2]?.lower === "ans" &&
+  /^[,)]$/.test(tokens[end + 3]?.lower ?? "");
 
 function innerFirstName({ folds }: Line, begin: number, end: number): number | undefined {
   for (let k = begin + 1; k < end - 1; k++) if (firstName(folds[k] as string) !== undefined) return k;

@@ -39,8 +39,14 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   const known = (word: string): boolean =>
     borne.adjectives.includes(word) || DESCRIBES.test(word) || borne.words.includes(BODY_OF.get(word) ?? "");
   if (same && !said.adjectives.every(known)) return false;
-  return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne);
+  return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne) || runs(said, borne);
 }
+
+/** "Le PDG, Paul Durand, … Le patron de Veltronic": of what is said once. */
+const runs = (said: RolePhrase, borne: RolePhrase): boolean =>
+  /^(?:PDG|pdg|dg)$/.test(borne.noun.lemma) &&
+  /^(?:patron|dirigeant)$/.test(said.noun.lemma) &&
+  borne.words.length + borne.adjectives.length === 0;
 
 /** Nouns that tell what somebody heads or serves only by its kind: "le patron du groupe", "le maire de la commune". Folded. */
 const KINDS = new Set(

@@ -98,7 +98,7 @@ function compatriot(state: State, phrase: Phrase, role: RolePhrase): Draft | und
 }
 
 /** Groups whose adjective of country says where somebody comes from, not whom he serves. */
-const NATIONALS = new Set(["coach", "player", "artist", "scholar", "doctor"]);
+const NATIONALS = new Set(["coach", "player", "artist", "scholar", "doctor", "diplomat"]);
 
 /** "son homologue américain": who bears, for that country, the role of the one named last; or the one other who bears it at all. */
 function counterpartOf(state: State, homologue: RolePhrase): Draft | undefined {

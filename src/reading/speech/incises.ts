@@ -1,7 +1,7 @@
 import { INFINITIVE, PARTICIPLE } from "../../language/conjugation.ts";
-import { DETERMINERS } from "../../language/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import { isGesture } from "../../language/gestures.ts";
-import { INSTITUTION_NOUNS, isInstitution } from "../../language/institutions.ts";
+import { isInstitution } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
 import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
@@ -10,6 +10,7 @@ import { isFull } from "./forms.ts";
 import { isFronted } from "./fronted.ts";
 import { canSpeak, type VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
+import { agencyBehind } from "./said-where.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { adverbFrom, isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
@@ -64,9 +65,12 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   // "a tranché de son côté X", but "a promis de venir"; "hausse les épaules X".
   const gesture = isGesture(wordAt(words, group.to), wordAt(words, group.to + 1)) ? group.to + 2 : group.to;
   const behind = gesture + adverbFrom(words, gesture);
+  // "« Il part », croit savoir X".
+  const between = inciseInfinitive(words, behind, before);
   const many = manyBehind(words, behind, unit.to, group.plural);
-  if (!many && (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind)) || isInfinitive(words, behind))) return undefined;
-  const subject = many ?? subjectAfter(words, behind, unit.to);
+  if (!many && (/^(?:que|qu'|:|de|d')$/.test(wordAt(words, behind)) || (isInfinitive(words, behind) && !between)))
+    return undefined;
+  const subject = many ?? subjectAfter(words, between ? behind + 1 : behind, unit.to);
   if (!subject || (group.plural && inQuote(words, group.at) && isSingular(words, subject))) return undefined;
   // "Clément, élève, pose la première question : « … »": what is put.
   if (group.lemma === "poser" && hasWord(words, subject, /^questions?$/)) return undefined;
@@ -102,12 +106,26 @@ const MANY =
 const isInfinitive = (words: Words, at: number): boolean =>
   /^(?:ne|n')$/.test(wordAt(words, at)) || ((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0;
 
+/** Whether a verb between a quotation and a name takes an infinitive before the name: "« Il part », dit espérer le maire". */
+const inciseInfinitive = (words: Words, at: number, mark: number): boolean => {
+  const closing = wordAt(words, mark) === "," ? mark - 1 : mark;
+  const next = DETERMINERS.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  return (
+    CLOSING.test(wordAt(words, closing)) &&
+    ((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 &&
+    words.mentionOf[next] !== -1 &&
+    !PREPOSITIONS.has(wordAt(words, next - 1))
+  );
+};
+
 /** "« Quand ils ont promis, la main sur le cœur, de payer »": one thing is no subject of a plural verb. */
 const isSingular = (words: Words, { from, to }: Subject): boolean => {
   if (!/^(?:le|la|l'|une?)$/.test(wordAt(words, from)) || !isNobody(words, { kind: "noun", from, to })) return false;
   for (let at = from; at < to + 1; at++) if (wordAt(words, at) === "et") return false;
   return true;
 };
+
+const ORDINAL = /^(?:premi(?:er|ère)|seconde?|deuxième|troisième)$/;
 
 function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
   for (let at = from; at < to; at++) if (word.test(wordAt(words, at))) return true;
@@ -116,6 +134,8 @@ function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
 
 /** Whether the noun phrase is no one that the lists know: "réclament des aides", "a reçu un prix". */
 export function isNobody(words: Words, { from, to }: Subject): boolean {
+  // "Le second lève les yeux : « … »": of two.
+  if (to - from <= 2 && ORDINAL.test(wordAt(words, to - 1))) return false;
   for (let at = from; at < to; at++) {
     const word = wordAt(words, at);
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))
@@ -185,39 +205,6 @@ function mayClose(words: Words, unit: Unit, mark: number): boolean {
     /[.!?…:]/u.test(words.text.charAt(quote.outer.start - 2)) ||
     quote.end - quote.start > 60
   );
-}
-
-/** "a-t-on appris auprès du parquet", "indique-t-on de source policière": those who let it be known. */
-const agencyBehind = (words: Words, unit: Unit, group: VerbGroup): Subject | undefined =>
-  /on$/.test(wordAt(words, group.clitic as number)) ? placeBehind(words, unit, group.to) : undefined;
-
-/** Where "on" says something, behind the verb: "à la mairie", "chez Ardent", "dans l’entourage du ministre". */
-export function placeBehind(words: Words, unit: Unit, from: number): Subject | undefined {
-  for (let at = from; at < Math.min(unit.to, from + 10); at++) {
-    const word = wordAt(words, at);
-    if (at === from && /^(?:à|aux?)$/.test(word))
-      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
-    if (word === "auprès") return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
-    if (word === "source" || word === "sources") return { kind: "noun", from: at, to: endOfPlace(words, at, unit.to) };
-    // "tempère-t-on dans l’entourage de l’enquête", "dans l’opposition".
-    const near = wordAt(words, at + 2);
-    if (word === "dans" && (CIRCLES.test(near) || INSTITUTION_NOUNS.has(near)))
-      return { kind: "noun", from: at + 2, to: endOfPlace(words, at + 2, unit.to) };
-    // "peut-on lire dans un communiqué du club", "écrit-on dans une note".
-    if (/^(?:dans|sur)$/.test(word) && DOCUMENTS.has(near) && DETERMINERS.has(wordAt(words, at + 1)))
-      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, unit.to) };
-    if (word === "chez") return { kind: "noun", from: at + 1, to: endOfPlace(words, at + 1, unit.to) };
-    if (/^(?:[.;!?]|que|qu')$/.test(word)) return undefined;
-  }
-  return undefined;
-}
-
-const CIRCLES = /^(?:entourage|opposition|majorité|camp|clan|rangs|cabinet|vestiaire)$/;
-
-function endOfPlace(words: Words, from: number, limit: number): number {
-  let to = from + 1;
-  while (to < limit && words.tokens[to]?.kind !== "mark" && to < from + 12) to++;
-  return to;
 }
 
 const hasQuoteBefore = (words: Words, unit: Unit, before: number): boolean => {

@@ -9,9 +9,9 @@ import { document, owned } from "./document-speakers.ts";
 import { saidAgain } from "./epithets.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import { byOrder } from "./ordinals.ts";
-import { antecedentOf, isGoverned, lastNamed } from "./pronouns.ts";
+import { antecedentOf, isGoverned, lastNamed, unitAt } from "./pronouns.ts";
 import type { Subject } from "./subjects.ts";
-import { spanOf, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The speaker that the noun phrase of a subject stands for: "ce dernier", "la ministre", "l'un des témoins"; undefined where nobody is meant. */
 export function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
@@ -134,8 +134,33 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
     antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
   if (entity === undefined && place > first + 2)
     return byRole(state, from, place + 1, wordAt(words, first) === "une" ? "f" : "m");
+  const group = entity === undefined ? manyBefore(state, from) : undefined;
+  if (group) return byRole(state, group.from, group.to, pronoun === "elles" ? "f" : "m");
   return means(state, spanOf(words, first, place + 1), entity, "pronoun");
 }
+
+/** "Les compagnies maritimes fulminent. « … », dit l’une d’elles": the plural noun that a sentence before has as its subject. */
+function manyBefore({ words }: Discourse, from: number): Subject | undefined {
+  const here = unitAt(words, from);
+  for (let back = here; back >= 0 && back > here - MANY_REACH; back--) {
+    const unit = words.units[back]!;
+    if (unit.heading || unit.paragraph !== words.units[here]!.paragraph) return undefined;
+    for (let at = unit.from; at < Math.min(unit.to, from, unit.from + ISSUED_WITHIN); at++) {
+      if (words.quoteOf[at] !== -1 || isSurelyFinite(words, at)) break;
+      if (!/^(?:les|des|ces|deux|trois|quatre|plusieurs)$/.test(wordAt(words, at)) || isGoverned(words, at + 1))
+        continue;
+      let noun = at + 1;
+      while (DETERMINERS.has(wordAt(words, noun)) || BEFORE_ROLE.has(wordAt(words, noun))) noun++;
+      let to = noun + 1;
+      const end = nounPhraseEnd(words, at, unit.to);
+      while (to < end && !/..ent$/.test(wordAt(words, to)) && !isSurelyFinite(words, to)) to++;
+      if (words.tokens[noun]?.kind === "word" && /[sx]$/.test(wordAt(words, noun)))
+        return { kind: "noun", from: noun, to };
+    }
+  }
+  return undefined;
+}
+const MANY_REACH = 4;
 
 /** "le responsable", "la virologue": somebody named before, said again. */
 function again(state: Discourse, head: number, to: number): Speaker | undefined {

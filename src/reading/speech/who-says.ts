@@ -5,8 +5,8 @@ import { soundsHuman } from "../../language/speech-nouns.ts";
 import { inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import type { VerbGroup } from "./groups.ts";
-import { placeBehind } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
+import { placeBehind } from "./said-where.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
 
