@@ -17,6 +17,9 @@ import { EVERYDAY_16 } from "./english-everyday-16.ts";
 import { EVERYDAY_17 } from "./english-everyday-17.ts";
 import { EVERYDAY_18 } from "./english-everyday-18.ts";
 import { EVERYDAY_19 } from "./english-everyday-19.ts";
+import { EVERYDAY_20 } from "./english-everyday-20.ts";
+import { EVERYDAY_21 } from "./english-everyday-21.ts";
+import { EVERYDAY_22 } from "./english-everyday-22.ts";
 
 /**
  * The commonest English words and phrases that people use of news, field by field, with what French calls them: an English word stands
@@ -42,4 +45,7 @@ export const EVERYDAY: readonly string[] = [
   EVERYDAY_17,
   EVERYDAY_18,
   EVERYDAY_19,
+  EVERYDAY_20,
+  EVERYDAY_21,
+  EVERYDAY_22,
 ];

@@ -1,5 +1,6 @@
 import { ASKED_ENGLISH } from "./english-asked.ts";
 import { EVERYDAY } from "./english-everyday.ts";
+import { FURTHER } from "./english-further.ts";
 import { LEXICON } from "./english-lexicon.ts";
 import { MORE_PHRASES } from "./english-more-phrases.ts";
 import { MORE_WORDS } from "./english-more-words.ts";
@@ -8,22 +9,43 @@ import { PRESS_LEXICON } from "./english-press.ts";
 import { ENGLISH_STOP_WORDS, PARTICLES } from "./english-words.ts";
 import { fold } from "./fold.ts";
 
-/**
- * What each English word or phrase is called in French: its key (folded, without hyphens), and the French with "/" between. Worked out from the word lists,
- * which takes a tenth of a second: the build does it once, and the program in one file has what comes of it.
- */
-export function englishTable(): readonly (readonly [english: string, french: string])[] {
+type Entries = readonly (readonly [english: string, french: string])[];
+
+/** What `englishTable` gives. */
+export interface EnglishTable {
+  /** What each English word or phrase is called in French: its key (folded, without hyphens), and the French with "/" between. */
+  readonly lexicon: Entries;
+  /** What else it may be called. */
+  readonly further: Entries;
+}
+
+/** Works the lexicon out from its word lists, which takes a tenth of a second: the build does it once, and the program in one file has what comes of it. */
+export function englishTable(): EnglishTable {
+  const french = withShort(
+    entriesOf([LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH, ...EVERYDAY]),
+  );
+  for (const [english, name] of countries()) if (!french.has(english)) french.set(english, [name]);
+  return { lexicon: joined(french), further: joined(withShort(entriesOf(FURTHER))) };
+}
+
+const joined = (french: ReadonlyMap<string, readonly string[]>): Entries =>
+  [...french].map(([english, words]) => [english, words.join("/")]);
+
+/** The entries of some lists by their English side, folded. */
+function entriesOf(lists: readonly string[]): Map<string, string[]> {
   const french = new Map<string, string[]>();
-  for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ASKED_ENGLISH, ...EVERYDAY]
-    .join(",")
-    .split(/,\s*/)) {
+  for (const entry of lists.join(",").split(/,\s*/)) {
     const [english = "", words = ""] = entry.trim().split("=");
     if (!english || !words) continue;
     const key = fold(english).replace(/[-']/g, " ");
     const known = french.get(key) ?? [];
     french.set(key, [...known, ...words.split("/").filter((word) => !known.includes(word))]);
   }
-  // A question is looked up without its stop words: "head of state" as "head state", but "lay off" keeps its particle.
+  return french;
+}
+
+/** A question is looked up without its stop words: "head of state" as "head state", but "lay off" keeps its particle. */
+function withShort(french: Map<string, string[]>): Map<string, string[]> {
   for (const [key, words] of [...french]) {
     const short = key
       .split(" ")
@@ -31,8 +53,7 @@ export function englishTable(): readonly (readonly [english: string, french: str
       .join(" ");
     if (short.includes(" ") && !french.has(short)) french.set(short, words);
   }
-  for (const [english, name] of countries()) if (!french.has(english)) french.set(english, [name]);
-  return [...french].map(([english, words]) => [english, words.join("/")]);
+  return french;
 }
 
 /** Countries by their English names: "Germany" -> "Allemagne", from the names that the platform knows. */

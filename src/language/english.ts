@@ -22,6 +22,8 @@ export interface Translation {
 }
 
 const TRANSLATED = 0.95;
+/** A translation that is less usual: another sense, or the word of another newspaper. */
+const FURTHER_TRANSLATED = 0.75;
 const COGNATE = 0.9;
 /** A French synonym of the translation. */
 const ROUNDABOUT = 0.75;
@@ -29,13 +31,22 @@ const ROUNDABOUT = 0.75;
 const TURNED = 2;
 const LONGEST = 5;
 
-let lexicon: ReadonlyMap<string, string> | undefined;
+let table: { readonly lexicon: ReadonlyMap<string, string>; readonly further: ReadonlyMap<string, string> } | undefined;
 
-/** What the lexicon has for an English word or phrase. It is opened when it is first asked for. */
-function frenchOf(english: string): readonly string[] | undefined {
-  lexicon ??= new Map(englishTable());
-  return lexicon.get(english)?.split("/");
+/** The lexicon, opened when it is first asked for. */
+function opened(): NonNullable<typeof table> {
+  if (!table) {
+    const { lexicon, further } = englishTable();
+    table = { lexicon: new Map(lexicon), further: new Map(further) };
+  }
+  return table;
 }
+
+/** What the lexicon has for an English word or phrase. */
+const frenchOf = (english: string): readonly string[] | undefined => opened().lexicon.get(english)?.split("/");
+
+/** What else it may be called. */
+const furtherOf = (english: string): readonly string[] => opened().further.get(english)?.split("/") ?? [];
 
 /** Endings that English and French share but for their spelling; tried in order, the result need not be a word. */
 const COGNATES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -146,7 +157,7 @@ export function translate(words: readonly string[], at: number): Translation {
       if (found) {
         // "Found" is both "fonder" and the past of "trouver".
         const past = length === 1 ? (frenchOf(IRREGULAR.get(phrase[0]!) ?? "") ?? []) : [];
-        const wordings = wordingsOf([...found, ...past], length === 1 ? phrase[0]! : null);
+        const wordings = wordingsOf([...found, ...past], furtherOf(key), length === 1 ? phrase[0]! : null);
         return {
           length,
           wordings,
@@ -158,7 +169,14 @@ export function translate(words: readonly string[], at: number): Translation {
       }
     }
   }
-  return { length: 1, wordings: wordingsOf([], words[at]!), verb: false, light: false, listed: false, common: false };
+  return {
+    length: 1,
+    wordings: wordingsOf([], [], words[at]!),
+    verb: false,
+    light: false,
+    listed: false,
+    common: false,
+  };
 }
 
 /** How a phrase may stand in the lexicon: its first word and its last by their base forms. "Laid off", "job cuts". */
@@ -170,7 +188,7 @@ function keysOf(phrase: readonly string[]): string[] {
   return first.flatMap((begin) => last.map((end) => [begin, ...middle, end].join(" ")));
 }
 
-function wordingsOf(french: readonly string[], cognateOf: string | null): Wording[] {
+function wordingsOf(french: readonly string[], others: readonly string[], cognateOf: string | null): Wording[] {
   const wordings = new Map<string, Wording>();
   const add = (stems: readonly string[], gain: number) => {
     const key = stems.join(" ");
@@ -182,6 +200,7 @@ function wordingsOf(french: readonly string[], cognateOf: string | null): Wordin
     const known = stems.length > 0 && at < TURNED ? wordingsAt(stems, 0) : undefined;
     if (known?.length === stems.length) for (const other of known.others) add(other.stems, other.gain * ROUNDABOUT);
   }
+  for (const words of others) add(stemsOf(words), FURTHER_TRANSLATED);
   if (cognateOf !== null) {
     for (const [ending, others] of COGNATES) {
       if (!ending.test(cognateOf)) continue;

@@ -3,6 +3,7 @@ import { analyse } from "../../src/language/analyse.ts";
 import { isParticle, phrasesIn, translate } from "../../src/language/english.ts";
 import { ASKED_ENGLISH } from "../../src/language/english-asked.ts";
 import { EVERYDAY } from "../../src/language/english-everyday.ts";
+import { FURTHER } from "../../src/language/english-further.ts";
 import { LEXICON } from "../../src/language/english-lexicon.ts";
 import { MORE_PHRASES } from "../../src/language/english-more-phrases.ts";
 import { MORE_WORDS } from "../../src/language/english-more-words.ts";
@@ -83,6 +84,14 @@ describe("what English words are called in French", () => {
     ["filed for bankruptcy", "dépôt de bilan"],
     ["lost his job", "perdre son emploi"],
     ["sharp rise", "forte hausse"],
+    // Turns of the news, and what a listed word may be called further.
+    ["changed hands", "changer de mains"],
+    ["went bankrupt", "faire faillite"],
+    ["broke the silence", "rompre le silence"],
+    ["burst its banks", "déborder"],
+    ["gunned down", "abattre"],
+    ["pupil", "collégien"],
+    ["fraud", "tricherie"],
     // Numbers, months, nationalities, towns.
     ["eleven", "11"],
     ["march", "mars"],
@@ -148,12 +157,42 @@ describe("what English words are called in French", () => {
     expect(keys.filter((key, at) => known.has(key) || keys.indexOf(key) !== at)).toEqual([]);
   });
 
+  test("what is said further of a word stands in one table only, is of a listed word, and is none of what the word has", () => {
+    const pairsOf = (lists: readonly string[]) =>
+      lists
+        .join(",")
+        .split(/,\s*/)
+        .map((entry) => entry.trim().split("=") as [string, string])
+        .map(([english, french]) => [fold(english).replace(/[-']/g, " "), french.split("/").map(stemmed)] as const);
+    const listed = new Map<string, string[]>();
+    for (const [english, french] of pairsOf([
+      LEXICON,
+      PRESS_LEXICON,
+      PHRASES,
+      MORE_WORDS,
+      MORE_PHRASES,
+      ASKED_ENGLISH,
+      ...EVERYDAY,
+    ]))
+      listed.set(english, [...(listed.get(english) ?? []), ...french]);
+    const further = pairsOf(FURTHER);
+    expect(further.length - new Set(further.map(([english]) => english)).size).toBe(0);
+    for (const [english, french] of further) {
+      const known = listed.get(english);
+      expect([english, known !== undefined, french.filter((word) => word === "" || known?.includes(word))]).toEqual([
+        english,
+        true,
+        [],
+      ]);
+    }
+  });
+
   test("an unlisted word takes one place, and is only guessed at", () => {
     expect(translate(["zzyzxation"], 0)).toMatchObject({ length: 1, listed: false });
   });
 
   test("every entry has an English and a French side", () => {
-    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ...EVERYDAY]
+    for (const entry of [LEXICON, PRESS_LEXICON, PHRASES, MORE_WORDS, MORE_PHRASES, ...EVERYDAY, ...FURTHER]
       .join(",")
       .split(/,\s*/)) {
       const [english, french, ...rest] = entry.trim().split("=");
