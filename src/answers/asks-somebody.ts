@@ -16,7 +16,10 @@ let somebodyStems: ReadonlySet<string> | undefined;
 function isSomebody(stem: string): boolean {
   // "Machiniste" and "journaliste" have the stems of "machine" and "journal".
   somebodyStems ??= new Set(
-    [...SOMEBODY].filter((noun) => !/istes?$/u.test(noun)).flatMap((noun) => analyse(noun).map((word) => word.stem)),
+    // Not of a noun of several words: "secrétaire d'État" makes nobody of "état".
+    [...SOMEBODY]
+      .filter((noun) => !/istes?$|[^\p{L}]/u.test(noun))
+      .flatMap((noun) => analyse(noun).map((word) => word.stem)),
   );
   return somebodyStems.has(stem);
 }
@@ -35,7 +38,8 @@ export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>
     while (language === "en" && ADJECTIVES.has(all[next]?.exact ?? "")) next++;
     const noun = all[next]?.exact ?? "";
     if (language === "fr") return namesSomebody(noun);
-    if (isOnlyKind(noun)) return false;
+    // "What happened", "what led": a verb is nobody.
+    if (isOnlyKind(noun) || translate([noun], 0).verb) return false;
     // "Which Elysée aide": what stands before the noun is a name.
     const nouns = all[next]?.capital && all[next + 1] ? [noun, all[next + 1]!.exact] : [noun];
     return nouns.some(

@@ -22,7 +22,7 @@ export function join(words: readonly Word[]): Joined {
 
 /** Turns that say nothing of what is asked: "au bout du compte", "in the end". */
 const IDLE =
-  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|after all|at all|by the way|in fact|so far|(?:est |sont )?(?:citee?s? |mentionnee?s? |nommee?s? )?dans (?:l|les|les deux|ces|ces deux|cet) articles?|(?:selon|d apres) (?:l|les) articles?|in (?:the|both|these) articles?|according to the articles?)\b/gu;
+  /\b(?:au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|in the first place|in particular|in addition(?: to)?|in terms of|in order to|as well as|for example|for instance|of course|(?<=\b(?:what|who|why|how|where|when) )on earth|after all|at all|by the way|in fact|so far|(?:est |sont )?(?:citee?s? |mentionnee?s? |nommee?s? )?dans (?:l|les|les deux|ces|ces deux|cet) articles?|(?:selon|d apres) (?:l|les) articles?|in (?:the|both|these) articles?|according to the articles?)\b/gu;
 
 /** The numbers of the words that belong to such turns. */
 export function idleIn({ text, starts }: Joined): ReadonlySet<number> {

@@ -56,6 +56,11 @@ const OPENINGS: readonly (readonly string[])[] = `
   can you tell me
   could you tell me
   can anyone tell me
+  can you explain
+  could you explain
+  do you happen to know
+  give me
+  let me know
   tell me
   remind me
   i want to know

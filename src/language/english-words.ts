@@ -9,7 +9,9 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   ever never again more most much many few less least other another one s t d ll re ve m n w vs via per out up down off
   get got gets go goes went going come came let make made take took say says said tell told ask asked please thanks hi
   hello many long actually really exactly anyone anybody someone somebody everyone everybody anything something nothing
-  everything anywhere somewhere else whether according gone finally eventually ultimately don couldn wouldn shouldn aren weren hadn isn wasn haven
+  everything anywhere somewhere else whether according gone finally eventually ultimately don often ago whatever whoever whichever mainly merely mere quite maybe perhaps possibly probably otherwise nobody none
+  somewhat supposedly reportedly surely truly simply seemingly likewise lately certainly currently generally roughly typically basically
+  couldn wouldn shouldn aren weren hadn isn wasn haven
   `
     .trim()
     .split(/\s+/),

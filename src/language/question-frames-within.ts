@@ -52,6 +52,17 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
     language: "en",
     pattern: /\b(?:for )?how many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! old)/,
   },
+  // "How long ago did the mine close?"
+  { kind: "when", language: "en", pattern: /^how (?:long ago|soon)\b/ },
+  // "On what grounds was he acquitted?"
+  { kind: "why", language: "en", pattern: /^(?:on what|on which) grounds?\b/ },
+  // "What was the toll of the fire?": the amount stays to be searched
+  {
+    kind: "how-many",
+    language: "en",
+    pattern:
+      /^what (?:is|was|were|are|s|will be) (?:the |his |her |its |their )?(?=(?:average |total |final |annual |exact |current )?(?:price|cost|death toll|toll|fee|fare|salary|wage|rent|rate|percentage|amount|number|age|height|length|width|depth|speed|temperature|weight|population|turnout|margin|score|budget|deficit|profit|loss|fine|ransom|compensation)\b)/,
+  },
   // "What rate will owners pay?"
   {
     kind: "how-many",

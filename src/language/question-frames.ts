@@ -124,7 +124,7 @@ const USUAL: readonly Frame[] = [
     kind: "what-said",
     language: "en",
     pattern: new RegExp(
-      `^what (?:is|was|were) (?<who>.+?) s? ?(?:position|reaction|opinion|response|stance|view|take) (?:${EN_ABOUT}|to) (?<about>.+)$`,
+      `^what (?:is|was|were|s) (?<who>.+?) s? ?(?:position|reaction|opinion|response|stance|view|take) (?:${EN_ABOUT}|to) (?<about>.+)$`,
     ),
   },
   // "Comment X a-t-il réagi à Y", "how did X react to Y"
@@ -225,12 +225,12 @@ const USUAL: readonly Frame[] = [
   {
     kind: "when",
     pattern:
-      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?! meme\b)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|what (?:date|day|year|time|month)|which (?:date|day|year|month)|when)\b/,
+      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?! meme\b)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|(?:(?:at|by|in|on|from|since|until|till|before|after|around) )?(?:what (?:date|day|year|time|month)|which (?:date|day|year|month))|when)\b/,
   },
   {
     kind: "where",
     pattern:
-      /\b(?:where|(?:in |to |from )?(?:what|which) (?:city|country|place|town|village|region|state|island)|(?:dans |en |a |vers |de |depuis |sur )?quel(?:le)?s? (?:ville|pays|endroit|lieu|region|continent|ile|village|commune|etat|capitale|quartier)s?)\b/,
+      /\b(?:where|(?:in |to |from |at |near |on )?(?:what|which) (?:city|country|place|town|village|region|state|island)|(?:dans |en |a |vers |de |depuis |sur )?quel(?:le)?s? (?:ville|pays|endroit|lieu|region|continent|ile|village|commune|etat|capitale|quartier)s?)\b/,
   },
   {
     kind: "where",
@@ -261,7 +261,9 @@ const USUAL: readonly Frame[] = [
   {
     kind: "who-is",
     language: "en",
-    pattern: new RegExp(`^who (?:is|was|s|are) (?!the |a |an |in |on |to |be)(?<who>${NAME})$`),
+    pattern: new RegExp(
+      `^who (?:is|was|s|are) (?!the |a |an |in |on |to |be|they |he |she |it |you |we |there )(?<who>${NAME})$`,
+    ),
   },
   {
     kind: "who",
@@ -277,7 +279,7 @@ const USUAL: readonly Frame[] = [
     kind: "what",
     language: "en",
     pattern:
-      /^(?:to |in |on |of |for |with |from )?(?:what|which|how)\b(?: (?:is|was|were|are|did|does|do|has|have|had|will|would))?/,
+      /^(?:to |in |on |of |for |with |from |under |at |by |against |about |into |after |before |between |through |over )?(?:what|which|how)\b(?: (?:is|was|were|are|did|does|do|has|have|had|will|would))?/,
   },
   // "Est-ce que…", "vrai ou faux", "did…"
   { kind: "yes-no", pattern: new RegExp(`^(?:${ASK}|est il vrai qu[ei]?|c est vrai qu[ei]?|est il exact qu[ei]?)\\b`) },

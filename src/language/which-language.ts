@@ -11,9 +11,12 @@ const ENGLISH_OPENINGS = new Set("what who whom whose which when where why how d
 export function languageOf(words: readonly Word[]): Language {
   let english = 0;
   let french = 0;
+  const opens = ENGLISH_OPENINGS.has(words[0]?.exact ?? "");
   for (const { exact } of words) {
+    // "What's the judge's name?": what an English question word opens has the "s" of a genitive or of "is".
+    if (exact === "s" && opens) continue;
     if (ENGLISH_MARKS.has(exact)) english++;
     if (FRENCH_MARKS.has(exact)) french++;
   }
-  return english > french || (english === french && ENGLISH_OPENINGS.has(words[0]?.exact ?? "")) ? "en" : "fr";
+  return english > french || (english === french && opens) ? "en" : "fr";
 }

@@ -57,6 +57,22 @@ test.each([
   ["le port délocalise ou ses grues", "where", null, "port délocalise grues"],
   ["un port ou un stade", "keywords", null, "port stade"],
   ["grévistes du port, % selon la mairie", "how-many", null, "grévistes port mairie"],
+  // English frames.
+  ["Who was arrested after the strike?", "who", null, "arrested strike"],
+  ["Who is suing the port?", "who", null, "suing port"],
+  ["Who are they blaming?", "who", null, "blaming"],
+  ["Who is Anne Carsac?", "who-is", "Anne Carsac", "Anne Carsac"],
+  ["What's Carsac's job?", "what", null, "Carsac job"],
+  ["What's Carsac's take on the strike?", "what-said", "Carsac", "Carsac strike"],
+  ["What happened to the boat?", "what", null, "happened boat"],
+  ["In what condition is the driver?", "what", null, "condition driver"],
+  ["How long ago did the port close?", "when", null, "port close"],
+  ["On what grounds was he acquitted?", "why", null, "acquitted"],
+  ["What was the toll of the fire?", "how-many", null, "toll fire"],
+  ["Why on earth did they close the port?", "why", null, "close port"],
+  ["At what time does the port open?", "when", null, "port open"],
+  ["In which year was the port built?", "when", null, "port built"],
+  ["How often do the ferries run?", "what", null, "ferries run"],
   // What is only to come, and what only compares.
   ["Qui va remplacer Carsac ?", "who", null, "remplacer Carsac"],
   [
