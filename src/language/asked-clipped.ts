@@ -182,7 +182,7 @@ visio: visioconférence
 AG: assemblée générale
 ARS: agence régionale de santé
 BAC: brigade anticriminalité
-CA: chiffre d'affaires, Conseil d'État, comité d'entreprise, tribunal administratif, cour d'appel
+CA: chiffre d'affaires, Conseil d'État, comité d'entreprise, tribunal administratif, cour d'appel, champion
 CDD: contrat à durée déterminée
 CDI: contrat à durée indéterminée
 CHU: centre hospitalier universitaire, hôpital

@@ -9,6 +9,7 @@ import { ASKED_IDIOMS_3 } from "./asked-idioms-3.ts";
 import { ASKED_IDIOMS_4 } from "./asked-idioms-4.ts";
 import { ASKED_PUBLIC_1 } from "./asked-public-1.ts";
 import { ASKED_PUBLIC_2 } from "./asked-public-2.ts";
+import { ASKED_SLANG } from "./asked-slang.ts";
 import { ASKED_WORLD_1 } from "./asked-world-1.ts";
 import { ASKED_WORLD_2 } from "./asked-world-2.ts";
 
@@ -26,6 +27,14 @@ export const ASKED = [
   .join("\n");
 
 /** Turns of speech and clipped words: the press's words are searched for them, and not they for the press's words. */
-export const ASKED_TURNS = [ASKED_CLIPPED, ASKED_CHAT, ASKED_IDIOMS_1, ASKED_IDIOMS_2, ASKED_IDIOMS_3, ASKED_IDIOMS_4]
+export const ASKED_TURNS = [
+  ASKED_CLIPPED,
+  ASKED_CHAT,
+  ASKED_SLANG,
+  ASKED_IDIOMS_1,
+  ASKED_IDIOMS_2,
+  ASKED_IDIOMS_3,
+  ASKED_IDIOMS_4,
+]
   .map((lines) => lines.trim())
   .join("\n");

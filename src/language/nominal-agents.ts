@@ -44,7 +44,7 @@ accoster: accostage
 amarrer: amarrage
 arracher: arrachage
 certifier: certificat
-coloniser: colonie
+coloniser: colon
 cracher: crachat
 détecter: détecteur
 embrasser: baiser

@@ -107,7 +107,7 @@ people: > star
 fan: inconditionnel
 amateur: > non professionnel, amatrice
 bénévole: volontaire > bénévolat, non rémunéré
-volontaire: intentionnel, délibéré
+volontaire: intentionnel, délibéré > exprès
 handicapé: invalide, infirmité
 aveugle: déficient visuel
 sourd: déficient auditif
@@ -125,7 +125,7 @@ gitan: gens du voyage, tsigane
 ancien combattant: vétéran
 héros: sauveur, personnage principal > protagoniste, héroïne
 sauveur: > sauveteur
-inventeur: découvreur > père
+inventeur: découvreur > père, inventrice
 fondateur: cofondateur > initiateur, fondatrice
 créateur: > concepteur, créatrice
 pionnier: précurseur

@@ -9,7 +9,7 @@ infime: > minime
 puissant: > influent
 brutal: soudain
 soudain: brusque > subit, inattendu
-brusque: > brutal
+brusque: subitement > brutal
 étroit: exigu
 lent: > ralenti
 nombreux: multiples > innombrables
@@ -27,7 +27,7 @@ incroyable: > extraordinaire, stupéfiant, invraisemblable
 insolite: > inhabituel, étonnant, surprenant, curieux
 mystérieux: inexpliqué > énigmatique
 normal: habituel, ordinaire
-habituel: > ordinaire, coutumier
+habituel: > ordinaire, coutumier, en temps normal
 ordinaire: banal
 célèbre: réputé, personnalité > fameux, illustre
 connu: > notoire
@@ -59,8 +59,8 @@ précédent: > antérieur
 vétuste: délabré > dégradé
 délabré: > en ruine, dégradé, décrépit
 moderne: > contemporain
-provisoire: temporaire > transitoire, intérimaire
-temporaire: > passager
+provisoire: temporaire > transitoire, intérimaire, à titre provisoire
+temporaire: momentanément > passager
 définitif: > permanent, irrévocable
 permanent: > continu
 annuel: > année

@@ -1,11 +1,8 @@
 /** Adjectives and participles: what has been done to somebody or something. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_16 = `
 gravement blessé: > grièvement touché, sérieusement blessé, grièvement atteint, en urgence absolue, blessé grave, polytraumatisé
-légèrement blessé: > blessé léger, légèrement touché, en urgence relative, blessures légères, contusions
-blessé par balle: > touché par balle, atteint par balle, blessure par balle, touché par un projectile
 sain et sauf: > hors de danger, en bonne santé
 indemne: > hors de danger
-hors de danger: > jours ne sont plus en danger, sain et sauf
 inconscient: > inanimé
 inanimé: > inconscient
 défiguré: > brûlé au visage, visage
@@ -16,7 +13,7 @@ souffrant: > mal portant
 malvoyant: non-voyant, déficient visuel > handicap visuel
 malentendant: déficient auditif
 démissionnaire: > qui a démissionné, démission, ministre sortant
-actuel: > présent, contemporain
+actuel: > présent, contemporain, à l'heure actuelle
 réélu: > second mandat
 victorieux: > triomphant
 invaincu: imbattu
@@ -42,7 +39,7 @@ persécuté: > pourchassé
 affamé: > mourant de faim, sous-alimenté
 assoiffé: > soif, manque d'eau
 sans-papiers: > étranger en situation irrégulière, exilé
-clandestin: > irrégulier, caché
+clandestin: secrètement > irrégulier, caché
 expatrié: > vivant à l'étranger, établi à l'étranger
 natif: > natal
 originaire: > issu
@@ -67,7 +64,7 @@ débordé: > submergé, saturé, dépassé, surchargé
 surchargé: > saturé
 saturé: > complet, débordé, surchargé, plein
 engorgé: > embouteillé
-encombré: embouteillé
+encombré: embouteillé > déchets
 bloqué: > pris au piège
 coincé: > pris au piège
 immobilisé: à l'arrêt
@@ -76,7 +73,6 @@ hors service: inutilisable > hors d'usage, défectueux
 défectueux: > en panne, vicié
 défaillant: > déficient
 d'occasion: usagé > de seconde main, reconditionné
-flambant neuf: tout neuf
 ancien: antique > d'autrefois
 médiéval: moyenâgeux
 contemporain: > actuel
@@ -102,6 +98,6 @@ irrégulier: > illégal, non conforme, clandestin
 conforme: aux normes > réglementaire
 non conforme: > hors normes, irrégulier
 prémédité: planifié > préparé, préméditation
-spontané: > improvisé, naturel
+spontané: > improvisé, naturel, de son propre chef
 improvisé: > spontané
 `;

@@ -3,7 +3,6 @@ export const SYNONYMS_NOUNS_17 = `
 agricole: > fermier
 rural: campagnard, agricole
 forestier: sylvicole
-sylvicole: > forêt
 viticole: vinicole > vignoble
 maritime: > côtier
 côtier: littoral
@@ -94,5 +93,5 @@ consécutif: successif, d'affilée
 éternel: perpétuel
 bref: court, rapide > de courte durée
 court: > de courte durée
-rapide: > véloce
+rapide: > véloce, à vive allure, en un temps record
 `;

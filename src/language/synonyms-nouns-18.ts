@@ -4,7 +4,7 @@ ravi: enchanté, comblé
 satisfait: > satisfaction
 joyeux: gai > heureux, en liesse
 triste: affligé, malheureux > en deuil
-malheureux: > infortuné
+malheureux: hélas > infortuné
 jaloux: envieux
 ému: > la gorge nouée
 abattu: découragé, déprimé
@@ -40,12 +40,9 @@ ruiné: > endetté
 endetté: > criblé de dettes
 déficitaire: en déficit
 excédentaire: > excédent, bénéficiaire
-lucratif: juteux
-juteux: rentable
 coûteux: dispendieux
 exorbitant: excessif, hors de prix, astronomique
-hors de prix: > inabordable
-inabordable: > hors de prix, trop cher
+inabordable: hors de prix > trop cher
 abordable: accessible, bon marché > à bas prix
 bon marché: low cost > à bas prix
 chômé: férié
@@ -66,7 +63,6 @@ surdoué: précoce > haut potentiel, prodige
 intelligent: > futé
 fameux: réputé
 illustre: prestigieux
-non identifié: > mystérieux
 confidentiel: > classé secret défense
 invisible: > caché, imperceptible
 visible: apparent > perceptible

@@ -14,7 +14,7 @@ butin: magot
 cerveau: commanditaire, instigateur, tête pensante, donneur d'ordre > organisateur
 commanditaire: donneur d'ordre > instigateur
 instigateur: meneur > initiateur
-meneur: chef de file > leader
+meneur: chef de file > leader, meneuse
 complice: comparse, coauteur
 comparse: acolyte
 malfaiteur: malfrat
@@ -96,7 +96,7 @@ police municipale: policiers municipaux
 commissariat: hôtel de police
 caserne: > quartier militaire, gendarmerie
 commissaire: > patron de la police
-enquêteurs: police judiciaire, limiers
+enquêteurs: police judiciaire, limiers > enquêtrice
 détective: enquêteur privé
 agent secret: agent de renseignement
 espion: > agent double

@@ -37,7 +37,7 @@ intervalle: écart
 excédent: surplus
 bond: > forte hausse
 adresse: > domicile
-lieu de naissance: ville natale
+ville natale: lieu de naissance
 ressortissant: citoyen > originaire, nationalité
 mot d'ordre: consigne
 parcours: > itinéraire
@@ -46,25 +46,21 @@ sentence: jugement
 perpétuité: > réclusion criminelle
 caution: > libération sous caution
 mandat d'arrêt: > avis de recherche
-mandat de dépôt: > détention provisoire, incarcération
 réquisitoire: réquisitions
 plaidoirie: > défense
 comparution immédiate: > jugé en comparution immédiate
 chef d'accusation: > accusation, inculpé
 parricide: > meurtre de son père
 infanticide: > meurtre de son enfant
-tentative de meurtre: tentative d'assassinat > tentative d'homicide
+tentative d'assassinat: > tentative de meurtre
 guet-apens: traquenard
 traquenard: piège
 séquestration: > retenu contre son gré
 massacre: > bain de sang, hécatombe, boucherie
 altercation: > accrochage
-vol à l'étalage: > voler, magasin
 chantage: > maître chanteur
 abus de confiance: > détournement
-abus de faiblesse: > personne vulnérable
 conflit d'intérêts: > prise illégale d'intérêts
-prise illégale d'intérêts: > conflit d'intérêts
 favoritisme: > passe-droit, népotisme
 népotisme: > favoritisme
 stupéfiants: narcotiques

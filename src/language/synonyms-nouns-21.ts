@@ -32,7 +32,6 @@ triche: > fraude aux examens
 orientation: > affectation
 master: > diplôme
 doctorat: thèse > docteur
-résidence universitaire: Crous > cité U
 Crous: > restaurant universitaire
 uniforme: > tenue unique
 illettrisme: > ne sait pas lire
@@ -72,20 +71,16 @@ alpage: > pâturage
 pâturage: prairie
 prairie: pré
 domaine skiable: station > pistes
-canon à neige: > neige artificielle, neige de culture
 hors-piste: > ski hors-piste
 PGHM: > gendarmes de haute montagne, secours en montagne
-secours en montagne: > PGHM
 long-courrier: > vol
 décollage: > envol
 turbulences: > trou d'air
-contrôle aérien: aiguilleurs du ciel
 espace aérien: > ciel
 tonneau: > retournement
 bas-côté: accotement
 bretelle: > échangeur
 échangeur: > bretelle
-bande d'arrêt d'urgence: > BAU
 aire de repos: > aire d'autoroute
 ralentisseur: dos d'âne
 parcmètre: horodateur
@@ -97,5 +92,4 @@ locomotive: > train
 aiguillage: > rails
 caténaire: > câble électrique
 fret: > transport de marchandises, marchandises
-transports en commun: transports publics
 `;

@@ -3,7 +3,6 @@ export const SYNONYMS_NOUNS_22 = `
 start-up: > jeune entreprise
 licorne: > start-up valorisée plus d'un milliard
 holding: > société mère
-maison mère: > société mère
 succursale: agence
 franchise: > enseigne
 chaîne de magasins: > enseigne
@@ -12,9 +11,6 @@ denrée: > marchandise
 grossiste: > revendeur
 revendeur: > vendeur, grossiste
 commande: > carnet de commandes
-carnet de commandes: > commandes
-appel d'offres: > marché public
-marché public: > appel d'offres
 concurrence: > compétition
 cotation: > cours de Bourse
 OPA: offre publique d'achat
@@ -35,13 +31,9 @@ congé paternité: > congé parental
 congé maternité: > congé parental
 trente-cinq heures: > temps de travail, durée du travail
 lock-out: > fermeture de l'usine
-préavis de grève: préavis > menace de grève
-négociations salariales: NAO
 syndicaliste: > délégué syndical, représentant du personnel
 délégué syndical: > syndicaliste
-comité d'entreprise: CSE
 CSE: comité social et économique
-courant électrique: électricité
 surgénérateur: > réacteur
 barrage hydroélectrique: barrage
 hydroélectricité: > énergie hydraulique, barrage
@@ -58,14 +50,11 @@ GNL: > gaz naturel liquéfié
 gazoduc: > Nord Stream
 plateforme pétrolière: > plateforme offshore
 pylône: > ligne à haute tension
-ligne à haute tension: > ligne électrique
 borne de recharge: > recharger
 chaudière: > pompe à chaleur
 passoire thermique: > logement mal isolé
 sobriété énergétique: > économies d'énergie
-économies d'énergie: > sobriété
 empreinte carbone: bilan carbone > émissions
-particules fines: > pollution de l'air
 pollution de l'air: > pollution atmosphérique
 pic de pollution: > épisode de pollution
 smog: > brouillard de pollution
@@ -89,7 +78,6 @@ El Niño: > phénomène climatique
 ordures: détritus > immondices
 déchetterie: > recyclerie
 incinérateur: > usine d'incinération
-tri sélectif: > tri des déchets
 compost: > biodéchets
 biodéchets: > compost
 microplastiques: > particules de plastique
@@ -104,15 +92,12 @@ bombardier: > avion
 chasseur bombardier: > avion de chasse
 corvette: > navire
 sous-marinier: > sous-marin
-base militaire: > camp militaire, garnison
 garnison: > caserne
 bataillon: > régiment
 régiment: > bataillon
 commando: forces spéciales
-garde nationale: > réservistes
 front: ligne de front > champ de bataille
 champ de bataille: > front, terrain
-retraite militaire: repli
 pertes humaines: morts
 démilitarisation: > désarmement
 désarmement: > démilitarisation
@@ -122,19 +107,14 @@ parapluie nucléaire: > dissuasion
 ogive: > tête nucléaire
 uranium: > enrichissement
 enrichissement d'uranium: > nucléaire
-contre-espionnage: > espion
 cyberguerre: > cyberattaque
-traité de paix: accord de paix
-rupture diplomatique: > rappel de l'ambassadeur
-aide au développement: > coopération
-droit de veto: veto
+accord de paix: traité de paix
 autonomie: > statut d'autonomie
 autodétermination: > référendum
 frontière: > poste-frontière
 mur: > clôture, barrière
 asile: > droit d'asile
 small boat: > embarcation de fortune
-camp de migrants: campement
 campement: > bivouac
 OQTF: > obligation de quitter le territoire
 centre de rétention: CRA > rétention administrative

@@ -30,14 +30,11 @@ Torah: > livre saint
 Ariane: > fusée européenne
 capsule: > Crew Dragon
 vaisseau spatial: vaisseau > capsule
-sonde spatiale: sonde
 rover: > robot martien
 astronef: vaisseau
-sortie dans l'espace: > sortie extravéhiculaire
 apesanteur: > impesanteur
 télescope: > James-Webb
 galaxie: > Voie lactée
-Voie lactée: > galaxie
 étoile: > astre, étoile Michelin
 astre: > étoile
 Perséides: étoiles filantes
@@ -53,12 +50,9 @@ reportage: > enquête
 scoop: exclusivité
 dépêche: > AFP
 kiosque: > marchand de journaux
-station de radio: radio
 téléspectateur: > audience
 télé-réalité: téléréalité
 documentaire: > reportage
-bande-annonce: trailer
-court-métrage: > film
 comédie: > film
 tournage: > plateau
 box-office: entrées
@@ -87,7 +81,6 @@ poutre: > charpente
 grue: > engin de chantier
 ravalement: > façade
 bail: > contrat de location, baux
-hébergement d'urgence: > centre d'hébergement
 théâtre: > salle
 orchestre: > philharmonique
 symphonie: > orchestre
@@ -98,7 +91,6 @@ marionnette: > guignol
 magicien: illusionniste, prestidigitateur
 thriller: roman policier, polar
 plume: > auteur
-défilé de mode: > Fashion Week
 Fashion Week: > semaine de la mode
 collier: > bijou
 bague: anneau
@@ -108,7 +100,6 @@ croissant: > viennoiserie
 charcuterie: > saucisson
 saucisson: > charcuterie
 yaourt: > produit laitier
-huile: > huile d'olive
 farine: > blé
 sucreries: confiseries
 miel: > apiculteur
@@ -123,7 +114,6 @@ eau-de-vie: alcool
 auberge: > hôtel, restaurant
 étoile Michelin: > guide Michelin, étoilé
 banquet: festin
-aide alimentaire: > banque alimentaire, Restos du cœur
 Restos du cœur: > aide alimentaire
 ski: > ski alpin, glisse
 biathlon: > ski de fond
@@ -151,13 +141,10 @@ remontada: > remontée
 sacre: consécration
 médaille d'argent: > deuxième place
 médaille de bronze: > troisième place
-champion olympique: médaillé d'or > titre olympique
-record du monde: > record mondial, meilleure performance mondiale
 EPO: > dopage
 sponsor: parrain > mécène
 sélection: équipe nationale
 championnat: > tournoi
-flamme olympique: torche > relais de la flamme
 village olympique: > village des athlètes
 cérémonie d'ouverture: > ouverture des Jeux
 `;

@@ -16,10 +16,7 @@ audace: > hardiesse, culot
 aveu: > confession
 confession: > aveu
 beauté: > splendeur
-bilan provisoire: > bilan
 brouille: dispute, querelle
-brutalités policières: violences policières
-bourse d'études: > bourse
 cauchemar: > mauvais rêve
 commémoration: > hommage
 chaos: désordre
@@ -30,8 +27,6 @@ cohabitation: > vivre ensemble
 savoir-faire: expertise
 comportement: attitude
 confrontation: affrontement, face-à-face
-conseil d'administration: > administrateurs
-consultation citoyenne: > référendum
 fronde: rébellion > contestation
 copie: > duplicata
 cortège: > procession
@@ -121,7 +116,6 @@ priorité: > essentiel
 procédé: méthode
 profession: > travail
 abysses: > grands fonds
-grands fonds: > abysses
 provocation: > provoquer
 recensement: > compter la population
 renfort: > soutien, troupes supplémentaires

@@ -25,7 +25,7 @@ historien: > spécialiste d'histoire, universitaire
 archéologue: fouilleur > équipe de fouilles
 ingénieur: > technicien
 informaticien: programmeur
-développeur: codeur
+développeur: codeur > développeuse
 geek: > passionné d'informatique
 hacker: pirate informatique, cyberpirate
 médecins: corps médical > soignants
@@ -62,7 +62,7 @@ videur: agent de sécurité, physionomiste
 garde du corps: officier de sécurité > protection rapprochée, agent de protection, escorte
 pompiers: SDIS
 sapeurs-pompiers: SDIS
-sauveteurs: équipes de secours, équipier de la SNSM > SNSM
+sauveteurs: équipes de secours, équipier de la SNSM > SNSM, sauveteuse
 SAMU: SMUR > équipe médicale
 maître-nageur: surveillant de baignade > sauveteur, nageur-sauveteur
 démineur: > artificier, service de déminage, déminage
@@ -77,7 +77,7 @@ chauffard: fuyard > conducteur, automobiliste, délit de fuite
 motard: motocycliste, pilote de moto > conducteur de la moto
 cycliste: > cyclisme
 cheminot: agent de la SNCF > employé des chemins de fer, salariés de la SNCF
-contrôleur: chef de bord, agent de contrôle, chef de train > agent de bord
+contrôleur: chef de bord, agent de contrôle, chef de train > agent de bord, contrôleuse
 aiguilleur du ciel: contrôleur aérien
 pilote: > aviateur, coureur automobile
 copilote: officier pilote > second pilote
@@ -87,11 +87,11 @@ steward: > personnel navigant commercial
 marin: navigateur, gens de mer, forces navales
 skippeur: > navigateur, skipper
 navigateur: skippeuse
-pêcheur: > professionnels de la mer, patron de pêche
+pêcheur: > professionnels de la mer, patron de pêche, pêcheuse
 docker: ouvrier portuaire > manutentionnaire
 ostréiculteur: éleveur d'huîtres, conchyliculteur > producteur d'huîtres, ostréicultrice
-conchyliculteur: mytiliculteur
-mytiliculteur: > producteur de moules
+conchyliculteur: mytiliculteur > conchylicultrice
+mytiliculteur: > producteur de moules, mytilicultrice
 paysans: rural > paysanne
 agriculteurs: profession agricole > exploitants agricoles, céréaliers, agricultrice, maraîcher
 agricultrice: > exploitante agricole, éleveuse, paysanne
@@ -100,7 +100,7 @@ céréalier: > producteur de blé, producteur de céréales, céréales, blé
 éleveur: > producteur, producteurs de lait
 producteur de lait: éleveur laitier
 maraîcher: > producteur de légumes
-arboriculteur: > producteur de fruits
+arboriculteur: > producteur de fruits, arboricultrice
 vigneron: exploitant viticole > producteur de vin
 viticulteur: exploitant viticole > producteur de vin, viticultrice
 vendangeur: > saisonnier
@@ -110,7 +110,7 @@ jardinier: paysagiste > horticultrice
 bûcheron: > forestier
 garde forestier: agent de l'ONF, forestier
 garde-chasse: garde particulier
-chasseur: porteur de fusil, nemrod
+chasseur: porteur de fusil, nemrod > chasseuse
 braconnier: chasseur illégal
 boulangère: fournil
 cuisinier: cuistot, chef de cuisine, cheffe
@@ -136,7 +136,7 @@ banquier: > conseiller bancaire, établissement bancaire
 assureur: compagnie d'assurance > mutuelle
 secrétaire: > assistante
 agent immobilier: agence immobilière
-promoteur: > constructeur
+promoteur: > constructeur, promotrice
 architecte: maître d'œuvre
 maçon: ouvrier du bâtiment
 ouvrier: > travailleur, opérateurs
@@ -166,14 +166,14 @@ DRH: directeur des ressources humaines, ressources humaines
 employeur: > entreprise, direction
 direction: > état-major
 actionnaire: porteur de parts
-repreneur: racheteur > acheteur
+repreneur: racheteur > acheteur, repreneuse
 lobbyiste: représentant d'intérêts
 lobby: groupe de pression, groupe d'influence
 syndicats: centrales syndicales > fédération
 représentants du personnel: comité social et économique > élus du personnel, CSE
 partenaires sociaux: syndicats et patronat
 grévistes: > salariés en grève, personnels en grève
-lanceur d'alerte: dénonciateur
+lanceur d'alerte: dénonciateur > lanceuse d'alerte
 journaliste: gazette > confrère, chroniqueur, envoyé spécial, hebdomadaire
 présentateur: > journaliste vedette, journaliste
 photographe: photoreporter, photojournaliste

@@ -32,7 +32,7 @@ présidentielle: > course à l'Élysée, élyséen
 régionales: > région
 sénatoriales: > Sénat
 référendum: consultation populaire, votation
-électeurs: corps électoral > inscrits
+électeurs: corps électoral > inscrits, électrice
 abstentionniste: non-votant
 abstention: abstentionnistes
 participation: > mobilisation
@@ -103,7 +103,7 @@ douane: services douaniers
 douanier: agent des douanes
 inspecteur: > contrôleur, inspectrice
 ambassade: > représentation diplomatique, chancellerie
-ambassadeur: chef de mission diplomatique
+ambassadeur: chef de mission diplomatique > ambassadrice
 ambassadrice: > représentante
 consulat: > représentation consulaire
 émissaire: > envoyé spécial

@@ -88,7 +88,7 @@ surendettement: endettement > criblé de dettes
 déficit: > découvert
 trou: cavité, excavation > cratère
 taux d'intérêt: loyer de l'argent, taux directeur
-taxe: > droits
+taxe: > droits, chauffeur de taxi
 droits de douane: taxes douanières, surtaxes, tarifs douaniers
 impôts locaux: > fiscalité locale
 paradis fiscal: évasion fiscale > offshore

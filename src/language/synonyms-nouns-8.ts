@@ -53,7 +53,7 @@ buteuse: > marqueuse
 défenseur: > arrière
 recrue: > renfort, transfuge, nouvelle arrivée
 entraîneuse: sélectionneuse > séance
-sélectionneur: > patron des Bleus
+sélectionneur: > patron des Bleus, sélectionneuse
 staff: encadrement technique
 arbitre: corps arbitral > homme en noir
 supporter: > ultra
@@ -138,7 +138,7 @@ infox: > fausse information
 fausse nouvelle: > fausse information, infox
 désinformation: > manipulation de l'information
 fête: > réjouissances
-anniversaire: jubilé, cinquantenaire, centenaire, bicentenaire
+anniversaire: jubilé, cinquantenaire, centenaire, bicentenaire > célébration
 feu d'artifice: spectacle pyrotechnique, tir d'artifice
 carnaval: défilé de chars
 parc d'attractions: parc à thème, parc de loisirs

@@ -103,7 +103,7 @@ exode: > fuite, départ massif
 sanctions: > restrictions
 ultimatum: > mise en demeure
 tensions: > crispations
-curé: > homme d'Église
+curé: > homme d'Église, curiste, thermes
 prêtre: ecclésiastique, clergé > homme d'Église
 clergé: > religieux
 évêque: épiscopat

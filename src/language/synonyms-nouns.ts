@@ -22,6 +22,9 @@ import { SYNONYMS_NOUNS_21 } from "./synonyms-nouns-21.ts";
 import { SYNONYMS_NOUNS_22 } from "./synonyms-nouns-22.ts";
 import { SYNONYMS_NOUNS_23 } from "./synonyms-nouns-23.ts";
 import { SYNONYMS_NOUNS_24 } from "./synonyms-nouns-24.ts";
+import { SYNONYMS_NOUNS_25 } from "./synonyms-nouns-25.ts";
+import { SYNONYMS_NOUNS_26 } from "./synonyms-nouns-26.ts";
+import { SYNONYMS_NOUNS_27 } from "./synonyms-nouns-27.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -53,6 +56,9 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_22,
   SYNONYMS_NOUNS_23,
   SYNONYMS_NOUNS_24,
+  SYNONYMS_NOUNS_25,
+  SYNONYMS_NOUNS_26,
+  SYNONYMS_NOUNS_27,
 ]
   .map((lines) => lines.trim())
   .join("\n");

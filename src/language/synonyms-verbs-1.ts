@@ -68,7 +68,7 @@ invalider: casser, censurer, retoquer
 résilier: rompre > mettre fin
 rompre: briser, cesser > claquer la porte, couper les ponts, rompre les liens
 abandonner: délaisser, forfait > se désengager, baisser les bras, tirer un trait, tourner le dos, rendre les armes, déclarer forfait
-renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait, donner sa langue au chat, tourner le dos
+renoncer: renonciation > se désister, se raviser, faire machine arrière, tirer un trait, baisser les bras, donner sa langue au chat, tourner le dos
 se désister: renoncer > se retirer, jeter l'éponge
 se retirer: quitter > se désengager, se désister, jeter l'éponge, plier bagage
 se désengager: retrait > se retirer
@@ -86,7 +86,7 @@ lancer: > donner le coup d'envoi, mettre sur les rails, commercialiser, mettre s
 exister: subsister
 disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer, tomber dans l'oubli
 se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature
-augmenter: croître, rehausser, gonfler > revoir à la hausse
+augmenter: croître, rehausser, gonfler > revoir à la hausse, partir à la hausse
 grimper: bondir, escalader, ascension
 progresser: croître
 croître: > s'accroître
@@ -98,7 +98,7 @@ quadrupler: > multiplier par quatre
 revaloriser: > relever
 relever: rehausser
 rehausser: surélever
-baisser: fléchir, décliner, abaisser, régresser > revoir à la baisse
+baisser: fléchir, décliner, abaisser, régresser > revoir à la baisse, partir à la baisse
 diminuer: amoindrir, décliner, amenuiser > revoir à la baisse
 réduire: raboter, amputer, alléger > revoir à la baisse
 abaisser: diminuer, abaissement
@@ -176,7 +176,7 @@ rétrécir: réduire, diminuer
 raccourcir: écourter, abréger, réduire
 écourter: abréger, interrompre
 allonger: rallonger, étendre
-dépasser: excéder, franchir, surpasser > passer la barre, prendre de vitesse, battre des records
+dépasser: excéder, franchir, surpasser > passer la barre, franchir la barre, passer le cap, prendre de vitesse, battre des records
 excéder: surpasser
 franchir: traverser > passer la barre
 varier: fluctuer, osciller, évoluer, variation

@@ -35,7 +35,6 @@ enfler: gonfler > grossir
 pousser: > croître, bousculer
 hypnotiser: fasciner
 indiquer: signaler > montrer
-jaillir: gicler
 se débarrasser: > éliminer
 lâcher: relâcher > laisser
 relâcher: > élargir
@@ -77,7 +76,6 @@ rembourser: > s'acquitter de sa dette, rendre gorge
 redonner: restituer
 accomplir: achever > mener à bien
 renseigner: > donner des informations
-se reposer: souffler > prendre du repos, récupérer
 réprouver: désapprouver
 désapprouver: critiquer > condamner, voir d'un mauvais œil
 réserver: retenir > prendre un billet
@@ -91,6 +89,7 @@ satisfaire: > répondre, combler
 skier: > pistes
 s'enfoncer: sombrer, s'enliser
 souder: unir
+souffler: > se reposer
 soulever: s'insurger > provoquer
 spéculer: > boursicoter
 stériliser: > castrer
@@ -100,7 +99,7 @@ suffire: > contenter
 entreprendre: > tenter, engager
 toucher: atteindre
 traduire: > exprimer, version française
-travailler: œuvrer > être à pied d'œuvre, gagner sa vie
+travailler: œuvrer > gagner sa vie, exercer le métier, être à pied d'œuvre
 tresser: tisser
 trier: sélectionner
 trinquer: > porter un toast, boire

@@ -61,7 +61,7 @@ ennuyer: lasser, importuner
 éprouver: > tester, subir, mettre à l'épreuve
 équilibrer: compenser
 estropier: mutiler
-éteindre: > étouffer, pousser son dernier soupir
+éteindre: > étouffer, venir à bout du feu, maîtriser le feu, pousser son dernier soupir
 jauger: mesurer
 exceller: briller
 briller: étinceler

@@ -1,11 +1,18 @@
 /** Verbs for which the press has a turn of several words: lines as in `synonyms-verbs.ts`. */
 export const VERBS_AS_TURNS = `
+partir: > plier bagage, quitter les lieux, tirer sa révérence
+commencer: > donner le coup d'envoi, prendre le départ, ouvrir les hostilités, ouvrir le bal
+payer: > mettre la main au portefeuille
+signer: > apposer sa signature, sceller un accord
+atteindre: > franchir la barre, culminer, arriver à bon port
+tricher: > copier sur son voisin
+héberger: > offrir un toit, mettre à l'abri, offrir l'hospitalité
+renverser: > prendre le pouvoir
 rouvrir: > rouvrir ses portes
 alerter: > donner l'alarme, lancer une alerte
 prévenir: > donner l'alarme, tenir au courant
 se replier: > battre en retraite
 appareiller: > lever l'ancre, prendre la mer
-atteindre: > arriver à bon port
 descendre: > mettre pied à terre
 s'enquérir: > prendre des nouvelles
 cartonner: > rencontrer un succès, remporter un franc succès
@@ -30,10 +37,7 @@ avancer: > aller de l'avant
 breveter: > déposer un brevet
 s'enrhumer: > prendre froid
 retourner: > reprendre le chemin
-signer: > sceller un accord
 sourire: > esquisser un sourire
 assumer: > endosser la responsabilité
 forcer: > enfoncer une porte
-héberger: > offrir l'hospitalité
-commencer: > ouvrir les hostilités, ouvrir le bal
 `;

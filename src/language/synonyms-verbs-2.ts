@@ -50,42 +50,42 @@ s'exprimer: intervenir, prononcer > s'adresser, rompre le silence, sortir de son
 se prononcer: trancher, statuer, voter > prendre position, rendre un avis, rendre son verdict
 prendre la parole: allocution > monter à la tribune
 confier: avouer, révéler, confidence, déléguer > charger, donner la garde
-témoigner: déposer > rompre le silence, briser l'omerta
+témoigner: déposer > déposer à la barre, livrer son témoignage, rompre le silence, briser l'omerta
 interroger: sonder > donner la parole
 questionner: demander, interpeller
 sonder: consulter, sondage
 consulter: interroger, solliciter
 discuter: débattre > avoir une conversation
 débattre: échanger
-négocier: marchander
+négocier: marchander > s'asseoir à la table, mener des pourparlers
 nier: réfuter, récuser, dénégation
 démentir: contredire > s'inscrire en faux, couper court, tordre le cou
 réfuter: récuser > démentir formellement
 récuser: contester, rejeter
 contester: réfuter, remettre en cause > s'opposer, remettre en question, mettre en doute
 contredire: infirmer, réfuter > s'inscrire en faux, aller à l'encontre
-mentir: tromper > cacher la vérité
+mentir: tromper > cacher la vérité, travestir la vérité
 tromper: duper, abuser, leurrer, mystifier > induire en erreur, donner le change
 berner: duper, tromper, leurrer
-cacher: occulter > passer sous silence, prendre le maquis
+cacher: occulter > passer sous silence, mettre sous le boisseau, prendre le maquis
 dissimuler: camoufler, masquer, occulter
 masquer: camoufler
-taire: cacher, dissimuler, omettre > passer sous silence
+taire: cacher, dissimuler, omettre > passer sous silence, rester muet
 se taire: garder le silence, silence, mutisme
 omettre: oublier, négliger, omission > passer sous silence
 reconnaître: admettre, convenir, confesser > passer aux aveux, se rendre à l'évidence
-avouer: confesser
+avouer: confesser > faire son mea culpa
 admettre: concéder, convenir > se rendre à l'évidence
 concéder: reconnaître, convenir, accorder > céder
 promettre: garantir > donner sa parole, prendre l'engagement
 jurer: > s'engager
 garantir: assurer
-refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto, donner un avis défavorable, faire la sourde oreille
+refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto, opposer son veto, opposer un refus, donner un avis défavorable, faire la sourde oreille
 rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir, désapprouver, juger irrecevable
 retoquer: refuser
 écarter: exclure, balayer, éloigner > éliminer
 s'opposer: contester, combattre > se dresser contre, mettre son veto, mettre aux prises, tenir tête, donner un avis défavorable
-accepter: approuver, acquiescer, tolérer > donner son feu vert, prendre acte, donner un avis favorable
+accepter: approuver, acquiescer, tolérer > donner son feu vert, répondre favorablement, prendre acte, donner un avis favorable
 consentir: accorder, acquiescer > donner son accord
 approuver: valider, entériner, avaliser, approbation, plébisciter > donner son aval, donner son accord, donner raison, donner un avis favorable
 valider: entériner, avaliser, homologuer, confirmer > donner son aval, donner raison
@@ -95,7 +95,7 @@ homologuer: certifier, homologation, reconnaître, agréer
 plébisciter: soutenir
 acquiescer: approuver
 demander: requérir > lancer un appel, poser la question
-exiger: demander, imposer, sommer
+exiger: demander, imposer, sommer > mettre en demeure, poser un ultimatum
 solliciter: réclamer, requérir, contacter > mettre à contribution
 revendiquer: exiger
 sommer: enjoindre, ordonner, sommation > mettre en demeure
@@ -110,7 +110,7 @@ encourager: stimuler, favoriser, pousser
 dissuader: décourager, déconseiller, dissuasion
 décourager: démoraliser, démotiver
 déconseiller: décourager
-conseiller: suggérer
+conseiller: suggérer > donner un conseil
 recommander: prôner
 préconiser: prôner
 prôner: défendre, plaider
@@ -119,7 +119,7 @@ militer: défendre, lutter, prôner
 proposer: > mettre sur la table
 suggérer: recommander
 soumettre: déposer
-accuser: incriminer > montrer du doigt
+accuser: incriminer > montrer du doigt, pointer du doigt
 incriminer: dénoncer > mettre en cause
 reprocher: blâmer, incriminer > tenir rigueur
 blâmer: critiquer, réprouver
@@ -127,11 +127,11 @@ imputer: attribuer, accuser
 critiquer: éreinter > montrer du doigt, tirer à boulets rouges, mettre en cause
 fustiger: dénoncer, vilipender, pourfendre
 épingler: dénoncer
-dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre, briser l'omerta, crier au scandale
+dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre, tirer la sonnette d'alarme, briser l'omerta, crier au scandale
 s'indigner: dénoncer, protester, outrer > s'insurger, se scandaliser, se révolter, crier au scandale, soulever l'indignation, soulever un tollé, susciter la colère
 s'insurger: protester > s'indigner, se révolter, s'élever contre
 se révolter: > s'insurger, se soulever, se rebeller, prendre les armes
-se rebeller: rébellion > se révolter, se soulever, se mutiner
+se rebeller: rébellion > se révolter, se soulever, se mutiner, prendre les armes
 se plaindre: protester > exprimer son mécontentement
 insulter: invectiver, conspuer
 injurier: outrager, injure
@@ -158,11 +158,11 @@ se repentir: regretter, remords > s'excuser
 pardonner: absoudre, gracier > passer l'éponge
 se justifier: > se défendre
 s'expliquer: > rendre des comptes
-menacer: > proférer des menaces, brandir la menace, mettre à mal
+menacer: > proférer des menaces, brandir la menace, faire planer la menace, mettre à mal
 intimider: effrayer > faire pression
 persuader: convaincre > emporter la conviction
-convaincre: rallier > emporter l'adhésion, ramener à la raison
-influencer: peser, orienter > faire pression
+convaincre: rallier > emporter l'adhésion, faire pencher la balance, ramener à la raison
+influencer: peser, orienter > faire pression, peser dans la balance
 plaisanter: blaguer, ironiser, plaisanterie
 interpréter: chanter
 résumer: synthétiser, récapituler
@@ -190,7 +190,7 @@ réprimander: sermonner, gronder, remontrance > rappeler à l'ordre
 se vanter: > se targuer, s'enorgueillir
 se targuer: > se vanter, s'enorgueillir
 se lamenter: déplorer > se plaindre
-pleurer: sangloter > fondre en larmes, verser des larmes, porter le deuil, éclater en sanglots
+pleurer: sangloter > fondre en larmes, verser des larmes, éclater en sanglots, porter le deuil
 rire: hilarité > s'esclaffer, éclater de rire
 s'exclamer: > s'écrier, lancer
 désavouer: renier, désaveu > prendre ses distances

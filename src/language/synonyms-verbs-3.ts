@@ -62,9 +62,9 @@ briguer: viser, convoiter, candidature
 candidater: concourir > faire acte de candidature, poser sa candidature
 postuler: candidature, concourir > déposer sa candidature, poser sa candidature
 concourir: participer, rivaliser
-élire: > porter à la tête, porter au pouvoir
+élire: > porter à la tête, porter au pouvoir, porter à la présidence
 réélire: > briguer un second mandat, obtenir un nouveau mandat
-nommer: introniser > investir, porter à la tête, prendre la tête
+nommer: introniser > investir, porter à la tête, prendre la tête, confier la direction
 promouvoir: promotion > accéder à la division supérieure, monter en grade
 introniser: couronner, sacrer
 investir: introniser, désigner, injecter > mettre sur la table
@@ -75,7 +75,7 @@ succéder: > prendre le relais, prendre le flambeau
 relayer: relais, transmettre > prendre le relais
 supplanter: détrôner, évincer
 détrôner: devancer, déloger
-démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste, rendre son mandat, céder sa place
+démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste, rendre sa démission, se démettre de ses fonctions, rendre son mandat, céder sa place
 quitter: départ > tirer sa révérence, faire ses adieux, plier bagage, céder sa place
 limoger: destituer, renvoyer, congédier, débarquer, limogeage > remercier, démettre de ses fonctions, relever de ses fonctions, mettre à la porte
 destituer: déchoir > démettre de ses fonctions
@@ -85,8 +85,8 @@ exclure: radier, bannir, expulser
 radier: radiation
 bannir: proscrire
 proscrire: prohiber
-interdire: > mettre son veto
-autoriser: homologuer, agréer, accorder, tolérer > donner le droit, donner carte blanche
+interdire: > mettre son veto, frapper d'interdiction, mettre hors la loi
+autoriser: homologuer, agréer, accorder, tolérer > donner le droit, accorder l'autorisation, donner carte blanche
 permettre: tolérer > donner le droit, donner la possibilité, offrir la possibilité, ouvrir la voie
 tolérer: admettre > fermer les yeux
 obliger: astreindre > mettre en demeure, rendre obligatoire
@@ -97,7 +97,7 @@ déroger: exception
 respecter: observer, honorer > se conformer, se plier
 se conformer: respecter, obéir, observer > se plier
 obéir: obtempérer, obéissance > se soumettre
-désobéir: enfreindre, braver, désobéissance > refuser d'obtempérer
+désobéir: enfreindre, braver, désobéissance > refuser d'obtempérer, passer outre, braver l'interdiction
 enfreindre: violer, transgresser, bafouer, contrevenir, infraction
 transgresser: violer, braver
 bafouer: violer, piétiner
@@ -105,8 +105,8 @@ braver: défier, enfreindre
 défier: défi
 contourner: éviter, esquiver > passer par
 vérifier: > s'assurer
-surveiller: observer, épier > suivre, garder un œil, placer sous surveillance, mettre sous surveillance, prendre en filature
-soutenir: épauler, approuver > prendre le parti, prendre fait et cause, prendre la défense
+surveiller: observer, épier > suivre, garder un œil, placer sous surveillance, mettre sous surveillance, tenir à l'œil, prendre en filature
+soutenir: épauler, approuver > prendre le parti, accorder son soutien, se ranger derrière, prendre fait et cause, prendre la défense
 appuyer: épauler > apporter son soutien
 rallier: rejoindre, soutenir > apporter son soutien
 adhérer: intégrer > s'inscrire, prendre sa carte

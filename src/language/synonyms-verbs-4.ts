@@ -38,7 +38,7 @@ consacrer: dédier > affecter
 offrir: faire cadeau > remettre
 faire don: léguer, donation
 léguer: > transmettre
-hériter: > se voir léguer
+hériter: > se voir léguer, recevoir en héritage
 recevoir: percevoir, obtenir, bénéficier
 percevoir: encaisser, empocher
 empocher: encaisser > toucher, gagner
@@ -46,7 +46,7 @@ encaisser: encaissement, engranger
 engranger: récolter, empocher > gagner
 bénéficier: percevoir, bénéficiaire
 profiter: tirer profit > tirer parti, mettre à profit, saisir l'occasion
-gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur
+gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur, décrocher la victoire, remporter la victoire, avoir gain de cause
 générer: engendrer, produire
 coûter: facturer > budget
 facturer: > faire payer
@@ -92,7 +92,7 @@ partir à la retraite: prendre sa retraite, cesser son activité, retraité > d�
 prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite
 manifester: protester
 défiler: parader > battre le pavé
-protester: contester > donner de la voix, crier au scandale
+protester: contester > élever la voix, donner de la voix, crier au scandale
 bloquer: barrer, obstruer > couper la route
 paralyser: immobiliser
 barrer: obstruer, barrage

@@ -12,7 +12,7 @@ abattre: démolir > exécuter, éliminer, mettre à mort
 démanteler: démonter, détruire
 démonter: désassembler, démontage, retirer
 déboulonner: démonter, retirer > abattre
-détruire: pulvériser > réduire à néant, mettre en pièces, faire voler en éclats
+détruire: pulvériser > réduire à néant, raser de la carte, mettre en pièces, faire voler en éclats
 anéantir: décimer
 dévaster: ravager, détruire, saccager > mettre à feu et à sang
 saccager: piller
@@ -36,7 +36,7 @@ dégager: déblayer, évacuer, désencombrer
 enlever: séquestrer > ravir
 isoler: confiner, séparer > couper du monde
 doter: munir, pourvoir
-ouvrir: > ouvrir ses portes, accueillir ses premiers
+ouvrir: > ouvrir ses portes, accueillir ses premiers, accueillir ses premiers clients, accueillir le public
 fermer: > fermer ses portes, mettre sous scellés
 rester ouvert: > maintenir, maintien, sauvé de la fermeture
 boucler: bouclage, quadriller, sécuriser
@@ -61,7 +61,7 @@ composer: écrire, créer, compositeur
 rédiger: rédaction
 écrire: > prendre la plume, adresser
 copier: imiter, reproduire, plagier, copie, contrefaire, cloner
-imiter: reproduire, parodier > suivre les traces
+imiter: reproduire, parodier > marcher sur les traces, prendre exemple, suivre les traces
 plagier: plagiat
 contrefaire: falsifier, imiter
 falsifier: trafiquer, falsification, maquiller
@@ -84,12 +84,12 @@ mettre au jour: exhumer, révéler
 creuser: excaver, percer
 fouiller: inspecter, explorer > passer au peigne fin
 explorer: sonder, sillonner
-chercher: traquer > être en quête, tenter de retrouver
+chercher: traquer > être en quête, tenter de retrouver, partir à la recherche
 traquer: pourchasser, chasser, pister
 pourchasser: > course-poursuite, prendre en chasse
 élucider: éclaircir > faire la lumière
 éclaircir: > faire la lumière, lever le mystère
-résoudre: dénouer > trouver une solution
+résoudre: dénouer > trouver une solution, venir à bout, trouver une issue
 déterminer: établir, définir > fixer
 définir: établir > fixer
 fixer: déterminer, établir, définir
@@ -109,12 +109,12 @@ conserver: préserver, maintenir, sauvegarder
 sauvegarder: préserver > mettre en lieu sûr
 posséder: détenir, être propriétaire > être doté
 détenir: emprisonner
-perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite
+perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite, concéder la défaite, essuyer une défaite
 oublier: > passer à la trappe, passer à autre chose, passer l'éponge
-voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse
+voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse, emporter un butin
 dérober: subtiliser > s'emparer, faire main basse
 subtiliser: escamoter > faire main basse
-cambrioler: dévaliser, dérober, cambrioleur > entrer par effraction
+cambrioler: dévaliser, dérober, cambrioleur > entrer par effraction, faire main basse
 dévaliser: piller, voler, détrousser
 braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée, mettre en joue
 piller: mettre à sac
@@ -125,7 +125,7 @@ soutirer: extorquer, escroquer
 extorquer: racketter, extorsion
 détourner: voler > puiser dans la caisse, abus de biens
 blanchir: recycler, disculper > mettre hors de cause, laver de tout soupçon
-frauder: resquiller, fraudeur
+frauder: resquiller, fraudeur > voyager sans billet
 pirater: infiltrer > s'introduire, attaque informatique, cyber attaque, prendre le contrôle
 saisir: appréhender > mettre sous séquestre, mettre sous scellés
 confisquer: confiscation, retirer

@@ -1,11 +1,11 @@
 /** Attacking, wounding, killing, dying, rescuing and fleeing; arresting, trying, sentencing and setting free: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_HARM = `
-attaquer: assaillir > prendre d'assaut, passer à l'attaque, prendre pour cible, lancer une offensive, donner l'assaut
+attaquer: assaillir > prendre d'assaut, passer à l'attaque, prendre pour cible, lancer une offensive, donner l'assaut, passer à l'offensive
 agresser: assaillir, molester > passer à tabac, rouer de coups, laisser pour mort
 assaillir: > prendre d'assaut
 cibler: viser > prendre pour cible
 viser: ambitionner, convoiter > prendre pour cible, mettre en joue
-envahir: déferler > prendre d'assaut
+envahir: déferler > franchir la frontière, prendre d'assaut
 bombarder: > prendre pour cible
 pilonner: pilonnage, frapper
 frapper: molester, ravager > battre, porter des coups, asséner un coup, passer à tabac
@@ -31,12 +31,12 @@ capituler: > se rendre, hisser le drapeau blanc, rendre les armes
 assiéger: encercler, cerner
 encercler: cerner
 cerner: boucler
-libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté
+libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté, rendre la liberté
 délivrer: secourir
-blesser: meurtrir, mutiler
+blesser: meurtrir, mutiler > toucher grièvement
 mutiler: amputer
 écraser: broyer, faucher > infliger une correction
-percuter: emboutir, télescoper, tamponner > entrer en collision
+percuter: emboutir, télescoper, tamponner > entrer en collision, venir heurter
 heurter: emboutir, tamponner > entrer en collision
 tuer: assassiner, massacrer, poignarder > éliminer, exécuter, coûter la vie, mortellement blessé
 assassiner: > exécuter, éliminer
@@ -54,10 +54,10 @@ sauver: conserver > porter secours, sortir d'affaire
 secourir: sauvetage > porter assistance, voler au secours
 porter secours: sauver, assister, aider
 réanimer: ranimer > massage cardiaque
-évacuer: > mettre en sécurité
+évacuer: > mettre en sécurité, quitter les lieux
 mettre à l'abri: protéger, abriter, confiner
 abriter: héberger, accueillir > trouver refuge
-fuir: > s'échapper, s'exiler, prendre le large, trouver refuge, prendre la poudre d'escampette, mettre les voiles
+fuir: > s'échapper, s'exiler, prendre le large, trouver refuge, prendre la tangente, prendre ses jambes à son cou, prendre la poudre d'escampette, mettre les voiles
 s'enfuir: > s'évader, prendre la poudre d'escampette, prendre le large
 s'échapper: fuir > prendre la fuite, prendre la poudre d'escampette, passer inaperçu
 s'évader: > s'enfuir
@@ -79,15 +79,15 @@ discriminer: exclure
 commettre: perpétrer > se rendre coupable
 provoquer: engendrer, générer > donner lieu, agiter le chiffon rouge
 causer: engendrer
-entraîner: engendrer, occasionner > donner lieu
+entraîner: engendrer, occasionner > donner lieu, séance d'entraînement
 susciter: soulever
 participer: contribuer, disputer > s'impliquer, apporter son concours
 s'impliquer: participer > s'investir
 préméditer: planifier, organiser
-arrêter: capturer > marquer une pause, prendre en flagrant délit
+arrêter: capturer > passer les menottes, mettre aux arrêts, marquer une pause, prendre en flagrant délit
 interpeller: appréhender > placer en garde à vue
 placer en garde à vue: interpeller, garde à vue > entendre par les enquêteurs
-enquêter: investiguer > mener l'enquête, ouvrir une enquête
+enquêter: investiguer > mener l'enquête, ouvrir une enquête, mener des investigations
 mener l'enquête: enquêter, investigation, enquêteur
 auditionner: audition > entendre
 incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison, mettre derrière les barreaux
@@ -96,9 +96,9 @@ emprisonner: écrouer > jeter en prison, mettre sous les verrous, mettre derriè
 mettre en examen: inculper, poursuivre, mise en examen
 porter plainte: assigner
 assigner: attaquer en justice > saisir la justice
-juger: > passer devant le tribunal, traduire en justice, rendre son verdict, rendre sa décision
+juger: > passer devant le tribunal, traduire en justice, traduire devant, renvoyer devant, rendre son verdict, rendre sa décision
 comparaître: > passer devant le tribunal, être renvoyé devant
-condamner: infliger, sanctionner
+condamner: infliger, sanctionner > infliger une peine
 écoper: recevoir > se voir infliger
 infliger: sanctionner
 punir: réprimer, châtier
@@ -119,7 +119,7 @@ déloger: chasser, évacuer
 refouler: repousser, renvoyer
 déporter: expulser
 espionner: surveiller, épier, écouter > mettre sur écoute
-trahir: tromper > changer de camp, retourner sa veste
+trahir: tromper > planter un couteau dans le dos, changer de camp, retourner sa veste
 corrompre: soudoyer
 soudoyer: pot-de-vin
 se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
@@ -184,7 +184,7 @@ endoctriner: radicaliser, embrigader
 embrigader: enrôler
 éventrer: transpercer
 assommer: frapper
-venger: représailles, vengeance > rendre justice, prendre sa revanche
+venger: représailles, vengeance > rendre justice, prendre sa revanche, rendre la pareille
 se venger: > rendre la monnaie
 torpiller: couler, saboter
 parachuter: larguer

@@ -10,12 +10,12 @@ arpenter: parcourir
 rouler: > emprunter la route
 conduire: > prendre le volant
 décoller: > prendre son envol, prendre les airs, quitter le sol
-atterrir: > toucher le sol, se poser
+atterrir: > toucher le sol, se poser, se poser sur la piste
 amerrir: amerrissage > se poser
 naviguer: navigation, voguer > prendre la mer
 accoster: amarrer, débarquer > arriver au port, jeter l'ancre
 escalader: ascension
-arriver: > rejoindre, atteindre, poser le pied, arriver à bon port, entrer en scène
+arriver: > rejoindre, atteindre, poser le pied, mettre le pied, arriver à bon port, entrer en scène
 parvenir: atteindre
 venir: débarquer > se déplacer
 entrer: accéder > franchir la porte
@@ -32,7 +32,7 @@ transporter: véhiculer
 convoyer: acheminer, escorter
 transférer: déplacer
 déplacer: déménager
-déménager: emménager > poser ses valises
+déménager: emménager > quitter son logement, plier bagage, poser ses valises
 escorter: > accompagner
 accompagner: escorter > suivre, aller de pair
 suivre: > accompagner, prendre en filature
@@ -55,7 +55,7 @@ l'emporter: vaincre, triompher > avoir gain de cause
 s'imposer: remporter, l'emporter, vaincre
 triompher: vaincre > dominer, crier victoire
 vaincre: terrasser > battre, venir à bout, prendre le dessus, mettre à genoux, mettre en déroute
-battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout, mettre en déroute, rouer de coups
+battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout, infliger une défaite, mettre en déroute, rouer de coups
 surclasser: écraser
 obtenir: arracher, récolter > gagner, recueillir, obtenir satisfaction
 arracher: décrocher
@@ -70,7 +70,7 @@ marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trem
 inscrire: buteur > s'enregistrer, adhérer, graver dans le marbre
 égaliser: > revenir au score, revenir à hauteur
 faire match nul: > se neutraliser, se quitter
-jouer: disputer, affronter > tenir le rôle
+jouer: disputer, affronter > tenir le rôle, fouler la pelouse
 disputer: prendre part
 battre le record: pulvériser, record, améliorer > effacer des tablettes
 reléguer: rétrograder
@@ -84,8 +84,8 @@ défendre son titre: tenant du titre > champion en titre, conserver sa couronne
 déclarer forfait: renoncer > se retirer
 se blesser: > contracter une blessure
 se doper: substance interdite
-réussir: aboutir > mener à bien, connaître le succès
-échouer: > faire chou blanc, rester vain, toucher le fond, être rejeté sur la plage, tourner à vide, mordre la poussière
+réussir: aboutir > mener à bien, connaître le succès, venir à bout, couronné de succès
+échouer: > faire chou blanc, rester vain, toucher le fond, être rejeté sur la plage, tourner au fiasco, se solder par un échec, faire long feu, tourner à vide, mordre la poussière
 capoter: avorter, achopper
 contribuer: concourir, aider > apporter son concours
 prendre: > s'emparer, remporter, obtenir, conquérir, capturer

@@ -8,7 +8,7 @@ se marier: convoler > s'unir, dire oui, passer la bague au doigt, passer devant 
 épouser: convoler, mariage > s'unir, passer la bague au doigt, convoler en justes noces
 se fiancer: fiançailles > demander en mariage
 se séparer: rompre > se quitter
-habiter: domicilié > élire domicile
+habiter: domicilié > élire domicile, avoir élu domicile
 résider: domicilié, résidence
 demeurer: résider
 loger: abriter
@@ -42,7 +42,7 @@ maigrir: mincir
 s'évanouir: > tomber inconscient
 boire: ingérer > porter un toast
 manger: dévorer, ingérer > casser la croûte
-nourrir: ravitailler
+nourrir: ravitailler > donner à manger
 alimenter: fournir
 se droguer: > consommer de la drogue
 dormir: sommeil, passer la nuit
@@ -61,13 +61,13 @@ s'écrouler: > s'affaisser
 s'affaisser: > s'écrouler
 tomber: dégringoler
 glisser: glissade
-déraper: dérapage, quitter la route
+déraper: dérapage, quitter la route > sortir de la route
 dérailler: > quitter les rails, sortir de la voie
 se crasher: > s'abîmer
-couler: > s'échouer, perdre pied, prendre l'eau
+couler: > s'échouer, toucher le fond, perdre pied, prendre l'eau
 chavirer: > se renverser, se retourner
 dériver: > partir à la dérive
-tomber en panne: avarie > cesser de fonctionner, s'arrêter, être hors service
+tomber en panne: avarie > cesser de fonctionner, s'arrêter, être hors service, rester en rade
 se déverser: > se répandre
 déverser: répandre
 émettre: rejeter

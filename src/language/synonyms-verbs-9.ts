@@ -39,11 +39,11 @@ ambitionner: ambition, aspirer > nourrir l'ambition
 aspirer: souhaiter
 convoiter: lorgner, convoitise
 avoir l'intention: projeter
-espérer: souhaiter > avoir bon espoir, caresser l'espoir, nourrir l'espoir
+espérer: souhaiter > avoir bon espoir, caresser l'espoir, nourrir l'espoir, garder espoir
 rêver: fantasmer
-craindre: redouter, appréhender > s'alarmer, nourrir des craintes
+craindre: redouter, appréhender > s'alarmer, nourrir des craintes, nourrir des inquiétudes
 redouter: appréhender
-s'inquiéter: craindre > se soucier, se faire du souci
+s'inquiéter: craindre > se soucier, se faire du souci, se ronger les sangs
 s'alarmer: craindre > tirer la sonnette d'alarme
 inquiéter: tourmenter
 préoccuper: soucier
@@ -61,14 +61,14 @@ réconforter: soutenir
 déplorer: dénoncer > se désoler
 se réjouir: saluer, applaudir > se satisfaire, accueillir favorablement, se frotter les mains
 se féliciter: > se satisfaire
-se fâcher: irriter > s'énerver, susciter la colère, voir rouge
-s'énerver: > se fâcher, perdre patience, voir rouge
+se fâcher: irriter > s'énerver, voir rouge, sortir de ses gonds, susciter la colère
+s'énerver: > se fâcher, sortir de ses gonds, perdre son sang-froid, perdre patience, voir rouge
 irriter: agacer, exaspérer, courroucer
 agacer: exaspérer
 exaspérer: excéder
 choquer: offusquer > jeter un froid
 scandaliser: indigner, outrer > soulever un tollé
-étonner: stupéfier > créer la surprise
+étonner: stupéfier > prendre au dépourvu, créer la surprise
 surprendre: stupéfier > prendre de court, créer la surprise, créer l'événement
 stupéfier: sidérer
 émouvoir: > toucher
@@ -96,7 +96,7 @@ aider: > porter assistance, apporter son aide
 épauler: seconder > prêter main-forte
 favoriser: faciliter, avantager, promouvoir
 faciliter: aider
-protéger: abriter > mettre en sécurité
+protéger: abriter > mettre en sécurité, placer sous protection
 défendre: > prendre la défense, voler au secours, prendre fait et cause
 empêcher: interdire > faire obstacle, mettre en échec, tuer dans l'œuf
 entraver: bloquer > faire obstacle

@@ -106,6 +106,29 @@ describe("nouns and adjectives that stand for one another", () => {
     ["aviaire", "volailles"],
     ["ministériel", "ministre"],
     ["balnéaire", "plage"],
+    // States and feelings.
+    ["affamé", "sous-alimenté"],
+    ["coincé", "pris au piège"],
+    ["démuni", "indigent"],
+    ["abordable", "bon marché"],
+    ["totalitaire", "despotique"],
+    ["sismique", "tellurique"],
+    // People, measures, crimes, health, roads, trade, faith, food.
+    ["toubib", "docteur"],
+    ["enquêteur", "enquêtrice"],
+    ["altitude", "mètres"],
+    ["guet-apens", "traquenard"],
+    ["alcoolémie", "taux d'alcool"],
+    ["tumeur", "métastase"],
+    ["parcmètre", "horodateur"],
+    ["start-up", "jeune pousse"],
+    ["homélie", "sermon"],
+    ["souverain pontife", "pape"],
+    ["fantassin", "soldat"],
+    ["végan", "végétalien"],
+    ["tsunami", "raz-de-marée"],
+    ["rapidement", "vite"],
+    ["volontairement", "intentionnellement"],
   ])("%s is found as %s", (asked, said) => {
     expect(others(asked)).toContain(stemmed(said));
   });
@@ -127,6 +150,19 @@ describe("nouns and adjectives that stand for one another", () => {
     ["pape", "papa"],
     ["inondation", "incendie"],
     ["victoire", "défaite"],
+    // The masculine is asked of anybody, the feminine of a woman.
+    ["enquêtrice", "enquêteur"],
+    // Opposites and neighbours.
+    ["légal", "illégal"],
+    ["acquitté", "condamné"],
+    ["débit", "crédit"],
+    ["locataire", "propriétaire"],
+    ["juge", "avocat"],
+    // Words that only share a stem.
+    ["gare", "se garer"],
+    ["gens", "gêner"],
+    ["ville", "villa"],
+    ["petit", "pétition"],
   ])("%s is not found as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
   });

@@ -138,6 +138,15 @@ describe("turns of speech, for which the press's words are searched and not the 
     ["trou dans les caisses", "déficit"],
     ["rendu l'argent", "rembourser"],
     ["mater", "maternité"],
+    ["prêté serment", "investiture"],
+    ["battu en retraite", "se replier"],
+    ["lever l'ancre", "appareiller"],
+    ["fermé ses portes", "cesser son activité"],
+    ["gvt", "gouvernement"],
+    ["ukr", "Ukraine"],
+    ["PLFSS", "budget de la Sécurité sociale"],
+    ["bobard", "mensonge"],
+    ["turvoi", "voiture"],
   ])("%s: %s", (turn, press) => {
     expect([...others(turn).keys()]).toContain(stemmed(press));
   });

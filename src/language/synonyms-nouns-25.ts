@@ -1,0 +1,23 @@
+/** Adverbs: how, when and how much. See `synonyms-nouns.ts`. */
+export const SYNONYMS_NOUNS_25 = `
+vite: > à vive allure
+immédiatement: aussitôt
+récemment: > ces derniers jours
+prochainement: > dans les jours à venir
+désormais: dorénavant > à partir de maintenant
+autrefois: jadis, naguère
+régulièrement: > à intervalles réguliers
+souvent: régulièrement
+environ: approximativement
+presque: quasiment, pratiquement
+seulement: exclusivement
+uniquement: exclusivement
+principalement: majoritairement
+entièrement: complètement
+totalement: complètement
+légèrement: faiblement
+fortement: sensiblement
+exprès: > volontairement
+officiellement: > de source officielle
+auparavant: précédemment
+`;
