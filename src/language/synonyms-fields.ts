@@ -67,7 +67,7 @@ saisir, saisie, découvrir, confisquer
 cargaison, marchandise, chargement, conteneur
 douanes, douanier
 perquisition, perquisitionner, fouille
-tuer, mort, décéder, perdre la vie, périr, trouver la mort
+tuer, mort, décéder, perdre la vie, trouver la mort
 bilan, nombre de morts, nombre de victimes
 blessé, touché
 grièvement, gravement, entre la vie et la mort, urgence absolue

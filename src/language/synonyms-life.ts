@@ -1,6 +1,6 @@
 /** The other half of `synonyms.ts`: people, places, nature, transport, health, school, sport, arts, and words of any subject. */
 export const DAILY_LIFE = `
-mourir, mort, décès, décéder, succomber, disparition, trépas, périr, perdre la vie
+mourir, mort, décès, décéder, succomber, disparition, trépas, perdre la vie
 mort, décès, tué, victime, défunt
 victime, mort
 blessé, blesser, blessure
