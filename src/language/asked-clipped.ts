@@ -21,7 +21,7 @@ bénéf: bénéfice
 cardio: cardiologue, cardiologie
 cata: catastrophe
 certif: certificat
-champi: champignon, champion, championnat
+champi: champignon
 chir: chirurgie, chirurgien
 chimio: chimiothérapie
 chrono: chronomètre, temps
@@ -152,7 +152,7 @@ resto: restaurant
 restos: restaurants
 retar: retard
 rando: randonnée
-répa: réparation, république
+répa: réparation
 répar: réparation
 sec gen: secrétaire général
 sécu: sécurité, sécurité sociale
@@ -182,7 +182,7 @@ visio: visioconférence
 AG: assemblée générale
 ARS: agence régionale de santé
 BAC: brigade anticriminalité
-CA: chiffre d'affaires, Conseil d'État, comité d'entreprise, tribunal administratif, cour d'appel, champion
+CA: chiffre d'affaires
 CDD: contrat à durée déterminée
 CDI: contrat à durée indéterminée
 CHU: centre hospitalier universitaire, hôpital

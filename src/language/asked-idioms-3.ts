@@ -158,16 +158,13 @@ passer inaperçu: échapper, ignoré
 donner lieu: provoquer, occasionner
 donner du fil à retordre: poser des difficultés, résister, difficile
 donner carte blanche: autoriser
-donner le change: tromper
 donner sa langue au chat: renoncer
 donner suite: répondre, poursuivre
-donner de la voix: crier, protester
-donner un avis favorable: approuver, accepter, favorable
+donner un avis favorable: approuver, accepter
 donner un avis défavorable: refuser, s'opposer, défavorable
 rendre un avis: se prononcer, avis
 rendre son verdict: juger, trancher, se prononcer, verdict
 rendre sa décision: juger, décision
-rendre des comptes: se justifier, s'expliquer, responsabilité
 rendre gorge: rembourser, restituer
 jeter un froid: choquer, malaise
 jeter de l'huile sur le feu: attiser, aggraver, envenimer
@@ -194,5 +191,4 @@ porter préjudice: nuire, léser, préjudice
 porter assistance: aider, secourir
 porter un toast: trinquer, boire
 porter le deuil: pleurer, deuil
-porter à l'écran: adapter, filmer
 `;

@@ -1,10 +1,9 @@
 /** Turns of speech of the press and of everybody (continued), as in `colloquial.ts`. */
 export const ASKED_IDIOMS_4 = `
+porter à l'écran: adapter, filmer
 porter son choix: choisir
 perdre pied: couler, se noyer, dépassé
 perdre espoir: désespérer
-perdre de vue: oublier
-perdre la face: humiliation
 perdre la boule: devenir fou
 lever la séance: clore, terminer
 lever le pied: ralentir
@@ -92,7 +91,6 @@ raccrocher les gants: prendre sa retraite, arrêter sa carrière, retraite
 tirer sa révérence: partir, prendre sa retraite, mourir, retrait
 céder aux sirènes: accepter
 céder à la panique: paniquer
-céder du terrain: reculer, perdre
 déclarer forfait: abandonner, absent
 déclarer sa flamme: amour
 déposer une gerbe: hommage, commémorer, cérémonie
@@ -116,8 +114,6 @@ prendre au piège: piéger, coincer, prisonnier
 prendre les armes: se révolter, rébellion
 prendre le maquis: résister, se cacher
 prendre le voile: devenir religieuse, couvent
-prendre l'habit: devenir moine
-gagner le large: partir
 remettre les pendules à l'heure: clarifier
 remettre en jeu son titre: défendre son titre
 remettre sur pied: guérir, redresser
@@ -192,6 +188,6 @@ souffler ses bougies: anniversaire
 suivre les traces: imiter
 tenir la barre: diriger, piloter
 tirer au sort: choisir au hasard, tirage au sort
-voir d'un bon œil: approuver, favorable
+voir d'un bon œil: approuver
 voir d'un mauvais œil: désapprouver, hostile
 `;

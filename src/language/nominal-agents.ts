@@ -65,7 +65,6 @@ grave: gravité
 ivre: ivresse
 laid: laideur
 lent: lenteur
-loyal: loyauté
 mince: minceur
 neutre: neutralité
 peureux: peur

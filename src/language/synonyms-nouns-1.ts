@@ -106,12 +106,12 @@ personnalité: > figure
 people: > star
 fan: inconditionnel
 amateur: > non professionnel, amatrice
-bénévole: volontaire > bénévolat, non rémunéré
+bénévole: volontaire
 volontaire: intentionnel, délibéré > exprès
 handicapé: invalide, infirmité
 aveugle: déficient visuel
 sourd: déficient auditif
-muet: privé de la parole
+muet: privé de la parole > silencieux
 tétraplégique: paralysé
 paralysé: paraplégique, hémiplégique, à l'arrêt
 trans: transgenre

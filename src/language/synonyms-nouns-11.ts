@@ -97,7 +97,7 @@ précaire: fragile > instable
 fragile: vulnérable
 heureux: > comblé, joyeux, enchanté
 choqué: indécent, secoué, ébranlé
-bouleversé: poignant > en larmes, dévasté
+bouleversé: poignant, émouvant > en larmes, dévasté
 préoccupant: alarmant, soucieux
 terrible: > effroyable, dramatique, tragique
 horrible: > effroyable, atroce, abominable

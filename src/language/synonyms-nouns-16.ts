@@ -60,7 +60,7 @@ dévasté: sinistré
 endommagé: > fissuré
 fissuré: fendu
 submergé: > débordé
-débordé: > submergé, saturé, dépassé, surchargé
+débordé: > submergé, saturé, dépassé, surchargé, exubérant
 surchargé: > saturé
 saturé: > complet, débordé, surchargé, plein
 engorgé: > embouteillé
@@ -83,17 +83,16 @@ truqué: trafiqué, arrangé
 erroné: inexact, incorrect > mensonger
 inexact: faux
 trompeur: fallacieux
-équitable: > impartial, hippisme, cheval
 injuste: inéquitable > injustifié
 impartial: neutre, objectif
 neutre: > non aligné
-partial: orienté > subjectif, biaisé
+partial: > subjectif, biaisé
 abusif: > injustifié, illégal
 injustifié: infondé > abusif
 infondé: > mensonger
 illégal: > hors la loi, contraire à la loi, frauduleux, irrégulier
 illicite: interdit > prohibé
-frauduleux: > illégal, trompeur, truqué
+frauduleux: malhonnête > illégal, trompeur, truqué
 irrégulier: > illégal, non conforme, clandestin
 conforme: aux normes > réglementaire
 non conforme: > hors normes, irrégulier

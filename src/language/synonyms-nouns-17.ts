@@ -23,7 +23,7 @@ ferroviaire: > chemin de fer
 piéton: piétonnier
 pédagogique: éducatif
 chirurgical: > chirurgie
-psychiatrique: aliéniste > santé mentale
+psychiatrique: > santé mentale
 psychologique: psychique > mental, moral
 physique: corporel > musculaire
 dentaire: > bucco-dentaire
@@ -90,7 +90,7 @@ antérieur: préalable
 préalable: > avant
 simultané: concomitant
 consécutif: successif, d'affilée
-éternel: perpétuel
+éternel: perpétuel, immortel
 bref: court, rapide > de courte durée
 court: > de courte durée
 rapide: > véloce, à vive allure, en un temps record

@@ -58,7 +58,6 @@ apte: > aptitude
 inapte: > inaptitude
 doué: talentueux, brillant > surdoué
 talentueux: brillant
-brillant: > éclatant
 surdoué: précoce > haut potentiel, prodige
 intelligent: > futé
 fameux: réputé

@@ -33,7 +33,6 @@ orientation: > affectation
 master: > diplôme
 doctorat: thèse > docteur
 Crous: > restaurant universitaire
-uniforme: > tenue unique
 illettrisme: > ne sait pas lire
 analphabète: illettré
 manuel scolaire: > livre scolaire

@@ -61,7 +61,7 @@ smog: > brouillard de pollution
 couche d'ozone: > ozone
 biodiversité: > espèces, faune et flore
 faune: > espèces animales
-flore: plantes > végétation
+flore: plantes, prospère > végétation
 végétation: plantes > flore
 espèce menacée: > espèce protégée, en voie d'extinction
 réserve naturelle: > parc naturel, aire protégée

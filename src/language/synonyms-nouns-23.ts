@@ -12,7 +12,6 @@ Hanouka: > fête juive
 Kippour: > fête juive
 ayatollah: > guide suprême
 diacre: > clergé
-fidèle: pratiquant
 croyant: pratiquant
 athéisme: > athée
 sectaire: > secte
@@ -43,11 +42,10 @@ aurore boréale: > aurores polaires
 NASA: > agence spatiale américaine
 CNES: > agence spatiale française
 SpaceX: > Elon Musk
-périodique: magazine
+périodique: magazine > régulier
 chronique: > rubrique
 rubrique: > chronique
 reportage: > enquête
-scoop: exclusivité
 dépêche: > AFP
 kiosque: > marchand de journaux
 téléspectateur: > audience
@@ -95,8 +93,6 @@ Fashion Week: > semaine de la mode
 collier: > bijou
 bague: anneau
 dessert: > gâteau, pâtisserie
-viennoiserie: > croissant
-croissant: > viennoiserie
 charcuterie: > saucisson
 saucisson: > charcuterie
 yaourt: > produit laitier
@@ -118,6 +114,7 @@ Restos du cœur: > aide alimentaire
 ski: > ski alpin, glisse
 biathlon: > ski de fond
 patinage: > patinage artistique, glace
+équitation: > hippisme, cheval
 hippisme: > courses hippiques
 escrime: > fleuret, épée
 aviron: > rameurs

@@ -13,8 +13,6 @@ antidote: contrepoison
 aptitude: capacité
 attrait: > charme
 audace: > hardiesse, culot
-aveu: > confession
-confession: > aveu
 beauté: > splendeur
 brouille: dispute, querelle
 cauchemar: > mauvais rêve
@@ -61,7 +59,6 @@ exigence: > condition
 expédition: > voyage
 farce: plaisanterie
 privilège: > passe-droit
-félicitations: > compliments
 fermeté: > intransigeance, sévérité
 fierté: > orgueil
 fléau: > calamité

@@ -1,28 +1,21 @@
-/** Trades of men that are also said of women: the masculine is asked of anybody. See `synonyms-nouns.ts`. */
+/** Adverbs: how, when and how much. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_26 = `
-formateur: > formatrice
-golfeur: > golfeuse
-perdant: > perdante
-investisseur: > investisseuse
-interlocuteur: > interlocutrice
-découvreur: > découvreuse
-concepteur: > conceptrice
-sauteur: > sauteuse
-snowboardeur: > snowboardeuse
-descendeur: > descendeuse
-slalomeur: > slalomeuse
-dompteur: > dompteuse
-maquilleur: > maquilleuse
-régisseur: > régisseuse
-soigneur: > soigneuse
-dresseur: > dresseuse
-soudeur: > soudeuse
-masseur: > masseuse
-hébergeur: > hébergeuse
-demandeur d'asile: > demandeuse d'asile
-demandeur d'emploi: > demandeuse d'emploi
-enseignant-chercheur: > enseignante-chercheuse
-codirecteur: > codirectrice
-confrère: consœur
-supporteur: > supportrice
+vite: > à vive allure
+immédiatement: aussitôt
+récemment: > ces derniers jours
+prochainement: > dans les jours à venir
+désormais: dorénavant > à partir de maintenant
+autrefois: jadis, naguère
+régulièrement: > à intervalles réguliers
+souvent: régulièrement
+environ: approximativement
+presque: quasiment
+principalement: majoritairement
+entièrement: complètement
+totalement: complètement
+légèrement: faiblement
+fortement: sensiblement
+exprès: > volontairement
+officiellement: > de source officielle
+auparavant: précédemment
 `;

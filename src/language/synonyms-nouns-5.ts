@@ -13,7 +13,7 @@ déraillement: > sortie de voie
 naufrage: chavirage > navire coulé, rescapés
 chavirage: chavirement
 noyade: > mort noyé
-avarie: > dommage
+avarie: radin, cupide > dommage
 chute: dégringolade
 chute mortelle: > chute dans le vide
 électrocution: électrisation

@@ -14,7 +14,7 @@ Roland-Garros: Grand Chelem parisien, Porte d'Auteuil
 Six Nations: > Tournoi
 marathon: > course de fond
 contre-la-montre: épreuve chronométrée
-déroute: débâcle > lourde défaite, humiliation
+déroute: débâcle > lourde défaite, humiliation, surprenant
 raclée: > correction
 podium: > trois premiers
 médaille: breloque

@@ -17,7 +17,7 @@ ovni: objet volant non identifié, phénomène aérospatial non identifié
 éclipse: occultation du Soleil
 découverte: > percée
 invention: innovation
-innovation: novateur
+innovation: novateur > nouveau
 labo: centre de recherche
 laboratoire: centre de recherche
 robot: > humanoïde

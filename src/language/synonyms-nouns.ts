@@ -25,6 +25,7 @@ import { SYNONYMS_NOUNS_24 } from "./synonyms-nouns-24.ts";
 import { SYNONYMS_NOUNS_25 } from "./synonyms-nouns-25.ts";
 import { SYNONYMS_NOUNS_26 } from "./synonyms-nouns-26.ts";
 import { SYNONYMS_NOUNS_27 } from "./synonyms-nouns-27.ts";
+import { SYNONYMS_NOUNS_28 } from "./synonyms-nouns-28.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -59,6 +60,7 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_25,
   SYNONYMS_NOUNS_26,
   SYNONYMS_NOUNS_27,
+  SYNONYMS_NOUNS_28,
 ]
   .map((lines) => lines.trim())
   .join("\n");

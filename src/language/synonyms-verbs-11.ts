@@ -102,7 +102,6 @@ polémiquer: débattre
 purger: > exécuter sa peine
 quadriller: > ratisser
 se raviser: changer d'avis > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
-régir: gouverner > encadrer
 renier: abjurer
 ressouder: unir
 serrer: étreindre

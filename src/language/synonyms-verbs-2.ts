@@ -8,7 +8,7 @@ attester: prouver, témoigner, démontrer
 proclamer: clamer, annoncer
 clamer: crier, scander > crier haut et fort
 scander: crier, entonner
-crier: hurler > s'époumoner, donner de la voix
+crier: hurler > s'époumoner
 hurler: vociférer
 murmurer: chuchoter, souffler
 annoncer: > rendre public
@@ -34,7 +34,7 @@ préciser: expliciter
 expliciter: expliquer, clarifier
 clarifier: préciser, éclaircir, clarification > mettre au clair, remettre les pendules à l'heure
 expliquer: motiver, imputer
-justifier: motiver, légitimer, argumenter > rendre des comptes
+justifier: motiver, légitimer, argumenter
 motiver: inciter
 argumenter: plaider, soutenir
 souligner: insister, remarquer > mettre en avant, mettre l'accent, mettre en lumière
@@ -65,7 +65,7 @@ récuser: contester, rejeter
 contester: réfuter, remettre en cause > s'opposer, remettre en question, mettre en doute
 contredire: infirmer, réfuter > s'inscrire en faux, aller à l'encontre
 mentir: tromper > cacher la vérité, travestir la vérité
-tromper: duper, abuser, leurrer, mystifier > induire en erreur, donner le change
+tromper: duper, abuser, leurrer, mystifier > induire en erreur
 berner: duper, tromper, leurrer
 cacher: occulter > passer sous silence, mettre sous le boisseau, prendre le maquis
 dissimuler: camoufler, masquer, occulter

@@ -92,7 +92,7 @@ partir à la retraite: prendre sa retraite, cesser son activité, retraité > d�
 prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite
 manifester: protester
 défiler: parader > battre le pavé
-protester: contester > élever la voix, donner de la voix, crier au scandale
+protester: contester > élever la voix, crier au scandale, descendre dans la rue
 bloquer: barrer, obstruer > couper la route
 paralyser: immobiliser
 barrer: obstruer, barrage

@@ -129,6 +129,8 @@ describe("nouns and adjectives that stand for one another", () => {
     ["tsunami", "raz-de-marée"],
     ["rapidement", "vite"],
     ["volontairement", "intentionnellement"],
+    ["inadmissible", "intolérable"],
+    ["prometteur", "encourageant"],
   ])("%s is found as %s", (asked, said) => {
     expect(others(asked)).toContain(stemmed(said));
   });
@@ -163,6 +165,8 @@ describe("nouns and adjectives that stand for one another", () => {
     ["gens", "gêner"],
     ["ville", "villa"],
     ["petit", "pétition"],
+    ["équitation", "impartial"],
+    ["inégalités", "incomparable"],
   ])("%s is not found as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
   });

@@ -156,6 +156,16 @@ describe("turns of speech, for which the press's words are searched and not the 
     expect([...others("maternité").keys()]).not.toContain(stemmed("mater"));
   });
 
+  test.each([
+    // "Il a perdu face à elle" is no loss of face, "elle a donné sa voix" no shout.
+    ["perdu face", "humiliation"],
+    ["donné sa voix", "crier"],
+    ["charbon", "travailler"],
+    ["pigeon", "escroquer"],
+  ])("%s is no turn for %s", (asked, said) => {
+    expect([...others(asked).keys()]).not.toContain(stemmed(said));
+  });
+
   test("no turn stands twice", () => {
     expect(repeated(ASKED_TURNS.split("\n").map((line) => line.split(":")[0]!))).toEqual([]);
   });
