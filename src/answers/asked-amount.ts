@@ -32,6 +32,8 @@ const PLACED = new Set(
   "le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "),
 );
 
+const WHEN = new Set("apres avant pendant durant lors depuis hier quand lundi mardi mercredi jeudi vendredi samedi dimanche exactement".split(" "));
+
 /** "Renault délocalise ou son usine": "ou" behind a verb and before what it is done to asks where. Not "une maison ou un studio". */
 export function asksWhereWithin(words: readonly Word[], text: string): number {
   return words.findIndex(({ exact, start, end }, at) => {
@@ -43,6 +45,8 @@ export function asksWhereWithin(words: readonly Word[], text: string): number {
     // With its accent it is no conjunction.
     if (text.slice(start, end).toLowerCase() === "où") return isVerb;
     const next = words[at + 1];
+    // "il a été soigné ou après sa chute": no second thing of a choice begins so.
+    if (isVerb && next !== undefined && WHEN.has(next.exact)) return true;
     return (
       isVerb && next !== undefined && PLACED.has(next.exact) && infinitiveOf(words[at + 3]?.exact ?? "") === undefined
     );

@@ -30,12 +30,14 @@ export function personIn(archive: Archive, question: Question, query: Query, can
     text: name.person?.name ?? text.slice(name.start, name.end),
     span: passage(item.article, name),
   });
-  const bearer = bearerOf(query, candidate, names) ?? besideIn(text, query, candidate, names);
+  const institution = asksInstitution(question);
+  // "Selon son agent, Paula Ruiz, un club anglais a offert plus": she is not the club.
+  const fit = institution ? names.filter(({ person }) => person?.kind !== "person") : names;
+  const bearer = bearerOf(query, candidate, fit) ?? besideIn(text, query, candidate, fit);
   if (bearer) return answer(bearer);
   if (asksForBearer(question, query)) return asksForMany(question) ? predicateIn(candidate) : null;
   const speaker = speakerIn(archive, candidate);
   if (question.kind === "who-said") return speaker;
-  const institution = asksInstitution(question);
   // "Moscou accuse": a state is somebody; "l’exposition gagnera Cracovie": a town is not.
   const isTown = ({ place, start, end }: NamedPlace): boolean => {
     const name = fold(text.slice(start, end));

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
-import { fold } from "../language/fold.ts";
+import { fold, foldedWords } from "../language/fold.ts";
 import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
@@ -68,7 +68,9 @@ const isDenied = (candidate: Candidate): boolean =>
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
 const asksAhead = ({ text }: Question): boolean =>
-  /\b(?:prochaine?s?|future?s?|next|upcoming|will)\b/.test(fold(text)) ||
+  /\b(?:prochaine?s?|future?s?|next|upcoming|will|(?:c est |c |est |prevue?s? |fixee?s? |attendue?s? )(?:pour|pr) quand|quand est (?:prevu|attendu|fixe)|(?:expected|scheduled|due|set) (?:to|for))/.test(
+    foldedWords(text),
+  ) ||
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
 const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)\b/u;

@@ -231,10 +231,14 @@ function membersHeld(words: readonly AskedWord[], others: readonly Wording[]): r
 /** What the French of an English word counts at least, other than its synonyms. */
 const TRANSLATION = 0.9;
 
-/** English writes many a common noun with a capital: "the Champions Cup". */
-const isName = (vocabulary: Vocabulary, { exact, capital, common }: AskedWord): boolean =>
+/**
+ * English writes many a common noun with a capital: "the Champions Cup"; one that is known and has none is no name, though a name has it:
+ * "the new museum" beside "New York" and "Muséum".
+ */
+const isName = (vocabulary: Vocabulary, { exact, capital, common, translations, unsure }: AskedWord): boolean =>
   (capital && common !== true) ||
-  (vocabulary.names.has(exact) && !opensSentences(exact) && (!isFrench(exact) || isPlace(exact)));
+  (vocabulary.names.has(exact) &&
+    (!translations || unsure === true || isPlace(exact)) && !opensSentences(exact) && (!isFrench(exact) || isPlace(exact)));
 
 /** The words of `text` that can be looked for; those that only ask are left out unless nothing else is there. */
 export function askedWords(text: string): AskedWord[] {

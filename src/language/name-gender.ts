@@ -13,6 +13,8 @@ export function genderOfName(words: readonly string[]): "m" | "f" | null {
   const known = firstName(given);
   if (known !== undefined) return known;
   if (words.length < 2) return null;
+  // "Nguyen Thi Mai", "Tran Van Duc": the family comes first, and what follows it is a woman's or a man's.
+  if (words.length > 2 && words[1] === "thi") return "f";
   const family = words[words.length - 1] as string;
   if (OF_WOMEN.test(family) || WOMANLY.test(given)) return "f";
   return OF_MEN.test(family) && !/[aeiy]$/.test(given) ? "m" : null;
