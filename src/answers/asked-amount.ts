@@ -32,7 +32,11 @@ const PLACED = new Set(
   "le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "),
 );
 
-const WHEN = new Set("apres avant pendant durant lors depuis hier quand lundi mardi mercredi jeudi vendredi samedi dimanche exactement".split(" "));
+const WHEN = new Set(
+  "apres avant pendant durant lors depuis hier quand lundi mardi mercredi jeudi vendredi samedi dimanche exactement".split(
+    " ",
+  ),
+);
 
 /** "Renault délocalise ou son usine": "ou" behind a verb and before what it is done to asks where. Not "une maison ou un studio". */
 export function asksWhereWithin(words: readonly Word[], text: string): number {

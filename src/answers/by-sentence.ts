@@ -11,9 +11,10 @@ import { compares } from "./compares.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
 import { settles, tells } from "./settles.ts";
-import { shortIn } from "./short.ts";
+import { asksAhead, saysLasting, shortIn } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
+import { asksForBearer } from "./short-person.ts";
 import type { Question } from "./understand.ts";
 import { isPolar, needsSpan, type Weighed, weigh } from "./weigh.ts";
 import { yesNo } from "./yes-no.ts";
@@ -45,7 +46,7 @@ export function assess(
   const best = fit?.candidate ?? first;
   const short = fit?.short ?? null;
   // A sentence that gives a reason need not say again what for: "Nous n’avons plus les moyens."
-  const weighed = asked.kind === "why" && best.item.article === first.item.article ? first : best;
+  const weighed = (asked.kind === "why" || fit?.alone) && best.item.article === first.item.article ? first : best;
   return {
     best,
     short,
@@ -143,6 +144,21 @@ const LOOKED_AT_MOST = 30;
 const LACKS_VERB = 1.5;
 const UNNAMED = 1.5;
 
+/** How much worse a sentence of the same article may be, where no better one has what is asked for and it surely is that. */
+const ALONE = 5;
+
+/** Whether what a sentence has of the kind asked for is surely so: it lasts, it is to come, or the role asked for is beside its name. */
+function isSure(archive: Archive, asked: Question, query: Query, candidate: Candidate): boolean {
+  if (asked.kind === "how-long") return saysLasting(archive, candidate);
+  // "La prochaine rencontre" is another than the one that is to come on Tuesday.
+  if (asked.kind === "when")
+    return asksAhead(asked) && !NEXT.test(fold(asked.text)) && shareOf(query, candidate.own) >= HOLDS_ALONE;
+  return asked.kind === "who" && asksForBearer(asked, query) && candidate.own[0]! >= SAME_ROLE;
+}
+const NEXT = /\b(?:prochaine?s?|next|upcoming)\b/u;
+const SAME_ROLE = 0.5;
+const HOLDS_ALONE = 0.2;
+
 /** "une pharmacienne", "dans un grenier": an answer, but a name is a better one. */
 const isUnnamed = ({ kind }: Question, { type, text }: ShortAnswer): boolean =>
   (kind === "who" || kind === "where") && (type === "person" || type === "place") && !/\p{Lu}/u.test(text);
@@ -166,16 +182,23 @@ function fitting(
   asked: Question,
   query: Query,
   candidates: readonly Candidate[],
-): { readonly candidate: Candidate; readonly short: ShortAnswer } | undefined {
+): { readonly candidate: Candidate; readonly short: ShortAnswer; readonly alone: boolean } | undefined {
   const wide = asksAge(asked) || asksBirth(asked);
-  const least =
-    (candidates[0]?.score ?? 0) -
-    (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : asked.measure ? MEASURED : NEARLY);
+  const top = candidates[0];
+  const first = top?.score ?? 0;
+  const least = first - (wide ? FAR : asked.kind === "why" ? FOR_A_REASON : asked.measure ? MEASURED : NEARLY);
+  // "Durée de la mission Kipos-2": the name says which article it is, and one sentence of it how long anything takes.
+  const alone =
+    top && needsSpan(asked) && !wide && asked.kind !== "who-said" && asked.kind !== "outlet"
+      ? top.item.article
+      : undefined;
   const predicates = predicatesOf(asked, query);
-  let best: { candidate: Candidate; short: ShortAnswer } | undefined;
+  let best: { candidate: Candidate; short: ShortAnswer; alone: boolean } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {
-    if (candidate.score <= least) break;
+    const near = candidate.score > least;
+    if (!near && (best !== undefined || candidate.score <= first - ALONE)) break;
+    if (!near && (candidate.item.article !== alone || !isSure(archive, asked, query, candidate))) continue;
     const short = shortIn(archive, asked, query, candidate);
     if (!short) continue;
     const lacking = needsSpan(asked) ? predicates.filter((at) => candidate.own[at] === 0).length : 0;
@@ -183,7 +206,7 @@ function fitting(
     const unnamed = isUnnamed(asked, short) ? UNNAMED : 0;
     const own = candidate.score - LACKS_VERB * lacking - unnamed + cause;
     if (own <= worth) continue;
-    best = { candidate, short };
+    best = { candidate, short, alone: !near };
     worth = own;
   }
   return best;

@@ -127,7 +127,7 @@ const WHERE = /(?<!\p{L})(?:à|en|vers|près de|près d[’']) ?$/u;
 
 /** "Qui est le secrétaire général de l’Otan ?", "comment s’appelle…": only who is called that answers. */
 const BEARER =
-  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^comment s|^who (?:is|was) |^what is the name|nom d|(?:c est|c) (?:qui|ki)$/;
+  /^(?:c est |c )?(?:qui|ki) (?:est|etait|sont|sera)(?: l[ae]?| les)? |^(?:c est |c )(?:qui|ki) l[ae]? |^comment s|^who (?:is|was) |^what is the name|nom d|(?:c est|c) (?:qui|ki)$/;
 
 /** "le nom du ministre": only a name answers, whatever else is said of whoever bears it. */
 const NAME_OF = /\b(?:nom|name) (?:de|du|des|d|of)\b/u;

@@ -4,5 +4,5 @@ import { contains, startingIn } from "../corpus/span.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** The time expressions of a sentence, in reading order. */
-export const timesIn = (archive: Archive, { item }: Candidate): TimeMention[] =>
+export const timesIn = (archive: Archive, { item }: Pick<Candidate, "item">): TimeMention[] =>
   startingIn(archive.timesOf.get(item.article) ?? [], item).filter((time) => contains(item, time));

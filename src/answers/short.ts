@@ -67,11 +67,10 @@ const isDenied = (candidate: Candidate): boolean =>
   polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
-const asksAhead = ({ text }: Question): boolean =>
+export const asksAhead = ({ text }: Question): boolean =>
   /\b(?:prochaine?s?|future?s?|next|upcoming|will|(?:c est |c |est |prevue?s? |fixee?s? |attendue?s? )(?:pour|pr) quand|quand est (?:prevu|attendu|fixe)|(?:expected|scheduled|due|set) (?:to|for))/.test(
     foldedWords(text),
-  ) ||
-  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
+  ) || (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
 const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)\b/u;
 /** "21 h 30" has an hour; "lundi soir" has none. */
@@ -156,6 +155,13 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
 const NO_DURATION = /(?:âgée?s? de|l[’']âge de|il y a|après|avant|depuis|dans|,)\s*$/iu;
 const TAKES =
   /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}{1,6}|pris)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore))?\s{0,3}$/iu;
+
+/** Whether a sentence says of something that it takes a time: "veillera pendant six ans". */
+export const saysLasting = (archive: Archive, { item }: Candidate): boolean =>
+  timesIn(archive, { item }).some(
+    ({ kind, start }) =>
+      kind === "duration" && TAKES.test(item.article.text.slice(Math.max(item.start, start - 30), start)),
+  );
 
 /** The duration of what is asked for: "a duré deux heures", "vingt-trois jours de grève"; else the nearest. */
 function durationIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {

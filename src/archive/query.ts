@@ -238,7 +238,9 @@ const TRANSLATION = 0.9;
 const isName = (vocabulary: Vocabulary, { exact, capital, common, translations, unsure }: AskedWord): boolean =>
   (capital && common !== true) ||
   (vocabulary.names.has(exact) &&
-    (!translations || unsure === true || isPlace(exact)) && !opensSentences(exact) && (!isFrench(exact) || isPlace(exact)));
+    (!translations || unsure === true || isPlace(exact)) &&
+    !opensSentences(exact) &&
+    (!isFrench(exact) || isPlace(exact)));
 
 /** The words of `text` that can be looked for; those that only ask are left out unless nothing else is there. */
 export function askedWords(text: string): AskedWord[] {
