@@ -52,7 +52,12 @@ const placed: Plugin = {
 };
 
 /** What takes long to work out and is the same at every start is worked out once, here: what the one function of each of these modules gives. */
-const TABLES: Readonly<Record<string, () => unknown>> = { countryTable, englishTable, paradigmTable, thesaurusTable };
+const TABLES: Readonly<Record<string, () => unknown>> = {
+  countryTable,
+  englishTable,
+  paradigmTable,
+  thesaurusTable,
+};
 
 const tables: Plugin = {
   name: "tables",
@@ -65,22 +70,50 @@ const tables: Plugin = {
   },
 };
 
-/**
- * What the program does without at its start. The version of the rules is told by the sources that are bundled: they are not read again, and Node may be another
- * one than it was. discord.js sets what Node has had since 18, and asking whether it is there takes Node as long as loading it.
- */
+/** What packages do at every start for nobody here, and what they do instead; all of it stands in the file, or the build fails. */
+const SPARED: Readonly<Record<string, readonly (readonly [done: RegExp, instead: string])[]>> = {
+  // Node has had it since 18, and asking whether it is there takes Node as long as loading it.
+  "@discordjs/rest/dist/index.js": [[/^globalThis\.FormData \?\?= .*$/m, ""]],
+  // Its own copy of what Node has.
+  "@vladfrangu/async_event_emitter/dist/index.cjs": [
+    [/__toESM\(require_inspect\(\), 1\)/, '{ default: require("node:util") }'],
+  ],
+  // discord.js asks over HTTP, and fetches only where it is given the address of a file: nobody asks for a stand-in, a cookie or a socket.
+  "undici/index.js": [
+    [/^const (?:Mock\w+|mockErrors) = .*$/gm, ""],
+    [/^module\.exports\.(?:Mock\w+|mockErrors) = .*$/gm, ""],
+    [/^const fetchImpl = (.*)$/m, "const fetchImpl = (...given) => $1(...given)"],
+    [/^const \{ setGlobalOrigin.*?(?=^module\.exports\.request)/ms, ""],
+    [/^const \{ EventSource \}.*/ms, ""],
+    [
+      /^module\.exports\.(\w+) = (require\('\.\/lib\/web\/.*)$/gm,
+      "Object.defineProperty(module.exports, '$1', { enumerable: true, get: () => $2 })",
+    ],
+  ],
+};
+
 const spared: Plugin = {
   name: "spared",
   setup({ onLoad }) {
+    for (const [file, changes] of Object.entries(SPARED)) {
+      onLoad(
+        { filter: new RegExp(`node_modules/${file}$`.replaceAll("/", "[\\\\/]").replaceAll(".", "\\.")) },
+        ({ path }) => {
+          let contents = readFileSync(path, "utf8");
+          for (const [done, instead] of changes) {
+            if (contents.search(done) < 0) throw new Error(`${file} no longer has ${done}`);
+            contents = contents.replace(done, instead);
+          }
+          return { loader: "js", contents };
+        },
+      );
+    }
+    // The version of the rules is that of the sources that are bundled, which are not read again. Node may be another one than it was.
     onLoad({ filter: /[\\/]archive[\\/]rules-version\.ts$/ }, () => ({
       loader: "js",
       contents: `const { unicode, icu } = process.versions;
         export const rulesVersion = () => ${JSON.stringify(rulesVersion())} + unicode + icu;`,
     }));
-    onLoad({ filter: /[\\/]@discordjs[\\/]rest[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      return { loader: "js", contents: source.replace(/^globalThis\.FormData \?\?= .*$/m, "") };
-    });
   },
 };
 
