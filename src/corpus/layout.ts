@@ -13,7 +13,7 @@ import {
 } from "./credits.ts";
 import { type Dateline, datelineOf } from "./dateline.ts";
 import { isCrosshead, isNameAlone, titleAmong } from "./headings.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { fewer, type Line, linesOf } from "./lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Span, slice } from "./span.ts";
 
@@ -58,15 +58,16 @@ export function layOut(text: string, { headline, markdown = false, headings }: K
   const paragraphs: Paragraph[] = [];
   let dateline: Dateline | undefined;
   let bodies = 0;
-  for (const [index, line] of lines.entries()) {
+  const laid = fewer(text, lines, marked, title ? lines.indexOf(title) + 1 : 0);
+  for (const [index, line] of laid.lines.entries()) {
     const { start, end, mark } = line;
     if (mark) boilerplate.push(mark);
-    if (marked[index]) {
+    if (laid.marked[index]) {
       boilerplate.push({ start, end });
       continue;
     }
     const above = title !== undefined && start < title.start;
-    const heading = line === title || above || isHeading(line) || isCrosshead(text, line, lines[index + 1]);
+    const heading = line === title || above || isHeading(line) || isCrosshead(text, line, laid.lines[index + 1]);
     if (!heading && bodies++ < DATELINE_WITHIN) dateline ??= datelineOf(text, line);
     const from = dateline?.start === start ? dateline.end : start;
     paragraphs.push({ start, end, heading, sentences: sentencesOf(text, { start: from, end }) });

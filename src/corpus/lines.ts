@@ -30,7 +30,7 @@ const MARKDOWN = /(?:#{1,6}|>(?:[ \t]?>)*|[-*+])(?=[ \t])/y;
 
 /**
  * The lines of `text`, in order, each a paragraph to be. Hard-wrapped lines, of which one breaks off and the next goes
- * on in small letters, are one line. Of very many short lines the last are one too. `markdown`: "#", ">" and "-" before a line are set apart.
+ * on in small letters, are one line. `markdown`: "#", ">" and "-" before a line are set apart.
  */
 export function linesOf(text: string, markdown = false): Line[] {
   const lines: Line[] = [];
@@ -48,15 +48,36 @@ export function linesOf(text: string, markdown = false): Line[] {
     at = end + 1;
   }
   close();
-  return bounded(lines, Math.max(MOST, Math.floor(text.length / NARROW)));
+  return lines;
 }
 
-/** The first lines as they are, and the rest as one where there are more than `most`. */
-function bounded(lines: Line[], most: number): Line[] {
-  const last = lines.at(-1);
-  if (!last || lines.length <= most) return lines;
-  const { start } = lines[most - 1] as Line;
-  return [...lines.slice(0, most - 1), { start, end: last.end, folded: "", mark: null }];
+/**
+ * The lines of a text, and which of them are `marked`: where there are very many short ones (see `MOST`), each of those behind is one with the line
+ * before it that is marked alike. The first `from` stay as they are.
+ */
+export function fewer(
+  text: string,
+  lines: readonly Line[],
+  marked: readonly boolean[],
+  from: number,
+): { readonly lines: readonly Line[]; readonly marked: readonly boolean[] } {
+  const most = Math.max(MOST, Math.floor(text.length / NARROW));
+  if (lines.length <= most) return { lines, marked };
+  // The first that others are joined to.
+  const opens = Math.max(most - 1, from);
+  const kept = lines.slice(0, opens);
+  const marks = marked.slice(0, opens);
+  for (let index = opens; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const last = kept.at(-1);
+    if (last && index > opens && !line.mark && marks.at(-1) === marked[index])
+      kept[kept.length - 1] = { start: last.start, end: line.end, folded: "", mark: last.mark };
+    else {
+      kept.push(line);
+      marks.push(marked[index] === true);
+    }
+  }
+  return { lines: kept, marked: marks };
 }
 
 /** The lines of a block (no blank line between them), the hard-wrapped ones joined. */
