@@ -69,6 +69,19 @@ const CALLED: readonly Row[] = [
     "Rose Alibert arrive. Lilou, 7 ans, a son avis : « C’est trop loin. » « Elle a raison », sourit l’institutrice.",
     ["Lilou", "Rose Alibert"],
   ],
+  [
+    "« Il pleuvra », dit Rose Alibert.\n\nSur le quai, les pêcheurs ont rentré les casiers. « Le vent tourne ! »",
+    ["Rose Alibert", "pêcheurs"],
+  ],
+  // Who has won, and who has lost; a first name heads no school.
+  [
+    "Dimanche, dans le col, Inès Morvan a devancé Rose Alibert. « Le vent m’a aidée », a souri la gagnante. La perdante soupire. « Tant mieux », dit-elle.",
+    ["Inès Morvan", "Rose Alibert"],
+  ],
+  [
+    "« La cour est calme », dit Rose Alibert, la concierge.\n\nZoé lit. « Pas toujours », dit-elle. La directrice parle d’un « climat apaisé ».",
+    ["Rose Alibert", "Zoé", "directrice"],
+  ],
   // The first and the second of two.
   [
     "Rose Alibert et Octave Delmas tiennent le bar du port. « On ferme tôt », dit la première. Le second corrige : « Jamais avant minuit. »",
@@ -93,6 +106,8 @@ const CALLED: readonly Row[] = [
 const REPORTED: readonly (readonly [sentence: string, statements: string[]])[] = [
   ["Le maire ne croit pas que le pont soit perdu.", ["denies | le pont soit perdu"]],
   ["Son adjointe, Rose Alibert, ne pense pas qu’il faille fermer.", ["denies | il faille fermer"]],
+  ["Le préfet a refusé le défilé, au motif que la police manque de bras.", ["asserts | la police manque de bras"]],
+  ["La course est annulée, au motif que la route est fermée.", []],
   ["Le maire ne dit pas que le pont est perdu.", []],
   [
     "Il y a là, estime Rose Alibert, une chance à saisir.",

@@ -28,7 +28,7 @@ const fieldOf = ({ noun }: RolePhrase): Field => FIELD_OF.get(noun.group) ?? "no
 /** The age from which somebody can have a trade, in years. */
 const GROWN = 15;
 /** So with some posts. */
-const POSTS = new Set(["légiste", "chef", "directeur", "PDG", "responsable", "président"]);
+const POSTS = /^(?:légiste|chef(?:-.+)?|directeur|PDG|responsable|président)$/;
 /** Fields in which the press calls nobody by the first name. */
 const OFFICES: ReadonlySet<Field> = new Set<Field>(["politics", "law", "order"]);
 
@@ -67,7 +67,7 @@ export function affinity(phrase: Phrase, role: RolePhrase, draft: Draft): number
   // "Jean en convient. « C’est fâcheux », commente le président.": who has only a first name holds no office.
   if (
     phrase.determiner === "definite" &&
-    (OFFICES.has(field) || POSTS.has(lemma)) &&
+    (OFFICES.has(field) || POSTS.test(lemma)) &&
     draft.words.length === 1 &&
     firstName(draft.words[0] as string) !== undefined
   )

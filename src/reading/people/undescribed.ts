@@ -87,6 +87,7 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
       (draft === speaker ? POINTS.goesOn : 0) +
       (foretold ? POINTS.foretold : 0) +
       (rank === 0 && isBehind(phrase, role, draft) ? POINTS.behind : 0) +
+      (WON.has(role.noun.lemma) && draft.opened && !draft.spoke ? POINTS.victor : 0) +
       (role.noun.lemma === "capitaine" && isSport(recent) && !draft.borne.some(isCoach) ? POINTS.team : 0) +
       (phrase.place.charged && !draft.described ? POINTS.charged : 0) +
       (isHeadlined(draft) && phrase.place.paragraph > 0 ? POINTS.headlined : 0) +
@@ -98,6 +99,9 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
   });
   return best ?? (role.noun.group === "accused" ? clientOf(state, phrase) : undefined);
 }
+
+/** "A a devancé B. « … », a dit la gagnante": what only the first of the two is. */
+const WON = new Set(["gagnant", "vainqueur", "lauréat"]);
 
 /** "Les avocats de A … Le détenu": whom they defend, where nobody else fits. */
 const clientOf = ({ client }: State, { gender, former }: Phrase): Draft | undefined =>

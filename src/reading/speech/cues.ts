@@ -9,6 +9,7 @@ import type { Cue } from "./cue.ts";
 import { frontedEnd, isFronted } from "./fronted.ts";
 import { canSpeak, groupAfterQuotation, type VerbGroup, verbGroup } from "./groups.ts";
 import { inciseCue } from "./incises.ts";
+import { motiveCue } from "./motives.ts";
 import { nounCue } from "./nouns.ts";
 import { isPlural, subjectBefore } from "./subjects.ts";
 import { unknownVerb, verbWithin } from "./unknown-verbs.ts";
@@ -64,6 +65,8 @@ function cueAt(
     const agent = participleByAgent(words, unit, number, at);
     if (agent) return agent;
   }
+  const motive = motiveCue(words, unit, number, at);
+  if (motive) return motive;
   if (word === "et" || word === ",") return gappedCue(words, unit, number, at, before.at(-1));
   return nounCue(words, unit, number, at, before);
 }

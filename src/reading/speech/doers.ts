@@ -45,8 +45,11 @@ function alikeOf({ words, entities }: Pick<Discourse, "words" | "entities">, uni
   return null;
 }
 
-/** The person or the single role that is the subject of a sentence, before its verb, or whom its first pronoun means. */
-export function doerOf(state: Discourse, unit: Unit): AttributionFinding | null {
+/**
+ * The person or the single role that is the subject of a sentence, before its verb, or whom its first pronoun means. `several`: people too, "Les
+ * joueurs ont rangé leurs boules. « … »".
+ */
+export function doerOf(state: Discourse, unit: Unit, several = false): AttributionFinding | null {
   const { words } = state;
   const agreement = agreementOf(wordAt(words, unit.from));
   if (agreement && !/^(?:lui|eux)$/.test(wordAt(words, unit.from))) {
@@ -63,7 +66,12 @@ export function doerOf(state: Discourse, unit: Unit): AttributionFinding | null 
     if (index === -1 || words.mentionOf[at - 1] === index || isGoverned(words, at)) continue;
     const { entity, start, end } = words.mentions[index]!;
     const { kind, plural, gender } = state.entities[entity]!;
-    if (kind === "organisation" || plural || (kind === "role" && isAgain(state, at, unit, gender))) return null;
+    if (
+      kind === "organisation" ||
+      (plural && !(several && kind === "role")) ||
+      (kind === "role" && isAgain(state, at, unit, gender))
+    )
+      return null;
     return said(entity, { start, end });
   }
   return null;

@@ -129,7 +129,7 @@ function doerBefore(state: Discourse, floor: number, quote: Quoted): Attribution
   if (!unit || unit.heading || unit.paragraph !== own?.paragraph || words.tokens[unit.from]!.start < floor) return null;
   const spoke = spokeBefore(state, first - 1).spoke;
   if (spoke && spoke.at >= unit.from) return null;
-  return caseOf(state, unit) ?? doerOf(state, unit);
+  return caseOf(state, unit) ?? doerOf(state, unit, floor === 0);
 }
 
 /** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */
