@@ -75,7 +75,7 @@ const CALLED: readonly Row[] = [
   ],
   // Who has won, and who has lost; a first name heads no school.
   [
-    "Dimanche, dans le col, Inès Morvan a devancé Rose Alibert. « Le vent m’a aidée », a souri la gagnante. La perdante soupire. « Tant mieux », dit-elle.",
+    "Dans le dernier col, Inès Morvan a devancé Rose Alibert. « Le vent m’a aidée », a souri la gagnante. La perdante soupire. « Tant mieux », dit-elle.",
     ["Inès Morvan", "Rose Alibert"],
   ],
   [

@@ -22,7 +22,7 @@ const QUOTE = /^[«»“”"]$/u;
 const CLOSING = /^[»”",–—]$/u;
 /** What a sentence can begin with before its subject: "À Lyon, le maire". */
 const OPENING = new Set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche non loin plus quelques juste là ici côté autour à au aux dans en sur sous chez après avant depuis devant derrière pendant lors face hier aujourd'hui ce de d' du par avec sans pour".split(
+  "non loin plus quelques juste là ici côté autour à au aux dans en sur sous chez après avant depuis devant derrière pendant lors face hier aujourd'hui ce de d' du par avec sans pour".split(
     " ",
   ),
 );
