@@ -55,6 +55,19 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   ["Octave Delmas attend. « On a tenu, jubile Rose Alibert. Le reste viendra. »", ["Rose Alibert"]],
   ["Rose Alibert attend. « On a tenu », exulte-t-elle. « Enfin ! »", ["Rose Alibert", "Rose Alibert"]],
   ["Rose Alibert attend. « On a fêté ça, madame la présidente. »", ["Rose Alibert"]],
+  // A subject whose verb stands behind the quoted words, and an infinitive right before them.
+  [
+    "La coopérative Valmer, « par prudence » et « pour préserver tout le personnel de nuit », a décidé de fermer ses ateliers Dumont.",
+    ["Valmer"],
+  ],
+  ["Des bergers ont défilé pour réclamer « un plan loup efficace ».", ["bergers"]],
+  // People and things.
+  ["« Non », regrettent certains riverains.", ["riverains"]],
+  ["Rose Alibert élève des brebis. Elle pointe la loi Ovalim. « On y a cru, et rien ne vient. »", ["Rose Alibert"]],
+  [
+    "Le président des Bergers réunis de l’Aude Octave Delmas a parlé. « On verra », dit-il. « Jamais », tranche le président audois.",
+    ["Octave Delmas", "Octave Delmas"],
+  ],
   // Long roles before a name, and roles that say again who that is.
   [
     "Le président des Bergers réunis de la Drôme Octave Delmas a pris la parole. « On verra », dit-il.",
@@ -109,6 +122,7 @@ const STATEMENTS: readonly [passage: string, statements: string[]][] = [
   ["Puis le juge rappelle que la voiture roulait vite.", ["juge | la voiture roulait vite"]],
   // Not the last of the examples.
   ["Les élus, comme Octave Delmas et Rose Alibert, ont dénoncé un mépris.", ["élus | un mépris"]],
+  ["Certains habitants redoutent une crue.", ["habitants | une crue"]],
   // Institutions, several of them.
   ["Les banques ont annoncé une fermeture anticipée.", ["banques | une fermeture anticipée"]],
   ["Deux coopératives ont dénoncé un abandon.", ["coopératives | un abandon"]],

@@ -58,7 +58,9 @@ export function nameAt(
   if (size === 1 && /^(?:un|une|des)$/.test(token.lower)) return undefined;
   if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
-  const starts = firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin);
+  // "le président des Bergers de l'Aude Alexandre A": a department, which is a first name too.
+  const articled = complement && size > 2 && tokens[begin - 1]?.lower === "l'";
+  const starts = !articled && (firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin));
   // "a dit à l’AFP Anifa Belkacem": to whom somebody spoke, and who.
   if (known?.known.key.startsWith("media:") && known.end < end && isToldTo(line, from))
     return { from, end: known.end, kind: kindOf(known.known), known: known.known };

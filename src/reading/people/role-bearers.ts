@@ -1,3 +1,4 @@
+import { comesFromHere } from "../../language/inhabitants.ts";
 import { isAdjective } from "../../language/ordinary.ts";
 import { BROADER, SYNONYMS } from "../../language/role-nouns.ts";
 import type { RolePhrase } from "./phrases.ts";
@@ -37,7 +38,10 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (said.country && !borne.country && said.words.length === 0) return false;
   // "le conseiller municipal" is not the "conseiller régional"; "l'élue socialiste" can be the mayor.
   const known = (word: string): boolean =>
-    borne.adjectives.includes(word) || DESCRIBES.test(word) || borne.words.includes(BODY_OF.get(word) ?? "");
+    borne.adjectives.includes(word) ||
+    DESCRIBES.test(word) ||
+    borne.words.includes(BODY_OF.get(word) ?? "") ||
+    isOfPlace(word, borne);
   if (same && !said.adjectives.every(known)) return false;
   return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne) || runs(said, borne);
 }
@@ -74,6 +78,10 @@ const UNIONS = new Set("cgt cfdt fo cftc unsa sud solidaires fsu cfe-cgc fnsea s
 
 /** "Anne Durand, cheffe de file de la CFDT … la syndicaliste". */
 const servesUnion = ({ words }: RolePhrase): boolean => words.some((word) => UNIONS.has(word));
+
+/** "le président de la coopérative de l’Aude … le président audois": an origin that begins as the place does. */
+const isOfPlace = (word: string, { words }: RolePhrase): boolean =>
+  comesFromHere(word) && words.some((place) => place.length > 3 && place.slice(0, 3) === word.slice(0, 3));
 
 /** "le président du syndicat … le président syndical": what the adjective says of whom somebody serves. Folded. */
 const BODY_OF: ReadonlyMap<string, string> = new Map([

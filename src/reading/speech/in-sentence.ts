@@ -25,7 +25,27 @@ export function subjectOfSentence(words: Words, unit: Unit, before: number): Sub
     if (words.tokens[at + 1]?.kind === "clitic") return undefined;
     return subjectBefore(words, startOfVerb(words, at), unit.from, isPlural(words, at));
   }
-  return undefined;
+  return subjectThatWaits(words, unit, before);
+}
+
+/** "La coopérative, « par prudence pour tout le personnel », a fermé ses ateliers": the verb stands right behind the quoted words. */
+function subjectThatWaits(words: Words, unit: Unit, before: number): Subject | undefined {
+  let open = before;
+  // "« par prudence » et « pour le personnel »": back to the first of them.
+  const floor = Math.max(unit.from, before - REACH);
+  while (open > floor + 2 && wordAt(words, open - 1) === "et" && words.quoteOf[open - 2] !== -1) {
+    open -= 2;
+    while (open > floor && words.quoteOf[open - 1] === words.quoteOf[open]) open--;
+  }
+  if (open <= unit.from || wordAt(words, open - 1) !== "," || words.quoteOf[before] === -1) return undefined;
+  let at = before;
+  while (at < Math.min(unit.to, before + REACH) && words.quoteOf[at] !== -1) at++;
+  if (wordAt(words, at) !== ",") return undefined;
+  let verb = at + 1;
+  while (/^(?:ne|n'|se|s'|lui|leur|y|en)$/.test(wordAt(words, verb))) verb++;
+  if (!isSurelyFinite(words, verb)) return undefined;
+  const subject = subjectBefore(words, open - 1, unit.from, isPlural(words, verb));
+  return subject?.from === unit.from ? subject : undefined;
 }
 
 /** The subject of the last finite verb before `end`. */

@@ -215,6 +215,8 @@ function byRole(state: Discourse, from: number, to: number, one?: Gender | null)
   const { words } = state;
   const token = words.tokens[from];
   if (!token || token.kind === "mark" || token.kind === "number") return undefined;
+  // "Le « ténor » du barreau": the noun is quoted.
+  if (DETERMINERS.has(token.lower) && to === from + 1) return undefined;
   const span = spanOf(words, from, to);
   const key = words.text.slice(span.start, span.end).toLowerCase();
   const mention: Mention = { ...span, name: null };

@@ -75,6 +75,15 @@ export function nextVerb(
     : null;
 }
 
+/** "Les éleveurs ont défilé pour réclamer « un prix juste »": an infinitive of speech right before a few quoted words. */
+export function demand(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {
+  const { words } = state;
+  const before = firstAt(words, quote.outer.start) - 1;
+  const verb = words.verbs[before];
+  if (!verb || !(verb.kind & INFINITIVE) || words.tokens[from]?.capital || quote.depth > 0) return null;
+  return SPEECH_VERBS.get(verb.lemma)?.noun && DETERMINERS.has(wordAt(words, from)) ? subjectOf(state, quote) : null;
+}
+
 /** What somebody wants to do is what he says he will do. */
 const WISHES = /^(?:vouloir|entendre|compter|espérer|souhaiter|ambitionner|rêver|prétendre|devoir|falloir|aller)$/;
 /** How far before the quoted words the verb can stand. */

@@ -8,7 +8,7 @@ import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitl
 import { opensParagraph, withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
-import { headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
+import { demand, headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -158,7 +158,7 @@ function read(
   if (goesOn) return finding(quote, "fragment", goesOn, parts);
   const headed = words.units[unit]?.heading ? headlineName(words, from, to) : null;
   if (headed) return finding(quote, "fragment", headed, parts);
-  const wished = attributed ? null : wish(state, quote, from);
+  const wished = attributed ? null : (demand(state, quote, from) ?? wish(state, quote, from));
   if (wished) return finding(quote, "fragment", wished, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
   const speaker = followed(state, quote, paragraph, last);

@@ -50,6 +50,18 @@ const LONE_PRONOUNS = new Set([
   "celle",
 ]);
 
+/** "celui-ci", "certains ont crié": not "certains riverains ont crié", where a noun follows. */
+const standsAlone = (words: Words, at: number): boolean =>
+  LONE_PRONOUNS.has(wordAt(words, at)) &&
+  !(
+    /^certaine?s$/.test(wordAt(words, at)) &&
+    words.tokens[at + 1]?.kind === "word" &&
+    /[sx]$/.test(wordAt(words, at + 1)) &&
+    !isVerbHere(words, at + 1) &&
+    !isAdverb(wordAt(words, at + 1)) &&
+    !PREPOSITIONS.has(wordAt(words, at + 1))
+  );
+
 /**
  * The subject behind a verb: "a annoncé mardi, dans un communiqué, le ministre". `index` is the first token behind the verb
  * group; adverbs, times and prepositional phrases are passed over.
@@ -70,7 +82,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
       return undefined;
     } else if (PREPOSITIONS.has(word) && !(word === "des" && at === index)) {
       at = prepositionalEnd(words, at, last);
-    } else if (LONE_PRONOUNS.has(word)) {
+    } else if (standsAlone(words, at)) {
       return { kind: "pronoun", from: at, to: at + 1 };
     } else if (DETERMINERS.has(word) || token.kind === "elided") {
       if (isTime(words, at)) at = afterTime(words, at, last);
@@ -261,7 +273,7 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
     const word = token.lower;
     if (token.kind === "mark") at++;
     else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
-    else if (LONE_PRONOUNS.has(word)) return { kind: "pronoun", from: at, to: at + 1 };
+    else if (standsAlone(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (PREPOSITIONS.has(word) && !(at === start && (word === "des" || word === "de" || word === "d'")))
       at = prepositionalEnd(words, at, end);
     else if (DETERMINERS.has(word) || token.kind === "elided" || (at === start && word === "de")) {
