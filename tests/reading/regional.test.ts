@@ -38,6 +38,10 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Octave Delmas tousse. Même sentiment chez Rose Alibert, dont le fils est en sixième. « On nous oublie. »",
     ["Rose Alibert"],
   ],
+  [
+    "« On court tout le temps », dit Octave Delmas. Le constat est similaire pour Paul Garnier. « On ne dort plus », raconte-t-il.",
+    ["Octave Delmas", "Paul Garnier"],
+  ],
   // The verb of a relative clause behind the marks.
   [
     "Rose Alibert est venue. « On y croit », a-t-elle dit. « On espérait tout de la médiation », à l’issue de laquelle les éleveurs s’étaient engagés à vendre.",

@@ -118,7 +118,7 @@ function weighUnit(
   begins: boolean,
 ): void {
   const { words, entities } = state;
-  const pointed = pointedAt(state, from);
+  const pointed = pointedAt(state, from) ?? alikeAt(state, from, to);
   if (pointed !== undefined && from < to)
     weigh(pointed, distance + COST.subject - (entities[pointed]?.kind === "organisation" ? INSTITUTION : 0));
   for (let index = spokeBy(state, to); index >= 0; index--) {
@@ -210,6 +210,20 @@ function pointedAt(state: Discourse, from: number): number | undefined {
   if (next !== "dernier" && next !== "dernière") return undefined;
   return lastNamed(state, from, next === "dernier" ? "m" : "f", false, undefined, true);
 }
+
+/** "Le constat est le même pour Anne Lambert. « … », dit-elle": whom a short sentence brings in as one who thinks alike. */
+function alikeAt({ words, entities }: Discourse, from: number, to: number): number | undefined {
+  let alike = false;
+  for (let at = from; at < Math.min(to, from + ALIKE_WITHIN); at++) {
+    if (words.quoteOf[at] !== -1) return undefined;
+    if (/^(?:même|mêmes|similaires?|identiques?|pareil|idem)$/.test(wordAt(words, at))) alike = true;
+    if (!alike || !/^(?:pour|chez)$/.test(wordAt(words, at))) continue;
+    const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
+    return mention?.name && entities[mention.entity]?.kind === "person" ? mention.entity : undefined;
+  }
+  return undefined;
+}
+const ALIKE_WITHIN = 10;
 
 /** "ce dernier", "celui-ci": the last one named before, whatever its part in the sentence. `things`: an institution of that gender too. */
 export function lastNamed(
