@@ -124,5 +124,17 @@ conservationist=défenseur de l'environnement, consider=étudier/examiner/réfl�
 construction=bâtiment/édification/BTP, construction work=chantier, construction worker=ouvrier, consumer association=UFC-Que Choisir,
 contact=joindre/coordonnées, contain=renfermer/circonscrire/maîtriser, contempt=outrage/dédain, contender=candidat, contentious=litigieux,
 contest=compétition/disputer/contester, continue=maintenir, contract=convention/contracter/attraper,
-contract killing=assassinat commandité/règlement de comptes
+contract killing=assassinat commandité/règlement de comptes, contribute=participer/apporter, control=maîtriser/mainmise,
+controversial=polémique/contesté/décrié/critiqué, controversy=tollé/débat, convert=conversion, convict=détenu/prisonnier,
+conviction=peine/conviction/verdict, cook=cuire, cookbook=livre de recettes, cool=refroidir/rafraîchir, cooling tower=tour aéroréfrigérante,
+cooperate=collaborer, cop=flic/agent, cope=gérer/surmonter, copy=exemplaire/copier/imiter, coral reef=corail, cord=cordon,
+cordon off=interdire l'accès, corner=angle/virage/rond-point, corporation=entreprise, correct=corriger/exact/rectifier, cost=dépense/tarif,
+cosy=douillet, cot=lit bébé, cottage=cottage, council=conseil municipal/collectivité/municipalité, council tax=impôts locaux,
+councillor=élue/élu municipal, count=comptage/dépouillement/chef d'accusation/comte, counter=comptoir/guichet/riposter,
+counter terrorism=lutte antiterroriste, counterfeiter=contrefacteur, country=État/nation/campagne, country music=country, countryside=rural,
+coup attempt=putsch, couple=mariés/époux, courier=livreur/passeur, course=parcours/formation/terrain/cap, court=justice/juridiction/parquet/court,
+court appearance=audience, cover=abri/reprise/prendre en charge/assurer, coverage=médiatisation, crack=fêlure/crack/brèche,
+crack down=sévir/serrer la vis, crackdown=tour de vis/durcissement/offensive/coup de filet, craft=artisanal/embarcation/métier,
+crash=krach/s'abîmer/catastrophe aérienne, crash barrier=rail de sécurité, crash land=atterrissage forcé/atterrir en catastrophe,
+crash landing=atterrissage forcé, crawl=crawl, create=création/fonder/instaurer, credit card=carte de crédit, creek=crique
 `;

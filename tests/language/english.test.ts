@@ -91,6 +91,12 @@ describe("what English words are called in French", () => {
     ["burst its banks", "déborder"],
     ["gunned down", "abattre"],
     ["pupil", "collégien"],
+    ["civil servants", "fonctionnaire"],
+    ["attempted murder", "tentative d'homicide"],
+    ["dress rehearsal", "répétition générale"],
+    ["flu jab", "vaccin contre la grippe"],
+    ["fire engine", "camion de pompiers"],
+    ["evicted", "expulsé"],
     ["fraud", "tricherie"],
     // Numbers, months, nationalities, towns.
     ["eleven", "11"],
