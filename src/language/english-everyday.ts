@@ -20,6 +20,8 @@ import { EVERYDAY_19 } from "./english-everyday-19.ts";
 import { EVERYDAY_20 } from "./english-everyday-20.ts";
 import { EVERYDAY_21 } from "./english-everyday-21.ts";
 import { EVERYDAY_22 } from "./english-everyday-22.ts";
+import { EVERYDAY_23 } from "./english-everyday-23.ts";
+import { EVERYDAY_24 } from "./english-everyday-24.ts";
 
 /**
  * The commonest English words and phrases that people use of news, field by field, with what French calls them: an English word stands
@@ -48,4 +50,6 @@ export const EVERYDAY: readonly string[] = [
   EVERYDAY_20,
   EVERYDAY_21,
   EVERYDAY_22,
+  EVERYDAY_23,
+  EVERYDAY_24,
 ];
