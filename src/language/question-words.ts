@@ -15,6 +15,8 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   svp stp please bonjour salut merci bjr slt cc mrc
   ke ki k koi kwa kand qd kels kelles kom cmt koman pcq pck c g ds pr tt tte ts tts dc vs ns av avc ac pdt jusk jusqa
   qq qqn qqun qqch tjrs tjr auj ajd ya eske esk keski kesk kil kon ds sr mtn mnt
+  pourkoi pourkwa poukoi prquoi prkoi cb cbn cbien kombien konbien komment koment jms tjs tjr psk pske paske parske askip tkt jsp wesh wsh
+  qlq qlqs qlqn qlqun qlqch keskil dpuis
   `
     .trim()
     .split(/\s+/),
@@ -53,7 +55,8 @@ export const GENERAL_KINDS: ReadonlySet<string> = new Set(
 export const CHAT: ReadonlyMap<string, string> = new Map(
   `ke=que k=que ki=qui kel=quel kelle=quelle kels=quels kelles=quelles koi=quoi kwa=quoi kan=quand kand=quand qd=quand kom=comme
   cmt=comment koman=comment pk=pourquoi pq=pourquoi pkoi=pourquoi pourkoi=pourquoi cb=combien cbien=combien konbien=combien ds=dans
-  tps=temps tt=tout bcp=beaucoup pr=pour ac=avec avc=avec kil=qu il kon=qu on`
+  tps=temps tt=tout bcp=beaucoup pr=pour ac=avec avc=avec kil=qu il kon=qu on pourkwa=pourquoi poukoi=pourquoi prquoi=pourquoi prkoi=pourquoi cbn=combien
+  kombien=combien komment=comment koment=comment jms=jamais dpuis=depuis qlqn=quelqu un`
     .split(/\s+(?=\S+=)/)
     .map((pair) => pair.split("=") as [string, string]),
 );

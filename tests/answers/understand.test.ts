@@ -24,6 +24,12 @@ test.each([
   ["Combien de temps ont duré les travaux ?", "how-long", null, "duré travaux"],
   ["pk le port ferme", "why", null, "port ferme"],
   ["Quel journal parle du stade ?", "outlet", null, "stade"],
+  // Chat spelling says what the words say that it stands for.
+  ["pourkwa le port ferme", "why", null, "port ferme"],
+  ["poukoi le port ferme askip", "why", null, "port ferme"],
+  ["kombien de dockers seront reclassés", "how-many", null, "dockers reclassés"],
+  ["cbn de dockers seront reclassés", "how-many", null, "dockers reclassés"],
+  ["wesh le port ferme kan", "when", null, "port ferme"],
   ["port Ménerval", "keywords", null, "port Ménerval"],
   ["Le stade ferme dimanche ?", "yes-no", null, "stade ferme dimanche"],
   ["Quelle avocate défend Carsac ?", "who", null, "avocate défend Carsac"],
