@@ -80,7 +80,7 @@ const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pr
 
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
-  const text = wholeQuestion(raw.normalize("NFC").slice(0, LONGEST));
+  const { text, phrase } = wholeQuestion(raw.normalize("NFC").slice(0, LONGEST));
   const all = withoutOpening(analyse(text, 0, text.length, "keep"));
   const language = languageOf(all);
   const joined = join(all);
@@ -147,9 +147,12 @@ export function understand(raw: string): Question {
     if (measure?.says.test(word.exact)) return { ...word, verb: false, light: true, measured: measure.common !== true };
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
     const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
-    return says?.test(word.exact) ? { ...word, verb: false, light: true } : word;
+    if (says?.test(word.exact)) return { ...word, verb: false, light: true };
+    // "Date expulsion ambassadeur": the first noun says what happened; "durée permis pêche": the others may look like verbs.
+    return phrase && !word.capital ? { ...word, verb: kind === "when" && at === event } : word;
   };
   let chosen = all.map((_, at) => at).filter(content);
+  const event = chosen[0];
   if (kind === "what" && (asksForSomebody(all, taken, language) || asksName(all))) kind = "who";
   if (chosen.length === 0)
     chosen = all.map((_, at) => at).filter((at) => !stops.has(all[at]!.exact) && !STOP_WORDS.has(all[at]!.exact));
