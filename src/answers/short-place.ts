@@ -36,6 +36,7 @@ export function placeIn(archive: Archive, question: Question, query: Query, cand
         !NEARBY.test(before(name)),
     ),
     names.filter((name) => name.place && isPlacedBy(before(name)) && !NEARBY.test(before(name))),
+    places.length > 0 ? names.filter((name) => name.person === null && isOfPlace(before(name))) : [],
   ].find((group) => group.length > 0);
   // "Né à Iași en 1934, il s’était réfugié en France": where the verb is.
   const verbs = places.filter(({ unit }) => query.units[unit]!.verb).map(({ at }) => words[at]!.start);
@@ -50,8 +51,14 @@ export function placeIn(archive: Archive, question: Question, query: Query, cand
 const BORN =
   /(?<!\p{L})(?:née?s?|natifs? d|natives? d|originaires? d)(?:e|u|es|[’'])?(?: le [\p{L}\p{N} ]{1,20}?)? ?(?:à|au|aux|en)? ?$/iu;
 
+/** "vers l’île voisine de Galdry": a name that no list has, behind what it is a name of. */
+const isOfPlace = (before: string): boolean => {
+  const noun = BEFORE_PLACE.test(before) ? IN_A.exec(before)?.groups?.["noun"] : undefined;
+  return noun !== undefined && isPlaceNoun(fold(noun));
+};
+
 const IN_A =
-  /(?<=^|[ (])(?:(?:l[ae]|les|un|une|son|sa|ses|leurs?|ce|cette) |l[’'])?(?<noun>\p{Ll}[\p{L}-]{1,30}) (?:d[eu]s? |d[’']|de la |de l[’']|à |au )$/u;
+  /(?<=^|[ (])(?:(?:l[ae]|les|un|une|son|sa|ses|leurs?|ce|cette) |l[’'])?(?<noun>\p{Ll}[\p{L}-]{1,30})(?: (?:voisine?|natale?|proche|entière?|lointaine?))? (?:d[eu]s? |d[’']|de la |de l[’']|à |au )$/u;
 
 /** "dans un grenier à Lunéville", "à l’hôpital de Grenoble": the name with the common place before it. */
 function narrowed(text: string, item: Span, name: Span): Span {

@@ -16,6 +16,7 @@ import { asksLasting, asksSentence } from "./short-measure.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import { placeIn } from "./short-place.ts";
+import { asksScore, scoreIn } from "./short-score.ts";
 import { sentencedIn } from "./short-sentence.ts";
 import { timesIn } from "./short-times.ts";
 import { asksWhereabouts, saysWho } from "./short-whereabouts.ts";
@@ -34,6 +35,7 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
+      if (asksScore(question.text)) return scoreIn(candidate) ?? numberIn(archive, question, query, candidate);
       if (asksSentence(question.text)) return sentencedIn(archive, question, candidate);
       return asksLasting(question.text)
         ? durationIn(archive, question, candidate)
@@ -49,8 +51,11 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
       if (candidate.features.reason === 0) return null;
       return wholeSentence(candidate);
     case "keywords":
+      if (asksScore(question.text)) return scoreIn(candidate);
       return question.measure ? numberIn(archive, question, query, candidate) : null;
     case "what":
+      if (asksScore(question.text)) return scoreIn(candidate) ?? wholeSentence(candidate);
+      return wholeSentence(candidate);
     case "what-said":
       return wholeSentence(candidate);
     default:

@@ -7,6 +7,7 @@ import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { polarityOf } from "./polarity.ts";
 import { bearsOnThing, isOfOtherGender } from "./settles.ts";
+import { asksWhetherAny, thereWas } from "./there-was.ts";
 import type { Question } from "./understand.ts";
 
 /** What the sentence must hold of the question before it says yes, or no. */
@@ -18,6 +19,8 @@ const FOR_NO = 0.6;
  * in the question's order, as a plain assertion or a plain denial. Null where it does not settle the question.
  */
 export function yesNo(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const any = asksWhetherAny(question) ? thereWas(query, candidate) : null;
+  if (any) return any;
   const { item, own, near, places, words } = candidate;
   const held = places.map(({ at }) => words[at]!.start);
   const share = shareOf(query, own);
