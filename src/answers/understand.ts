@@ -149,7 +149,8 @@ export function understand(raw: string): Question {
     const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
     if (says?.test(word.exact)) return { ...word, verb: false, light: true };
     // "Date expulsion ambassadeur": the first noun says what happened; "durée permis pêche": the others may look like verbs.
-    return phrase && !word.capital ? { ...word, verb: kind === "when" && at === event } : word;
+    if (!phrase || word.capital) return word;
+    return { ...word, verb: at === event ? kind === "when" : word.verb === true && IS_PARTICIPLE.test(word.typed) };
   };
   let chosen = all.map((_, at) => at).filter(content);
   const event = chosen[0];
@@ -180,6 +181,9 @@ export function understand(raw: string): Question {
         .join(" ") || frame,
   };
 }
+
+/** "postes proposés", "retrouvé": what a noun phrase says happened; "permis" is a noun. */
+const IS_PARTICIPLE = /(?:ée?s?|ue?s?|ite?s?|erte?s?|(?<!per)mise?s?|prise?s?)$/iu;
 
 /** "Le stade rouvre dimanche ?": a clause with a question mark. */
 const asksByMark = (text: string, all: readonly Word[]): boolean =>
