@@ -118,6 +118,8 @@ export function answerBySentences(
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
   if (!judged.answered || answersElse(asked, query, best, short)) return nothing("not-said", query, nearby);
+  if (asked.kind === "keywords" && query.units.length >= SEVERAL && weighed.context < BARELY)
+    return nothing("not-said", query, nearby);
   if (isPolar(asked) && !short && !compares(asked.text) && !settles(archive, asked, query, best))
     return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
@@ -130,6 +132,10 @@ export function answerBySentences(
         : judged.confidence;
   return answer(query, [best.item, ...rest], short, confidence);
 }
+
+/** "marathon nantes classement femmes": of so many bare words an article with no more than the town is about something else. */
+const SEVERAL = 3;
+const BARELY = 0.42;
 
 /** How much worse a sentence may be that holds what is asked for, how many are looked at, and what a verb counts that it lacks. */
 const NEARLY = 3;

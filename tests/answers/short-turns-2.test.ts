@@ -52,3 +52,8 @@ test.each([
 ])("%s: %s", (question, asks) => {
   expect(asksScore(question)).toBe(asks);
 });
+
+test("bare words of which an article has the town alone are about something else", () => {
+  expect(shortOf("régate Brévan classement juniors")).toBe("nothing");
+  expect(shortOf("passagers Ondine voitures")).not.toBe("nothing");
+});

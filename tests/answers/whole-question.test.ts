@@ -48,6 +48,20 @@ test.each([
 });
 
 test.each([
+  ["date rachat usine port", ["rachat"]],
+  ["durée du permis pêche lac", []],
+  ["nb de bancs installés au stade", ["installés"]],
+  ["nb de permis retirés au port", ["retirés"]],
+  ["combien de temps a duré la traversée, les 2 articles disent pareil ?", []],
+] as const)("%s has the verbs %s", (typed, verbs) => {
+  expect(
+    understand(typed)
+      .words.filter(({ verb }) => verb)
+      .map((word) => word.typed),
+  ).toEqual(verbs);
+});
+
+test.each([
   ["nb de bancs repeints au stade", "how-many"],
   ["durée de la traversée", "how-long"],
   ["motif du report", "why"],
