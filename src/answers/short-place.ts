@@ -54,8 +54,11 @@ const BORN =
 /** "vers l’île voisine de Galdry": a name that no list has, behind what it is a name of. */
 const isOfPlace = (before: string): boolean => {
   const noun = BEFORE_PLACE.test(before) ? IN_A.exec(before)?.groups?.["noun"] : undefined;
-  return noun !== undefined && isPlaceNoun(fold(noun));
+  return noun !== undefined && isPlaceWord(noun);
 };
+
+/** Whether a noun is one of a place: "un berger près de Galdry" is in no meadow ("pré"). */
+const isPlaceWord = (noun: string): boolean => noun !== "près" && isPlaceNoun(fold(noun));
 
 const IN_A =
   /(?<=^|[ (])(?:(?:l[ae]|les|un|une|son|sa|ses|leurs?|ce|cette) |l[’'])?(?<noun>\p{Ll}[\p{L}-]{1,30})(?: (?:voisine?|natale?|proche|entière?|lointaine?))? (?:d[eu]s? |d[’']|de la |de l[’']|à |au )$/u;
@@ -64,7 +67,7 @@ const IN_A =
 function narrowed(text: string, item: Span, name: Span): Span {
   const before = IN_A.exec(text.slice(Math.max(item.start, name.start - 45), name.start));
   const noun = before?.groups?.["noun"];
-  return before && noun !== undefined && isPlaceNoun(fold(noun))
+  return before && noun !== undefined && isPlaceWord(noun)
     ? { start: name.start - before[0].length, end: name.end }
     : { start: name.start, end: name.end };
 }

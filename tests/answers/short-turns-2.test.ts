@@ -5,7 +5,7 @@ import { archiveOf } from "./archive-of.ts";
 
 const archive = archiveOf({
   bac: {
-    text: "Le bac Ondine à quai\n\nLe bac Ondine a heurté lundi la digue de Brévan. Aucun blessé n’est à déplorer. Le capitaine, Octave Delmas, a été entendu.\n\nLe tribunal d’Aubry rendra sa décision le 12 juin. Deux voitures ont été abîmées. Les passagers ont été conduits vers l’île voisine de Galdry.\n\nLe bac transportera pendant neuf ans les habitants de l’estuaire.",
+    text: "Le bac Ondine à quai\n\nLe bac Ondine a heurté lundi la digue de Brévan. Aucun blessé n’est à déplorer. Le capitaine, Octave Delmas, a été entendu.\n\nLe tribunal d’Aubry rendra sa décision le 12 juin. Deux voitures ont été abîmées. Les passagers ont été conduits vers l’île voisine de Galdry. Une bouée a été trouvée à Sorlin par un berger, une autre n’a pas été retrouvée près de Valbrun.\n\nLe bac transportera pendant neuf ans les habitants de l’estuaire.",
     published: "2023-05-16",
   },
   vote: {
@@ -36,6 +36,7 @@ describe("questions typed short", () => {
     ["décision Ondine c pr quand", "2023-06-12"],
     // The place behind its common noun.
     ["où ont été conduits les passagers ?", "l’île voisine de Galdry"],
+    ["où a été trouvée la bouée ?", "Sorlin"],
     // Nobody is a club.
     ["quel club danois voulait Rose Alibert", "nothing"],
   ])("%s -> %s", (question, short) => {
