@@ -9,7 +9,7 @@ import { answersElse } from "../src/answers/answers-else.ts";
 import { answerByDayOrProfile, answerBySpeech } from "../src/answers/ask.ts";
 import { type Assessed, assess } from "../src/answers/by-sentence.ts";
 import { candidatesFor } from "../src/answers/candidates.ts";
-import { compares } from "../src/answers/compares.ts";
+import { isComparison } from "../src/answers/compares.ts";
 import { settles } from "../src/answers/settles.ts";
 import { understand } from "../src/answers/understand.ts";
 import { isPolar, type Weighed } from "../src/answers/weigh.ts";
@@ -61,8 +61,8 @@ function isRuledOut(archive: Archive, question: string, { best, short }: Assesse
   const asked = understand(question);
   const query = queryOf(archive.index.vocabulary, asked.words, asked.wanted);
   return (
-    answersElse(asked, query, best, short) ||
-    (isPolar(asked) && !short && !compares(question) && !settles(archive, asked, query, best))
+    answersElse(archive, asked, query, best, short) ||
+    (isPolar(asked) && !short && !isComparison(asked) && !settles(archive, asked, query, best))
   );
 }
 
@@ -159,6 +159,7 @@ function abstention(rows: readonly Row[], sums: readonly number[], least: number
 const DECAY = 2;
 const seeds = await archiveOf("../seeds");
 const both = await archiveOf("../seeds", "../tests/gold/corpus");
+const all = await archiveOf("../seeds", "../tests/gold/corpus", "../tests/gold/corpus-2");
 const halves = ["dev", "more", "dev-2", "dev-3", "dev-4", "doubt"].filter((half) =>
   existsSync(path(`../tests/gold/questions/${half}.json`)),
 );
@@ -167,6 +168,7 @@ const judged = folder === undefined ? undefined : readRetrievalSet(folder);
 const rows = [
   ...rowsOf("seeds", seeds, "seeds/questions.json"),
   ...halves.flatMap((half) => rowsOf(half, both, `questions/${half}.json`)),
+  ...rowsOf("dev-5", all, "questions/dev-5.json"),
   ...(judged ? judgedRows(judged) : []),
 ];
 const sums = crossed(rows, "answerable", DECAY);
@@ -202,7 +204,7 @@ for (const label of ["answerable", "right"] as const) {
     )}; taught: ${told(taught, label)}`,
   );
 }
-for (const set of ["seeds", ...halves, "judged"]) {
+for (const set of ["seeds", ...halves, "dev-5", "judged"]) {
   const those = rows.map((row, at) => ({ row, sum: sums[at]! })).filter(({ row }) => row.set === set);
   const all = [0.4, 0.6, 0.8, 1].map(
     (least) =>

@@ -1,3 +1,4 @@
+import type { Archive } from "../archive/archive.ts";
 import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
@@ -8,6 +9,9 @@ import { infinitiveOf } from "../language/french-words.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { isOfPart } from "./part-of.ts";
+import { isNotDone } from "./polarity.ts";
+import { isOfOtherGender, isPassive } from "./settles.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
@@ -28,12 +32,20 @@ const EXACT: ReadonlySet<Question["kind"]> = new Set([
  * Whether the best sentence plainly answers another question than the one asked: one of another year, of another month or round, of somebody of whom no
  * article speaks, of things that were counted for something else; or says itself that the answer is not told.
  */
-export function answersElse(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): boolean {
+export function answersElse(
+  archive: Archive,
+  question: Question,
+  query: Query,
+  best: Candidate,
+  short: ShortAnswer | null,
+): boolean {
   if (!EXACT.has(question.kind)) return false;
   return (
-    isOfAnother(question, query, best) ||
+    isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
     deniesIt(question, query, best) ||
+    isUndone(question, query, best) ||
+    (question.kind === "who" && isOfPart(question.text, query, best)) ||
     // "Qui a soudoyé la procureure ?" of a sentence that names nobody else.
     ((question.kind === "how-long" || question.kind === "who") && short === null) ||
     countsOtherwise(question, query, best, short) ||
@@ -49,13 +61,29 @@ function deniesIt({ kind, text }: Question, { units }: Query, { item, own }: Can
   return units.some(({ verb }) => verb) && units.every(({ verb }, at) => !verb || own[at]! < SAME_THING);
 }
 
+/** A question that has a denial anywhere: "qui a dit que ça nourrit pas", "why did they not". */
+const SAYS_NO = /\b(?:pas|jamais|rien|aucune?|personne|ni|not|never|no|none|nobody)\b|n[’']t\b/u;
+
+/** "Pourquoi a-t-elle démissionné ?" of « Je ne démissionnerai pas »: the sentence denies the very verb, and all of the question's verbs that it has. */
+function isUndone(
+  { kind, negative, text }: Question,
+  { units }: Query,
+  { item, own, places, words }: Candidate,
+): boolean {
+  if (kind === "what" || kind === "what-said" || negative || contradicts(text) || SAYS_NO.test(fold(text)))
+    return false;
+  const verbs = places.filter(({ unit }) => units[unit]!.verb && own[unit]! >= SAME_THING);
+  return verbs.length > 0 && verbs.every(({ at }) => isNotDone(item.article.text, item, words[at]!.start));
+}
+
 /** Whether the article of a sentence lacks a name or a year of the question, or the sentence has it from another source. */
-export const isOfAnother = (question: Question, query: Query, candidate: Candidate): boolean =>
+export const isOfAnother = (archive: Archive, question: Question, query: Query, candidate: Candidate): boolean =>
   EXACT.has(question.kind) &&
   (isOfOtherYear(query, candidate) ||
     isOfOtherNumber(question, query, candidate) ||
     isOfNobody(query, candidate) ||
-    isOfOtherSource(question, query, candidate));
+    isOfOtherSource(question, query, candidate) ||
+    (!isPassive(question, query) && isOfOtherGender(archive, question, query, candidate)));
 
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 

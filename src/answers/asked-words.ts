@@ -1,7 +1,9 @@
 import { type AskedWord, verbOf } from "../archive/query.ts";
 import type { Word } from "../language/analyse.ts";
+import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { translate } from "../language/english.ts";
 import { infinitiveOf } from "../language/french-words.ts";
+import { PLACES } from "../language/places.ts";
 import type { Language } from "../language/which-language.ts";
 
 /** Words that are written short before a name: "St Hernin". */
@@ -29,10 +31,20 @@ export function askedWord(text: string, all: readonly Word[], at: number, langua
     stem: SHORTENED.get(word.exact) ?? word.stem,
     capital,
     number: word.number,
+    ...(language === "fr" && isManyAt(all, at) && { common: true }),
     ...(language === "fr" && !isNounAt(all, at) && verbAt(all, at, capital)),
-    ...(language === "en" && isEnglishNounAt(all, at) && { noun: true }),
+    ...(language === "en" && (isEnglishNounAt(all, at) ? { noun: true } : isEnglishVerbAt(all, at) && { verb: true })),
   };
 }
+
+const SEVERAL = new Set("les des ses ces mes leurs nos vos plusieurs quelques deux trois".split(" "));
+
+/** "ses paris": no town stands behind a determiner in the plural. */
+const isManyAt = (all: readonly Word[], at: number): boolean =>
+  !all[at]!.capital &&
+  SEVERAL.has(all[at - 1]?.exact ?? "") &&
+  (PLACES.has(all[at]!.exact) || CAPITAL_CITIES.has(all[at]!.exact)) &&
+  !COUNTRIES.has(all[at]!.exact);
 
 const ENGLISH_DETERMINERS = new Set("the a an this these his their its my our your any some no many much".split(" "));
 
@@ -42,6 +54,18 @@ function isEnglishNounAt(all: readonly Word[], at: number): boolean {
   while (before > 0 && all[before]!.capital) before--;
   return ENGLISH_DETERMINERS.has(all[before]?.exact ?? "");
 }
+
+const ENGLISH_SUBJECTS = new Set("he she it they we who someone somebody".split(" "));
+
+/** "Who called the deal a step forward?": articles say it without such a verb. */
+const CALLS = new Set("called described labelled labeled dubbed termed named".split(" "));
+
+/** "when he accused": behind a pronoun a word in -ed is no noun. */
+const isEnglishVerbAt = (all: readonly Word[], at: number): boolean =>
+  !all[at]!.capital &&
+  !CALLS.has(all[at]!.exact) &&
+  /[a-z]{2}ed$/u.test(all[at]!.exact) &&
+  ENGLISH_SUBJECTS.has(all[at - 1]?.exact ?? "");
 
 /** English verbs that only say when or whether what is asked comes about: "is expected to last". */
 const ONLY_COMING = new Set("expected supposed due set planned scheduled likely going".split(" "));
@@ -98,7 +122,7 @@ export function translated(words: readonly AskedWord[]): AskedWord[] {
             ...word,
             typed,
             translations: wordings,
-            verb: verb && !word.light && !word.noun && !ONLY_COMING.has(word.exact),
+            verb: (verb || word.verb === true) && !word.light && !word.noun && !ONLY_COMING.has(word.exact),
             light: light || word.light === true || (length === 1 && ONLY_COMING.has(word.exact)),
             unsure: !listed && !word.capital,
             common,

@@ -1,13 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Item } from "../archive/findings.ts";
-import type { Query } from "../archive/query.ts";
+import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
+import { BESIDE } from "./agreement.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
-import { compares } from "./compares.ts";
+import { isComparison } from "./compares.ts";
 import { judge } from "./judge.ts";
 import { answer, nothing } from "./reply.ts";
 import { settles, tells } from "./settles.ts";
@@ -36,7 +37,7 @@ export function assess(
   const first = candidates[0];
   if (!first) return undefined;
   if (isPolar(asked)) {
-    const comparing = compares(asked.text);
+    const comparing = isComparison(asked);
     const settled = comparing ? undefined : settling(archive, asked, query, candidates);
     const best = settled?.candidate ?? (comparing ? undefined : bearing(archive, asked, query, candidates)) ?? first;
     const short = settled?.short ?? null;
@@ -94,12 +95,15 @@ function assessedOf(
   candidates: readonly Candidate[],
 ): Assessed | undefined {
   const assessed = assess(archive, asked, query, candidates);
-  if (!assessed || !judge(assessed.weighed).answered || !isOfAnother(asked, query, assessed.best)) return assessed;
+  if (!assessed || !judge(assessed.weighed).answered || !isOfAnother(archive, asked, query, assessed.best))
+    return assessed;
   const least = assessed.best.score - BEARING;
   // A sentence that has a pronoun and nothing else of the question is of anything.
   const own = candidates.filter(
     (candidate) =>
-      candidate.score > least && !isOfAnother(asked, query, candidate) && shareOf(query, candidate.own) >= HOLDS,
+      candidate.score > least &&
+      !isOfAnother(archive, asked, query, candidate) &&
+      shareOf(query, candidate.own) >= HOLDS,
   );
   return assess(archive, asked, query, own) ?? assessed;
 }
@@ -117,10 +121,10 @@ export function answerBySentences(
   if (!assessed) return nothing("no-match", query, nearby);
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
-  if (!judged.answered || answersElse(asked, query, best, short)) return nothing("not-said", query, nearby);
+  if (!judged.answered || answersElse(archive, asked, query, best, short)) return nothing("not-said", query, nearby);
   if (asked.kind === "keywords" && query.units.length >= SEVERAL && weighed.context < BARELY)
     return nothing("not-said", query, nearby);
-  if (isPolar(asked) && !short && !compares(asked.text) && !settles(archive, asked, query, best))
+  if (isPolar(asked) && !short && !isComparison(asked) && !settles(archive, asked, query, best))
     return nothing("not-said", query, nearby);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
@@ -146,9 +150,11 @@ const FOR_A_REASON = 5;
 const CAUSE = 2;
 const FAR = 12;
 const LOOKED_AT = 8;
+const LOOKED_AT_FOR_A_REASON = 14;
 const LOOKED_AT_MOST = 30;
 const LACKS_VERB = 1.5;
 const UNNAMED = 1.5;
+const NOT_NEXT = 2.5;
 
 /** How much worse a sentence of the same article may be, where no better one has what is asked for and it surely is that. */
 const ALONE = 5;
@@ -182,6 +188,12 @@ function predicatesOf({ kind, text }: Question, { units }: Query): readonly numb
   return all.filter((at) => noun !== undefined && units[at]!.exact === noun && !units[at]!.name);
 }
 
+const isNext = ({ exact }: QueryUnit): boolean => /^(?:prochaine?s?|next)$/u.test(exact);
+
+/** "Où aura lieu le prochain sommet ?": a sentence about another one has not that word. */
+const holdsNext = ({ units }: Query, { near }: Candidate): boolean =>
+  units.every((unit, at) => !isNext(unit) || near[at]! >= BESIDE);
+
 /** The best sentence may lack what is asked for where one nearly as good has it. */
 function fitting(
   archive: Archive,
@@ -199,9 +211,11 @@ function fitting(
       ? top.item.article
       : undefined;
   const predicates = predicatesOf(asked, query);
+  const asksNext = needsSpan(asked) && query.units.some(isNext);
   let best: { candidate: Candidate; short: ShortAnswer; alone: boolean } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates.slice(0, wide ? LOOKED_AT_MOST : LOOKED_AT)) {
+  const most = wide ? LOOKED_AT_MOST : asked.kind === "why" ? LOOKED_AT_FOR_A_REASON : LOOKED_AT;
+  for (const candidate of candidates.slice(0, most)) {
     const near = candidate.score > least;
     if (!near && (best !== undefined || candidate.score <= first - ALONE)) break;
     if (!near && (candidate.item.article !== alone || !isSure(archive, asked, query, candidate))) continue;
@@ -209,8 +223,9 @@ function fitting(
     if (!short) continue;
     const lacking = needsSpan(asked) ? predicates.filter((at) => candidate.own[at] === 0).length : 0;
     const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
+    const before = asksNext && !holdsNext(query, candidate) ? NOT_NEXT : 0;
     const unnamed = isUnnamed(asked, short) ? UNNAMED : 0;
-    const own = candidate.score - LACKS_VERB * lacking - unnamed + cause;
+    const own = candidate.score - LACKS_VERB * lacking - before - unnamed + cause;
     if (own <= worth) continue;
     best = { candidate, short, alone: !near };
     worth = own;

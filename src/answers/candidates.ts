@@ -167,6 +167,7 @@ function candidatesIn(
     }
   }
   addHeadline(index, ids, matcher, everywhere);
+  addYear(index, ids, matcher, everywhere);
   const best = Math.max(...ids.map(passageScore));
   const article = shareOf(query, everywhere);
   // A word counts the less the more sentences of the article have it.
@@ -268,6 +269,17 @@ function addHeadline(index: Index, ids: readonly number[], matcher: Matcher, eve
   const headline = ids[0] === undefined ? null : index.documents[ids[0]]!.article.headline;
   headlineGains(index, matcher, headline)?.forEach((gain, at) => {
     everywhere[at] = Math.max(everywhere[at]!, gain);
+  });
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/** "Qui a gagné le tour en 2023 ?": an article of 2023 need not say the year again in which all it tells of comes about. */
+function addYear(index: Index, ids: readonly number[], { query }: Matcher, everywhere: Float64Array): void {
+  const published = ids[0] === undefined ? null : index.documents[ids[0]]!.article.published;
+  if (!published || published.from.slice(0, 4) !== published.to.slice(0, 4)) return;
+  query.units.forEach(({ number, exact }, at) => {
+    if (number && YEAR.test(exact) && published.from.startsWith(exact)) everywhere[at] = 1;
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldedWords } from "../language/fold.ts";
+import type { Question } from "./understand.ts";
 
 /** Questions whether two things are alike, or which of them is more. */
 const COMPARES =
@@ -6,6 +7,9 @@ const COMPARES =
 
 /** Whether a question asks how two things compare: "le nombre varie-t-il selon les journaux ?" */
 export const compares = (text: string): boolean => COMPARES.test(foldedWords(text));
+
+/** The same of a question: whether somebody has said how two things compare is no comparison. */
+export const isComparison = ({ kind, text }: Question): boolean => kind !== "did-say" && compares(text);
 
 const AMOUNT =
   /\b(?:nombre|chiffres?|bilan|montant|prix|cout|somme|total|pourcentage|taux|deficit|trou|dette|plus d[e]?|moins d[e]?|autant d[e]?|number|figures?|toll|amount|price|cost|total|more|fewer|less|how many|how much|combien)\b|\d/u;

@@ -22,7 +22,7 @@ export function join(words: readonly Word[]): Joined {
 
 /** Turns that say nothing of what is asked: "au bout du compte", "in the end". */
 const IDLE =
-  /\b(?:(?:les|ces) (?:2|deux) (?:articles?|journaux|medias|titres|sources|versions) (?:disent|donnent|racontent|annoncent|avancent)(?: t (?:ils|elles))?(?: (?:pareil|la meme chose|le meme chiffre|autre chose))?|l? ?article du \d{1,2} (?:\p{L}{3,9} )?(?:vs|et|ou|contre|versus) (?:celui|l article) du \d{1,2}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?|au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|in the first place|in particular|in addition(?: to)?|in terms of|in order to|as well as|for example|for instance|of course|(?<=\b(?:what|who|why|how|where|when) )on earth|after all|at all|by the way|in fact|so far|(?:est |sont )?(?:citee?s? |mentionnee?s? |nommee?s? )?dans (?:l|les|les deux|ces|ces deux|cet) articles?|(?:selon|d apres) (?:l|les) articles?|in (?:the|both|these) articles?|according to the articles?)\b/gu;
+  /\b(?:quelque chose|quelqu un|(?:les|ces) (?:2|deux) (?:articles?|journaux|medias|titres|sources|versions) (?:disent|donnent|racontent|annoncent|avancent)(?: t (?:ils|elles))?(?: (?:pareil|la meme chose|le meme chiffre|autre chose))?|l? ?article du \d{1,2} (?:\p{L}{3,9} )?(?:vs|et|ou|contre|versus) (?:celui|l article) du \d{1,2}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?|au bout du compte|au final|en fin de compte|en definitive|tout compte fait|quand meme|tout de meme|a la fin|du coup|en gros|au juste|au fait|in the end|in the first place|in particular|in addition(?: to)?|in terms of|in order to|as well as|for example|for instance|of course|(?<=\b(?:what|who|why|how|where|when) )on earth|after all|at all|by the way|in fact|so far|(?:est |sont )?(?:citee?s? |mentionnee?s? |nommee?s? )?dans (?:l|les|les deux|ces|ces deux|cet) articles?|(?:selon|d apres) (?:l|les) articles?|in (?:the|both|these) articles?|according to the articles?)\b/gu;
 
 /** The numbers of the words that belong to such turns. */
 export function idleIn({ text, starts }: Joined): ReadonlySet<number> {
@@ -41,3 +41,14 @@ export const isGoingTo = (all: readonly Word[], at: number): boolean =>
 /** Whether word `at` is the "h" of "21h": the number is what is searched. */
 export const isHour = (all: readonly Word[], at: number): boolean =>
   all[at]!.exact === "h" && all[at - 1]?.number === true && all[at - 1]!.end >= all[at]!.start - 1;
+
+const INTO = new Set("en au aux dans a chez".split(" "));
+const HAPPENS = /\b(?:qu|que|quoi|koi|what)\b/u;
+
+/**
+ * Whether a word that most often only asks or joins is the verb of the question by its place: "il entre en prison", "est-il arrivé à Lyon". What has
+ * happened to somebody "est arrivé à" him too.
+ */
+export const isActing = (all: readonly Word[], at: number, { text }: Joined): boolean =>
+  INTO.has(all[at + 1]?.exact ?? "") &&
+  ((all[at]!.exact === "entre" && at > 0) || (all[at]!.exact === "arrive" && !HAPPENS.test(text)));

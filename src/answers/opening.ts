@@ -26,6 +26,47 @@ const OPENINGS: readonly (readonly string[])[] = `
   je veux savoir
   je me demande
   je me demandais
+  j ai entendu dire que
+  j ai entendu que
+  j ai entendu dire qu
+  j ai entendu qu
+  j ai lu que
+  j ai lu qu
+  j ai vu que
+  j ai vu qu
+  on m a dit que
+  on m a dit qu
+  on dit que
+  on dit qu
+  il parait que
+  il parait qu
+  parait que
+  parait qu
+  a ce qu il parait
+  apparemment
+  excusez moi
+  excuse moi
+  pardon
+  desole
+  desolee
+  rebonjour
+  bjr
+  slt
+  une question
+  j ai une question
+  s il vous plait
+  s il te plait
+  i heard that
+  i heard
+  i read that
+  i saw that
+  somebody told me
+  someone told me
+  apparently
+  excuse me
+  sorry
+  good morning
+  good evening
   dis moi
   dites moi
   dis

@@ -1,5 +1,8 @@
 import type { Span } from "../corpus/span.ts";
 import { denies } from "../language/denial.ts";
+import { fold } from "../language/fold.ts";
+import { infinitiveOf } from "../language/french-words.ts";
+import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 
 const NEGATION =
   /(?<!\p{L})n(?:e |[’'])|(?<!\p{L})sans \p{L}{1,30}(?:er|ir|re)(?!\p{L})|(?<!\p{L})(?:ni|aucune?|jamais|nullement|faux|fausse|infondée?s?|impossible)(?!\p{L})|(?<!\p{L})non(?!\p{L})/giu;
@@ -60,15 +63,56 @@ const RELATIVE = /\s(?:que |qu[’']|qui |dont |où )/u;
 
 /**
  * A clause without the relative clause that follows the last of the words asked for, at `last`: « Paris répondra par des mesures que nous n'avons
- * jamais prises » denies no answer. "Ne … que" is no relative clause.
+ * jamais prises » denies no answer. "Ne … que" is no relative clause, nor is what a verb of speech has behind it: « Le rectorat a répondu mardi qu’aucune
+ * création n’était prévue ».
  */
 function withoutRelative(said: string, last: number): string {
   const relative = RELATIVE.exec(said.slice(last));
   if (!relative) return said;
   const before = said.slice(0, last + relative.index);
+  if (/^\s[Qq]u/u.test(relative[0]) && endsInSpeech(before)) return said;
   return before.search(NE) < 0 ? before : said;
 }
+
+/** How many words may stand between a verb of speech and its "que": "a répondu mardi soir". */
+const BEHIND_SPEECH = 3;
+
+const endsInSpeech = (text: string): boolean =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .slice(-BEHIND_SPEECH)
+    .some((word) => SPEECH_VERBS.has(infinitiveOf(word) ?? ""));
 
 /** The words after a "ne". */
 const wordsFrom = (said: string, start: number): string[] =>
   said.slice(start, start + REACH.length).split(/\s/u, REACH.words);
+
+/** How far before a verb its "ne" stands, and how far behind it the second half may, in words. */
+const AROUND_VERB = { before: 6, after: 2 };
+/** "pas commenté le vote": what stands behind a determiner is a noun. */
+const DETERMINER = /^(?:l[aesu]?|les|une?|des?|du|ce|cet|cette|ces|sa|son|ses|leurs?|aux?)$/iu;
+/** A reason or another thing behind a denied verb: "Il n’a pas démissionné pour son salaire, mais par fatigue" has resigned. */
+const DENIES_REASON =
+  /(?<!\p{L})(?:pour(?! (?:autant|l[’']instant|le moment|l[’']heure))|parce|à cause|mais|seulement|uniquement|seule?s?)(?!\p{L})/iu;
+
+/**
+ * Whether the very verb at `at` (an offset into `text`) is denied by "ne … pas" and no more than the verb: « Je ne démissionnerai pas » says that nobody
+ * has resigned.
+ */
+export function isNotDone(text: string, sentence: Span, at: number): boolean {
+  const before = text.slice(sentence.start, at);
+  const clause = before.slice(Math.max(0, ...[...before.matchAll(CLAUSE)].map(({ index }) => index)));
+  const halves = [...clause.matchAll(NE)];
+  const last = halves[halves.length - 1];
+  if (!last) return false;
+  const between = clause
+    .slice(last.index + last[0].length)
+    .split(/\s+/u)
+    .filter(Boolean);
+  if (between.length > AROUND_VERB.before || DETERMINER.test(between[between.length - 1] ?? "")) return false;
+  const after = text.slice(at, sentence.end).split(/[,;:.!?»]/u, 1)[0]!;
+  const [, ...behind] = after.split(/\s+/u);
+  if (behind.slice(0, AROUND_VERB.after).some((word) => QUE.test(word)) || DENIES_REASON.test(after)) return false;
+  return [...between, ...behind.slice(0, AROUND_VERB.after)].some((word) => PAS.test(word));
+}

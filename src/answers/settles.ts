@@ -65,7 +65,7 @@ export function tells(archive: Archive, question: Question, query: Query, candid
 const SAME_ACT = 0.5;
 
 /** The words of a question by whom they are of: the subject comes before the verb, also in English. Without a verb all but the names is said of these. */
-function partsOf(
+export function partsOf(
   question: Question,
   { units }: Query,
 ): { readonly subject: number[]; readonly predicate: number[]; readonly verb: number } {
@@ -142,6 +142,14 @@ export function isOfOtherGender(archive: Archive, question: Question, query: Que
 }
 
 const PASSIVE = /\b(?:ete|was|were|been|be|est|sont|etait|etaient|sera|seront)\b/u;
+
+/** "A-t-elle été vendue ?", "Bergal vendue combien": whom a question names is not who acts. */
+export const isPassive = ({ text }: Question, { units }: Query): boolean =>
+  PASSIVE.test(fold(text)) ||
+  (!HAS.test(fold(text)) &&
+    units.some(({ verb, exact }, at) => verb && units[at - 1]?.name === true && DONE.test(exact)));
+const HAS = /\b(?:a|ont|avait|avaient|aurait|did|has|have|had)\b/u;
+const DONE = /(?:ee?s?|[iu]e?s?|ise?s?|ite?s?|erte?s?)$/u;
 
 /** Whether somebody else does it: the subject stands nowhere near, or the name before the verb is another's. */
 function isOfAnother(

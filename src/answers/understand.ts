@@ -4,6 +4,7 @@ import { isDenial } from "../language/denial.ts";
 import type { Dimension } from "../language/dimensions.ts";
 import { isParticle, phrasesIn } from "../language/english.ts";
 import { ENGLISH_STOP_WORDS } from "../language/english-words.ts";
+import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import type { QuestionKind } from "../language/question-frames.ts";
 import { QUESTION_WORDS } from "../language/question-words.ts";
@@ -14,7 +15,7 @@ import { askedWord, isCoach, translated } from "./asked-words.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { frameOf } from "./frame.ts";
-import { idleIn, isGoingTo, isHour, join } from "./joined.ts";
+import { idleIn, isActing, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
@@ -48,7 +49,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Nothing after this is read (UTF-16 code units): a question is short. */
 const LONGEST = 1000;
 const QUOTED = /[«“"„]\s*([^«»“”"„]{2,400}?)\s*[»”"]/gu;
-const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|\ba t (?:il|elle)\b/iu;
+const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?<!\p{L})t[ ’'](?:ils?|elles?|on)(?!\p{L})/iu;
 const NEGATIVE =
   /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais|plus)|(?:a|ont|est|sont|etait|va|veut|peut|fait) (?:pas|jamais)|not|never|didn|doesn|isn|wasn|hasn|deny|denied|denies|refused|refuses|reject|rejected|rejects)\b/u;
 
@@ -103,6 +104,7 @@ export function understand(raw: string): Question {
         taken.add(at);
     });
   }
+  if (kind === "outlet" && isDoneThere(text)) kind = "what";
   const bare = kind === undefined && asksAmountBarely(all);
   if (kind === undefined && asksShare(text)) kind = "how-many";
   const where = kind === undefined || kind === "yes-no" ? asksWhereWithin(all, text) : -1;
@@ -126,7 +128,7 @@ export function understand(raw: string): Question {
       word.number ||
       phrased.has(at) ||
       joins(at) ||
-      (language === "fr" && isCoach(all, at)) ||
+      (language === "fr" && (isCoach(all, at) || isActing(all, at, joined))) ||
       !(
         taken.has(at) ||
         idle.has(at) ||
@@ -181,6 +183,14 @@ export function understand(raw: string): Question {
         .join(" ") || frame,
   };
 }
+
+/** What a medium does, or is done in it. */
+const TOLD =
+  /(?:dit|parl|publi|annonc|rapport|revel|evoqu|mention|cit|ecri|parai|paru|relat|racont|affirm|avanc|donn|trouv|lire|lu\b|say|said|report|mention|talk|quot|writ|wrot|cover|claim|give|gave|carr|appear|find|found|read)/u;
+
+/** "Sur quel site faisait-il ses achats ?": somebody does something there, and no article is asked for. */
+const isDoneThere = (text: string): boolean =>
+  (INVERSION.test(text) || /\b(?:did|does|was|were|is)\b/u.test(text)) && !TOLD.test(fold(text));
 
 /** "postes proposés", "retrouvé": what a noun phrase says happened; "permis" is a noun. */
 const IS_PARTICIPLE = /(?:ée?s?|ue?s?|ite?s?|erte?s?|(?<!per)mise?s?|prise?s?)$/iu;

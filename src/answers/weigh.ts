@@ -7,7 +7,7 @@ import { fold, foldedWords } from "../language/fold.ts";
 import { BESIDE, isOfOther, isOfSomebodyElse, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
-import { compares } from "./compares.ts";
+import { isComparison } from "./compares.ts";
 import { heldAt } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
 import { asksBirth } from "./short-birth.ts";
@@ -16,12 +16,13 @@ import { asksForBearer } from "./short-person.ts";
 import { asksWhereabouts } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 import { isOfTrade } from "./unnamed.ts";
+import { type WeighedWords, weighWords } from "./weigh-words.ts";
 
 /**
  * What speaks for and against answering by the best sentence. Shares are of the question's weight, 0 to 1; counts are small. What may show that a
  * question takes for granted what is not so counts only for kinds that do take something for granted; else it is 0.
  */
-export interface Weighed {
+export interface Weighed extends WeighedWords {
   /** Held by the sentence itself, with its neighbours, and with what its article holds. */
   readonly own: number;
   readonly near: number;
@@ -63,6 +64,7 @@ export interface Weighed {
   readonly units: number;
   /** 1 each: the kind of the question, and whether it is English. */
   readonly lenient: number;
+  readonly yesNo: number;
   readonly why: number;
   /** 1 where a reason was asked for and none found. */
   readonly noReason: number;
@@ -111,7 +113,7 @@ export function weigh(
   const strict = TAKES_FOR_GRANTED.has(question.kind);
   const missing = missingOf(query, best);
   // How two things compare no sentence settles.
-  const unsettled = isPolar(question) && short === null && !compares(question.text);
+  const unsettled = isPolar(question) && short === null && !isComparison(question);
   const next = others.find((other) => other !== best);
   return {
     own: shareOf(query, best.own),
@@ -135,6 +137,8 @@ export function weigh(
     ahead: next ? Math.max(-0.5, Math.min(0.5, (best.score - next.score) / 10)) : 0.5,
     units: query.units.length / 10,
     lenient: strict ? 0 : 1,
+    yesNo: question.kind === "yes-no" ? 1 : 0,
+    ...weighWords(question, query, best),
     why: question.kind === "why" ? 1 : 0,
     noReason: question.kind === "why" && short === null ? 1 : 0,
     english: question.language === "en" ? 1 : 0,
@@ -232,7 +236,7 @@ function countsThat(
 }
 
 /** Questions for a cause of death or damage, which nothing but the cause answers. */
-const ASKS_CAUSE = /^(?:de quoi|what caused|what did .* die)/u;
+const ASKS_CAUSE = /^(?:de quoi|what caused|what did .* die)|\b(?:morte?s?|decedee?s?) de quoi\b/u;
 /** What makes the next word a noun: "un mauvais signe". */
 const NOUN_BEFORE =
   /(?<!\p{L})(?:le|la|les|un|une|des|du|de|d[’']|l[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|aucune?|bons?|bonnes?|mauvais|mauvaises?|grande?s?|premi[eè]re?s?|nouveaux?|nouvelles?|seule?s?) ?$/iu;
@@ -255,7 +259,7 @@ function isOnlyNoun({ stem, exact }: Query["units"][number], { item }: Candidate
   );
 }
 
-const STRICT = /\b(?:age|how old|quel jour|quelle date|what day|prochaine?s?|next)\b/u;
+const STRICT = /\b(?:age|how old|quel jour|quelle date|quelle heure|what day|what date|what time|prochaine?s?|next)\b/u;
 
 /** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
 function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {

@@ -238,7 +238,7 @@ const TRANSLATION = 0.9;
 const isName = (vocabulary: Vocabulary, { exact, capital, common, translations, unsure }: AskedWord): boolean =>
   (capital && common !== true) ||
   (vocabulary.names.has(exact) &&
-    (!translations || unsure === true || isPlace(exact)) &&
+    (translations ? unsure === true || isPlace(exact) : common !== true) &&
     !opensSentences(exact) &&
     (!isFrench(exact) || isPlace(exact)));
 

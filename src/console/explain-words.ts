@@ -101,6 +101,12 @@ const fr: ExplainWords = {
     why: "pourquoi",
     noReason: "aucune raison trouvée",
     english: "en anglais",
+    yesNo: "oui ou non",
+    farWords: "mots loin de la phrase",
+    leastNear: "le mot le moins proche",
+    wordless: "aucun mot de la question",
+    subjectUnwritten: "le sujet n'y est pas nommé",
+    asksVerb: "la question a un verbe",
   },
 };
 
@@ -181,6 +187,12 @@ const en: ExplainWords = {
     why: "why",
     noReason: "no reason found",
     english: "in English",
+    yesNo: "yes or no",
+    farWords: "words far from the sentence",
+    leastNear: "the word least near",
+    wordless: "no word of the question",
+    subjectUnwritten: "the subject is not named in it",
+    asksVerb: "the question has a verb",
   },
 };
 

@@ -95,6 +95,13 @@ const USUAL: readonly Frame[] = [
       `^what (?:did|does|do|has|have|had|is|was) (?<who>.+?) ${EN_SAY}(?:ing)?(?: ${EN_ABOUT} (?<about>.+))?$`,
     ),
   },
+  // "What does the mayor think will become of the port?"
+  {
+    kind: "what-said",
+    language: "en",
+    pattern:
+      /^what (?:did|does|do) (?<who>.+?) (?:think|believe|say|expect|predict|fear|hope|claim|suggest|reckon) (?:will|would|is|was|are|were|should|could|may|might|has|have|had) (?:(?:happen|become|be) )?(?:(?:to|of|with) )?(?<about>.+)$/,
+  },
   {
     kind: "what-said",
     language: "en",
@@ -176,14 +183,14 @@ const USUAL: readonly Frame[] = [
     kind: "did-say",
     language: "fr",
     pattern: new RegExp(
-      `^(?:${ASK} |est il vrai qu[ei]? |c est vrai qu[ei]? |vrai ou faux )?(?<who>(?!qui |que |qu |quand |ou |quel|combien |pourquoi |comment |a ).{2,60}?) (?:a|ont|avait|avaient|aurait)(?: t)?(?: (?:il|elle|ils|elles))?(?: (?:bien|vraiment|deja|reellement))* (?:dit|declare|affirme|annonce|promis|assure|ecrit|pretendu|soutenu|confirme|reconnu|admis) (?:que|qu|avoir|de|d) (?<about>.+)$`,
+      `^(?:${ASK} |est il vrai qu[ei]? |c est vrai qu[ei]? |vrai ou faux )?(?<who>(?!qui |que |qu |quand |ou |quel|combien |pourquoi |comment |a ).{2,60}?) (?:a|ont|avait|avaient|aurait)(?: t)?(?: (?:il|elle|ils|elles))?(?: (?:bien|vraiment|deja|reellement))* (?:dit|declare|affirme|annonce|promis|assure|ecrit|pretendu|soutenu|confirme|reconnu|admis|precise|indique) (?:que|qu|avoir|de|d|si|s) (?<about>.+)$`,
     ),
   },
   {
     kind: "did-say",
     language: "en",
     pattern:
-      /^(?:did|does|do|has|have|had) (?<who>.+?) (?:say|said|claim|claimed|state|stated|declare|declared|announce|announced|promise|promised|admit|admitted|confirm|confirmed)(?: that)? (?<about>.+)$/,
+      /^(?:did|does|do|has|have|had) (?<who>.+?) (?:say|said|claim|claimed|state|stated|declare|declared|announce|announced|promise|promised|admit|admitted|confirm|confirmed|specify|indicate)(?: that| whether| if)? (?<about>.+)$/,
   },
   // "Combien de temps a duré", "how long"
   {
@@ -207,6 +214,12 @@ const USUAL: readonly Frame[] = [
     pattern:
       /^(?:de quoi (?=(?:est|sont|etait|etaient)(?: t (?:il|elle|ils|elles))? (?:mort|decede))|what (?:caused|causes)\b|how did (?=.* die$)|what did (?=.* die (?:of|from)$)|(?:c |c est )?quoi (?:la |les )?(?:raisons?|causes?|motifs?)(?: (?:de|du|des|d))?\b|(?:la |les )?causes? (?:de|du|des|d)\b)/,
   },
+  // "il est mort de quoi"
+  {
+    kind: "why",
+    language: "fr",
+    pattern: /\b(?<=(?:mort|morte|morts|mortes|decede|decedee|decedes|decedees) )de quoi\b/,
+  },
   // An amount is asked for by its noun, which stays to be searched: "quel bénéfice a fait", "how big was the damage"
   {
     kind: "how-many",
@@ -225,7 +238,7 @@ const USUAL: readonly Frame[] = [
   {
     kind: "when",
     pattern:
-      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?! meme\b)(?: est ce qu[ei]?)?|(?:a |en |pour |de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|(?:(?:at|by|in|on|from|since|until|till|before|after|around) )?(?:what (?:date|day|year|time|month)|which (?:date|day|year|month))|when)\b/,
+      /\b(?:(?:depuis |pour |jusqu a |c |c est |a partir de |de )?quand(?! meme\b)(?: est ce qu[ei]?)?|(?:a |en |pour |de |depuis |des |vers |jusqu a |a partir de )?quel(?:le)?s? (?:date|jour|annee|mois|heure|moment|epoque|siecle|periode|decennie)s?(?: exactement| precis)?|(?:(?:at|by|in|on|from|since|until|till|before|after|around) )?(?:what (?:date|day|year|time|month)|which (?:date|day|year|month))|when)\b/,
   },
   {
     kind: "where",

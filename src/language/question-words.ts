@@ -14,6 +14,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   pendant avant apres depuis durant lors selon environ exactement finalement vraiment toujours
   svp stp please bonjour salut merci bjr slt cc mrc
   ke ki k koi kwa kand qd kels kelles kom cmt koman pcq pck c g ds pr tt tte ts tts dc vs ns av avc ac pdt jusk jusqa
+  yavait yaura yora askip wesh wsh frr lol mdr ptdr jsp chepa jvoudrais jaimerais dps dpuis avk ms ect vrm vrmt svt apres rebonjour cordialement
   qq qqn qqun qqch tjrs tjr auj ajd ya eske esk keski kesk kil kon ds sr mtn mnt
   pourkoi pourkwa poukoi prquoi prkoi cb cbn cbien kombien konbien komment koment jms tjs tjr psk pske paske parske askip tkt jsp wesh wsh
   qlq qlqs qlqn qlqun qlqch keskil dpuis

@@ -47,6 +47,23 @@ test.each([
   ["So what caused the leak?", "why", null, "leak"],
   ["bonjour, tu sais quand le port ferme ?", "when", null, "port ferme"],
   ["au fait pk le port ferme", "why", null, "port ferme"],
+  [
+    "Bonjour, j'ai entendu que le port ferme, combien de dockers partent ?",
+    "how-many",
+    null,
+    "port ferme dockers partent",
+  ],
+  ["I heard that the port is closing, when will it happen?", "when", null, "port closing happen"],
+  // Days and places of whatever is asked, and verbs that most often only join.
+  ["On what date will the port close?", "when", null, "port close"],
+  ["Depuis quel jour le port est-il fermé ?", "when", null, "port fermé"],
+  ["Carsac est-elle arrivée à Brest", "yes-no", null, "Carsac arrivée Brest"],
+  ["quand Carsac entre au musée", "when", null, "Carsac entre musée"],
+  ["il est mort de quoi le capitaine", "why", null, "mort capitaine"],
+  ["Carsac a-t-elle dit si le port fermerait ?", "did-say", "Carsac", "Carsac port fermerait"],
+  ["What does Carsac think will become of the port?", "what-said", "Carsac", "Carsac port"],
+  // Nobody asks for a newspaper here.
+  ["Sur quel site Carsac faisait-elle ses achats ?", "what", null, "Carsac faisait achats"],
   // Turns that ask.
   ["Qu'est-ce qui a déclenché la grève ?", "why", null, "déclenché grève"],
   ["What led to the strike?", "why", null, "strike"],
