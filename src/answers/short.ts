@@ -68,7 +68,11 @@ const wholeSentence = ({ item }: Candidate): ShortAnswer => ({ type: "sentence",
 /** Kinds of question that a clause in the negative does not answer: "La piscine n’ouvrira pas le 3 mai." */
 const IS_NOT_SO: ReadonlySet<Question["kind"]> = new Set(["when", "where", "how-long"]);
 
+/** "Une autre a peut-être été aperçue près de Brévan": what is only supposed happened nowhere. */
+const PERHAPS = /(?<!\p{L})(?:a|ont|est|sont|avait|était) peut-être(?!\p{L})/iu;
+
 const isDenied = (candidate: Candidate): boolean =>
+  PERHAPS.test(textOf(candidate.item)) ||
   polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
