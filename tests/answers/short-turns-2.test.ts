@@ -12,6 +12,10 @@ const archive = archiveOf({
     text: "La motion sur les quais\n\nLe conseil de Brévan a repoussé mardi la motion sur les quais. Le texte a recueilli 14 voix pour et 19 contre.",
     published: "2023-05-17",
   },
+  barque: {
+    text: "La barque de Sauvel\n\nLa barque de Sauvel a peut-être été retrouvée à Vauclin. Elle a été retrouvée lundi à Galdry.",
+    published: "2023-05-19",
+  },
   club: {
     text: "Rose Alibert reste\n\nLa nageuse Rose Alibert restera à Vauclin. Selon son agente, Vesna Korbut, un club danois avait offert davantage.",
     published: "2023-05-18",
@@ -37,6 +41,8 @@ describe("questions typed short", () => {
     // The place behind its common noun.
     ["où ont été conduits les passagers ?", "l’île voisine de Galdry"],
     ["où a été trouvée la bouée ?", "Sorlin"],
+    // What is only supposed happened nowhere.
+    ["où la barque de Sauvel a-t-elle été retrouvée ?", "Galdry"],
     // Nobody is a club.
     ["quel club danois voulait Rose Alibert", "nothing"],
   ])("%s -> %s", (question, short) => {
