@@ -140,4 +140,4 @@ export function gather(lines: readonly Line[]): Evidence {
 }
 
 /** What weather services give first names to. */
-export const STORMS: ReadonlySet<string> = new Set("tempête ouragan cyclone typhon dépression".split(" "));
+const STORMS: ReadonlySet<string> = new Set("tempête ouragan cyclone typhon dépression".split(" "));

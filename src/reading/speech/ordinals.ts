@@ -6,6 +6,8 @@ import { spanOf, type Unit, wordAt } from "./words.ts";
 
 /** How many sentences back two people stand whom "le premier" and "le second" tell apart. */
 const REACH = 5;
+/** How many tokens of a sentence are searched. */
+const LONGEST = 120;
 const FIRST = /^(?:premi(?:er|ère))$/;
 const SECOND = /^(?:seconde?|deuxième)$/;
 
@@ -37,7 +39,7 @@ export function byOrder(state: Discourse, { to }: Subject, head: number): Speake
 /** Those by name in one sentence, in order, each once; three where there are more. */
 function peopleIn({ words, entities }: Discourse, { from, to }: Unit): readonly number[] {
   const found: number[] = [];
-  for (let at = from; at < to && found.length < 3; at++) {
+  for (let at = from; at < Math.min(to, from + LONGEST) && found.length < 3; at++) {
     const mention = words.mentions[words.mentionOf[at] ?? -1];
     if (!mention?.name || words.quoteOf[at] !== -1 || found.includes(mention.entity)) continue;
     const entity = entities[mention.entity];
