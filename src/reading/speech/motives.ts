@@ -33,7 +33,8 @@ export function motiveCue(words: Words, unit: Unit, number: number, at: number):
 /** Whether a thing is or was made something: "La fête a été annulée". */
 function isUndergone(words: Words, subject: Subject, end: number): boolean {
   if (!isNobody(words, { ...subject, from: subject.from + 1 })) return false;
-  for (let at = subject.to; at < Math.min(end, subject.to + REACH); at++) if (words.verbs[at]?.lemma === "être") return true;
+  for (let at = subject.to; at < Math.min(end, subject.to + REACH); at++)
+    if (words.verbs[at]?.lemma === "être") return true;
   return false;
 }
 /** How many tokens behind its subject a verb is looked for. */
