@@ -63,5 +63,10 @@ divorced=divorcé, dockyard=chantier naval/arsenal, doctored=falsifié/trafiqué
 dormant=en sommeil/endormi, downstream=en aval, downwind=sous le vent, dramatist=dramaturge, drape=draper, draught=courant d'air/pression,
 dredging=dragage, dried=séché/sec, drifting=à la dérive, droop=pendre, drowning=noyade/noyé, drugged=drogué, drumstick=baguette, dung=fumier/bouse,
 dupe=duper, dusty=poussiéreux, dying=mourant/agonisant, dynamic=dynamique, dynamics=dynamique, dynasty=dynastie, dysentery=dysenterie,
-earmarked=destiné/affecté, earnest=sérieux, earphone=écouteur, earthly=terrestre, eater=mangeur
+earmarked=destiné/affecté, earnest=sérieux, earphone=écouteur, earthly=terrestre, eater=mangeur, eavesdropping=écoutes/espionnage,
+eclectic=éclectique, ecstasy=extase/ecstasy, editorial=éditorial/édito, educated=instruit/diplômé, educator=éducateur, effigy=effigie,
+egalitarian=égalitaire, elaborate=élaboré, elderberry=sureau, elective=électif, elector=électeur, electrolysis=électrolyse, electronics=électronique,
+electroshock=électrochoc, elevated=élevé, eligibility=éligibilité, emaciated=émacié, emanate=émaner, embalm=embaumer, embankment=berge/remblai/talus,
+embattled=contesté/en difficulté, embellish=embellir, emblematic=emblématique, embroil=mêler/impliquer, emeritus=émérite, emissary=émissaire,
+emit=émettre
 `;

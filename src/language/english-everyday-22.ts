@@ -132,8 +132,13 @@ disabled access=accessibilité, disc jockey=DJ, disciplinary action=sanction dis
 disorderly conduct=trouble à l'ordre public, disposable income=revenu disponible/pouvoir d'achat, dividing line=ligne de démarcation,
 do a deal=conclure un accord/accord/marché, do a favour=rendre service, do a runner=prendre la fuite,
 do for a living=métier/profession/gagner sa vie/travailler, do his best=faire de son mieux, do his bit=contribuer, do justice=rendre justice,
-do the right thing=bien agir, do the trick=fonctionner, doctor on call=médecin de garde, dog handler=maître-chien, domestic help=aide à domicile,
-dotted with=parsemé, double bill=programme, double digit=à deux chiffres, double down=persister, double standards=deux poids deux mesures,
-down jacket=doudoune, downhill skier=descendeur, downward trend=tendance à la baisse, doze off=s'endormir/somnoler,
-draft in=appeler en renfort/renfort, drag down=entraîner, drag into=entraîner/mêler, drag up=ressortir
+do the right thing=bien agir, do the trick=fonctionner, doctor on call=médecin de garde, domestic help=aide à domicile, dotted with=parsemé,
+double bill=programme, double digit=à deux chiffres, double down=persister, double standards=deux poids deux mesures, down jacket=doudoune,
+downhill skier=descendeur, downward trend=tendance à la baisse, doze off=s'endormir/somnoler, draft in=appeler en renfort/renfort,
+drag down=entraîner, drag into=entraîner/mêler, drag up=ressortir, drain away=s'écouler, draw a blank=faire chou blanc,
+draw a line=tirer un trait/limite, draw fire=critiqué, draw the line=fixer la limite, draw to a close=s'achever/prendre fin, drawing pin=punaise,
+dream up=imaginer/inventer, dredge up=draguer/ressortir, dress code=code vestimentaire, drift apart=s'éloigner, drift ashore=s'échouer,
+drill down=creuser, drive back=repousser/refouler, drive mad=rendre fou, drive off the road=sortie de route, drive through=traverser,
+driver s seat=volant, driving offence=infraction routière/infraction au code de la route, drone on=discourir, drop behind=distancé,
+drop the case=classer l'affaire/abandonner les poursuites, drown out=couvrir
 `;

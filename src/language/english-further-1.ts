@@ -113,5 +113,12 @@ comedian=comique, comfort=réconforter/consoler, command=ordonner, commander=che
 commercial=pub/spot, commit=perpétrer, commitment=promesse/obligation, common=courant/fréquent, community=collectivité/communautaire,
 commute=faire la navette/commuer, commuter=navetteur/trajet, company=firme/troupe, compare=comparaison, compensate=dédommager/compenser,
 compensation=dédommagement/dommages et intérêts/indemnité, compete=participer/s'affronter/rivaliser/disputer,
-competition=concours/épreuve/tournoi/rivalité, competitor=participant/rival/candidat
+competition=concours/épreuve/tournoi/rivalité, competitor=participant/rival/candidat, complain=protester/déplorer/réclamer/critiquer,
+complainant=plaignante, complete=terminer/finir/total/boucler, complex=résidence, comply=se conformer/obéir/se plier, composer=compositrice,
+computer=PC, computer programmer=développeur, concede=admettre/reconnaître/encaisser, conceited=vaniteux, concentration camp=déportation,
+concern=inquiéter/souci/crainte, concussion=commotion cérébrale, condemn=dénoncer/fustiger, conduct=comportement/effectuer, conductor=contrôleur,
+confess=passer aux aveux, confidence=assurance, confirm=valider/assurer, conflict=guerre/différend/affrontement, confront=interpeller,
+confrontation=face-à-face/accrochage, congestion=encombrement, congressman=élu du Congrès/parlementaire, congresswoman=élue du Congrès,
+connect=brancher/connecter/raccorder/desservir, conquer=vaincre, consequence=répercussion, conservation=protection/sauvegarde,
+conservationist=défenseur de l'environnement
 `;
