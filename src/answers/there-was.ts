@@ -17,7 +17,7 @@ const NONE =
   /(?<!\p{L})(?:aucune?|pas d[e’'] ?|pas une?|point d[e’'] ?|sans(?: faire de| causer de)?|ni|zéro|jamais d[e’'] ?)(?: \p{L}{2,12})? ?$/iu;
 /** That there were some. */
 const SOME = new RegExp(
-  `(?<!\\p{L})(?:\\d[\\d \u00A0\u202F]*|${NUMBER_WORD}|une?|des|plusieurs|quelques|dizaines? de|centaines? de) $`,
+  `(?<!\\p{L})(?:\\d[\\d \u00A0\u202F]{0,12}|${NUMBER_WORD}|une?|des|plusieurs|quelques|dizaines? de|centaines? de) $`,
   "iu",
 );
 const BEFORE = 30;
