@@ -16,8 +16,8 @@ export function asksScore(text: string): boolean {
 }
 
 const NUMBER = new RegExp(`^(?:\\d{1,3}(?:[  .]\\d{3})?|(?:${NUMBER_WORD}(?: et |-et-|-|$)){1,4})$`, "iu");
-const FIRST = "(?<!\\p{L})(?<first>(?:\\p{Ll}{4,10} et )?[\\p{Ll}\\d  .-]{1,24})";
-const SECOND = "(?<second>(?:[\\p{Ll}\\d  -]|\\.(?=\\d)){1,24})";
+const FIRST = "(?<!\\p{L})(?<first>(?:\\p{Ll}{5,9} et )?[\\p{Ll}\\d  .-]{1,16})";
+const SECOND = "(?<second>[\\p{Ll}\\d  -]{1,16})";
 /** "30 voix pour et 31 contre", "par 30 voix contre 31", "3-1", "28 à 27". */
 const TALLIES = [
   new RegExp(`${FIRST}(?: voix| suffrages)?(?: pour)?,?(?: et)? ${SECOND} (?:voix )?contre(?!\\p{L})`, "gu"),
