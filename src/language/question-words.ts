@@ -5,7 +5,7 @@
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
   qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels
-  auxquelles ou quand comment combien pourquoi pk pq pkoi kan koi keske kel kelle
+  auxquelles ou quand comment combien pourquoi pk pq pkoi kan koi u keske kel kelle
   est esce quest cest quil quelle qua dit dis moi donne cite citer nomme indique
   appelle appelait nomme nommait nommer appeler
   etait sont fut furent ete soit

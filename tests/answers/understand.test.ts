@@ -23,6 +23,7 @@ test.each([
   ["Combien de dockers seront reclassés ?", "how-many", null, "dockers reclassés"],
   ["Combien de temps ont duré les travaux ?", "how-long", null, "duré travaux"],
   ["pk le port ferme", "why", null, "port ferme"],
+  ["kan a u lieu le vote", "when", null, "vote"],
   ["Quel journal parle du stade ?", "outlet", null, "stade"],
   // Chat spelling says what the words say that it stands for.
   ["pourkwa le port ferme", "why", null, "port ferme"],
