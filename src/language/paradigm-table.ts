@@ -1,8 +1,8 @@
 import { analyse } from "./analyse.ts";
 import { verbForms } from "./verbs.ts";
 
-/** Verbs whose forms are too short or too common to stand for anything: infinitives. */
-const LEFT_OUT = new Set("être avoir aller faire pouvoir devoir vouloir falloir".split(" "));
+/** Verbs whose forms are too short or too common to stand for anything, or are names: "les États-Unis". Infinitives. */
+const LEFT_OUT = new Set("être avoir aller faire pouvoir devoir vouloir falloir unir".split(" "));
 /** Shorter stems than this belong to too many words: "pu", "su", "du". */
 const SHORTEST = 3;
 

@@ -84,6 +84,7 @@ describe("words that stand for one another", () => {
     ["ouvrir", "fermer"],
     ["accepter", "refuser"],
     ["recevoir", "récuser"],
+    ["réunir", "unis"],
     ["recevoir", "refuser"],
   ])("%s is not found as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
