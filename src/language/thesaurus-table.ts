@@ -106,12 +106,16 @@ export function thesaurusTable(): ThesaurusTable {
   };
 }
 
+/** So many letters in common are one noun. */
+const ALIKE = 6;
+
 /** The stem of a noun's plural where Snowball has another for its singular. */
 function otherNumber(word: string, stems: readonly string[]): string | undefined {
   const [only] = stems;
   if (stems.length !== 1 || only === undefined || !/[^sxz]$/u.test(word) || verbForms().get(word)?.lemma === word)
     return undefined;
   const plural = analyse(`${word}s`)[0]?.stem ?? only;
-  // Not "reçu" and "reçus", where an irregular verb takes one of the two.
-  return plural !== only && (plural.startsWith(only) || only.startsWith(plural)) ? plural : undefined;
+  // "entretien" and "entretiens"; not "reçu" and "reçus", where an irregular verb takes one of the two.
+  const alike = plural.startsWith(only) || only.startsWith(plural) || plural.startsWith(only.slice(0, ALIKE));
+  return plural !== only && alike ? plural : undefined;
 }
