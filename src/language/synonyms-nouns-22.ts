@@ -47,7 +47,6 @@ fioul: > chauffage, mazout
 mazout: > fioul
 gaz naturel: gaz > GNL
 GNL: > gaz naturel liquéfié
-gazoduc: > Nord Stream
 plateforme pétrolière: > plateforme offshore
 pylône: > ligne à haute tension
 borne de recharge: > recharger
