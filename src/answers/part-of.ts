@@ -1,5 +1,5 @@
 import type { Query } from "../archive/query.ts";
-import { fold, foldedWords } from "../language/fold.ts";
+import { foldedWords } from "../language/fold.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** What a contest is made of, folded: whoever wins one has not won the whole. */
@@ -23,6 +23,6 @@ export function isOfPart(text: string, { units }: Query, { item, places, words }
     const { start } = words[at]!;
     const behind = foldedWords(item.article.text.slice(start, Math.min(item.end, start + REACH)));
     const part = DONE_TO_PART.exec(behind)?.groups?.["part"];
-    return part !== undefined && !asked.includes(fold(part));
+    return part !== undefined && !asked.includes(part);
   });
 }

@@ -26,6 +26,8 @@ import type { Question } from "./understand.ts";
 export function shortIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   if (IS_NOT_SO.has(question.kind) && !question.negative && isDenied(candidate)) return null;
   if (question.kind === "where" && asksWhereabouts(question) && !saysWho(query, candidate)) return null;
+  const score = HAS_SCORE.has(question.kind) && asksScore(question.text) ? scoreIn(candidate) : null;
+  if (score) return score;
   switch (question.kind) {
     case "who":
     case "who-said":
@@ -35,7 +37,6 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
-      if (asksScore(question.text)) return scoreIn(candidate) ?? numberIn(archive, question, query, candidate);
       if (asksSentence(question.text)) return sentencedIn(archive, question, candidate);
       return asksLasting(question.text)
         ? durationIn(archive, question, candidate)
@@ -51,11 +52,8 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
       if (candidate.features.reason === 0) return null;
       return wholeSentence(candidate);
     case "keywords":
-      if (asksScore(question.text)) return scoreIn(candidate);
       return question.measure ? numberIn(archive, question, query, candidate) : null;
     case "what":
-      if (asksScore(question.text)) return scoreIn(candidate) ?? wholeSentence(candidate);
-      return wholeSentence(candidate);
     case "what-said":
       return wholeSentence(candidate);
     default:
@@ -64,6 +62,9 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
 }
 
 const wholeSentence = ({ item }: Candidate): ShortAnswer => ({ type: "sentence", text: textOf(item), span: item });
+
+/** Kinds of question that a score or the count of a vote may answer: "résultat du vote", "how many votes". */
+const HAS_SCORE: ReadonlySet<Question["kind"]> = new Set(["how-many", "keywords", "what"]);
 
 /** Kinds of question that a clause in the negative does not answer: "La piscine n’ouvrira pas le 3 mai." */
 const IS_NOT_SO: ReadonlySet<Question["kind"]> = new Set(["when", "where", "how-long"]);

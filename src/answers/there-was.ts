@@ -4,6 +4,7 @@ import { NUMBER_WORD } from "../language/figures.ts";
 import { foldedWords } from "../language/fold.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { SAME_THING } from "./short-number.ts";
 import type { Question } from "./understand.ts";
 
 const ASKS =
@@ -21,8 +22,6 @@ const SOME = new RegExp(
   "iu",
 );
 const BEFORE = 30;
-/** How nearly a word must be the thing asked for. */
-const SAME_THING = 0.65;
 
 /**
  * Whether there was any of what is asked for first, by what stands right before it in the sentence: "aucun mort", "trois blessés". The article must have the

@@ -19,7 +19,7 @@ import { idleIn, isActing, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
-import { wholeQuestion } from "./whole-question.ts";
+import { INVERSION, wholeQuestion } from "./whole-question.ts";
 
 /** A question as it was understood. */
 export interface Question {
@@ -49,7 +49,6 @@ const NONE: ReadonlySet<number> = new Set();
 /** Nothing after this is read (UTF-16 code units): a question is short. */
 const LONGEST = 1000;
 const QUOTED = /[«“"„]\s*([^«»“”"„]{2,400}?)\s*[»”"]/gu;
-const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?<!\p{L})t[ ’'](?:ils?|elles?|on)(?!\p{L})/iu;
 const NEGATIVE =
   /\b(?:n (?:a|ont|est|etait|avait)(?: t (?:il|elle|ils|elles|on))? (?:pas|jamais)|ne (?:\S+ ){1,3}(?:pas|jamais|plus)|(?:a|ont|est|sont|etait|va|veut|peut|fait) (?:pas|jamais)|not|never|didn|doesn|isn|wasn|hasn|deny|denied|denies|refused|refuses|reject|rejected|rejects)\b/u;
 

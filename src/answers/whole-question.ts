@@ -7,7 +7,8 @@ import { withoutOpening } from "./opening.ts";
 const ASKS =
   /(?:^| )(?:qui|que|qu|quoi|quel(?:le)?s?|quand|comment|combien|pourquoi|ou|est ce|what|which|who|whom|whose|when|where|why|how)(?: |$)/;
 
-const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/iu;
+/** "dit-il", "a t'elle": the subject behind its verb. */
+export const INVERSION = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?<!\p{L})t[ ’'](?:ils?|elles?|on)(?!\p{L})/iu;
 
 /** A question of fewer words before the second one has not yet asked anything: "quand et où". */
 const FEWEST = 3;

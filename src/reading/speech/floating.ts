@@ -92,7 +92,7 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const mention = words.mentions[index]!;
     if (mention.entity === passing) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
-    if (isAside(state, at) || isCalledAfter(words, at)) continue;
+    if (isAside(state, at) || isNameOfThing(words, at)) continue;
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
     }
@@ -101,7 +101,7 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
 }
 
 /** "Elle pointe la loi Ovalim. « … »": what bears a name is no person. */
-const isCalledAfter = (words: Words, at: number): boolean =>
+const isNameOfThing = (words: Words, at: number): boolean =>
   /^(?:loi|plan|projet|affaire|rapport|dispositif|programme|opération|prix|trophée|stade|salle|rue|place|lycée|collège|école|hôpital|théâtre|tour|pont|gare|musée|fondation|groupe|société|marque|enseigne|cité|quartier|tempête|ouragan|cyclone)$/.test(
     wordAt(words, at - 1),
   );
