@@ -1,4 +1,5 @@
 import { contains } from "../../corpus/span.ts";
+import { foldedWords } from "../../language/fold.ts";
 import type { QuoteFinding } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { CARRIED, carried } from "./floating.ts";
@@ -8,7 +9,7 @@ import { unitAt } from "./pronouns.ts";
 import type { Words } from "./words.ts";
 
 /** Whether a quotation stands at the beginning of its paragraph. */
-export const opensParagraph = (words: Words, { outer }: Quoted): boolean =>
+export const opensParagraph = (words: Words, { outer }: Pick<Quoted, "outer">): boolean =>
   /(?:^|\n)[^\S\n]*$/u.test(words.text.slice(Math.max(0, outer.start - 3), outer.start));
 
 /** How many quotations around one are searched for its words, and how many of their code units: enough for any article, linear in all. */
@@ -19,7 +20,7 @@ const COMPARED = 600;
  * A quotation in a headline, or one set apart without a cue, takes the speaker of the quotation of the article that has its words.
  */
 export function withHeadlines({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
-  const plain = found.map(({ start, end }) => plainly(words.text.slice(start, Math.min(end, start + COMPARED))));
+  const plain = found.map(({ start, end }) => foldedWords(words.text.slice(start, Math.min(end, start + COMPARED))));
   return found.map((quote, index) => {
     const unit = words.units[unitAt(words, tokensOf(words, quote).from)];
     const rule = quote.speaker?.because[0]?.rule;
@@ -72,10 +73,4 @@ const isStopped = (words: Words, index: number): boolean => {
 
 /** Whether nothing but the quotation stands in its paragraph. */
 const isAlone = (words: Words, { outer }: Quoted): boolean =>
-  opensParagraph(words, { outer } as Quoted) && /^[\s.]*(?:\n|$)/u.test(words.text.slice(outer.end, outer.end + 4));
-
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  opensParagraph(words, { outer }) && /^[\s.]*(?:\n|$)/u.test(words.text.slice(outer.end, outer.end + 4));
