@@ -55,9 +55,10 @@ function pairsIn(item: Item | undefined, stems: ReadonlySet<string> | null): str
   const words = analyse(text).filter(({ number }) => !number);
   const pairs = words.flatMap((word, at): (readonly [Word, Word])[] => {
     const next = words[at + 1];
-    const names =
-      next && JOINT.test(text.slice(word.end, next.start)) && !isNoName(text, word) && !isNoName(text, next);
-    return names ? [[word, next]] : [];
+    const joint = next && text.slice(word.end, next.start);
+    if (joint === undefined || !JOINT.test(joint) || isNoName(text, word) || isNoName(text, next!)) return [];
+    const names = joint === " " ? word.capital === next!.capital : !isDescribing(text, words[at - 1], word);
+    return names && !isDone(text, word) ? [[word, next!]] : [];
   });
   const wanted = stems ? pairs.filter(([a, b]) => stems.has(a.stem) || stems.has(b.stem)) : pairs;
   const named = wanted.map(([a, b]) => text.slice(a.start, b.end));
@@ -71,6 +72,16 @@ function isNoName(text: string, { start, end }: Word): boolean {
   const form = verbForm(lower);
   return form !== undefined && (form.kind & (NOUNLIKE | PARTICIPLE)) === 0;
 }
+
+/** "reporté du sommet": what begins with a participle says of something else what became of it. */
+function isDone(text: string, { start, end }: Word): boolean {
+  const form = verbForm(text.slice(start, end).toLowerCase());
+  return form !== undefined && (form.kind & PARTICIPLE) !== 0 && (form.kind & NOUNLIKE) === 0;
+}
+
+/** "rouges de personne" out of « lignes rouges de personne », "proches de la ville" out of « villages proches de la ville »: of another noun before it. */
+const isDescribing = (text: string, before: Word | undefined, { start, capital }: Word): boolean =>
+  before !== undefined && !capital && text.slice(before.end, start) === " ";
 
 /** Those whose marked words are among these. */
 const speakersOf = (items: readonly Item[]): string[] =>

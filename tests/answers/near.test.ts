@@ -26,6 +26,19 @@ test.each([
   for (const one of subjects) expect(asked("quote", { about: one })).toBe("quotes");
 });
 
+test.each([
+  ["zones vertes", "« Je ne veux des zones vertes de personne », a dit Lise Roy.", "vertes de personne"],
+  ["fermes", "« Les fermes proches de la rivière sont menacées », a dit Lise Roy.", "proches de la rivière"],
+  ["belges", "« Le ministre belge Karel Maes viendra », a dit Lise Roy.", "belge Karel"],
+  ["procès", "« Le procès reporté en mars aura lieu », a dit Lise Roy.", "reporté en mars"],
+])("asked for %j, %j does not offer %j", (typed, text, subject) => {
+  const small = archiveOf({ a: text });
+  const nearby = small.quotes;
+  const nothing = { kind: "nothing", why: "no-match", missing: [], nearby, corrections: [], subjects: [] } as const;
+  const near = withSubjects(nothing, typed, small);
+  expect(near.kind === "nothing" && near.subjects).not.toContain(subject);
+});
+
 test("an answer stays as it is, and so does what found nothing for another reason", () => {
   expect(asked("quote", { about: "prix du blé" })).toBe("quotes");
   expect(asked("quote", { about: "blé", from: "hier" })).toEqual([]);
