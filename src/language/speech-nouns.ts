@@ -46,5 +46,10 @@ const THINGS = words(
   dialogue dialogues catalogue catalogues analogue réfrigérateur téléviseur téléviseurs sueur lueur humeur leurs leur profondeur vecteur vecteurs multiplicateur`,
 );
 
+/** The other of two: "sa consœur", "son adversaire". */
+export const PEERS: ReadonlySet<string> = new Set(
+  "consœur confrère rival rivale adversaire dauphin dauphine concurrent concurrente challenger".split(" "),
+);
+
 /** Whether a noun of nobody's list is somebody by its ending: "armateur", "transformatrice", "fleuriste", "sismologue". */
 export const soundsHuman = (word: string): boolean => TRADE.test(word) && !THINGS.has(word);

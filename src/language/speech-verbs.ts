@@ -156,6 +156,7 @@ const PHRASE_ROWS: readonly (readonly [phrase: string, frames: string])[] = [
   ["mettre en garde", "que incise by:contre"],
   ["tirer la sonnette d' alarme", "incise"],
   ["parler", "by:de,d',du,des"],
+  ["traiter", "by:de,d'"],
   ["plaider", "by:pour"],
   ["prononcer", "by:pour,contre"],
 ];

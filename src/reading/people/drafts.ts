@@ -73,6 +73,8 @@ export interface State {
   readonly last: Map<Draft, number>;
   /** Roles that turned out to be somebody's: "La syndique est sortie. « … », a lâché Anne A." */
   readonly merged: Map<Draft, Draft>;
+  /** Whom a noun behind "est" is said of, by the offset where it begins: "A est une coiffeuse connue". */
+  readonly predicates: Map<number, Draft>;
   /** Whose lawyer was named last: "les avocats de A". */
   client: Draft | undefined;
 }

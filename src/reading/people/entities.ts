@@ -29,6 +29,7 @@ export function cluster(
     groups: [],
     last: new Map(),
     merged: new Map(),
+    predicates: new Map(),
     client: undefined,
   };
   // Full names first, so that a family name finds them also where it stands before them, as in headlines.
@@ -134,7 +135,9 @@ function noteTogether(
 /** Roles that are that of somebody else: "son homologue américain", "son successeur". */
 const INHERITS = new Set(["homologue", "successeur", "prédécesseur"]);
 
-function addRoles(state: State, draft: Draft, { roles, shared, titleRole, name }: Phrase): void {
+function addRoles(state: State, draft: Draft, { roles, shared, titleRole, name, predicate }: Phrase): void {
+  if (predicate) state.predicates.set(predicate.start, draft);
+  if (predicate && draft.implied.length < MOST_ROLES) draft.implied.push(predicate);
   const noun = titleRole ? ROLE_NOUNS.get(titleRole) : undefined;
   if (noun && name && draft.implied.length === 0) {
     draft.implied.push({ ...name, noun, country: null, words: [], adjectives: [] });

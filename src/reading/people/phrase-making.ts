@@ -53,6 +53,7 @@ export function blankPhrase(kind: Phrase["kind"], { start, end }: Span, name: Sp
     aged: false,
     former: false,
     titleRole: null,
+    predicate: null,
     inner: [],
     innerRole: null,
   };

@@ -83,6 +83,8 @@ export interface Phrase extends Span {
   readonly former: boolean;
   /** The role that a title stands for: "Me A" is an "avocat". */
   readonly titleRole: string | null;
+  /** What its verb says that it is: "A est boulanger à Brissac". */
+  readonly predicate: RolePhrase | null;
   /** Names that stand inside this phrase: "Kremlin" in "porte-parole du Kremlin". */
   readonly inner: readonly Phrase[];
   /** "le porte-parole du président russe A": the name can be that of either role. The inner one. */

@@ -33,6 +33,7 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   const same = sameNoun(said, borne);
   if (said.noun.lemma === "magistrat" && said.words.length === 0 && sitsInCourt(borne)) return true;
   if (said.noun.lemma === "syndicaliste" && said.words.length === 0 && servesUnion(borne)) return true;
+  if (isOneOfThem(said, borne)) return true;
   if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
@@ -45,6 +46,12 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (same && !said.adjectives.every(known)) return false;
   return said.words.every((word) => borne.words.includes(word)) || saysKind(said, borne) || runs(said, borne);
 }
+
+/** "Paul Durand, président des éleveurs de la Rance … L’éleveur": whoever speaks for those of a trade is one of them. */
+const isOneOfThem = ({ noun }: RolePhrase, borne: RolePhrase): boolean =>
+  noun.group === "citizen" &&
+  (borne.noun.lemma === "président" || borne.noun.group === "spokesperson") &&
+  borne.words.includes(noun.lemma);
 
 /** "Le PDG, Paul Durand, … Le patron de Veltronic": of what is said once. */
 const runs = (said: RolePhrase, borne: RolePhrase): boolean =>

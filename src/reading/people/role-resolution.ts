@@ -1,3 +1,4 @@
+import { comesFromHere } from "../../language/inhabitants.ts";
 import { BROADER } from "../../language/role-nouns.ts";
 import { colleagueOf } from "./colleagues.ts";
 import { create, type Draft, give, lastWith, type State, take, tells } from "./drafts.ts";
@@ -9,6 +10,8 @@ import { undescribed } from "./undescribed.ts";
 /** Whom a role without a name stands for: its bearer, or an entity of its own. */
 export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
   const role = phrase.roles[0] as RolePhrase;
+  const subject = state.predicates.get(role.start);
+  if (subject) return take(state, subject, phrase);
   // "Le Breton" is somebody named before, or nobody.
   if (phrase.weak) {
     const named = undescribed(state, phrase, role);
@@ -79,23 +82,25 @@ function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undef
 }
 
 /**
- * "le technicien italien" where nobody said yet where the one trainer of the article comes from. Not for offices: "le président
- * italien" is somebody else than "le président A" until the article says so.
+ * "le technicien italien", "le technicien nantais" where nobody said yet where the one trainer of the article comes from. Not for
+ * offices: "le président italien" is somebody else than "le président A" until the article says so.
  */
 function compatriot(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
-  if (!role.country || role.words.length > 0 || !NATIONALS.has(role.noun.group)) return undefined;
+  const local = role.adjectives.length > 0 && role.adjectives.every(comesFromHere);
+  if (!(role.country || local) || role.words.length > 0 || !NATIONALS.has(role.noun.group)) return undefined;
   const found = new Set<Draft>();
   lastWith(state, (draft) => {
     const fits = draft.kind === "person" && !(draft.gender && phrase.gender && draft.gender !== phrase.gender);
-    if (fits && !phrase.plural && draft.borne.some((borne) => covers({ ...role, country: null }, borne)))
+    if (fits && !phrase.plural && draft.borne.some((borne) => covers({ ...role, ...PLACELESS }, borne)))
       found.add(draft);
     return false;
   });
   const [only] = found;
-  return found.size === 1 && only?.borne.every(({ country }) => country === null || country === role.country)
+  return found.size === 1 && only?.borne.every(({ country }) => !country || !role.country || country === role.country)
     ? only
     : undefined;
 }
+const PLACELESS = { country: null, adjectives: [] };
 
 /** Groups whose adjective of country says where somebody comes from, not whom he serves. */
 const NATIONALS = new Set(["coach", "player", "artist", "scholar", "doctor", "diplomat"]);

@@ -23,6 +23,7 @@ import {
 } from "./phrase-making.ts";
 import { placeOf } from "./phrase-places.ts";
 import type { Phrase } from "./phrases.ts";
+import { predicateRole } from "./predicate-roles.ts";
 import { quotedName } from "./quoted-names.ts";
 import { determinerOf, roleNounAt } from "./role-heads.ts";
 import { readRole } from "./role-phrases.ts";
@@ -42,17 +43,20 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
       continue;
     }
     const found = titled(reader, at) ?? byRole(reader, at, free) ?? institution(reader, at) ?? named(reader, at);
-    if (found?.phrase) phrases.push(withGender(line, withTrade(line, found.phrase, found.end), at, found.end));
+    if (found?.phrase) phrases.push(withGender(line, withTrade(reader, found.phrase, found.end), at, found.end));
     at = found ? Math.max(found.end, at + 1) : at + 1;
     if (found) free = at;
   }
   return phrases;
 }
 
-/** "Anne Durand, qui préside le syndicat", "Paul Durand, qui élève soixante vaches": what somebody does is a role too. */
-function withTrade({ tokens }: Line, phrase: Phrase, end: number): Phrase {
-  if (phrase.name === null || phrase.kind === "organisation" || phrase.titleRole || tokens[end]?.lower !== ",")
-    return phrase;
+/** "Anne Durand, qui préside le syndicat", "Paul Durand est boulanger": what somebody does is a role too. */
+function withTrade(reader: Reader, phrase: Phrase, end: number): Phrase {
+  const { tokens } = reader.line;
+  if (phrase.name === null || phrase.kind === "organisation") return phrase;
+  const predicate = phrase.place.governed ? undefined : predicateRole(reader, end, phrase.gender);
+  if (predicate) return { ...phrase, predicate };
+  if (phrase.titleRole || tokens[end]?.lower !== ",") return phrase;
   if (tokens[end + 1]?.lower !== "qui") return phrase;
   const role = TRADE_OF_VERB.get(verbForm(tokens[end + 2]?.lower ?? "")?.lemma ?? "");
   return role ? { ...phrase, titleRole: role } : phrase;

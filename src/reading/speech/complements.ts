@@ -164,6 +164,8 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
   for (let at = group.to; at < last; at++) {
     const word = wordAt(words, at);
     if (inQuote(words, at)) {
+      // "Le livre traite de « l’exil »": nobody is called so.
+      if (group.lemma === "traiter" && at - 1 === group.to && !takesPronoun(words, group)) return undefined;
       const close = at === group.to || PREPOSITIONS.has(wordAt(words, at - 1));
       const takesNothing = !verb.noun && !verb.through && !verb.de && verb.by.length === 0;
       if (!verb.incise && takesNothing) return undefined;
@@ -195,6 +197,13 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }
   return undefined;
+}
+
+/** "les a traités de « voleurs »": a pronoun before the verb says whom it takes. */
+function takesPronoun(words: Words, { from, at }: VerbGroup): boolean {
+  for (let back = from - 1; back < at; back++)
+    if (/^(?:l'|le|la|les|nous|vous|m'|me)$/.test(wordAt(words, back))) return true;
+  return false;
 }
 
 /** Whether a comma and a noun phrase with its article stand from `from` to before `to`. */
@@ -248,7 +257,7 @@ function statesOneself(words: Words, at: number): boolean {
 
 /** "a fait part de son inquiétude", "met en garde contre une pénurie", "insiste sur l’urgence": behind the preposition. */
 function broughtBy(words: Words, unit: Unit, { verb, to, lemma }: VerbGroup): number | undefined {
-  if (verb.by.length === 0 || lemma === "parler") return undefined;
+  if (verb.by.length === 0 || lemma === "parler" || lemma === "traiter") return undefined;
   for (let at = to; at < Math.min(unit.to, to + 10); at++) {
     const word = wordAt(words, at);
     if (verb.by.includes(word) || (verb.by.includes("à") && /^(?:aux?)$/.test(word))) {

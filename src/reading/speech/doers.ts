@@ -2,6 +2,7 @@ import type { Span } from "../../corpus/span.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
+import { saysI } from "./first-person.ts";
 import { tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
@@ -22,6 +23,7 @@ export const said = (entity: number, mention: Span, rule: "floating" | "turn" = 
 /** "C’est aussi le cas d’Anne Lambert, salariée du service. « … »", "Même constat chez Anne Lambert. « … »": who is brought in as a case. */
 export function caseOf({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {
   if (/^(?:même|idem|pareil)$/.test(wordAt(words, unit.from))) return alikeOf({ words, entities }, unit);
+  if (ANSWERS.test(wordAt(words, unit.from))) return answerOf({ words, entities }, unit);
   if (!/^(?:c'|ce|cela|ça|tel)$/.test(wordAt(words, unit.from))) return null;
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 8); at++) {
     if (wordAt(words, at) !== "cas" || !/^(?:de|d'|du)$/.test(wordAt(words, at + 1))) continue;
@@ -31,6 +33,22 @@ export function caseOf({ words, entities }: Discourse, unit: Unit): AttributionF
   }
   return null;
 }
+
+const ANSWERS =
+  /^(?:réponse|réplique|réaction|commentaire|verdict|conclusion|conciliabule|soupir|sourire|explication|précision|confidence|aveu|regret|rires?)$/;
+
+/** "Réponse de la directrice. « … »", "Conciliabule du tribunal. « … »": a few words without a verb that end with whoever speaks next. */
+function answerOf({ words, entities }: Pick<Discourse, "words" | "entities">, unit: Unit): AttributionFinding | null {
+  if (unit.to - unit.from > SHORT) return null;
+  for (let at = unit.from + 1; at < unit.to; at++) {
+    if (isSurelyFinite(words, at) || words.quoteOf[at] !== -1) return null;
+    const mention = words.mentions[words.mentionOf[at] ?? -1];
+    if (mention && entities[mention.entity]) return said(mention.entity, { start: mention.start, end: mention.end });
+  }
+  return null;
+}
+/** In tokens, its full stop among them. */
+const SHORT = 12;
 
 /** "Même son de cloche chez Anne Lambert, dont la fille…": somebody whom a sentence without a main verb before it brings in. */
 function alikeOf({ words, entities }: Pick<Discourse, "words" | "entities">, unit: Unit): AttributionFinding | null {
@@ -52,7 +70,9 @@ function alikeOf({ words, entities }: Pick<Discourse, "words" | "entities">, uni
 export function doerOf(state: Discourse, unit: Unit, several = false): AttributionFinding | null {
   const { words } = state;
   const agreement = agreementOf(wordAt(words, unit.from));
-  if (agreement && !/^(?:lui|eux)$/.test(wordAt(words, unit.from))) {
+  // "Lui et son épouse rentraient": he is who the text is about.
+  const withOther = wordAt(words, unit.from) === "lui" && wordAt(words, unit.from + 1) === "et";
+  if (agreement && (withOther || !/^(?:lui|eux)$/.test(wordAt(words, unit.from)))) {
     if (isImpersonal(words, unit.from)) return null;
     const entity = antecedentOf(state, unit.from, agreement.gender, agreement.plural);
     if (entity === undefined || state.entities[entity]?.kind === "organisation") return null;
@@ -100,6 +120,20 @@ function isAgain({ words, entities }: Discourse, at: number, unit: Unit, gender:
     if (!gender || !other.gender || other.gender === gender) return true;
   }
   return false;
+}
+
+/** "On retrouve la maison de Jeanne : « Mon salon est plein de boue. »": the one person whom the sentence before "I" names. */
+export function ownerBefore({ words, entities }: Discourse, quote: Quoted): AttributionFinding | null {
+  const { from, to } = tokensOf(words, quote.outer);
+  if (wordAt(words, from - 1) !== ":" || !saysI(words, to - 1)) return null;
+  let found: AttributionFinding | null = null;
+  for (let at = words.units[unitAt(words, from - 1)]?.from ?? from; at < from; at++) {
+    const mention = words.mentions[words.mentionOf[at] ?? -1];
+    if (!mention?.name || words.quoteOf[at] !== -1 || entities[mention.entity]?.kind !== "person") continue;
+    if (found && found.entity !== mention.entity) return null;
+    found ??= said(mention.entity, { start: mention.start, end: mention.end });
+  }
+  return found;
 }
 
 /** "« … » Le patron du bar n’a pas dormi." At the head of a paragraph: whoever is the subject of the sentence right behind. */

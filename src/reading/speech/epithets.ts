@@ -4,12 +4,13 @@ import { fold } from "../../language/fold.ts";
 import { comesFromHere } from "../../language/inhabitants.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { OFFICES } from "../../language/name-gender.ts";
-import { BEFORE_ROLE } from "../../language/ordinary.ts";
+import { BEFORE_ROLE, isAdjective } from "../../language/ordinary.ts";
 import { PLACES } from "../../language/places.ts";
 import { OTHERS } from "../../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
-import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
+import { DOCUMENTS, PEERS, soundsHuman } from "../../language/speech-nouns.ts";
 import type { Gender } from "../findings.ts";
+import { calledBefore } from "./called-before.ts";
 import type { Discourse } from "./discourse.ts";
 import { antecedentOf, lastNamed, unitAt } from "./pronouns.ts";
 import { wordAt } from "./words.ts";
@@ -70,15 +71,24 @@ function isAged({ words }: Discourse, head: number, to: number): boolean {
   return false;
 }
 
-/** "« A », dit Paul Garnier. Le plan est fragile, prévient sa consœur.": the last one of that gender who was named and is not the one who spoke. */
+/**
+ * "« A », dit Paul Garnier. Le plan est fragile, prévient sa consœur.", "Anne Roux a battu Lise Morel. Sa rivale soupire": of two, the other than the
+ * one who spoke last, or than whom the text is about where nobody spoke shortly before.
+ */
 function peer(state: Discourse, head: number): { entity: number; rule: "epithet" } | undefined {
-  const word = wordAt(state.words, head);
-  if (!/^(?:consœur|confrère)$/.test(word)) return undefined;
-  const speaking = state.spoke.at(-1)?.entity;
-  const named = (index: number): boolean => index !== speaking && state.entities[index]?.kind === "person";
-  const entity = antecedentOf(state, head - 1, word === "consœur" ? "f" : "m", false, named);
-  return entity !== undefined && named(entity) ? { entity, rule: "epithet" } : undefined;
+  const { words, entities } = state;
+  const word = wordAt(words, head);
+  if (!PEERS.has(word)) return undefined;
+  const person = (index: number): boolean => entities[index]?.kind === "person";
+  const last = state.spoke.at(-1);
+  const near = last && unitAt(words, head) - unitAt(words, last.at) <= NEAR;
+  const owner = near ? last.entity : antecedentOf(state, head - 1, null, false, person);
+  const gender: Gender | null = /(?:e|œur)$/.test(word) ? (word === "adversaire" ? null : "f") : "m";
+  const entity = lastNamed(state, head - 1, gender, false, (index) => index !== owner && person(index));
+  return entity === undefined ? undefined : { entity, rule: "epithet" };
 }
+/** In sentences. */
+const NEAR = 3;
 
 const PEOPLE =
   /^(?:gaillarde?|colosse|gars|bonhomme|dame|homme|femme|enfant|natif|native|passionnée?|autodidacte|habituée?|figure|amoureux|amoureuse|fan|fidèle|optimiste|pessimiste|perfectionniste|quinqua|sexa|trentenaire|vétéran|novice|néophyte|mordue?|fille|fils|quidam|bout)$/;
@@ -124,14 +134,12 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     !REGIONS.has(fold(word));
   // "la castanéicultrice", "la bioacousticienne": a trade of no list is that of whoever was named.
   const coined = alone && !noun && !mention && !words.tokens[head]!.capital && article !== "l'" && soundsHuman(word);
-  if (coined)
-    return antecedentOf(
-      state,
-      head - 1,
-      article === "la" ? "f" : "m",
-      false,
-      (index) => entities[index]?.kind === "person",
-    );
+  const shown: Gender | null = article === "la" ? "f" : article === "le" ? "m" : null;
+  if (!noun && !mention && (alone || isOneMore(state, head + 1, to))) {
+    const called = calledBefore(state, head, shown);
+    if (called !== undefined) return called;
+  }
+  if (coined) return antecedentOf(state, head - 1, shown, false, (index) => entities[index]?.kind === "person");
   if (!origin && !(alone && clash) && !(noun && SAYING_AGAIN.has(noun.group) && !OTHERS.has(noun.lemma)))
     return undefined;
   // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
@@ -145,6 +153,14 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
 }
+
+/** "l’arrière basque": a single adjective behind the noun. */
+const isOneMore = ({ words }: Discourse, at: number, to: number): boolean =>
+  at === to - 1 &&
+  words.tokens[at]?.kind === "word" &&
+  [isAdjective, comesFromHere, (word: string) => COUNTRY_ADJECTIVES.has(fold(word))].some((is) =>
+    is(wordAt(words, at)),
+  );
 
 /** "A, directeur technique de l’hébergeur. L’hébergeur": whom somebody works for is another. */
 const serves = ({ words, entities }: Discourse, index: number, noun: string): boolean =>

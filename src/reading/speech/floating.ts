@@ -2,7 +2,7 @@ import { spanBefore } from "../../corpus/span.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
-import { caseOf, doerBehind, doerOf, said } from "./doers.ts";
+import { caseOf, doerBehind, doerOf, ownerBefore, said } from "./doers.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
@@ -56,6 +56,8 @@ function goneOn(
     return carried(last.attribution, "continued");
   if (between) return between;
   if (last && floor > 0) return carried(last.attribution, "continued");
+  const owner = ownerBefore(state, quote);
+  if (owner) return owner;
   if (last) return carried(last.attribution, "floating");
   return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start);
 }

@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import { isGesture } from "../../language/gestures.ts";
 import { isInstitution } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
-import { DOCUMENTS, soundsHuman } from "../../language/speech-nouns.ts";
+import { DOCUMENTS, PEERS, soundsHuman } from "../../language/speech-nouns.ts";
 import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { isFull } from "./forms.ts";
@@ -140,7 +140,8 @@ export function isNobody(words: Words, { from, to }: Subject): boolean {
     const word = wordAt(words, at);
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))
       return false;
-    if (ROLE_NOUNS.has(word) || isInstitution(word) || DOCUMENTS.has(word) || soundsHuman(word)) return false;
+    if (ROLE_NOUNS.has(word) || isInstitution(word) || DOCUMENTS.has(word) || soundsHuman(word) || PEERS.has(word))
+      return false;
   }
   return true;
 }
@@ -151,7 +152,10 @@ export function isNobody(words: Words, { from, to }: Subject): boolean {
  */
 function waits(words: Words, unit: Unit, group: VerbGroup, comma: number): boolean {
   const quote = words.quotes[words.quoteOf[comma - 1] ?? -1];
-  if (!quote) return group.verb.noun && words.mentions[words.mentionOf[comma - 1] ?? -1]?.name != null;
+  const isNamed = (at: number): boolean => words.mentions[words.mentionOf[at] ?? -1]?.name != null;
+  // "Paul Garnier, au nom de la minorité, conteste ce choix : « … »": so with a name that begins the sentence.
+  const begun = isNamed(unit.from) && !hasMainVerb(words, unit.from, comma);
+  if (!quote) return group.verb.noun && (isNamed(comma - 1) || begun);
   let open = comma - 1;
   while (open > unit.from && words.tokens[open - 1]!.start >= quote.outer.start) open--;
   if (wordAt(words, open - 1) !== "," || hasMainVerb(words, unit.from, open - 1)) return false;
@@ -203,9 +207,14 @@ function mayClose(words: Words, unit: Unit, mark: number): boolean {
     // "La visite est « maintenue » a déclaré samedi le président": the sentence has its verb already.
     hasMainVerb(words, unit.from, mark, false) ||
     /[.!?…:]/u.test(words.text.charAt(quote.outer.start - 2)) ||
+    // "Alors qu’il dort, « la mer monte encore un peu » dit le maire": the quotation is the main clause.
+    (words.text.charAt(quote.outer.start - 2) === "," && quote.end - quote.start > CLAUSE && isFull(words, quote)) ||
     quote.end - quote.start > 60
   );
 }
+
+/** In code units: longer than most titles. */
+const CLAUSE = 24;
 
 const hasQuoteBefore = (words: Words, unit: Unit, before: number): boolean => {
   for (let at = before; at >= unit.from && at > before - 60; at--) if (inQuote(words, at)) return true;

@@ -1,11 +1,11 @@
 import { FINITE, INFINITIVE } from "../../language/conjugation.ts";
-import { DETERMINERS } from "../../language/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import { SELF_VERBS, SPEECH_PHRASES, SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding } from "../findings.ts";
 import { inQuote } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import { carried, type Previous, subjectOf } from "./floating.ts";
-import { firstAt } from "./forms.ts";
+import { firstAt, tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
@@ -74,6 +74,27 @@ export function nextVerb(
     ? carried(last.attribution, "continued")
     : null;
 }
+
+/**
+ * "« On y croit », a dit Anne Lambert. Si dix ouvriers « ont trouvé un emploi », d’autres restent « dans le flou total ».": a few words with the verb of
+ * a thing, in the paragraph of somebody's words, and what they go on with in the same sentence, are that one's.
+ */
+export function goesOnQuoting(
+  words: Words,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | null {
+  const { from, to } = tokensOf(words, quote);
+  if (!last || last.paragraph !== paragraph || to - from < LEAST || words.tokens[from]?.capital) return null;
+  const subject = words.mentions[words.mentionOf[from - 2] ?? -1];
+  const told = verbOf(words, from) !== undefined && !subject && words.tokens[from - 2]?.kind === "word";
+  const unit = words.units[unitAt(words, from)];
+  const adds = PREPOSITIONS.has(wordAt(words, from)) && unit !== undefined && last.end > words.tokens[unit.from]!.start;
+  return told || adds ? carried(last.attribution, "continued") : null;
+}
+/** In tokens: two quoted words are as well a term. */
+const LEAST = 3;
 
 /** "Les éleveurs ont défilé pour réclamer « un prix juste »": an infinitive of speech right before a few quoted words. */
 export function demand(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {

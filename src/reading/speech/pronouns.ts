@@ -56,7 +56,7 @@ export function antecedentOf(
   let least = Number.POSITIVE_INFINITY;
   const weigh = (index: number, cost: number, shown?: Gender): void => {
     const entity = entities[index];
-    if (!entity || entity.plural !== plural || !accepts(index)) return;
+    if (!entity || (entity.plural !== plural && !(plural && isNamedAsMany(state, index))) || !accepts(index)) return;
     const own = shown ?? entity.gender;
     if (gender !== null && own !== null && own !== gender) return;
     const whole =
@@ -81,6 +81,14 @@ export function antecedentOf(
   const last = spokeBy(state, before);
   for (let index = last; index >= Math.max(0, last - 11); index--) weigh(state.spoke[index]!.entity, last + 1 - index);
   return best;
+}
+
+/** "Les Jeunes Agriculteurs": an institution whose first name is a plural. */
+function isNamedAsMany({ words, entities }: Discourse, index: number): boolean {
+  const first = entities[index]?.kind === "organisation" ? entities[index].mentions[0] : undefined;
+  return (
+    first !== undefined && /(?:^|\s)(?:les|aux)\s$/iu.test(words.text.slice(Math.max(0, first.start - 5), first.start))
+  );
 }
 
 /** Index of the last who spoke before token `before`; -1 where nobody did. */

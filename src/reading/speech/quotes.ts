@@ -3,13 +3,15 @@ import { INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
+import { ownerBefore } from "./doers.ts";
 import { carried, followed, type Previous, subjectOf } from "./floating.ts";
 import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
 import { opensParagraph, withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
-import { demand, headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
+import { demand, goesOnQuoting, headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
+import { labelledTurn } from "./turns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
 /** A cue with who is behind it (null: nobody is named), and the words it reports. */
@@ -145,7 +147,8 @@ function read(
   const parts = partsOf(words, quote, incises);
   if (full) {
     const silent = held !== undefined && closeness >= WEAKLY && !isImpersonal(words, held.said.cue);
-    const speaker = attributed ?? (silent ? null : followed(state, quote, paragraph, last));
+    const speaker =
+      attributed ?? (silent ? namelessCue(state, quote, paragraph, last) : followed(state, quote, paragraph, last));
     return finding(quote, "full", speaker, parts);
   }
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
@@ -160,10 +163,20 @@ function read(
   if (headed) return finding(quote, "fragment", headed, parts);
   const wished = attributed ? null : (demand(state, quote, from) ?? wish(state, quote, from));
   if (wished) return finding(quote, "fragment", wished, parts);
+  const still = attributed ? null : goesOnQuoting(words, quote, paragraph, last);
+  if (still) return finding(quote, "fragment", still, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);
   const speaker = followed(state, quote, paragraph, last);
   return finding(quote, speaker ? "fragment" : "term", speaker, parts);
 }
+
+/** Whose a quotation is whose cue names nobody: "Nouvelle réponse : « … »", "On retrouve la maison de Jeanne : « Mon salon… »". */
+const namelessCue = (
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | null => (last && labelledTurn(state, quote, paragraph, last)) ?? ownerBefore(state, quote);
 
 /** Quoted words in a sentence that somebody speaks in, though no cue holds them. */
 const inSentence = (speaker: AttributionFinding): AttributionFinding => ({
@@ -203,7 +216,16 @@ function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefi
     const nearer = best && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
     if (!best || closeness > best.closeness || nearer) best = { said, closeness };
   }
-  return best && (pastComme(best, here) ?? best);
+  return best && (pastComme(best, here) ?? besideNoun(words, best, here, outer) ?? best);
+}
+
+/** "« Elle vous a pardonné, a-t-elle dit, car vous buviez », résume la juge": the noun beside the marks says more than a pronoun within them. */
+function besideNoun(words: Words, { said, closeness }: Held, here: readonly Said[], outer: Span): Held | undefined {
+  if (closeness !== INSIDE || said.cue.subject?.kind !== "pronoun") return undefined;
+  const beside = here.find(
+    (other) => other.cue.subject?.kind === "noun" && other.speaker && closenessOf(words, other, outer) === BESIDE,
+  );
+  return beside && { said: beside, closeness: BESIDE };
 }
 
 /** "« Cela fera mal », comme le voulaient les élus, a commenté le préfet": the préfet speaks. */

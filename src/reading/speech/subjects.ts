@@ -124,7 +124,9 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;
   // "Lequel répond que": whoever the sentence before ends with.
   const which = at === from && WHICH.test(word);
-  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || LONE_PRONOUNS.has(word) || set || which)
+  // "Le fils de celle-ci raconte": the noun.
+  const lone = LONE_PRONOUNS.has(word) && !(at > from && /^(?:de|d')$/.test(wordAt(words, at - 1)));
+  if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || lone || set || which)
     return { kind: "pronoun", from: at, to: at + 1 };
   if (word === "qui") {
     const comma = isMark(words, at - 1) && words.mentionOf[at - 1] === -1;

@@ -82,6 +82,30 @@ function echo(state: Discourse, quote: Quoted, paragraph: number, last: Previous
 const FIRST_WORDS = 7;
 const isContent = (word: string): boolean => word.length > 2 && /^\p{L}+$/u.test(word);
 
+/**
+ * "Nouvelle question : « Et puis ? » Réponse : « Rien. »": an answer is the other's than who spoke last, and so is a question behind an answer; one
+ * who asks again after a question goes on.
+ */
+export function labelledTurn(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous,
+): AttributionFinding | undefined {
+  const { words } = state;
+  const { from } = tokensOf(words, quote.outer);
+  const first = words.units[unitAt(words, from - 1)]?.from ?? from;
+  if (wordAt(words, from - 1) !== ":" || from - first > LABEL || paragraph - last.paragraph > 1) return undefined;
+  const answers = ANSWER.test(wordAt(words, from - 2)) || ANSWER.test(wordAt(words, first));
+  const asks = ASK.test(wordAt(words, from - 2)) || ASK.test(wordAt(words, first));
+  if (answers === asks) return undefined;
+  if (asks && isQuestion(words, last.quote)) return said(last.attribution.entity, last.attribution.mention, "turn");
+  return last.other ? said(last.other.entity, last.other.mention, "turn") : other(state, from, last.attribution.entity);
+}
+const LABEL = 4;
+const ANSWER = /^(?:réponse|réplique|rétorque)$/;
+const ASK = /^(?:question|relance|interrogation)$/;
+
 /** « Levez-vous, Durand ? » ¶ « J’y suis. » ¶ « Parlez. »: turns that each have a paragraph, once the first has asked. */
 function alternate(state: Discourse, paragraph: number, last: Previous): AttributionFinding | undefined {
   const { words } = state;

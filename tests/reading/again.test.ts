@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+/** Passage -> the speaker of each quotation that is speech, in order: somebody named once, and then only meant. */
+const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
+  // A trade or a place in a team of no list, said again.
+  [
+    "Anne Lambert est maroquinière, créatrice et pleine d’idées.\n\nElle a ouvert un atelier à Brissac. Les volets sont bleus, et l’artisane est derrière sa table.\n\nLa maroquinière est autodidacte. Elle a appris « sur le tas, toute petite, avec son père ».",
+    ["Anne Lambert"],
+  ],
+  ["L’arrière Paul Etcheverry a marqué deux essais. « C’est fou », a lâché l’arrière basque.", ["Paul Etcheverry"]],
+  [
+    "La demi-centre Lise Ferrand jouait dimanche. Anne Lambert l’a remplacée. « Mon genou tient », assure la demi-centre.",
+    ["Lise Ferrand"],
+  ],
+  // What the article says that somebody is, with a verb.
+  [
+    "Anne Lambert, 43 ans, est une coiffeuse connue à Brissac. Le pompier Paul Garnier est son voisin. « Je ferme », annonce la coiffeuse.",
+    ["Anne Lambert"],
+  ],
+  [
+    "Paul Garnier est devenu le patron du bar. Anne Lambert en rêvait. « On verra », dit le patron du bar.",
+    ["Paul Garnier"],
+  ],
+  [
+    "Anne Lambert travaille comme infirmière à Brissac. Le chef du service, Paul Garnier, a démissionné. « On tient », souffle l’infirmière.",
+    ["Anne Lambert"],
+  ],
+  // Where somebody comes from, with another word for the role.
+  [
+    "Le sélectionneur Paul Garnier a donné sa liste. Pour le technicien nantais, la coupe est « une façon de juger les filles ». « Elles verront », souligne-t-il.",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  // Whoever presides over some is one of them.
+  [
+    "« Rien n’est réglé », tonne Paul Garnier, président des éleveurs de la Rance. La préfète se tait. « On reviendra », prévient l’éleveur de Brissac.",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  // The other of two.
+  [
+    "Jeanne Roux a battu Lise Ferrand en trois sets. « J’ai bien servi », s’est réjouie la Nantaise. Sa rivale n’a pas trouvé la clé : « Elle était trop forte. »",
+    ["Jeanne Roux", "Lise Ferrand"],
+  ],
+  // "Lui et son épouse": he goes on.
+  [
+    "Paul Garnier a vu l’eau monter. « La voiture flottait », raconte-t-il. Lui et son épouse rentraient de la plage. « On a appelé, mais ma femme ne répondait plus. »",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  // Who has a house speaks in it.
+  [
+    "À Brissac, on retrouve la maison de Jeanne et les dégâts sont énormes : « Mon salon est plein de boue. »",
+    ["Jeanne"],
+  ],
+  // An institution with a name in the plural is "ils".
+  [
+    "Les Jeunes Agriculteurs manifestaient hier. « Cette situation est intenable », déplorent-ils.",
+    ["Jeunes Agriculteurs"],
+  ],
+  // A pronoun that a noun governs is no subject.
+  [
+    "La femme se taisait. Mais le fils de celle-ci a tout dit aux policiers en assurant qu’elle était battue « tous les jours ».",
+    ["fils"],
+  ],
+  // An insertion between the subject and its verb, a thing behind the verb.
+  [
+    "Paul Garnier, au nom de la minorité, conteste cette méthode de travail : « Il faut étudier ces projets. »",
+    ["Paul Garnier"],
+  ],
+  // The incise beside the marks says more than a pronoun within them.
+  [
+    "Karim est debout. Une femme coquette le fixe. « Madame a porté plainte, a-t-elle dit, car vous buviez », résume la présidente.",
+    ["présidente"],
+  ],
+  // No comma before the verb of the incise, behind a clause in front.
+  [
+    "Luc n’a pas porté le premier coup. Alors qu’il avait trouvé un emploi, « il continue et ôte la vie à quelqu’un » déclare l’avocat.",
+    ["avocat"],
+  ],
+  // A sentence without a verb that says who answers.
+  ["Une avocate se lève. Conciliabule du tribunal. « Nous prendrons ce dossier. »", ["tribunal"]],
+  // Questions and answers in court, without anybody's name.
+  [
+    "Le président : « Vous aviez bu ? » Le prévenu : « Un peu. » Nouvelle question : « Combien ? » Nouvelle réponse : « Deux verres. »",
+    ["président", "prévenu", "président", "prévenu"],
+  ],
+];
+
+/** Passage -> the quoted words that are speech: short words that are somebody's. */
+const SPEECH: readonly [passage: string, words: string[]][] = [
+  // Insults.
+  [
+    "À leur arrivée, Karim Belaïd les a traités de « tête de mort » et de « bons à rien ».",
+    ["tête de mort", "bons à rien"],
+  ],
+  // The sentence goes on quoting.
+  [
+    "« On y croit », a assuré Paul Garnier. Si dix ouvriers « ont trouvé un emploi », les autres restent « dans une situation difficile ».",
+    ["On y croit", "ont trouvé un emploi", "dans une situation difficile"],
+  ],
+  // A verb within the marks, and what it is said of before them.
+  [
+    "« C’est dur », dit Anne Lambert. Être la seule du canton « est une grande fierté ».",
+    ["C’est dur", "est une grande fierté"],
+  ],
+];
+
+describe("who is behind words when a name is not said again", () => {
+  it.each(SPEAKERS)("%s", (passage, speakers) => {
+    const { quotes } = speechOf(passage);
+    expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
+describe("short words that are somebody's", () => {
+  it.each(SPEECH)("%s", (passage, expected) => {
+    const { quotes } = speechOf(passage);
+    expect(quotes.filter(({ form }) => form !== "term").map(({ words }) => words)).toEqual(expected);
+  });
+});
