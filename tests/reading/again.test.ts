@@ -78,6 +78,23 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   ],
   // A sentence without a verb that says who answers.
   ["Une avocate se lève. Conciliabule du tribunal. « Nous prendrons ce dossier. »", ["tribunal"]],
+  // Turns with dashes in one paragraph.
+  [
+    "Karim Belaïd comparaît. Le président l’interroge. « Vous étiez là ? » — « Oui. » — « Avec qui ? » — « Mon frère. »",
+    ["président", "Karim Belaïd", "président", "Karim Belaïd"],
+  ],
+  // Set against whoever spoke before.
+  [
+    "L’avant-centre Léo Roux est sorti. « Rien de grave », rassure l’entraîneur Marc Petit. Le buteur, lui, a le sourire : « Je serai là samedi. »",
+    ["Marc Petit", "Léo Roux"],
+  ],
+  // Quoted words in front are the reason of whoever acts.
+  ["La préfète est venue. « Les faits n’étant pas assez établis », le parquet a renoncé à poursuivre.", ["parquet"]],
+  // A quotation that its paragraph does not close.
+  [
+    "Paul Garnier inspecte les caisses : « c’est beau, non ? » La récolte sera maigre.\n\nUn résultat qui n’était pas évident vu l’été : « le millésime n’est pas facile. Il a plu.\n\nOn a eu du travail. » Le domaine est en bio.",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
   // Questions and answers in court, without anybody's name.
   [
     "Le président : « Vous aviez bu ? » Le prévenu : « Un peu. » Nouvelle question : « Combien ? » Nouvelle réponse : « Deux verres. »",
@@ -92,6 +109,9 @@ const SPEECH: readonly [passage: string, words: string[]][] = [
     "À leur arrivée, Karim Belaïd les a traités de « tête de mort » et de « bons à rien ».",
     ["tête de mort", "bons à rien"],
   ],
+  // One word, and whose judgment it is.
+  ["Le maire, Paul Garnier, ne décolère pas. Une « trahison », selon l’édile.", ["trahison"]],
+  ["Une « trahison », pour Paul Garnier. C’est un « crève-cœur » pour Anne Lambert.", ["trahison", "crève-cœur"]],
   // The sentence goes on quoting.
   [
     "« On y croit », a assuré Paul Garnier. Si dix ouvriers « ont trouvé un emploi », les autres restent « dans une situation difficile ».",

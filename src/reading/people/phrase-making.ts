@@ -16,6 +16,7 @@ const NOWHERE: Place = {
   heads: false,
   again: false,
   contrasted: false,
+  setOff: false,
   initial: false,
   governed: false,
   quoted: false,

@@ -56,6 +56,10 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     goesOn: inverted && GOING_ON.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""),
     contrasted:
       tokens[end]?.lower === "," && CONTRAST.has([1, 2, 3, 4].map((next) => tokens[end + next]?.lower).join(" ")),
+    setOff:
+      tokens[end]?.lower === "," &&
+      /^(?:lui|elle)$/.test(tokens[end + 1]?.lower ?? "") &&
+      tokens[end + 2]?.lower === ",",
     initial: line.first[begin] === 1 || followsOpening(line, begin),
     governed:
       GOVERNING.has(tokens[before]?.lower ?? "") ||

@@ -33,6 +33,8 @@ export interface Place {
   readonly again: boolean;
   /** Whether it is set against whoever spoke before: "A, pour sa part,", "A, de son côté,". */
   readonly contrasted: boolean;
+  /** "A, lui,": whether it is set against somebody of its paragraph. */
+  readonly setOff: boolean;
   /** Whether its article begins a sentence, or follows what does: "À Lyon, le maire". */
   readonly initial: boolean;
   /** Whether a preposition stands before it: "le procès de A", "battu par A". */

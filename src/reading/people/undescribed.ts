@@ -75,7 +75,7 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
   const nearest = phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role);
   const found = candidates(recent, phrase, role);
   const speaker = phrase.place.goesOn ? recent.slice(-FAR).findLast(({ speaking }) => speaking) : undefined;
-  const against = phrase.place.contrasted ? recent.slice(-FAR).findLast(({ spoke }) => spoke) : undefined;
+  const against = againstOf(recent, phrase);
   found.forEach((draft, rank) => {
     if (draft === against) return;
     const fits = affinity(phrase, role, draft);
@@ -98,6 +98,13 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
     most = points;
   });
   return best ?? (role.noun.group === "accused" ? clientOf(state, phrase) : undefined);
+}
+
+/** "A, pour sa part,", "« … », dit A. Le buteur, lui, sourit": who spoke last is another. */
+function againstOf(recent: readonly Draft[], { place }: Phrase): Draft | undefined {
+  if (!place.contrasted && !place.setOff) return undefined;
+  const last = recent.slice(-FAR).findLast(({ spoke }) => spoke);
+  return place.contrasted || last?.paragraph === place.paragraph ? last : undefined;
 }
 
 /** "A a devancé B. « … », a dit la gagnante": what only the first of the two is. */

@@ -26,7 +26,9 @@ export function scopeOf(words: Words, unit: Unit, at: number, end: number): Rang
   if (wordAt(words, end) === "," && isCounted(words, end + 1, unit.to)) return { from, to: before };
   const around = wordAt(words, end) === "," && !hasMainVerb(words, from, before);
   if (around || (wordAt(words, end) === "," && continues(words, unit, end + 1))) return { from, to: unit.to };
-  return hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
+  // "Une « trahison », selon l’édile."
+  const judged = inQuote(words, before - 1);
+  return judged || hasMainVerb(words, from, before) || before - from > 4 ? { from, to: before } : null;
 }
 
 /** "Selon le ministre, interrogé par RTL, la réforme…": the participle belongs to the minister. */

@@ -198,6 +198,7 @@ const COLLEAGUES =
 function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): boolean {
   // "Retraites : pour Lise Aubert, « le compte n’y est pas »".
   const first = wordAt(words, at - 1) === ":";
+  if (subject.kind === "noun" && judges(words, unit, at)) return namesPerson(words, subject, true);
   if (!first && (at > unit.from + 2 || (at > unit.from && wordAt(words, at - 1) !== "," && at !== unit.from + 1)))
     return false;
   if (subject.kind === "pronoun") return wordAt(words, subject.to) === ",";
@@ -208,6 +209,21 @@ function isOpinion(words: Words, unit: Unit, at: number, subject: Subject): bool
   const end = withApposition(words, unit, subject.to);
   if (words.mentions[words.mentionOf[subject.to - 1] ?? -1]?.name == null && fares(words, end + 1)) return false;
   return wordAt(words, end) === "," && (quoted || hasMainVerb(words, end + 1, unit.to));
+}
+
+/** "Une « trahison », pour Paul Garnier", "C’est un « crève-cœur » pour la maire": a judgment in quoted words before "pour". */
+function judges(words: Words, unit: Unit, at: number): boolean {
+  let open = wordAt(words, at - 1) === "," ? at - 2 : at - 1;
+  if (!inQuote(words, open)) return false;
+  while (open > unit.from && inQuote(words, open - 1)) open--;
+  if (!/^(?:une?|des)$/.test(wordAt(words, open - 1))) return false;
+  const start = open - 1;
+  return (
+    start === unit.from ||
+    (start - unit.from <= 2 &&
+      /^(?:est|était|serait|fut)$/.test(wordAt(words, start - 1)) &&
+      /^(?:c'|ce)$/.test(wordAt(words, start - 2)))
+  );
 }
 
 /** "Pour les éleveurs, ce n’est pas mieux": how it is for them, not what they say. */

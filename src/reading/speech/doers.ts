@@ -107,9 +107,13 @@ const isImpersonal = (words: Words, at: number): boolean =>
   );
 const IMPERSONAL = 24;
 
+const IN_COURT = /^(?:présidente?|juge|procureure?|avocate?|assesseure?|substitute?|greffi(?:er|ère))$/;
+
 /** "Paul Garnier a tout vu. Le chauffeur rentrait chez lui.": a bare role with its article is mostly whoever the paragraph has named. */
 function isAgain({ words, entities }: Discourse, at: number, unit: Unit, gender: Gender | null): boolean {
   if (!/^(?:le|la|l')$/.test(wordAt(words, at - 1)) || words.mentionOf[at + 1] === words.mentionOf[at]) return false;
+  // "Karim comparaît. Le président l’interroge. « … »": whoever sits in court is nobody named before.
+  if (IN_COURT.test(wordAt(words, at))) return false;
   for (let back = at - 1; back > at - REACH && back >= 0; back--) {
     const index = words.mentionOf[back]!;
     if (words.units[unitAt(words, back)]?.paragraph !== unit.paragraph) return false;

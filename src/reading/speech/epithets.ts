@@ -13,7 +13,7 @@ import type { Gender } from "../findings.ts";
 import { calledBefore } from "./called-before.ts";
 import type { Discourse } from "./discourse.ts";
 import { antecedentOf, lastNamed, unitAt } from "./pronouns.ts";
-import { wordAt } from "./words.ts";
+import { type Words, wordAt } from "./words.ts";
 
 /** Groups of nouns that say again what somebody is, and hardly ever bring in somebody new: "le neurologue", "la navigatrice". */
 const SAYING_AGAIN = new Set("scholar doctor coach player artist journalist citizen person faith unionist".split(" "));
@@ -145,14 +145,21 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   // "cingle l’analyste d’une banque": with a complement and no gender shown, somebody new.
   if (!alone && article === "l'") return undefined;
   const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : (known?.gender ?? null);
+  // "« A », rassure l’entraîneur. Le buteur, lui, sourit": another than who spoke.
+  const other = isSetOff(words, to) ? state.spoke.at(-1)?.entity : undefined;
   const fits = (index: number): boolean =>
     index !== mention?.entity &&
+    index !== other &&
     !serves(state, index, word) &&
     !isElsewhere(state, index, head) &&
     (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
 }
+
+/** ", lui," behind a noun phrase that ends before token `to`. */
+const isSetOff = (words: Words, to: number): boolean =>
+  wordAt(words, to) === "," && /^(?:lui|elle)$/.test(wordAt(words, to + 1)) && wordAt(words, to + 2) === ",";
 
 /** "l’arrière basque": a single adjective behind the noun. */
 const isOneMore = ({ words }: Discourse, at: number, to: number): boolean =>

@@ -9,8 +9,8 @@ import { firstAt, tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
 import { unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
-import { subjectBefore } from "./subjects.ts";
-import { isMark, type Words, wordAt } from "./words.ts";
+import { isPlural, subjectBefore } from "./subjects.ts";
+import { isMark, isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** Quoted words that no cue holds and that are the verb of somebody: whose they are. `from`: the first token within the marks. */
 
@@ -95,6 +95,23 @@ export function goesOnQuoting(
 }
 /** In tokens: two quoted words are as well a term. */
 const LEAST = 3;
+
+/** "« Faute de preuves assez solides », le parquet a renoncé": a few words in front, set before whoever acts for that reason. */
+export function reasonOf(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from, to } = tokensOf(words, quote);
+  const unit = words.units[unitAt(words, from)];
+  if (!unit || unit.heading || unit.from !== from - 1 || to - from < LEAST || wordAt(words, to + 1) !== ",")
+    return null;
+  for (let verb = to + 3; verb < Math.min(unit.to, to + FAR); verb++) {
+    if (inQuote(words, verb) || wordAt(words, verb) === ",") return null;
+    if (!isSurelyFinite(words, verb)) continue;
+    const subject = subjectBefore(words, verb, to + 2, isPlural(words, verb));
+    const speaker = subject?.from === to + 2 ? speakerOf(state, subject) : undefined;
+    return speaker ? { ...speaker, cue: null, via: null } : null;
+  }
+  return null;
+}
 
 /** "Les éleveurs ont défilé pour réclamer « un prix juste »": an infinitive of speech right before a few quoted words. */
 export function demand(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {

@@ -9,7 +9,7 @@ import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitl
 import { opensParagraph, withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
-import { demand, goesOnQuoting, headlineName, nextVerb, subjectOfQuotedVerb, wish } from "./predicates.ts";
+import { demand, goesOnQuoting, headlineName, nextVerb, reasonOf, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
 import { labelledTurn } from "./turns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
@@ -163,6 +163,8 @@ function read(
   if (headed) return finding(quote, "fragment", headed, parts);
   const wished = attributed ? null : (demand(state, quote, from) ?? wish(state, quote, from));
   if (wished) return finding(quote, "fragment", wished, parts);
+  const reason = attributed ? null : reasonOf(state, quote);
+  if (reason) return finding(quote, "fragment", reason, parts);
   const still = attributed ? null : goesOnQuoting(words, quote, paragraph, last);
   if (still) return finding(quote, "fragment", still, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);

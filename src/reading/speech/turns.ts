@@ -25,9 +25,21 @@ export const turnOf = (
   paragraph: number,
   last: Previous | undefined,
 ): AttributionFinding | undefined =>
+  (last && dashed(state, quote, last)) ??
   answer(state, quote, paragraph) ??
   (last && (reply(state, quote, paragraph, last) ?? echo(state, quote, paragraph, last))) ??
   (isAlone(state.words, quote) ? (saidBehind(state, quote) ?? (last && alternate(state, paragraph, last))) : undefined);
+
+/** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else. */
+function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFinding | undefined {
+  if (!/^[\s.,]*[–—-]\s*$/u.test(state.words.text.slice(last.end, Math.min(quote.outer.start, last.end + GAP))))
+    return undefined;
+  if (quote.outer.start - last.end >= GAP) return undefined;
+  if (last.inTurn && last.other) return said(last.other.entity, last.other.mention, "turn");
+  return other(state, tokensOf(state.words, last.quote.outer).from, last.attribution.entity);
+}
+/** In code units. */
+const GAP = 6;
 
 /** "La présidente insiste : pourquoi n’a-t-il rien dit ? Long silence. « … »": the other of those who talk. */
 function answer(state: Discourse, quote: Quoted, paragraph: number): AttributionFinding | undefined {
