@@ -1,3 +1,4 @@
+import { countedWords } from "../language/counted.ts";
 import { type WordingToken, wordingOf } from "../language/wording.ts";
 
 /** A claimed quotation: its words in pieces, cut where the claim itself says that it leaves something out. */
@@ -56,6 +57,18 @@ export function framedIn(message: string): string | undefined {
   return words !== message.trim() && isStatement(words) ? words : undefined;
 }
 
+/** « …, a-t-elle raconté », « …, plaisante le Breton »: what tells the speaker, behind the words. */
+const INCISE =
+  /,\s{1,3}(?:[\p{L}'’-]{1,30}\s){0,3}[\p{L}'’]{1,20}-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})[^,]{0,80}$/u;
+
+/** What a message quotes with a mark that is missing on one side, or with the incise behind it. Undefined where it has neither. */
+export function unmarked(message: string): string | undefined {
+  const [behind] = message.split(/(?<=.)[»”]/u);
+  const opened = /[«“](?<words>[^»”]*)$/u.exec(behind ?? "")?.groups?.words ?? behind ?? "";
+  const words = opened.replace(INCISE, "").trim();
+  return words !== message.trim() && isStatement(words) ? words : undefined;
+}
+
 const isStatement = (words: string): boolean => wordingOf(words).length >= FEWEST_WORDS;
 
 const behindBar = (lines: string): string =>
@@ -73,7 +86,7 @@ export function claimOf(text: string): Claim {
   let start = 0;
   for (const part of blanked.split(HOLES)) {
     const at = blanked.indexOf(part, start);
-    const words = wordingOf(text, at, at + part.length);
+    const words = countedWords(text, at, at + part.length);
     if (words.length > 0) pieces.push(words);
     start = at + part.length;
   }

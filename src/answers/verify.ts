@@ -3,6 +3,8 @@ import type { Quote, Sentence, Statement } from "../archive/findings.ts";
 import { search } from "../archive/index.ts";
 import type { Person } from "../archive/people.ts";
 import { overlap } from "../corpus/span.ts";
+import { countedWords } from "../language/counted.ts";
+import { isFrench } from "../language/french-words.ts";
 import { losesSense } from "../language/omission.ts";
 import {
   clauseAround,
@@ -11,12 +13,13 @@ import {
   isContent,
   type WordingToken,
   type WordPart,
-  wordingOf,
 } from "../language/wording.ts";
 import type { Answer, DiffPart, Verdict, VerdictAnswer } from "./answer.ts";
-import { type Claim, claimOf, framedIn, quotationsIn } from "./claim.ts";
-import { nothing, personNamed, saidBy } from "./filter.ts";
+import { type Called, calledBy } from "./called.ts";
+import { type Claim, claimOf, framedIn, quotationsIn, unmarked } from "./claim.ts";
+import { nothing } from "./filter.ts";
 import { mayBeOf } from "./may-be.ts";
+import { mended } from "./misspelt.ts";
 
 /** How many places of each kind are compared with the claim. */
 const COMPARED = 30;
@@ -48,21 +51,18 @@ export function verifyQuotation(archive: Archive, text: string, speaker: string 
   const marked = quotationsIn(text)[0];
   const claim = claimOf(marked ?? text.trim());
   if (claim.words.length === 0) return nothing("no-words");
-  const named = speaker === undefined ? null : personNamed(archive, speaker);
-  if (named && "answer" in named && named.answer.kind === "ambiguous") return named.answer;
-  const framed = marked === undefined ? framedIn(text) : undefined;
-  const whole = comparedWith(archive, claim);
-  const inner = framed === undefined ? [] : comparedWith(archive, claimOf(framed));
-  const compared = nearer(whole, inner) ? whole : inner;
-  const person = named && "person" in named ? named.person : null;
-  return verdictOf(archive, compared, person, named !== null && person === null);
+  const others = marked === undefined ? [framedIn(text), unmarked(text)] : [];
+  const compared = others
+    .filter((other) => other !== undefined)
+    .map((other) => comparedWith(archive, claimOf(other)))
+    .reduce((best, other) => (nearer(best, other) ? best : other), comparedWith(archive, claim));
+  return verdictOf(archive, compared, speaker === undefined ? null : calledBy(archive, speaker));
 }
 
 /** The places of the corpus like a claim, the nearest first. */
 const comparedWith = (archive: Archive, claim: Claim): Compared[] =>
   placesLike(archive, claim.text)
-    .map((place) => compare(claim, place))
-    .filter((one) => one !== undefined)
+    .flatMap((place) => compare(archive, claim, place) ?? [])
     .sort((a, b) => rankOf(a) - rankOf(b) || b.alike - a.alike);
 
 /** Whether the best of `ones` is at least as near as the best of `others`. */
@@ -91,9 +91,11 @@ function placesLike(archive: Archive, words: string): Place[] {
   return [...spoken, ...bare];
 }
 
-function compare(claim: Claim, place: Place): Compared | undefined {
+function compare(archive: Archive, typed: Claim, place: Place): Compared | undefined {
   const { text } = place.article;
-  const words = wordingOf(text, place.start, place.end);
+  const words = countedWords(text, place.start, place.end);
+  const { exact } = archive.index.vocabulary;
+  const claim = mended(typed, words, (word) => exact.has(word) || isFrench(word));
   const found = inPieces(claim, text, words);
   if (found && !saysEnough(claim, found)) return undefined;
   if (found)
@@ -103,14 +105,38 @@ function compare(claim: Claim, place: Place): Compared | undefined {
       alike: 1,
       diff: found.verdict === "altered" ? diffOf(claim, text, words) : [],
     };
+  const joined = joinedWith(archive, place);
+  const across = joined.length > words.length ? inPieces(mended(typed, joined, isFrench), text, joined) : undefined;
+  if (across && across.verdict !== "altered") return { place, verdict: "abridged", alike: 1, diff: [] };
   const difference = compareWords(claim.words, words);
   if (!difference) return undefined;
   const { shared, from, to } = difference;
   const alike = (2 * shared.length) / (claim.words.length + (to - from));
   const sense = claim.words.filter(isContent).length;
-  const sharedSense = shared.filter(isContent).length;
+  // Two words that changed places are both still there.
+  const said = new Set(words.map(({ folded }) => folded));
+  const sharedSense = claim.words.filter((word) => isContent(word) && said.has(word.folded)).length;
   if (alike < ALIKE || sharedSense < Math.min(2, sense) || sharedSense < SENSE * sense) return undefined;
   return { place, verdict: "altered", alike, diff: diffOf(claim, text, words) };
+}
+
+/** As far apart as an incise may set two halves of what somebody says, in code units. */
+const APART = 400;
+
+/** The words of a quotation with those of the next ones of its speaker: « … », raconte-t-elle. « … » */
+function joinedWith({ said }: Archive, place: Place): WordingToken[] {
+  if (place.type !== "quote" || !place.speaker) return [];
+  const { article } = place;
+  const quotes = said.get(place.speaker.person)?.quotes ?? [];
+  let last: Quote = place;
+  const words = countedWords(article.text, place.start, place.end);
+  for (const quote of quotes) {
+    if (quote.article !== article || quote.start < last.end) continue;
+    if (quote.start - last.end > APART) break;
+    words.push(...countedWords(article.text, quote.start, quote.end));
+    last = quote;
+  }
+  return words;
 }
 
 /** A word or a name that is found somewhere verifies nothing; the beginning or the end of somebody's words may be short. */
@@ -182,23 +208,16 @@ function diffOf({ text: claimed, words: claim }: Claim, text: string, words: rea
   });
 }
 
-function verdictOf(
-  archive: Archive,
-  compared: readonly Compared[],
-  person: Person | null,
-  unknownSpeaker: boolean,
-): VerdictAnswer {
+function verdictOf(archive: Archive, compared: readonly Compared[], called: Called | null): VerdictAnswer {
   const [best] = compared;
   if (!best) return { kind: "verdict", verdict: "absent", items: [], diff: [] };
-  const own = person
-    ? compared.filter(({ place }) => isOf(place, person) || mayBeOf(archive, place, person))
-    : compared;
+  const own = called ? compared.filter(({ place }) => isOf(archive, place, called)) : compared;
+  const known = called !== null && (called.people.length > 0 || own.length > 0);
   // The same words of the right person, also where another place has them a little nearer.
   const right = own.find(({ verdict }) => verdict !== "altered") ?? (best.verdict === "altered" ? own[0] : undefined);
-  if (right && !unknownSpeaker) return verdict(right.verdict, right, compared);
-  if (best.verdict === "altered")
-    return verdict(person && own.length === 0 && best.alike < SURE ? "absent" : "altered", best, compared);
-  if (!unknownSpeaker && person && speakerOf(best.place) === null) return verdict(best.verdict, best, compared);
+  if (right) return verdict(right.verdict, right, compared);
+  if (best.verdict === "altered") return verdict(known && best.alike < SURE ? "absent" : "altered", best, compared);
+  if (known && speakerOf(best.place) === null) return verdict(best.verdict, best, compared);
   return verdict("misattributed", best, compared);
 }
 
@@ -220,5 +239,9 @@ const alsoShown = (each: Compared, best: Compared): boolean =>
 
 const speakerOf = (place: Place): Person | null => (place.type === "sentence" ? null : (place.speaker?.person ?? null));
 
-const isOf = (place: Place, person: Person): boolean =>
-  place.type !== "sentence" && (saidBy(place, person) || place.speaker?.via === person);
+/** Whether words are of whoever is said to have said them, or may be. */
+function isOf(archive: Archive, place: Place, { people, fits }: Called): boolean {
+  if (place.type === "sentence") return false;
+  if (place.speaker && fits(place.speaker)) return true;
+  return people.some((person) => place.speaker?.via === person || mayBeOf(archive, place, person));
+}

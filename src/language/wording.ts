@@ -38,7 +38,7 @@ const sameWord = (a: WordingToken, b: WordingToken): boolean =>
 
 /** Whether a word says something of the subject; function words alone verify nothing. */
 export const isContent = ({ folded }: WordingToken): boolean =>
-  !STOP_WORDS.has(folded.replace(/'$/, "")) && folded.length > 1;
+  !STOP_WORDS.has(folded.replace(/'$/, "")) && (folded.length > 1 || /\d/u.test(folded));
 
 /** Where `claim` stands word for word in `true_` from `from` on: the index of its first word there, or -1. */
 export function indexOfWords(claim: readonly WordingToken[], within: readonly WordingToken[], from = 0): number {

@@ -102,6 +102,51 @@ test.each([
   expect(verifyQuotation(council, text, undefined)).toMatchObject({ verdict });
 });
 
+const lake = archiveOf({
+  echo: `Le lac baisse
+
+« Quatre-vingts foyers sont privés d’eau, et quarante pour cent des puits sont à sec », a déclaré la préfète Irène Fauvel. « Je ne vais pas vous promettre la pluie », a-t-elle ajouté, devant les élus. « Les camions-citernes arriveront lundi », a-t-elle assuré.
+
+« Si la digue lâche, le village partira en une nuit », a prévenu l’hydrologue Bastien Corre. « Sans cette vanne, nous viderons le lac », a-t-il dit. « Certains agriculteurs pompent la nuit », a-t-il encore accusé.
+
+« Aucun barrage ne présente de fissure dangereuse », a soutenu l’ingénieure Clara Nesme. « On a creusé pendant six mois sans savoir pourquoi », a-t-elle admis. « Nous rouvrirons la plage quand les analyses seront bonnes », a-t-elle précisé. « Je crois que le niveau remontera », a-t-elle espéré. « Quelqu’un a ouvert la vanne dans la nuit », a-t-elle raconté. « Nous étions les seuls à surveiller la digue », a déclaré le maire de Lanvaur, Paul Tessier.`,
+});
+
+test.each([
+  ["80 foyers sont privés d'eau, et 40% des puits sont à sec", "Irène Fauvel", "typographic"],
+  ["90 foyers sont privés d'eau, et 40% des puits sont à sec", "Irène Fauvel", "altered"],
+  ["40 foyers sont privés d'eau, et 80% des puits sont à sec", "Irène Fauvel", "altered"],
+  ["Je ne vais pas [leur] promettre la pluie", "Irène Fauvel", "abridged"],
+  ["Je ne vais pas vous promettre la pluie. Les camions-citernes arriveront lundi.", "Irène Fauvel", "abridged"],
+  ["Je vais vous promettre la pluie. Les camions-citernes arriveront lundi.", "Irène Fauvel", "altered"],
+  ["le village partira en une nuit", "Corre", "altered"],
+  ["La digue lâche, le village partira en une nuit", "Corre", "altered"],
+  ["nous viderons le lac", "Corre", "altered"],
+  ["agriculteurs pompent la nuit", "Corre", "altered"],
+  ["Aucun barrage ne présente de fissure", "Clara Nesme", "altered"],
+  ["On a creusé pendant six mois", "Clara Nesme", "abridged"],
+  ["Nous rouvrirons la plage […]", "Clara Nesme", "altered"],
+  ["le niveau remontera", "Clara Nesme", "altered"],
+  ["Quelqun a ouvert la vannne dans la nuit", "Clara Nesme", "typographic"],
+  ["Je ne vais pas vous promettre la pluie », a-t-elle ajouté", undefined, "exact"],
+  ["Je ne vais pas vous promettre la pluie, a-t-elle ajouté", undefined, "exact"],
+  ["Nous étions les seul a surveillé la digue", "Paul Tessier", "typographic"],
+])("typed, cut and joined as people do: « %s » of %s is %s", (text, speaker, verdict) => {
+  expect(verifyQuotation(lake, text, speaker)).toMatchObject({ kind: "verdict", verdict });
+});
+
+test.each([
+  ["la préfète", "exact"],
+  ["Fauvel Irène", "exact"],
+  ["la préfète Fauvel", "exact"],
+  ["mme fauvell", "exact"],
+  ["le maire de Lanvaur", "misattributed"],
+  ["l’hydrologue", "misattributed"],
+  ["un ministre", "misattributed"],
+])("the speaker by a role or a part of the name: %s, %s", (speaker, verdict) => {
+  expect(verifyQuotation(lake, "Les camions-citernes arriveront lundi", speaker)).toMatchObject({ verdict });
+});
+
 test("the difference is told word by word, in the words of each side", () => {
   const answer = verifyQuotation(archive, "Deux des quatre piles sont atteintes", undefined);
   expect(answer).toMatchObject({
