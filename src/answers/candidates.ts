@@ -9,9 +9,9 @@ import type { Article } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import type { Dimension } from "../language/dimensions.ts";
-import { FIGURE } from "../language/figures.ts";
 import { sortOf, standIns } from "./anaphora.ts";
 import { type Clues, cluesIn } from "./clues.ts";
+import { hasPlace, measures, sentencesHeld, unitsAt } from "./sentences-held.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
 /** A sentence that may answer, with how well it holds the question. */
@@ -66,8 +66,6 @@ const MOST_ARTICLES = 40;
 const WHOLE_ARTICLES = 6;
 const WHOLE_TEXT = 40_000;
 const TEN = 10;
-/** The longest unit, in code units. */
-const UNIT_LENGTH = 40;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
 const ELSEWHERE = 0.7;
@@ -125,17 +123,6 @@ function passagesToRead(index: Index, { passages }: Ranking): (readonly number[]
   });
 }
 
-/** A sentence of a passage, with what it holds of the question. */
-interface Held {
-  readonly id: number;
-  readonly span: Span;
-  /** Its words among those of the passage: half-open. */
-  readonly from: number;
-  readonly to: number;
-  readonly gains: Float64Array;
-  readonly places: readonly { readonly at: number; readonly unit: number }[];
-}
-
 /** The sentences of one article's passages `ids`, in reading order. */
 function candidatesIn(
   archive: Archive,
@@ -147,10 +134,7 @@ function candidatesIn(
   const { index } = archive;
   const { query } = matcher;
   const held = ids.flatMap((id) => sentencesHeld(index, matcher, id));
-  const measuring =
-    measure === null
-      ? undefined
-      : new Set(held.filter(({ id, span }) => measures(index.documents[id]!.article.text, span, measure)));
+  const measuring = measure === null ? undefined : new Set(held.filter((sentence) => measures(sentence, measure)));
   for (const { gains } of measuring ?? []) {
     query.units.forEach((unit, at) => {
       if (unit.measured) gains[at] = Math.max(gains[at]!, BY_UNIT);
@@ -173,11 +157,10 @@ function candidatesIn(
   // A word counts the less the more sentences of the article have it.
   const rarity = spread.map((times) => 1 - Math.min(0.9, (Math.max(0, times - 1) * 3) / Math.max(1, held.length)));
   const sought = query.units.findIndex((unit) => unit.sought);
-  for (const { id, span, gains } of held) lendNames(archive, index.documents[id]!, span, query, gains, everywhere);
+  for (const { passage, span, gains } of held) lendNames(archive, passage.passage, span, query, gains, everywhere);
   return held.map((sentence, place): Candidate => {
-    const { id, span, from, to, gains, places } = sentence;
-    const passage = index.documents[id]!;
-    const { words } = index.analysed(passage);
+    const { passage: analysed, id, number, span, from, to, gains, places } = sentence;
+    const { words, passage } = analysed;
     const before = held[place - 1]?.gains;
     const after = held[place + 1]?.gains;
     const context = new Float64Array(gains.length);
@@ -189,8 +172,7 @@ function candidatesIn(
       near[unit] = Math.max(gain, 0.8 * gainBefore, 0.4 * (after ? after[unit]! : 0));
     }
     const item: Sentence = { type: "sentence", article: passage.article, start: span.start, end: span.end };
-    const asked = new Set(places.map(({ at }) => at));
-    const clues: Clues = cluesIn(archive, item, words, from, to, query.wanted, (at) => asked.has(at));
+    const clues: Clues = cluesIn(archive, item, analysed, number, query.wanted, (at) => hasPlace(places, at));
     const count = to - from;
     const features: SentenceFeatures = {
       best,
@@ -209,37 +191,10 @@ function candidatesIn(
       reason: clues.reason,
       heading: passage.heading ? 1 : 0,
       early: 1 - place / Math.max(1, held.length),
-      density: new Set(places.map(({ unit }) => unit)).size / Math.max(6, count),
+      density: unitsAt(places) / Math.max(6, count),
       length: Math.log(1 + count / 20),
     };
     return { item, score: scoreOf(features), features, words, from, to, own: gains, context, near, places };
-  });
-}
-
-/** Whether a sentence gives a number of the dimension asked for. */
-function measures(text: string, { start, end }: Span, { unit }: Dimension): boolean {
-  for (const match of text.slice(start, end).matchAll(FIGURE)) {
-    const at = start + match.index + match[0].length;
-    if (unit.test(text.slice(at, Math.min(end, at + UNIT_LENGTH)))) return true;
-  }
-  return false;
-}
-
-/** The sentences of a passage with their words, in one pass over these. */
-function sentencesHeld(index: Index, { query, of }: Matcher, id: number): Held[] {
-  const { words, sentenceOf, sentences } = index.analysed(index.documents[id]!);
-  let at = 0;
-  return sentences.map((span, sentence): Held => {
-    const from = at;
-    const gains = new Float64Array(query.units.length);
-    const places: { at: number; unit: number }[] = [];
-    for (; at < words.length && sentenceOf[at] === sentence; at++) {
-      const match = of(words, at);
-      if (!match) continue;
-      gains[match.unit] = Math.max(gains[match.unit]!, match.gain);
-      places.push({ at, unit: match.unit });
-    }
-    return { id, span, from, to: at, gains, places };
   });
 }
 

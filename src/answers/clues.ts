@@ -1,11 +1,11 @@
+import type { Analysed } from "../archive/analysed.ts";
 import type { Archive } from "../archive/archive.ts";
+import { reasonIn } from "../archive/facts.ts";
 import type { Sentence, TimeMention } from "../archive/findings.ts";
 import type { Wanted } from "../archive/query.ts";
 import { contains, startingIn } from "../corpus/span.ts";
-import type { Word } from "../language/analyse.ts";
 import { CARDINALS } from "../language/numbers.ts";
 import { BEFORE_PLACE } from "../language/place-words.ts";
-import { givesReason } from "../language/reasons.ts";
 import { endsInSaying } from "../language/saying.ts";
 
 /** Whether a sentence holds something of the kind asked for that the question does not name itself: 0 or 1. */
@@ -26,20 +26,20 @@ export const datesOther = (text: string, { start, end }: { readonly start: numbe
 const timesIn = (archive: Archive, sentence: Sentence): TimeMention[] =>
   startingIn(archive.timesOf.get(sentence.article) ?? [], sentence).filter((time) => contains(sentence, time));
 
-/** What to look for in the words `from` to `to`; `asked` tells which of them the question has itself. */
+/** What to look for in the sentence number `at` of its passage; `asked` tells which words of this the question has itself. */
 export function cluesIn(
   archive: Archive,
   sentence: Sentence,
-  words: readonly Word[],
-  from: number,
-  to: number,
+  analysed: Analysed,
+  at: number,
   wanted: Wanted,
   asked: (at: number) => boolean,
 ): Clues {
   const { article } = sentence;
+  const { words, firstWord } = analysed;
   switch (wanted) {
     case "reason":
-      return { kind: 0, reason: givesReason(article.text.slice(sentence.start, sentence.end)) ? 1 : 0 };
+      return { kind: 0, reason: reasonIn(analysed, at) ? 1 : 0 };
     case "date":
     case "duration": {
       const times = timesIn(archive, sentence).filter((time) => !datesOther(article.text, time));
@@ -56,12 +56,13 @@ export function cluesIn(
       let kind = 0;
       // "Prix Lavoisier 2021", "trois mois après": a date is no number of anything.
       const times = wanted === "number" ? timesIn(archive, sentence) : [];
-      for (let at = from; at < to; at++) {
-        const word = words[at]!;
-        if (asked(at) || times.some((time) => word.start >= time.start && word.end <= time.end)) continue;
+      for (let number = firstWord[at]!; number < firstWord[at + 1]!; number++) {
+        const word = words[number]!;
+        if (asked(number) || times.some((time) => word.start >= time.start && word.end <= time.end)) continue;
         if (wanted === "number") {
           // "6 400 véhicules": a number that stands before what is counted says more than any other.
-          if (word.number || CARDINALS.has(word.exact)) kind = Math.max(kind, asked(at + 1) || asked(at + 2) ? 1 : 0.6);
+          if (word.number || CARDINALS.has(word.exact))
+            kind = Math.max(kind, asked(number + 1) || asked(number + 2) ? 1 : 0.6);
         } else if (wanted === "place") {
           if (
             word.capital &&

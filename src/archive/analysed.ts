@@ -9,6 +9,8 @@ export interface Analysed {
   readonly words: readonly Word[];
   /** For each word the number of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** For each sentence the number of its first word, then the count of the words: sentence `n` has those from `[n]` up to `[n + 1]`. */
+  readonly firstWord: readonly number[];
 }
 
 /** Analyses passages and keeps the latest: the same ones are ranked again for the next question. */
@@ -43,5 +45,9 @@ function analysePassage(passage: IndexedPassage): Analysed {
     while (at + 1 < sentences.length && sentences[at + 1]!.start <= word.start) at++;
     sentenceOf.push(at);
   }
-  return { passage, sentences, words, sentenceOf };
+  const firstWord = sentences.map(() => 0);
+  for (const sentence of sentenceOf) firstWord[sentence + 1] = (firstWord[sentence + 1] ?? 0) + 1;
+  firstWord.length = sentences.length + 1;
+  for (let i = 1; i < firstWord.length; i++) firstWord[i] = (firstWord[i] ?? 0) + firstWord[i - 1]!;
+  return { passage, sentences, words, sentenceOf, firstWord };
 }

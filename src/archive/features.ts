@@ -1,6 +1,6 @@
 import type { Analysed } from "./analysed.ts";
 import { evidence } from "./evidence.ts";
-import type { Match, Matcher } from "./match.ts";
+import type { Found, Matcher } from "./match.ts";
 import type { QueryUnit } from "./query.ts";
 
 /** What speaks for a passage, each as a share of what the whole question could give, 0 to 1. The keys of `WEIGHTS`. */
@@ -55,12 +55,6 @@ const K = 1.2;
 const B = 0.5;
 const USUAL = 60;
 
-/** Where a unit of the question stands: the number of the word in the passage. */
-interface Place {
-  readonly at: number;
-  readonly unit: number;
-}
-
 export interface Measured {
   readonly features: Features;
   /** The sentence that covers most of the question. */
@@ -71,13 +65,13 @@ export interface Measured {
 
 /** Measures one passage against a question. `headline`: how well its headline holds each unit. */
 export function measure(
-  { query, of }: Matcher,
+  { query, within }: Matcher,
   analysed: Analysed,
   engine: number,
   headline: Float64Array | undefined,
 ): Measured {
   const { units } = query;
-  const { words, sentenceOf, sentences, passage } = analysed;
+  const { words, sentenceOf, sentences } = analysed;
   const total = query.weight || 1;
   const gains = new Float64Array(units.length);
   const direct = new Float64Array(units.length);
@@ -85,13 +79,10 @@ export function measure(
   const formed = new Float64Array(units.length);
   const exactCount = new Float64Array(units.length);
   const stemCount = new Float64Array(units.length);
-  const bySentence = sentences.map(() => new Map<number, number>());
-  const places: Place[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match: Match | undefined = of(words, at);
-    if (!match) continue;
-    const { unit, gain, how } = match;
-    places.push({ at, unit });
+  const bySentence: (Map<number, number> | undefined)[] = sentences.map(() => undefined);
+  const places = within(analysed);
+  for (const { at, unit, match } of places) {
+    const { gain, how } = match;
     if (gain > gains[unit]!) gains[unit] = gain;
     if (how === "exact") exactCount[unit]!++;
     if (how === "exact" || how === "stem") {
@@ -99,8 +90,10 @@ export function measure(
       stemCount[unit]!++;
     } else if (how === "derived") derived[unit] = 1;
     else formed[unit] = 1;
-    const sentence = bySentence[sentenceOf[at]!];
-    if (sentence && (sentence.get(unit) ?? 0) < gain) sentence.set(unit, gain);
+    const own = sentenceOf[at]!;
+    const sentence = bySentence[own];
+    if (!sentence) bySentence[own] = new Map([[unit, gain]]);
+    else if ((sentence.get(unit) ?? 0) < gain) sentence.set(unit, gain);
   }
   const norm = K * (1 - B + (B * words.length) / USUAL);
   let covered = 0;
@@ -135,20 +128,16 @@ export function measure(
     bm25 += (weight * stemCount[i]! * (K + 1)) / (stemCount[i]! + norm);
     if (rarest < 0 || weight > units[rarest]!.weight) rarest = i;
   }
-  const shares = bySentence.map((held) => shareOf(units, held));
+  const shares = bySentence.map((held) => (held ? shareOf(units, held) : 0));
   let best = 0;
   let two = shares[0] ?? 0;
   for (let i = 1; i < shares.length; i++) {
     if (shares[i]! > shares[best]!) best = i;
-    const both = new Map(bySentence[i - 1]);
-    for (const [unit, gain] of bySentence[i]!) both.set(unit, Math.max(gain, both.get(unit) ?? 0));
-    two = Math.max(two, shareOf(units, both));
+    two = Math.max(two, shareOfBoth(units, bySentence[i - 1], bySentence[i], shares[i]!));
   }
   const { adjacent, near } = pairs(units, places, total);
   const asked = new Set(places.map(({ at }) => at));
-  const answers = evidence(passage.article.text, sentences[best], words, sentenceOf, best, query.wanted, (at) =>
-    asked.has(at),
-  );
+  const answers = evidence(analysed, best, query.wanted, (at) => asked.has(at));
   return {
     best,
     gains,
@@ -188,8 +177,21 @@ function shareOf(units: readonly QueryUnit[], held: ReadonlyMap<number, number>)
   return share;
 }
 
+/** The share of two sentences in a row; `share`: that of the second. */
+function shareOfBoth(
+  units: readonly QueryUnit[],
+  first: ReadonlyMap<number, number> | undefined,
+  second: ReadonlyMap<number, number> | undefined,
+  share: number,
+): number {
+  if (!first) return share;
+  const both = new Map(first);
+  for (const [unit, gain] of second ?? []) both.set(unit, Math.max(gain, both.get(unit) ?? 0));
+  return shareOf(units, both);
+}
+
 /** Neighbours in the question, in that order: side by side in the passage, or within four words either way. */
-function pairs(units: readonly QueryUnit[], places: readonly Place[], total: number) {
+function pairs(units: readonly QueryUnit[], places: readonly Found[], total: number) {
   const side = new Set<number>();
   const close = new Set<number>();
   for (let i = 0; i < places.length; i++) {
@@ -211,7 +213,7 @@ function pairs(units: readonly QueryUnit[], places: readonly Place[], total: num
 }
 
 /** Units held over the words that the smallest stretch holding all of them takes. */
-function tightest(places: readonly Place[], gains: Float64Array): number {
+function tightest(places: readonly Found[], gains: Float64Array): number {
   let wanted = 0;
   for (const gain of gains) if (gain > 0) wanted++;
   if (wanted < 2) return 0;
@@ -236,13 +238,13 @@ const SHORT = 6;
 /** The features of the best sentence that look at its words one by one. */
 function inSentence(
   units: readonly QueryUnit[],
-  places: readonly Place[],
-  { words, sentenceOf }: Analysed,
+  places: readonly Found[],
+  { words, sentenceOf, firstWord }: Analysed,
   sentence: number,
   total: number,
 ): Pick<Features, "density" | "sentenceExact" | "order"> {
   const here = places.filter(({ at }) => sentenceOf[at] === sentence);
-  const length = sentenceOf.reduce((sum, each) => (each === sentence ? sum + 1 : sum), 0);
+  const length = (firstWord[sentence + 1] ?? words.length) - (firstWord[sentence] ?? 0);
   const asWritten = new Set<number>();
   // The heaviest chain of units that stand in the question's order. `reached[u]`: the best chain that ends with unit u.
   const reached = new Float64Array(units.length);

@@ -1,4 +1,5 @@
 import type { Word } from "../language/analyse.ts";
+import type { Analysed } from "./analysed.ts";
 import type { Query } from "./query.ts";
 
 /** How a word of a passage stands for a unit of the query. */
@@ -14,6 +15,15 @@ export interface Match {
 export interface Matcher {
   readonly query: Query;
   readonly of: (words: readonly Word[], at: number) => Match | undefined;
+  /** The words of a passage that stand for a unit, in reading order. Of each passage worked out once. */
+  readonly within: (passage: Analysed) => readonly Found[];
+}
+
+/** A word of a passage, by its number there, that stands for a unit of the query. */
+export interface Found {
+  readonly at: number;
+  readonly unit: number;
+  readonly match: Match;
 }
 
 /** A word built on the same stem counts this much: "élection" for "électoral". */
@@ -103,7 +113,25 @@ export function matcher(query: Query): Matcher {
     found[slot] = match ?? undefined;
     return found[slot];
   };
-  return { query, of };
+  const passages = new Map<Analysed, readonly Found[]>();
+  const within = (passage: Analysed): readonly Found[] => {
+    let places = passages.get(passage);
+    if (!places) {
+      places = placesIn(passage.words, of);
+      passages.set(passage, places);
+    }
+    return places;
+  };
+  return { query, of, within };
+}
+
+function placesIn(words: readonly Word[], of: Matcher["of"]): Found[] {
+  const places: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = of(words, at);
+    if (match) places.push({ at, unit: match.unit, match });
+  }
+  return places;
 }
 
 const LATEST = 2048;
