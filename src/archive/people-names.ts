@@ -13,7 +13,9 @@ export function bestName(spellings: ReadonlyMap<string, number>, kind: EntityKin
   const all = [...spellings];
   const full =
     kind === "person" ? all.filter(([name]) => wordsOf(name).filter((word) => word.length > 1).length > 1) : all;
-  const among = full.length > 0 ? full : all;
+  // "la même source" says that it is one met before, and not which.
+  const telling = (full.length > 0 ? full : all).filter(([name]) => !/^mêmes? /iu.test(name));
+  const among = telling.length > 0 ? telling : all;
   among.sort(
     ([a, times], [b, others]) => others - times || frenchness(b) - frenchness(a) || (a < b ? -1 : a > b ? 1 : 0),
   );

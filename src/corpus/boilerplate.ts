@@ -31,6 +31,8 @@ export const WHOLE_LINES: readonly RegExp[] = [
   /^(?:a propos de l'auteur|about the author|(?:du|sur le) meme auteur|tous ses articles|voir tous les articles(?: de .{1,60})?)$/,
   /^(?:lire|voir) la suite(?: (?:de (?:l'|cet )article|sur .{2,60}|\([^()]{1,40}\)))?$/,
   /^suive[zr] (?:(?:toute )?(?:la couverture|l'actualite)(?: complete)?|le direct|en direct)(?: .{1,60})?$/,
+  /^(?:be the first to comment|soyez (?:le|la) premi(?:er|ere) a (?:commenter|reagir))(?: .{1,200})?$/,
+  /^(?:retourne[rz]|revenir|remonter|retour) (?:en |vers le )?haut(?: de (?:la )?page)?$|^suive[rz](?:-nous| [^.]{2,40}) sur (?:twitter|facebook|x|instagram|telegram|whatsapp)\b.{0,80}$/,
   /^(?:aucun commentaire(?: trouve| pour (?:le moment|l'instant))?|les commentaires sont (?:fermes|clos|desactives))$/,
   // Whose post is shown: "Radio Lac (@radiolac) 3 mai 2020".
   /^[^@()]{1,60}\(@\w{2,30}\),? [a-z0-9 ,]{3,20}\d{4}$/,

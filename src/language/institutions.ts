@@ -15,7 +15,8 @@ entreprise f, société f, groupe m, compagnie f, banque f, firme f, multination
 journal m, quotidien m, hebdomadaire m, magazine m, chaîne f, radio f, média m, médias mp, presse f, site m, agence f, revue f, rédaction f,
 opposition f, majorité f, coalition f, alliance f, administration f, intersyndicale f, défense f, accusation f, diocèse m, vatican m, église f, évêché m,
 théâtre m, musée m, festival m, opéra m, bibliothèque f, laboratoire m, équipe f, sélection f, fonds m, service m, services mp, brigade f, régie f, caisse f, communauté f, forces fp, milice f, junte f, exécutif m, patronat m, cabinet m, bureau m, centre m, pôle m, cellule f, section f, antenne f, délégation f, mission f, tribunaux mp, réseau m, académie f, barreau m, plateforme f, conservatoire m, groupement m, agglomération f, intercommunalité f, jury m, palais m, établissement m, institution f,
-régulateur m, fournisseur m, équipementier m, avionneur m, énergéticien m, assureur m, distributeur m`;
+régulateur m, fournisseur m, équipementier m, avionneur m, énergéticien m, assureur m, distributeur m,
+forum m, rébellion f, guérilla f, primature f, organisme m, instance f, aviation f`;
 
 /** Works and shops that a firm is called by: "la fromagerie Sautereau … l’entreprise". All feminine. */
 const WORKS =
@@ -42,7 +43,7 @@ export const isInstitution = (noun: string): boolean =>
 
 /** Those that speak without a complement or a capital: "la préfecture indique que", "le parquet a requis". */
 export const SPEAK_ALONE: ReadonlySet<string> = new Set(
-  "régulateur parquet préfecture mairie rectorat gouvernement parlement sénat police gendarmerie armée état-major présidence chancellerie diplomatie métropole municipalité tribunal cour défense accusation opposition syndicat syndicats intersyndicale administration patronat junte exécutif ministère ambassade presse médias direction ong diocèse agence quotidien journal chaîne hebdomadaire magazine entreprise groupe alliance coalition majorité association associations fédération ligue commission collectif".split(
+  "régulateur primature rébellion guérilla parquet préfecture mairie rectorat gouvernement parlement sénat police gendarmerie armée état-major présidence chancellerie diplomatie métropole municipalité tribunal cour défense accusation opposition syndicat syndicats intersyndicale administration patronat junte exécutif ministère ambassade presse médias direction ong diocèse agence quotidien journal chaîne hebdomadaire magazine entreprise groupe alliance coalition majorité association associations fédération ligue commission collectif".split(
     " ",
   ),
 );

@@ -44,7 +44,7 @@ export const looksOrdinary = (lower: string): boolean => lower.length > 4 && END
 
 /** Adjectives that say which one of several bears a role. Demonyms are in demonyms.ts. */
 const ADJECTIVES = words(`
-adjoint adjointe adjoints adjointes délégué déléguée général générale généraux générales sortant sortante actuel actuelle chargé chargée élu élue associé associée honoraire émérite titulaire suppléant suppléante
+adjoint adjointe adjoints adjointes délégué déléguée général générale généraux générales sortant sortante désigné désignée déchu déchue réélu réélue pressenti pressentie actuel actuelle chargé chargée élu élue associé associée honoraire émérite titulaire suppléant suppléante
 public publique publics publiques privé privée haut haute local locale locaux locales spécial spéciale principal principale social sociale ouvrier ouvrière syndical syndicale écologiste insoumis insoumise vert verte
 étranger étrangère étrangers étrangères intérieur intérieure extérieur unique conjoint commun commune blessé interpellé présumé présumée suprême permanent permanente itinérant intérimaire chef référent référente anonyme
 anti-corruption antiterroriste communal communale communautaire intercommunal bancaire spécialisé spécialisée indépendant indépendante exilé exilée influent influente rebelle pro-russe pro-russes transitoire proche proches

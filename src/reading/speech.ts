@@ -9,6 +9,7 @@ import type { Cue } from "./speech/cue.ts";
 import { cuesOf } from "./speech/cues.ts";
 import { type Discourse, discourse, type Speaker } from "./speech/discourse.ts";
 import { readQuotes, type Said } from "./speech/quotes.ts";
+import { relayOf } from "./speech/relays.ts";
 import { speakerOf } from "./speech/speakers.ts";
 import { readStatements, reportedSpan } from "./speech/statements.ts";
 import { readWords, type Words, wordAt } from "./speech/words.ts";
@@ -43,7 +44,13 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
         state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
       const asked = addressee(state, cue);
       if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false });
-      here.push({ cue, speaker: speaker ?? null, span: reportedSpan(words, cue) });
+      const relay = speaker && relayOf(state, cue)?.entity;
+      here.push({
+        cue,
+        speaker: speaker ?? null,
+        span: reportedSpan(words, cue),
+        relay: relay === speaker?.entity ? null : (relay ?? null),
+      });
     }
     if (here.length > 0) said.set(number, here);
   });

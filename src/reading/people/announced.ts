@@ -45,6 +45,26 @@ export function takeAnnounced(state: State, draft: Draft, phrase: Phrase): void 
   join(state, role, draft);
 }
 
+/** How many mentions back "un porte-parole du ministère" can stand. */
+const NEAR = 12;
+
+/**
+ * "…, a déclaré un porte-parole du ministère. Le porte-parole, Anne A, répondait à une question": the definite article says that it is the one
+ * who was brought in with "un".
+ */
+export function takeBroughtIn(state: State, draft: Draft, { determiner, roles }: Phrase): void {
+  const own = roles[0];
+  if (draft.kind !== "person" || draft.first >= 0 || determiner !== "definite" || !own) return;
+  if (own.words.length + own.adjectives.length > 0 || own.country) return;
+  const alike = state.recent
+    .slice(-NEAR)
+    .filter(({ borne }) => borne.some(({ noun }) => noun.lemma === own.noun.lemma));
+  const [role, other] = new Set(alike);
+  if (!role || other || role.kind !== "role" || role.plural) return;
+  if (role.gender && draft.gender && role.gender !== draft.gender) return;
+  join(state, role, draft);
+}
+
 /** Makes a role that of a person, with all that it was called by. */
 function join({ merged }: State, role: Draft, draft: Draft): void {
   merged.set(role, draft);

@@ -2,7 +2,7 @@ import { firstName } from "../../language/first-names.ts";
 import { nounsFor, siblings } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundOf } from "../../language/transliteration.ts";
-import { takeAnnounced } from "./announced.ts";
+import { takeAnnounced, takeBroughtIn } from "./announced.ts";
 import { create, type Draft, give, lastWith, MOST_ROLES, type State, take } from "./drafts.ts";
 import { joinForetold, joinNamed } from "./foretold.ts";
 import type { Phrase } from "./phrases.ts";
@@ -63,6 +63,7 @@ export function cluster(
     const draft = resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
+    if (phrase.name) takeBroughtIn(state, draft, phrase);
     if ((phrase.place.speaks || phrase.place.initial || phrase.place.again) && phrase.name)
       takeAnnounced(state, draft, phrase);
     note(draft, phrase);

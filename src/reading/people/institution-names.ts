@@ -27,7 +27,7 @@ const OF_TRADE = new Set(
 const RELATIONAL = /...(?:i[eè]re?|aire|ique|[^t]ale?|elle)$/;
 /** Institutions that are of anything: "l'autorité de la concurrence", "le conseil de bande", "l'office des forêts". */
 const OF_ANYTHING = new Set(
-  "office autorité conseil agence syndicat fédération association collectif comité institut ligue commission observatoire confédération chambre".split(
+  "office autorité conseil agence syndicat fédération association collectif comité institut ligue commission observatoire confédération chambre forum organisme instance".split(
     " ",
   ),
 );

@@ -204,7 +204,7 @@ const WHERE = set(
 );
 
 /** Adjectives that do not tell one bearer from another. */
-const NEUTRAL = set("actuel actuelle sortant sortante");
+const NEUTRAL = set("actuel actuelle sortant sortante designe designee reelu reelue dechu dechue");
 
 /** "du Kremlin", "de la commission des affaires internationales", "d'État": the index after it, or undefined. */
 function complement(reader: Reader, at: number, gathered: Gathered): number | undefined {

@@ -113,6 +113,10 @@ function byRole(reader: Reader, at: number, free: number): Scanned | undefined {
     phrase.gender ??= shown;
     return apposeRole(reader, phrase, direct.end);
   }
+  // "les présidents turc, A, et grec, B": so too where each stands behind an adjective of its own.
+  const each = plural && role.role.country ? apposedName(reader, role.end) : undefined;
+  if (each && !each.title && !each.rank)
+    return { phrase: personPhrase(reader, each.name.from, each.name, { shared: role.role }), end: each.end };
   const apposed = plural
     ? undefined
     : apposedName(reader, pastStation(line, role.end), determiner === "none" && line.first[begin] === 1);

@@ -1,10 +1,12 @@
+import { COUNTRY_ADJECTIVES } from "../../language/countries.ts";
+import { fold } from "../../language/fold.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What may stand between two names of one list, at most: "et la présidente de la Diète" has the rest in the mention. */
 const LONGEST_LINK = 24;
 const LINK = /^(,)? ?(et)?(?: (?:de|d['’]|par|avec|à))?(?: (?:le|la|son|sa|leur|l['’]))?(?:son |sa )? ?$/u;
 /** "les ministres allemande A et française B": the adjective of the second. */
-const DISTRIBUTED = /^ et \p{Ll}{4,} $/u;
+const DISTRIBUTED = /^,? et (\p{Ll}{4,}),? $/u;
 /** More names than this in one list are no two or three who act together. */
 const MOST = 4;
 
@@ -40,7 +42,13 @@ export function shareRoles(text: string, phrases: readonly Phrase[]): Phrase[] {
   const shared = new Map<Phrase, Phrase["shared"]>();
   for (const list of namedTogether(text, phrases).values()) {
     const role = list[0]?.shared;
-    for (const phrase of role ? list.slice(1) : []) if (phrase.roles.length === 0) shared.set(phrase, role ?? null);
+    list.slice(1).forEach((phrase, index) => {
+      if (!role || phrase.roles.length > 0) return;
+      // "les présidents turc, A, et grec, B": each has the country of the adjective before the name.
+      const own = DISTRIBUTED.exec(text.slice((list[index] as Phrase).end, phrase.start))?.[1];
+      const country = COUNTRY_ADJECTIVES.get(fold(own ?? ""));
+      shared.set(phrase, country ? { ...role, country } : role);
+    });
   }
   return phrases.map((phrase) => {
     const role = shared.get(phrase);

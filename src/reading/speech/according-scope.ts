@@ -19,6 +19,13 @@ export function scopeOf(words: Words, unit: Unit, at: number, end: number): Rang
     comma = pastParticiple(words, unit, comma);
     return { from: comma + 1, to: clauseEnd(words, unit, comma + 1) };
   }
+  // "Ils ont noté des fraudes, mais selon eux, cela ne change rien": another clause.
+  if (
+    /^(?:mais|car|or)$/.test(wordAt(words, at - 1)) &&
+    wordAt(words, end) === "," &&
+    hasMainVerb(words, end + 1, unit.to)
+  )
+    return { from: end + 1, to: clauseEnd(words, unit, end + 1) };
   const from = clauseStart(words, unit, at);
   const before = wordAt(words, at - 1) === "," ? at - 1 : at;
   const figure = figureBefore(words, from, at);

@@ -81,7 +81,9 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   if (!source && isYardstick(words, unit, at, subject)) return undefined;
   const relative = wordAt(words, first) === "qui";
   if (opener[0] === "pour" && !relative && !isOpinion(words, unit, at, subject)) return undefined;
-  const end = relative ? first + 1 : withApposition(words, unit, subject.to);
+  // "Selon les résultats officiels, Paul Garnier, 55 ans, est élu": the name is no apposition.
+  const many = /^(?:les|des|ses|leurs)$/.test(wordAt(words, first)) && words.mentionOf[first + 1] === -1;
+  const end = relative ? first + 1 : many ? subject.to : withApposition(words, unit, subject.to);
   return {
     weak: false,
     rule: opener[0] === "pour" ? "pour" : opener[0] === "dixit" ? "incise" : "selon",

@@ -50,7 +50,7 @@ function closesLater(words: Words, unit: Unit, dash: number): boolean {
  */
 export function coordinatesQue(words: Words, from: number, at: number): boolean {
   let and = at;
-  if (wordAt(words, and) === ",") and++;
+  if (/^[,;–—]$/u.test(wordAt(words, and))) and++;
   if (!/^(?:et|mais|ou|puis)$/.test(wordAt(words, and)) || !/^(?:que|qu')$/.test(wordAt(words, and + 1))) return false;
   if (!/^(?:que|qu')$/.test(wordAt(words, from - 1))) return false;
   let verbs = 0;
@@ -82,6 +82,8 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   const group = groupFrom(words, next, unit);
   if (!group) return false;
   if (group.row) return takesSpeech(group);
+  // "refuse de payer, invoquant « une négligence »": the verb that leads to the quotation is another.
+  if (group.mode === "gerund" && inQuote(words, group.to)) return true;
   if (group.mode === "gerund" || wordAt(words, comma + 1) === "avant") return takesSpeech(group);
   return isInverted(words, unit, group);
 }

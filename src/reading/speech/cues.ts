@@ -124,7 +124,8 @@ function isAuxiliary(words: Words, at: number): boolean {
 
 /** "a dit que la route est fermée et que la digue tient": the second clause has the speaker of the first. */
 function secondQue(words: Words, unit: Unit, number: number, at: number, before: readonly Cue[]): Cue | undefined {
-  const and = wordAt(words, at - 2) === "," ? at - 2 : at - 1;
+  // "a dit que les risques dominent ; et que l’année sera dure".
+  const and = /^[,;–—]$/u.test(wordAt(words, at - 2)) ? at - 2 : at - 1;
   const first = before.findLast(({ rule, scope }) => rule === "clause" && scope?.to === and);
   if (!first?.scope || !coordinatesQue(words, first.scope.from, and)) return undefined;
   return {
@@ -179,6 +180,15 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
   // "La maire ne croit pas que le pont cède": she denies it.
   const doubts = group.negated && OPINIONS.has(group.lemma);
   if (hides !== group.negated && !doubts && (hides || group.verb.stance !== "denies")) return undefined;
+  // "Il ne contestera pas le résultat": what he will not do, and nothing that he leaves open.
+  if (group.negated && !hides && !doubts && TO_COME.test(wordAt(words, group.at))) return undefined;
+  // "Il convient de noter que": nobody agrees to anything.
+  if (
+    group.lemma === "convenir" &&
+    /^convien|^convenait/.test(wordAt(words, group.at)) &&
+    wordAt(words, group.to) === "de"
+  )
+    return undefined;
   const found = complementOf(words, unit, group);
   if (!found || (doubts && found.rule !== "clause")) return undefined;
   const who = whoSays(words, unit, group, before);
@@ -199,6 +209,9 @@ function verbCue(words: Words, unit: Unit, number: number, group: VerbGroup, bef
     states: found.states,
   };
 }
+
+/** Forms of the future and the conditional. */
+const TO_COME = /.(?:ra|ront|rait|raient)$/;
 
 /** Whoever does not think so says that it is not so. */
 const OPINIONS = new Set(["croire", "penser", "estimer", "juger", "considérer"]);

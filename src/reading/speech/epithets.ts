@@ -20,6 +20,7 @@ const SAYING_AGAIN = new Set("scholar doctor coach player artist journalist citi
 /** "La Lorraine", "la Normandie": places that end like those who come from there. */
 const REGIONS: ReadonlySet<string> = new Set([...PLACES].map(fold));
 const POLITICAL = /^(?:élue?|députée?|sénateur|sénatrice|candidate?|parlementaire|eurodéputée?)$/;
+const SOURCES = /^(?:source|responsable|interlocuteur|interlocutrice|officiel|témoin)$/;
 const OFFICIAL = /^(?:responsable|dirigeante?|intéressée?|représentante?)$/;
 
 /** Whom "le responsable", "l’intéressée", "la virologue", "le Slovène" mean. `head`: the noun's token, `to`: behind the noun phrase. */
@@ -32,6 +33,8 @@ export function saidAgain(
   if (to === head + 1 && /^(?:sa|son)$/.test(wordAt(state.words, head - 1))) return peer(state, head);
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
   if (isAged(state, head, to)) return pointedAt(state, head, to);
+  // "Un élu a confirmé le bilan. « C’est fini », a ajouté la même source": whoever spoke last without a name.
+  if (wordAt(state.words, head) === "même" && SOURCES.test(wordAt(state.words, head + 1))) return official(state, head);
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
   const entity = epithet(state, head, to);
   return entity === undefined ? undefined : { entity, rule: "epithet" };

@@ -1,3 +1,4 @@
+import { GERUND } from "../../language/conjugation.ts";
 import { inQuote } from "./clauses.ts";
 import { beginsClause } from "./objects.ts";
 import type { Unit, Words } from "./words.ts";
@@ -9,6 +10,8 @@ const OPENERS_OF_TWO = new Set(["pendant", "alors", "tandis", "après", "bien", 
 
 function opensFronted(words: Words, unit: Unit): boolean {
   const first = wordAt(words, unit.from);
+  // "En exprimant sa solidarité avec les victimes, le gouvernement, par la voix de son porte-parole, a promis".
+  if (first === "en" && ((words.verbs[unit.from + 1]?.kind ?? 0) & GERUND) !== 0) return true;
   const two = OPENERS_OF_TWO.has(first) && /^(?:que|qu')$/.test(wordAt(words, unit.from + 1));
   return two || OPENERS.has(first);
 }

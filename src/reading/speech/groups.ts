@@ -10,7 +10,7 @@ import {
   STATING_ONESELF,
 } from "../../language/speech-verbs.ts";
 import { isPlural } from "./subjects.ts";
-import { adverbBefore, isFiniteVerb, type Words, wordAt } from "./words.ts";
+import { adverbBefore, adverbFrom, isFiniteVerb, type Words, wordAt } from "./words.ts";
 
 /** A verb of speech with its auxiliaries, pronouns and negation: "n’a pas voulu dire", "a-t-il ajouté". Ends are token indexes. */
 export interface VerbGroup {
@@ -43,7 +43,7 @@ const GOVERNORS = new Set(
     " ",
   ),
 );
-/** "refuse de dire", "ne peut dire", "devrait annoncer": nothing has been said yet. */
+/** "refuse de dire", "ne peut dire": nothing has been said yet; so with "devait annoncer", but "a dû reconnaître" is said. */
 const UNSAID = new Set(["refuser", "pouvoir"]);
 
 /** Whether a form of `lemma` can begin a verb of speech. */
@@ -234,7 +234,8 @@ function sharedAuxiliary(words: Words, at: number): Frame | undefined {
   for (let back = at - 2; back > 0 && back > at - 40; back--) {
     if (/^[.;:!?]$/.test(wordAt(words, back))) return undefined;
     if (words.verbs[back]?.lemma !== "avoir" || !(words.verbs[back]!.kind & FINITE)) continue;
-    const verb = words.verbs[back + 1];
+    // "a aussitôt contesté le résultat et dénoncé une fraude".
+    const verb = words.verbs[back + 1 + adverbFrom(words, back + 1)];
     if (!verb || !(verb.kind & PARTICIPLE) || (row && !canSpeak(verb.lemma))) continue;
     return { ...around(words, at, at), mode: "finite", passive: false, row };
   }
@@ -278,7 +279,8 @@ function governed(words: Words, at: number, from: number): Frame | undefined {
   const head = words.verbs[behind];
   if (!head || !GOVERNORS.has(head.lemma)) return undefined;
   // "pouvait-on lire": what can be read is written.
-  const unsaid = UNSAID.has(head.lemma) && words.verbs[at]?.lemma !== "lire";
+  const due = head.lemma === "devoir" && !(head.kind & PARTICIPLE);
+  const unsaid = (UNSAID.has(head.lemma) || due) && words.verbs[at]?.lemma !== "lire";
   const frame: Frame | undefined =
     (head.kind & PARTICIPLE ? withAuxiliary(words, behind, from) : undefined) ??
     (head.kind & FINITE && isFiniteVerb(words, behind)

@@ -31,6 +31,8 @@ export const isVerbHere = (words: Words, at: number): boolean =>
 
 /** Whether a time starts at `at`: "ce mardi", "la semaine dernière", "le 3 mars". */
 export function isTime(words: Words, at: number): boolean {
+  // "Trois jours plus tard le ministre annonçait".
+  if (UNITS.test(wordAt(words, at + 1)) && LATER.test(`${wordAt(words, at + 2)} ${wordAt(words, at + 3)}`)) return true;
   for (let next = at + 1; next <= at + 3; next++) {
     const token = words.tokens[next];
     if (!token || token.kind === "mark") return false;
@@ -41,6 +43,9 @@ export function isTime(words: Words, at: number): boolean {
   }
   return false;
 }
+
+const UNITS = /^(?:secondes|minutes|heures|jours|semaines|mois|ans|années)$/;
+const LATER = /^(?:plus (?:tard|tôt)$|auparavant|après |avant )/;
 
 /** The first token behind a phrase of time that begins at `at`: "mardi 16 octobre". At most `last`. */
 export function afterTime(words: Words, at: number, last: number): number {

@@ -74,7 +74,7 @@ function issuerOf(words: Words, head: number): Subject | undefined {
 }
 const FIGURES = /^(?:bilan|décompte|données|statistiques|résultats|estimation|estimations|chiffres|liste|classement)$/;
 const ISSUED =
-  /^(?:publiée?s?|diffusée?s?|communiquée?s?|transmise?s?|dévoilée?s?|divulguée?s?|fournie?s?|établie?s?|dressée?s?)$/;
+  /^(?:publiée?s?|diffusée?s?|communiquée?s?|transmise?s?|dévoilée?s?|divulguée?s?|fournie?s?|établie?s?|dressée?s?|donnée?s?|annoncée?s?|proclamée?s?|avancée?s?|recueillie?s?|compilée?s?)$/;
 const ISSUED_WITHIN = 14;
 
 /** "l’avis du bureau", "le rapport de la chambre": the token where whose it is begins; `head` where that is nobody. */
@@ -191,7 +191,9 @@ export function mentioned(state: Discourse, subject: Subject, head: number): Spe
   }
   if (found !== -1 && DOCUMENTS.has(wordAt(words, head)) && words.mentions[found]!.start > words.tokens[head]!.start)
     found = -1;
-  if (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role") {
+  // "selon les résultats officiels, Paul Garnier est élu": many things are not one person.
+  const many = found === -1 && /^(?:les|des|ses|leurs|ces)$/.test(wordAt(words, head - 1));
+  if (!many && (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role")) {
     const apposed = appositionAfter(state, subject.to);
     if (apposed !== undefined) found = apposed;
   }

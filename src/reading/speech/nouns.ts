@@ -4,7 +4,7 @@ import { clauseEnd, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
 import type { Subject } from "./subjects.ts";
-import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { isFiniteVerb, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /**
  * "les accusations de Moscou selon lesquelles …", "la promesse du maire que …": a noun of speech with its clause. Whose words they are
@@ -37,18 +37,31 @@ export function nounCue(words: Words, unit: Unit, number: number, at: number, be
 
 /** The first token of the clause: behind "selon lesquelles"; "que" right behind the noun is left to the verb that takes it. */
 function clauseAfter(words: Words, unit: Unit, at: number, end: number): number | undefined {
-  for (let next = at + 1; next < Math.min(unit.to, Math.max(end, at + 1) + 3); next++) {
+  for (let next = at + 1; next < Math.min(unit.to, Math.max(end, at + 1) + REACH); next++) {
     const word = wordAt(words, next);
+    if (isFiniteVerb(words, next) || words.quoteOf[next] !== -1) return undefined;
     if (word === "selon" && /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(wordAt(words, next + 1))) return next + 2;
   }
   return undefined;
 }
 
+const FROM =
+  /^(?:émanant|venant|provenant|venue?s?|attribuée?s?|prêtée?s?|formulée?s?|portée?s?|lancée?s?|émise?s?|relayée?s?)$/;
+
+/** "des accusations émanant de responsables et d’analystes valdiens, selon lesquelles": how far behind the noun phrase. */
+const REACH = 8;
+
 /** "de Moscou", "du maire": the complement of the noun. */
 function ownerOf(words: Words, at: number, end: number): Subject | undefined {
   if (POSSESSIVES.has(wordAt(words, at - 1))) return { kind: "pronoun", from: at - 1, to: at };
-  if (!/^(?:de|du|d'|des)$/.test(wordAt(words, at + 1))) return undefined;
-  let first = at + 2;
+  // "des accusations émanant de responsables", "des propos attribués au ministre".
+  const link = FROM.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  if (
+    !/^(?:de|du|d'|des|par|au|aux|à)$/.test(wordAt(words, link)) ||
+    (link === at + 1 && !/^d/.test(wordAt(words, link)))
+  )
+    return undefined;
+  let first = link + 1;
   while (DETERMINERS.has(wordAt(words, first)) && !PREPOSITIONS.has(wordAt(words, first))) first++;
   return (words.mentionOf[first] ?? -1) === -1 ? undefined : { kind: "noun", from: first, to: end };
 }

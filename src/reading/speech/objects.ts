@@ -21,8 +21,20 @@ export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | u
   // "dit-il en écartant les bras", "a baissé les yeux": nothing is said so.
   if (isGesture(wordAt(words, to), wordAt(words, to + 1))) return undefined;
   if (/^(?:de|d'|des|du)$/.test(wordAt(words, to)) && !isInfinitive(words, to + 1)) return to;
+  // "ce qu’elle reproche à la Valdie, notamment ceci": what it takes stands before it.
+  if (isInWhat(words, group)) return undefined;
   if (hasClitic(words, group)) return asOf(words, unit, to);
   return objectStart(words, unit, to);
+}
+
+/** Whether the verb stands in "ce que", with nothing but its subject between. */
+function isInWhat(words: Words, { from }: VerbGroup): boolean {
+  for (let at = from - 1; at > 0 && at > from - 5; at--) {
+    if (isMark(words, at) || isFiniteVerb(words, at)) return false;
+    if (/^(?:que|qu')$/.test(wordAt(words, at)))
+      return wordAt(words, at - 1) === "ce" && !/^(?:à|en|de|sur|jusqu'à|jusqu')$/.test(wordAt(words, at - 2));
+  }
+  return false;
 }
 
 /** "réclament d’ores et déjà une aide": how many words the adverb of several words has that begins with a preposition. */

@@ -4,7 +4,7 @@ import { SPEECH_NOUNS } from "../../language/speech-nouns.ts";
 import { inQuote } from "./clauses.ts";
 import { canSpeak, type VerbGroup } from "./groups.ts";
 import { isTimePhrase } from "./objects.ts";
-import { isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
+import { isFiniteVerb, isMark, isSurelyFinite, type Unit, type Words, wordAt } from "./words.ts";
 
 /** How many words may stand between a verb and its "que": "a déclaré mardi lors d’une conférence de presse conjointe à Paris que". */
 const FAR = 28;
@@ -25,6 +25,8 @@ export function queOf(words: Words, unit: Unit, group: VerbGroup): number | unde
     if ((word === "que" || word === "qu'") && /^(?:quoi|qui|quel|quelle|où)$/.test(wordAt(words, at - 1))) continue;
     // "annonce un mois plus sec que la normale": a comparison.
     if ((word === "que" || word === "qu'") && compares(words, group.to, at)) continue;
+    // "a informé le Conseil des démarches qu’il a menées": the participle agrees with what stands before.
+    if ((word === "que" || word === "qu'") && at > group.to && agreesBackward(words, at)) return undefined;
     if (word === "que" || word === "qu'")
       return !isAnothers(words, at, group) && leadsClause(words, at, group) ? at : undefined;
     if (/^(?:[.;:!?]|qui|dont|où|si|s'|comment|pourquoi)$/.test(word)) return undefined;
@@ -46,6 +48,19 @@ function isAnothers(words: Words, que: number, { to }: VerbGroup): boolean {
   if (before && before.kind & (GERUND | PARTICIPLE) && canSpeak(before.lemma)) return true;
   return CONJUNCTIONS.test(wordAt(words, que - 1)) && (que - 1 > to || wordAt(words, to) === "tandis");
 }
+
+/** "les démarches qu’il a menées": with "avoir", a participle agrees only with an object before it, which "que" then stands for. */
+function agreesBackward(words: Words, que: number): boolean {
+  for (let at = que + 1; at < que + AGREES_WITHIN; at++) {
+    if (isMark(words, at) || (/^(?:l'|les|la|le|qui|dont)$/.test(wordAt(words, at)) && at > que + 2)) return false;
+    if (words.verbs[at]?.lemma !== "avoir" || !isFiniteVerb(words, at)) continue;
+    if (/^(?:l'|les|la|s'|se)$/.test(wordAt(words, at - 1))) return false;
+    return ((words.verbs[at + 1]?.kind ?? 0) & PARTICIPLE) !== 0 && AGREED.test(wordAt(words, at + 1));
+  }
+  return false;
+}
+const AGREES_WITHIN = 8;
+const AGREED = /.(?:ée|és|ées|ue|ues|ies|ites?|ises)$/;
 
 /** Whether "plus", "moins", "autant" stand within a few words before "que". */
 function compares(words: Words, from: number, que: number): boolean {

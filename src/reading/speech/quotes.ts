@@ -20,6 +20,8 @@ export interface Said {
   readonly speaker: Speaker | null;
   /** Trimmed, as offsets; null where the cue only points at quotations. */
   readonly span: Span | null;
+  /** Who is said to quote the speaker: "cité par l’agence Nova". */
+  readonly relay: number | null;
 }
 
 /** How a cue holds a quotation, the closest first. */
@@ -129,7 +131,7 @@ function read(
   const closeness = held?.closeness ?? 0;
   const full = isFull(words, quote) || (closeness >= BESIDE && isUtterance(words, from));
   const attributed = held?.said.speaker
-    ? attribution(held.said as Said & { speaker: Speaker }, viaOf(words, held.said, quote.outer, here))
+    ? attribution(held.said as Said & { speaker: Speaker }, viaOf(held.said, quote.outer, here))
     : null;
   // "Nantes dit « vouloir garder la main »", but "un trou dit « la piscine »".
   const led = held?.said.cue.rule === "direct" && ((words.verbs[from]?.kind ?? 0) & INFINITIVE) !== 0;
@@ -215,7 +217,10 @@ function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefi
     const held = closenessOf(words, said, outer);
     // "Il a déclaré que les deux pays avaient convenu de « consultations »": his words, though they agreed.
     const closeness = held === WITHIN && said.cue.weak ? WEAKLY : held;
-    const nearer = best && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
+    // "« A », à savoir « B », a déclaré X, selon l’agence": what the agency tells holds that X said it.
+    const wider = best?.said.span && said.span && contains(said.span, best.said.cue.span) && said.cue.rule === "selon";
+    const nearer =
+      best && !wider && closeness === best.closeness && closeness === WITHIN && startOf(said) >= startOf(best.said);
     if (!best || closeness > best.closeness || nearer) best = { said, closeness };
   }
   return best && (pastComme(best, here) ?? besideNoun(words, best, here, outer) ?? best);
@@ -280,16 +285,17 @@ function colonBefore(words: Words, from: number, before: readonly Said[] | undef
   return wordAt(words, last) === ":" && last >= from - 3 ? { said, closeness: WITHIN } : undefined;
 }
 
+/** "…, a dit X, selon le journal": whether `other` stands right behind the incise `cue`. */
+export const relaysBeside = (other: Cue, cue: Cue): boolean =>
+  cue.rule === "incise" && other.rule === "selon" && other.from >= cue.to && other.from <= cue.to + 3;
+
 /** Who relays: the speaker of a wider cue that holds this one, or "selon le journal" beside an incise. */
-function viaOf(words: Words, said: Said, outer: Span, here: readonly Said[]): number | null {
+function viaOf(said: Said, outer: Span, here: readonly Said[]): number | null {
   const { cue, speaker } = said;
   const relay = here.find((other) => {
     if (other === said || !other.speaker || other.speaker.entity === speaker?.entity) return false;
     if (other.span && other.cue.states && contains(other.span, cue.span) && contains(other.span, outer)) return true;
-    return (
-      cue.rule === "incise" && other.cue.rule === "selon" && other.cue.from >= cue.to && other.cue.from <= cue.to + 3
-    );
+    return relaysBeside(other.cue, cue);
   });
-  void words;
-  return relay?.speaker?.entity ?? null;
+  return relay?.speaker?.entity ?? said.relay;
 }

@@ -2,7 +2,7 @@ import { byPlace, contains, overlap, type Span, trimmed } from "../../corpus/spa
 import type { StatementFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Speaker } from "./discourse.ts";
-import { attribution, type Said } from "./quotes.ts";
+import { attribution, relaysBeside, type Said } from "./quotes.ts";
 import { spanOf, type Words } from "./words.ts";
 
 const OUTER_MARKS = /[.,;:!?…\s\u00A0\u202F–—-]/u;
@@ -37,15 +37,13 @@ export function readStatements(words: Words, units: ReadonlyMap<number, readonly
         (other) =>
           other !== one &&
           other.speaker &&
-          other.cue.states &&
-          other.span !== null &&
-          contains(other.span, cue.span) &&
-          other.speaker.entity !== speaker.entity,
+          other.speaker.entity !== speaker.entity &&
+          ((other.cue.states && other.span !== null && contains(other.span, cue.span)) || relaysBeside(other.cue, cue)),
       );
       found.push({
         ...span,
         polarity: cue.stance,
-        speaker: attribution(one as Said & { speaker: Speaker }, outer?.speaker?.entity ?? null),
+        speaker: attribution(one as Said & { speaker: Speaker }, outer?.speaker?.entity ?? one.relay),
       });
     }
   }

@@ -286,7 +286,8 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
       (token.capital && !isAdverb(word) && !COORDINATORS.has(word) && !TIME_NOUNS.has(word) && word !== "puis")
     ) {
       return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };
-    } else if (words.verbs[at] && words.verbs[at]!.kind & (PARTICIPLE | GERUND) && !(words.verbs[at]!.kind & FINITE)) {
+    } else if (isAdverb(word)) at++;
+    else if (words.verbs[at] && words.verbs[at]!.kind & (PARTICIPLE | GERUND) && !(words.verbs[at]!.kind & FINITE)) {
       return undefined;
     } else at++;
   }

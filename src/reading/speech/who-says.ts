@@ -4,8 +4,9 @@ import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundsHuman } from "../../language/speech-nouns.ts";
 import { inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
-import type { VerbGroup } from "./groups.ts";
+import { canSpeak, type VerbGroup } from "./groups.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
+import { unitAt } from "./pronouns.ts";
 import { placeBehind } from "./said-where.ts";
 import { isPlural, type Subject, subjectBefore } from "./subjects.ts";
 import { isFiniteVerb, isMark, type Unit, type Words, wordAt } from "./words.ts";
@@ -41,8 +42,17 @@ export function whoSays(words: Words, unit: Unit, group: VerbGroup, before: read
   if (ahead) return { subject: ahead, chained: false };
   const main = mainSubject(words, unit, group, last);
   if (main) return { subject: main, chained: false };
-  // "Et de prévenir :", "Avant de corriger :": whoever spoke last.
-  return last || /^(?:et|avant)$/.test(wordAt(words, group.from)) ? { subject: null, chained: true } : undefined;
+  // "Et de prévenir :", "Avant de corriger :", "Tout en ajoutant que …": whoever spoke last.
+  const goesOn = /^(?:et|avant)$/.test(wordAt(words, group.from)) || opensLoosely(words, unit, group);
+  return last || goesOn ? { subject: null, chained: true } : undefined;
+}
+
+/** "La banque doit tenir, a dit X. En arguant que …": a gerund with its "que" and no clause of its own, behind another sentence. */
+function opensLoosely(words: Words, unit: Unit, group: VerbGroup): boolean {
+  const start = wordAt(words, unit.from) === "tout" ? unit.from + 1 : unit.from;
+  if (group.mode !== "gerund" || wordAt(words, start) !== "en" || group.at !== start + 1) return false;
+  const before = words.units[unitAt(words, unit.from) - 1];
+  return before?.paragraph === unit.paragraph && /^(?:que|qu')$/.test(wordAt(words, group.to));
 }
 
 /**
@@ -118,6 +128,9 @@ const beginsWithVerb = (words: Words, at: number): boolean =>
 function aheadOf(words: Words, unit: Unit, group: VerbGroup): Subject | undefined {
   // "Et de conclure, amer : « … »": nobody follows.
   if (group.from > unit.from + 2 || wordAt(words, group.from) === "et") return undefined;
+  // "Tout en ajoutant que si l’hiver dure, elles fermeront": behind the comma goes on what is said.
+  if (/^(?:que|qu')$/.test(wordAt(words, group.to)) && /^(?:si|s'|lorsque|quand)$/.test(wordAt(words, group.to + 1)))
+    return undefined;
   for (let at = group.to; at < unit.to; at++) {
     if (wordAt(words, at) !== "," || inQuote(words, at)) continue;
     for (let verb = at + 1; verb < unit.to; verb++) {
@@ -128,11 +141,15 @@ function aheadOf(words: Words, unit: Unit, group: VerbGroup): Subject | undefine
   return undefined;
 }
 
+const ASKED = /^(?:quand|comment|pourquoi|où|combien)$/;
+
 /** "s’il disait que", "si le ministre dit que": nobody has said it. */
 export function isHypothesis(words: Words, group: VerbGroup, subject: Subject | null, unit: Unit): boolean {
   const start = subject && subject.from < group.from && subject.from >= unit.from ? subject.from : group.from;
   const before = start - 1 >= unit.from ? wordAt(words, start - 1) : "";
   // "veiller à ce que les maires observent": they are to do it.
   const wanted = /^(?:que|qu')$/.test(before) && wordAt(words, start - 2) === "ce" && wordAt(words, start - 3) === "à";
-  return before === "si" || before === "s'" || wanted;
+  // "On lui a demandé quand il pensait partir": that is what is asked.
+  const asked = ASKED.test(before) && canSpeak(words.verbs[start - 2]?.lemma ?? "");
+  return before === "si" || before === "s'" || wanted || asked;
 }

@@ -1,6 +1,6 @@
 import type { Layout } from "../../corpus/article.ts";
 import type { Span } from "../../corpus/span.ts";
-import { FINITE, GERUND, INFINITIVE, NOUNLIKE, PARTICIPLE } from "../../language/conjugation.ts";
+import { FINITE, GERUND, INFINITIVE, NOUNLIKE, PARTICIPLE, THEY, THIRD } from "../../language/conjugation.ts";
 import {
   ADVERBIALS,
   DETERMINERS,
@@ -9,6 +9,7 @@ import {
   PROCLITICS,
   SUBJECT_PRONOUNS,
 } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { Token } from "../../language/tokens.ts";
 import { type VerbForm, verbForm } from "../../language/verbs.ts";
@@ -170,6 +171,9 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (!verb || !(verb.kind & FINITE)) return false;
   const before = wordAt(words, index - 1);
   if (words.tokens[index]?.capital && words.mentionOf[index] !== -1) return false;
+  // "que le président a dit", "le président": no form of "présider".
+  if (words.mentionOf[index] !== -1 && verb.kind & THEY && !(verb.kind & THIRD) && ROLE_NOUNS.has(wordAt(words, index)))
+    return false;
   // "Invité lundi, Paul Garnier, président du club, a tranché": within a name and its role stands no verb.
   if (words.mentionOf[index] !== -1 && words.mentionOf[index] === words.mentionOf[index - 1]) return false;
   if (verb.kind & (PARTICIPLE | INFINITIVE | GERUND) && verb.kind & PARTICIPLE && isAuxiliaryBefore(words, index))
