@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { rulesVersion } from "../src/archive/rules-version.ts";
+import { linkingVersion, rulesVersion } from "../src/archive/rules-version.ts";
 import { countryTable } from "../src/language/country-table.ts";
 import { englishTable } from "../src/language/english-table.ts";
 import { paradigmTable } from "../src/language/paradigm-table.ts";
@@ -112,7 +112,8 @@ const spared: Plugin = {
     onLoad({ filter: /[\\/]archive[\\/]rules-version\.ts$/ }, () => ({
       loader: "js",
       contents: `const { unicode, icu } = process.versions;
-        export const rulesVersion = () => ${JSON.stringify(rulesVersion())} + unicode + icu;`,
+        export const rulesVersion = () => ${JSON.stringify(rulesVersion())} + unicode + icu;
+        export const linkingVersion = () => ${JSON.stringify(linkingVersion())} + unicode + icu;`,
     }));
   },
 };

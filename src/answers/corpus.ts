@@ -7,8 +7,7 @@ const MOST_SPEAKERS = 25;
 
 /** What is in the corpus. */
 export function describeCorpus(archive: Archive): CorpusAnswer {
-  const { articles, quotes, statements, times, people, leftOut, ignored, pending, readMs, indexMs, fromCache, index } =
-    archive;
+  const { articles, counts, people, leftOut, ignored, pending, readMs, indexMs, fromCache, index } = archive;
   const outlets = new Map<string | null, number>();
   for (const { outlet } of articles) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
   const speakers = people
@@ -21,9 +20,7 @@ export function describeCorpus(archive: Archive): CorpusAnswer {
     kind: "corpus",
     articles: articles.length,
     passages: index.passages,
-    quotes: quotes.length,
-    statements: statements.length,
-    times: times.length,
+    ...counts,
     people: people.length,
     outlets: [...outlets]
       .map(([name, count]) => ({ name, articles: count }))

@@ -32,10 +32,11 @@ export function explain(archive: Archive, ref: string): readonly Explanation[] {
   const article = parsed && archive.articleById.get(parsed.id);
   if (!parsed || !article) return [];
   const at = passage(article, parsed);
-  const meets = (finding: Passage) => finding.article === article && overlap(finding, at) > 0;
+  const meets = (finding: Passage) => overlap(finding, at) > 0;
   const closeness = (finding: Passage) =>
     overlap(finding, at) / Math.max(finding.end - finding.start, at.end - at.start);
-  return [...archive.quotes, ...archive.statements, ...(archive.timesOf.get(article) ?? [])]
+  const found = archive.index.findings.get(article);
+  return [...(found?.quote ?? []), ...(found?.statement ?? []), ...(archive.timesOf.get(article) ?? [])]
     .filter(meets)
     .sort((a, b) => closeness(b) - closeness(a))
     .map((finding) => explanationOf(archive, finding));

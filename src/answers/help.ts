@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { timesDated } from "../archive/kept/events.ts";
 import type { Person } from "../archive/people.ts";
 import { textOf } from "../corpus/article.ts";
 import { analyse } from "../language/analyse.ts";
@@ -18,7 +19,8 @@ export function exampleQuestions(archive: Archive): HelpAnswer {
   const subject = speaker && subjectOf(archive, speaker);
   const event = eventName(archive);
   const [article] = archive.articles;
-  const quote = archive.quotes.find(({ form, speaker: by }) => form === "full" && by?.person === speaker);
+  const words = speaker && archive.said.get(speaker);
+  const quote = words?.quotes.find(({ form, speaker: by }) => form === "full" && by?.person === speaker);
   const examples: HelpExample[] = [
     ...(speaker && subject
       ? [{ command: "ask", values: { question: `Qu'a dit ${speaker.name} : ${subject} ?` } }]
@@ -52,7 +54,7 @@ function subjectOf(archive: Archive, speaker: Person): string | undefined {
 
 /** A few words of an event that several articles date, or one does, by which it is found again. */
 function eventName(archive: Archive): string | undefined {
-  const told = [...archive.events].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, TRIED);
+  const told = [...archive.events].sort((a, b) => timesDated(b) - timesDated(a)).slice(0, TRIED);
   for (const { mentions } of told) {
     for (const { article, what, time } of mentions.slice(0, 3)) {
       const words = analyse(article.text, what.start, what.end).filter(

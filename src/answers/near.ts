@@ -31,7 +31,7 @@ export function withSubjects(answer: Answer, typed: string, archive: Archive): A
   if (answer.kind !== "nothing" || answer.subjects.length > 0 || !WORDLESS.has(answer.why)) return answer;
   const near = answer.nearby.slice(0, MOST_PASSAGES);
   const stems = new Set(analyse(typed).map(({ stem }) => stem));
-  const quoted = archive.people.filter((person) => quotesOf(archive, person).length > 0).slice(0, MOST);
+  const quoted = mostQuoted(archive);
   const pairs = near.flatMap((item) => pairsIn(item, stems));
   const asked = typed.trim().toLowerCase();
   const found = (candidates: readonly string[]) =>
@@ -44,6 +44,15 @@ export function withSubjects(answer: Answer, typed: string, archive: Archive): A
   const spoken = () => quoted.flatMap((person) => pairsIn(quotesOf(archive, person)[0], null).slice(0, 1));
   if (subjects.size < MOST) for (const subject of found(spoken())) subjects.add(subject);
   return { ...answer, subjects: [...subjects].slice(0, MOST) };
+}
+
+function mostQuoted(archive: Archive): Person[] {
+  const quoted: Person[] = [];
+  for (const person of archive.people) {
+    if (quoted.length === MOST) break;
+    if (quotesOf(archive, person).length > 0) quoted.push(person);
+  }
+  return quoted;
 }
 
 const quotesOf = (archive: Archive, person: Person): readonly Quote[] => archive.said.get(person)?.quotes ?? [];

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { DatedEvent } from "../archive/findings.ts";
+import { timesDated } from "../archive/kept/events.ts";
 import { findPeople } from "../archive/people-search.ts";
 import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
@@ -60,7 +61,7 @@ const MOST_EVENTS = 20_000;
 /** Of very many events those that most sentences date, in order of time. */
 function manyDated(events: readonly DatedEvent[]): readonly DatedEvent[] {
   if (events.length <= MOST_EVENTS) return events;
-  const most = [...events].sort((a, b) => b.mentions.length - a.mentions.length);
+  const most = [...events].sort((a, b) => timesDated(b) - timesDated(a));
   const kept = new Set(most.slice(0, MOST_EVENTS));
   return events.filter((event) => kept.has(event));
 }

@@ -35,12 +35,15 @@ export function timelineOf(archive: Archive, { about, speaker, from, to }: Timel
   const found = about === undefined ? null : search(archive.index, "event", about, { limit: MOST_EVENTS });
   if (found?.empty) return nothing("no-words");
   const matching = found && new Set(found.hits.filter(({ coverage }) => coverage >= ENOUGH).map(({ item }) => item));
+  // Nobody else's mentions are looked at: of very many events that would take long.
+  const dated = matching && new Set([...matching].flatMap((mention) => archive.eventOf.get(mention) ?? []));
   const has = named && partOf(archive, named.person);
   const events = archive.events.filter(
     (event) =>
       (first === null || event.to >= first.from) &&
       (last === null || event.from <= last.to) &&
-      event.mentions.some((mention) => (!matching || matching.has(mention)) && (!has || has(mention))),
+      (!dated || dated.has(event)) &&
+      (!has || event.mentions.some((mention) => (!matching || matching.has(mention)) && has(mention))),
   );
   const { missing, corrections } = found ?? { missing: [], corrections: [] };
   if (events.length === 0)

@@ -20,6 +20,8 @@ export interface Archive {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly times: readonly TimeMention[];
+  /** How many of each there are. Of an archive from the cache the lists themselves are made when they are asked for. */
+  readonly counts: { readonly quotes: number; readonly statements: number; readonly times: number };
   readonly timesOf: ReadonlyMap<Article, readonly TimeMention[]>;
   /** In order of time. */
   readonly events: readonly DatedEvent[];
@@ -38,3 +40,7 @@ export interface Archive {
   /** Files that are still being read: 0 once the archive is whole. */
   readonly pending: number;
 }
+
+/** The same archive where other files are left out. Not a copy: of an archive from the cache much is made only when it is asked for. */
+export const withLeftOut = (archive: Archive, leftOut: readonly LeftOut[]): Archive =>
+  Object.create(archive, { leftOut: { value: leftOut, enumerable: true } });

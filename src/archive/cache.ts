@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Making, Parts } from "./kept/parts.ts";
 import { type Seen, seenFrom, seenLines } from "./seen.ts";
 import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
 import type { Packed } from "./work.ts";
@@ -24,6 +26,10 @@ export interface Cache {
   readonly seen: ReadonlyMap<string, Seen>;
   /** Keeps what was seen of the files for the next start. */
   remember(seen: ReadonlyMap<string, Seen>): Promise<void>;
+  /** The archive as it was linked last; undefined where none can be trusted. */
+  linked(): Promise<Parts | undefined>;
+  /** Keeps an archive in the place of the one before, while `goesOn`. */
+  keepLinked(making: Making, goesOn: () => boolean): Promise<void>;
   /** Deletes the packs of this corpus that are not among `used`. */
   tidy(used: readonly Pack[]): void;
 }
@@ -33,6 +39,8 @@ export interface CacheOptions {
   readonly directory: string;
   readonly corpusDir: string;
   readonly rules: string;
+  /** Version of the rules that link. */
+  readonly linking: string;
   /** Told what was ignored, and where nothing can be written. */
   readonly warn: (about: Readonly<Record<string, unknown>>, message: string) => void;
   /** Told of what is out of date. */
@@ -42,7 +50,7 @@ export interface CacheOptions {
 const FORMAT = "guillemet-pack-1";
 const DIGEST = 32;
 const PACK = /^[\w-]{24}\.pack$/;
-const UNFINISHED = /^(?:[\w-]{24}|seen)\.\d+\.tmp$/;
+const UNFINISHED = /^(?:[\w-]{24}|seen|linked)\.\d+\.tmp$/;
 /** A file that is still being written is younger, in milliseconds. */
 const ABANDONED = 3_600_000;
 
@@ -50,7 +58,7 @@ const ABANDONED = 3_600_000;
  * Opens the cache of a corpus. A pack is a line of JSON (format, rules, tables, entries), the packed bytes, and the SHA-256 of both; one that is damaged,
  * foreign or of other rules is left aside, with a line in the log. Undefined where the folder cannot be written.
  */
-export function openCache({ directory, corpusDir, rules, warn, info }: CacheOptions): Cache | undefined {
+export function openCache({ directory, corpusDir, rules, linking, warn, info }: CacheOptions): Cache | undefined {
   const folder = join(directory, createHash("sha256").update(realpathSync(corpusDir)).digest("base64url").slice(0, 16));
   try {
     mkdirSync(folder, { recursive: true });
@@ -95,6 +103,30 @@ export function openCache({ directory, corpusDir, rules, warn, info }: CacheOpti
         return keepInMemory(packed);
       }
     },
+    async linked() {
+      const path = join(folder, LINKED);
+      try {
+        const { readParts } = await import("./kept/parts.ts");
+        const parts = await readParts(path, linking);
+        if (!parts) info({ folder, files: 1 }, "cache of other rules ignored");
+        return parts;
+      } catch (error) {
+        if (existsSync(path)) warn({ file: path, why: String(error) }, "cache file ignored");
+        return undefined;
+      }
+    },
+    async keepLinked(making, goesOn) {
+      const aside = join(folder, `linked.${process.pid}.tmp`);
+      try {
+        const { writeParts } = await import("./kept/parts.ts");
+        if (await writeParts(aside, linking, making, goesOn)) await rename(aside, join(folder, LINKED));
+        else rmSync(aside, { force: true });
+      } catch (error) {
+        rmSync(aside, { force: true });
+        if (writable)
+          warn({ folder, why: String(error) }, "cache cannot be written: all is linked again at the next start");
+      }
+    },
     tidy(used) {
       const names = new Set(used.flatMap((pack) => ("name" in pack ? [(pack as StoredPack).name] : [])));
       for (const file of readdirSync(folder)) {
@@ -103,6 +135,9 @@ export function openCache({ directory, corpusDir, rules, warn, info }: CacheOpti
     },
   };
 }
+
+/** The archive as it was linked last: see kept/. */
+const LINKED = "linked.parts";
 
 /** The list of what was seen: the rules, a file a line, the digest of all that. */
 const SEEN = "seen.list";

@@ -138,6 +138,7 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
           quotes,
           statements,
           times,
+          counts: { quotes: quotes.length, statements: statements.length, times: times.length },
           timesOf,
           events: dated.events,
           eventOf: eventOf(dated),

@@ -2,12 +2,15 @@ import { realpath } from "node:fs/promises";
 import type { Article } from "../corpus/article.ts";
 import { CorpusError, type LeftOut } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
-import type { Archive } from "./archive.ts";
+import { type Archive, withLeftOut } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
 import type { Numbered } from "./index.ts";
+import { type Keeping, openKeeping } from "./kept/keeping.ts";
+import type { Making } from "./kept/parts.ts";
+import { partsOf } from "./kept/write.ts";
 import { type Early, type Linker, makeLinker } from "./link.ts";
-import { rulesVersion } from "./rules-version.ts";
+import { linkingVersion, rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
 import { finish, inSlices, pause } from "./steps.ts";
@@ -61,6 +64,8 @@ const VERY_FEW = 100_000;
 /** When to open with what is read so far, and how much has to be new to do so again. */
 const EARLY_MS = 4000;
 const EARLY_GROWTH = 3;
+/** So long after a change all is kept for the next start, unless there is another one: it takes a while. */
+const KEEP_MS = 60_000;
 /** How long the events of a large corpus may wait for changes to end. */
 const EVENTS_MS = 300_000;
 
@@ -93,6 +98,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let unfinished = false;
   let eventsLinked = 0;
   let segments = makeSegmentIndex();
+  let keeping: Keeping | undefined;
 
   /** Answers are given from it from now on; what it leaves out and the one before did not is told. */
   const publish = (next: Archive) => {
@@ -100,7 +106,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     archive = next;
   };
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
-    shelf ??= shelfFor(await folderOf(directory));
+    shelf ??= await shelfFor(await folderOf(directory));
     const few = !early ? FEW : latest ? 0 : VERY_FEW;
     const readers = (bytes: number) => (bytes < few ? readHere : openWorkers(workers));
     return gather({
@@ -118,15 +124,26 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       ...told,
     });
   };
-  const shelfFor = (corpusDir: string | undefined): Shelf => {
+  const shelfFor = async (corpusDir: string | undefined): Promise<Shelf> => {
     if (cacheDir !== null && corpusDir !== undefined)
-      cache = openCache({ directory: cacheDir, corpusDir, rules, warn, info: notes.info.bind(notes) });
-    return makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
+      cache = openCache({
+        directory: cacheDir,
+        corpusDir,
+        rules,
+        linking: linkingVersion(),
+        warn,
+        info: notes.info.bind(notes),
+      });
+    keeping = cache && (await openKeeping(cache));
+    const plain = makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
+    return keeping?.over(plain) ?? plain;
   };
   /** Links what was gathered; where the cache has lost some readings since, they are read again first. */
   const link = async (gathered: Gathered, began: number, atOnce: boolean): Promise<Linked> => {
     const { corpus, keyOf, pending, fromCache } = gathered;
     const readMs = performance.now() - began;
+    const kept = archive === undefined ? keeping?.archiveOf(gathered, readMs) : undefined;
+    if (kept) return { gathered, archive: kept, isKept: true };
     const lost: string[] = [];
     const readingOf = (article: Article): Reading => {
       const key = keyOf.get(article) ?? "";
@@ -159,7 +176,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       linker = own;
       unfinished = archive !== before && linked === archive;
       if (!unfinished) eventsLinked = performance.now();
-      return { gathered, archive: linked };
+      return { gathered, archive: linked, isKept: false };
     }
     segments = makeSegmentIndex();
     notes.warn({ articles: lost.length }, "cache lost: reading again");
@@ -167,6 +184,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     return link(await readAll(), began, atOnce);
   };
   const settle = async (linked: Linked): Promise<void> => {
+    const delay = latest ? KEEP_MS : 0;
     publish(linked.archive);
     latest = linked.gathered;
     // Of a hundred thousand articles each of these takes some time: questions go first.
@@ -175,6 +193,11 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     await pause();
     cache?.tidy((shelf as Shelf).packsOf(used));
     await cache?.remember(latest.seen);
+    if (latest.large && !linked.isKept && !unfinished) keeping?.keep(() => keptOf(linked), delay);
+  };
+  const keptOf = function* ({ gathered, archive }: Linked): Making {
+    const { merged, counts } = yield* segments.whole(gathered, shelf as Shelf, archive.index);
+    yield* partsOf({ archive, keyOf: gathered.keyOf, merged, counts });
   };
 
   const first = async (opened: () => void): Promise<void> => {
@@ -223,8 +246,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       await pause();
       if (latest && !publishing && !unfinished && same(gathered, latest)) {
         // A fault of the folder was mended.
-        if (archive && archive.leftOut !== latest.corpus.leftOut)
-          archive = { ...archive, leftOut: latest.corpus.leftOut };
+        if (archive && archive.leftOut !== latest.corpus.leftOut) archive = withLeftOut(archive, latest.corpus.leftOut);
         return;
       }
       await settle(await link(gathered, began, false));
@@ -237,7 +259,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
         notes.warn({ err: error }, "reading again failed: the corpus stays as it was");
       const faults = error instanceof CorpusError ? error.faults : [String(error)];
       for (const why of faults) notes.warn({ why }, "the corpus stays as it was");
-      if (archive) archive = { ...archive, leftOut: withFaults(latest?.corpus.leftOut ?? [], faults) };
+      if (archive) archive = withLeftOut(archive, withFaults(latest?.corpus.leftOut ?? [], faults));
     }
   };
 
@@ -265,6 +287,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     async close() {
       closed = true;
       await running;
+      await keeping?.close();
     },
   };
 }
@@ -275,6 +298,8 @@ const folderOf = (directory: string): Promise<string | undefined> => realpath(di
 interface Linked {
   readonly gathered: Gathered;
   readonly archive: Archive;
+  /** Whether it was kept as it is. */
+  readonly isKept: boolean;
 }
 
 const NO_READING: Reading = { entities: [], quotes: [], statements: [], times: [], events: [] };

@@ -133,11 +133,14 @@ export interface Runs {
   readonly at: Uint32Array;
   readonly ids: Uint32Array;
   readonly frequencies: Uint8Array;
+}
+
+interface Filled extends Runs {
   put(term: number, id: number, frequency: number): void;
 }
 
 /** Counts how long each run will be, then makes room for all of them. */
-function counter(): { count(term: number, more: number): void; lists(terms: number): Runs } {
+function counter(): { count(term: number, more: number): void; lists(terms: number): Filled } {
   let sizes = new Uint32Array(65536);
   return {
     count(term, more) {

@@ -22,6 +22,13 @@ export function rulesVersion(): string {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** The version of the rules that link what was read, and of how it is kept: those of `rules`, and all of this folder. */
+export function linkingVersion(): string {
+  const hash = createHash("sha256").update(rulesVersion());
+  addFolder(hash, fileURLToPath(new URL(".", import.meta.url)));
+  return hash.digest("hex").slice(0, 32);
+}
+
 function addFolder(hash: Hash, folder: string): void {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

@@ -16,6 +16,12 @@ export interface SegmentIndex {
    * has two stems ("pêche", "péché") the one that was indexed first counts.
    */
   prepare(gathered: Gathered, shelf: Shelf, passages: Numbered): Steps<Prepared>;
+  /** The same passages as one index, to be kept. */
+  whole(
+    gathered: Gathered,
+    shelf: Shelf,
+    passages: Numbered,
+  ): Steps<{ readonly merged: Merged; readonly counts: Counts }>;
 }
 
 /** How many articles are indexed at a time where their pack does not help. */
@@ -53,6 +59,11 @@ export function makeSegmentIndex(): SegmentIndex {
       state = state && (yield* changed(state, passages));
       state ??= yield* merged(gathered, shelf, passages);
       return { engine: yield* engineAt(state, passages), counts: state.words };
+    },
+    *whole(gathered, shelf, passages) {
+      const isWhole = state && state.without.size === 0 && state.beside.size === 0;
+      const { large, words } = state && isWhole ? state : yield* merged(gathered, shelf, passages);
+      return { merged: large.merged, counts: words };
     },
   };
 }

@@ -28,12 +28,15 @@ export interface Counts {
 }
 
 /** The share of passages that must write a form with a capital for it to be a name. */
-const NAME = 0.7;
+export const NAME = 0.7;
 
 /** Makes a vocabulary of the counts that indexing collected. */
 export const vocabularyOf = (passages: number, counts: Counts): Vocabulary => finish(vocabularySteps(passages, counts));
 
 const OFTEN = 1000;
+
+/** Whether a form begins with a letter, so that it may be what a misspelt word stands for. */
+export const isSpelled = (word: string): boolean => word.charCodeAt(0) >= 97;
 
 /** The same, to be done in slices. */
 export function* vocabularySteps(passages: number, { exact, stems, stemOf, capital }: Counts): Steps<Vocabulary> {
@@ -53,7 +56,7 @@ export function* vocabularySteps(passages: number, { exact, stems, stemOf, capit
   const grouped = new Map<number, string[]>();
   for (const word of exact.keys()) {
     if (++done % OFTEN === 0) yield;
-    if (word.charCodeAt(0) < 97) continue;
+    if (!isSpelled(word)) continue;
     const group = grouped.get(word.length);
     if (group) group.push(word);
     else grouped.set(word.length, [word]);
@@ -122,7 +125,8 @@ const isOtherWord = (word: string, other: string): boolean =>
   word.charCodeAt(0) !== other.charCodeAt(0) ||
   (word.length < LONG && word.length === other.length && lettersOf(word) !== lettersOf(other));
 
-function lettersOf(word: string): number {
+/** A bit for each letter that a word has. */
+export function lettersOf(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
   return set;

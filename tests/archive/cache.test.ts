@@ -97,6 +97,7 @@ test("a cache of other rules is not believed", () => {
       directory,
       corpusDir,
       rules,
+      linking: rules,
       warn: () => expect.unreachable(),
       info: (_, message) => void warnings.push(message),
     });

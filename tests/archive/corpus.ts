@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { type LiveOptions, openLive } from "../../src/archive/live.ts";
+import { findPeople } from "../../src/archive/people-search.ts";
 import { exportRows } from "../../src/console/export.ts";
+import { refOf } from "../../src/corpus/article.ts";
 
 /** A folder of its own for one test, removed after it. */
 export function folder(): string {
@@ -33,6 +35,41 @@ export const ARTICLES: Readonly<Record<string, string>> = {
 /** Everything that was read and linked, as text: equal archives say the same. */
 export const contents = (archive: Archive): string =>
   [...exportRows(archive)].map((row) => JSON.stringify(row)).join("\n");
+
+/** Everything that an archive says, as text. */
+export function whole(archive: Archive): string {
+  const { people, said, quotes, statements, events, eventOf, peopleIndex, timesOf, index, articleById } = archive;
+  const name = (person: { id: string } | null | undefined) => person?.id;
+  return JSON.stringify([
+    contents(archive),
+    people.map(({ id, name: own, kind, gender, spellings, mentions, roles }) => [
+      [id, own, kind, gender, spellings, mentions],
+      roles.map(({ text, at }) => [text, refOf(at)]),
+    ]),
+    people.map((person) => [said.get(person)?.quotes.map(refOf), said.get(person)?.statements.map(refOf)]),
+    [...quotes, ...statements].map((found) => [
+      refOf(found),
+      name(found.speaker?.person),
+      found.speaker?.person.mentions,
+      name(found.speaker?.via),
+      found.speaker?.person.members?.map((member) => [member.id, people.includes(member)]),
+      found.speaker && said.get(found.speaker.person)?.[found.type === "quote" ? "quotes" : "statements"].length,
+    ]),
+    quotes.map((quote) => !quote.speaker || said.get(quote.speaker.person)?.quotes.includes(quote)),
+    events.map(({ mentions, from, to, basis, agree }) => [from, to, basis, agree, mentions.map(refOf)]),
+    events.map((event) => event.mentions.every((mention) => eventOf.get(mention) === event)),
+    ["ruiz", "pedro", "carvalo", "porte", "", "maire"].map((typed) =>
+      findPeople(peopleIndex, typed).map(({ person, score }) => [person.id, score]),
+    ),
+    [peopleIndex.words, [...peopleIndex.byId.keys()].sort(), [...articleById.keys()].sort(), said.size],
+    archive.articles.map((article) => [
+      timesOf.get(article)?.map(({ value, start }) => [value, start]),
+      index.findings.get(article)?.quote.map(refOf),
+      index.findings.get(article)?.statement.map((found) => [refOf(found), found.speaker.person.mentions]),
+      index.findings.get(article)?.event.map((mention) => eventOf.get(mention)?.mentions.length),
+    ]),
+  ]);
+}
 
 export interface Told {
   readonly notes: string[];

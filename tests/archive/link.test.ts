@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 import { generated, realSentences } from "../../bench/generate.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { linkSteps, makeLinker } from "../../src/archive/link.ts";
-import { findPeople } from "../../src/archive/people-search.ts";
 import { finish } from "../../src/archive/steps.ts";
 import { type Article, refOf } from "../../src/corpus/article.ts";
 import type { LeftOut } from "../../src/corpus/load.ts";
 import { readArticle } from "../../src/corpus/read-article.ts";
 import type { Reading } from "../../src/reading/findings.ts";
 import { read } from "../../src/reading/read.ts";
-import { contents } from "./corpus.ts";
+import { whole } from "./corpus.ts";
 
 const sentences = realSentences();
 
@@ -53,38 +52,6 @@ const corpusOf = (articles: readonly Article[]) => {
   const byFile = new Map(articles.map((article) => [article.file, article]));
   return { articles: [...byFile.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), leftOut: [], ignored: 0 };
 };
-
-/** Everything that an archive says, as text. */
-function whole(archive: Archive): string {
-  const { people, said, quotes, statements, events, eventOf, peopleIndex, timesOf, index, articleById } = archive;
-  const name = (person: { id: string } | null | undefined) => person?.id;
-  return JSON.stringify([
-    contents(archive),
-    people.map(({ members: _, roles, ...person }) => [person, roles.map(({ text, at }) => [text, refOf(at)])]),
-    people.map((person) => [said.get(person)?.quotes.map(refOf), said.get(person)?.statements.map(refOf)]),
-    [...quotes, ...statements].map((found) => [
-      refOf(found),
-      name(found.speaker?.person),
-      found.speaker?.person.mentions,
-      name(found.speaker?.via),
-      found.speaker?.person.members?.map((member) => [member.id, people.includes(member)]),
-      found.speaker && said.get(found.speaker.person)?.[found.type === "quote" ? "quotes" : "statements"].length,
-    ]),
-    quotes.map((quote) => !quote.speaker || said.get(quote.speaker.person)?.quotes.includes(quote)),
-    events.map(({ mentions, ...event }) => [event, mentions.map(refOf)]),
-    events.map((event) => event.mentions.every((mention) => eventOf.get(mention) === event)),
-    ["ruiz", "pedro", "carvalo", "porte", "", "maire"].map((typed) =>
-      findPeople(peopleIndex, typed).map(({ person, score }) => [person.id, score]),
-    ),
-    [peopleIndex.words, [...peopleIndex.byId.keys()].sort(), [...articleById.keys()].sort(), said.size],
-    archive.articles.map((article) => [
-      timesOf.get(article)?.map(({ value, start }) => [value, start]),
-      index.findings.get(article)?.quote.map(refOf),
-      index.findings.get(article)?.statement.map((found) => [refOf(found), found.speaker.person.mentions]),
-      index.findings.get(article)?.event.map((mention) => eventOf.get(mention)?.mentions.length),
-    ]),
-  ]);
-}
 
 test("after any changes an archive is what its articles alone give, and those before it stay as they were", () => {
   const round = fc.subarray(pool, { minLength: 1 });

@@ -1,0 +1,206 @@
+import { type Article, type Layout, type Published, passage } from "../../corpus/article.ts";
+import type { Span } from "../../corpus/span.ts";
+import type { EventFinding, QuoteFinding, StatementFinding, Step, TimeFinding } from "../../reading/findings.ts";
+import type { Attribution, EventMention, Quote, Statement, TimeMention } from "../findings.ts";
+import type { Findings } from "../index.ts";
+import { type Tables, unpack } from "../pack.ts";
+import type { Person } from "../people.ts";
+import type { Parts } from "./parts.ts";
+
+/** What is known of an article without its text, as it is kept. */
+export type Head = readonly [
+  id: string,
+  file: string,
+  headline: string | null,
+  outlet: string | null,
+  author: string | null,
+  place: string | null,
+  published: Published | null,
+  url: string | null,
+  language: string | null,
+  key: string,
+];
+
+/** Who is behind some words, as it is kept: people by their numbers. */
+export interface KeptSpeaker {
+  readonly person: number;
+  readonly mention: Span;
+  readonly cue: Span | null;
+  readonly via: number | null;
+  readonly because: readonly Step[];
+}
+
+/** What was found in an article, as it is kept. */
+export interface KeptLeaf {
+  readonly quotes: readonly (Pick<QuoteFinding, "start" | "end" | "form" | "parts"> & {
+    readonly speaker: KeptSpeaker | null;
+  })[];
+  readonly statements: readonly (Pick<StatementFinding, "start" | "end" | "polarity"> & {
+    readonly speaker: KeptSpeaker;
+  })[];
+  readonly times: readonly TimeFinding[];
+  /** `time`: the number among `times`; `of`: the number of the dated event, null for none. */
+  readonly events: readonly (EventFinding & { readonly of: number | null })[];
+}
+
+/** What was found in an article, as the archive shows it. */
+export interface Leaf {
+  readonly findings: Findings;
+  readonly times: readonly TimeMention[];
+  /** For each mention of an event the number of the dated event. */
+  readonly dated: readonly (number | null)[];
+}
+
+/** Texts and findings of articles by their numbers: packed in memory, and made into objects when they are asked for. */
+export interface Bodies {
+  layout(number: number): Layout;
+  leaf(article: Article, number: number, personAt: (number: number) => Person): Leaf;
+}
+
+/** So many articles are packed together. */
+export const TOGETHER = 1000;
+
+/** How many texts are kept as objects, and once more as many that were not asked for since. */
+const KEPT = 1000;
+
+/** The bodies in a file of parts. */
+export function bodiesIn(parts: Parts): Bodies {
+  const at = parts.numbers("bodies.at");
+  // Not `parts`: articles outlive the archive that they came with, and need nothing else of it.
+  const packs = Array.from({ length: Math.ceil(at.length / 2 / TOGETHER) }, (_, part) => ({
+    bytes: parts.bytes(`body.${part}`),
+    json: parts.bytes(`body.${part}.tables`),
+    tables: undefined as Tables | undefined,
+  }));
+  let latest = new Map<number, Layout>();
+  let earlier = new Map<number, Layout>();
+  const value = (number: number, which: 0 | 1): unknown => {
+    const pack = packs[Math.floor(number / TOGETHER)] as (typeof packs)[number];
+    pack.tables ??= JSON.parse(pack.json.toString("utf8")) as Tables;
+    return unpack(pack.bytes, at[number * 2 + which] as number, pack.tables);
+  };
+  return {
+    layout(number) {
+      const found = latest.get(number);
+      if (found) return found;
+      const layout = earlier.get(number) ?? (value(number, 0) as Layout);
+      if (latest.size >= KEPT) {
+        earlier = latest;
+        latest = new Map();
+      }
+      latest.set(number, layout);
+      return layout;
+    },
+    leaf: (article, number, personAt) => leafFrom(article, value(number, 1) as KeptLeaf, personAt),
+  };
+}
+
+/** An article whose text stays packed until it is asked for. */
+export class KeptArticle implements Article {
+  readonly id: string;
+  readonly file: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly place: string | null;
+  readonly published: Published | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly number: number;
+  readonly #bodies: Bodies;
+
+  constructor(
+    [id, file, headline, outlet, author, place, published, url, language]: Head,
+    number: number,
+    bodies: Bodies,
+  ) {
+    this.id = id;
+    this.file = file;
+    this.headline = headline;
+    this.outlet = outlet;
+    this.author = author;
+    this.place = place;
+    this.published = published;
+    this.url = url;
+    this.language = language;
+    this.number = number;
+    this.#bodies = bodies;
+  }
+
+  get text(): string {
+    return this.#bodies.layout(this.number).text;
+  }
+
+  get title(): Span | null {
+    return this.#bodies.layout(this.number).title;
+  }
+
+  get dateline(): Span | null {
+    return this.#bodies.layout(this.number).dateline;
+  }
+
+  get boilerplate(): Layout["boilerplate"] {
+    return this.#bodies.layout(this.number).boilerplate;
+  }
+
+  get paragraphs(): Layout["paragraphs"] {
+    return this.#bodies.layout(this.number).paragraphs;
+  }
+}
+
+function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) => Person): Leaf {
+  const spoken = ({ person, mention, cue, via, because }: KeptSpeaker): Attribution => ({
+    person: personAt(person),
+    mention: passage(article, mention),
+    cue: cue && passage(article, cue),
+    via: via === null ? null : personAt(via),
+    because,
+  });
+  const quote = kept.quotes.map(
+    ({ start, end, form, parts, speaker }): Quote => ({
+      type: "quote",
+      article,
+      start,
+      end,
+      form,
+      parts,
+      speaker: speaker && spoken(speaker),
+    }),
+  );
+  const statement = kept.statements.map(
+    ({ start, end, polarity, speaker }): Statement => ({
+      type: "statement",
+      article,
+      start,
+      end,
+      polarity,
+      speaker: spoken(speaker),
+    }),
+  );
+  const times = kept.times.map(
+    ({ start, end, kind, value, modifier, from, to, anchor }): TimeMention => ({
+      type: "time",
+      article,
+      start,
+      end,
+      kind,
+      value,
+      modifier,
+      from,
+      to,
+      anchor,
+    }),
+  );
+  const event = kept.events.map(
+    ({ start, end, time, what, status }): EventMention => ({
+      type: "event",
+      article,
+      start,
+      end,
+      time: times[time] as TimeMention,
+      what,
+      status,
+    }),
+  );
+  return { findings: { quote, statement, event }, times, dated: kept.events.map(({ of }) => of) };
+}

@@ -1,0 +1,55 @@
+import type { Article } from "../../corpus/article.ts";
+import type { Archive } from "../archive.ts";
+import type { Cache } from "../cache.ts";
+import type { Gathered } from "../gather.ts";
+import type { Shelf } from "../shelf.ts";
+import type { KeptArchive } from "./archive.ts";
+import type { Making } from "./parts.ts";
+
+/** A linked corpus, kept from one start to the next. */
+export interface Keeping {
+  /** The same shelf; what was kept is taken from there, and not unpacked. */
+  over(shelf: Shelf): Shelf;
+  /** The archive of what was gathered, where that is what was kept; else undefined. `readMs`: how long it took until now. */
+  archiveOf(gathered: Gathered, readMs: number): Archive | undefined;
+  /** Keeps what `making` gives, `delay` milliseconds from now, unless something else is to be kept before. */
+  keep(making: () => Making, delay: number): void;
+  /** Ends after what is being written. */
+  close(): Promise<void>;
+}
+
+/** Opens what is kept in a cache. Whatever is wrong with it costs time, never an answer. */
+export async function openKeeping(cache: Cache): Promise<Keeping> {
+  const kept = await opened(cache);
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let latest = 0;
+  return {
+    over: (shelf) => ({ ...shelf, article: (key) => kept?.articleOf.get(key) ?? shelf.article(key) }),
+    archiveOf({ corpus: { articles, leftOut, ignored }, pending, fromCache }, readMs) {
+      if (!kept || pending > 0 || articles.length !== kept.articles.length) return undefined;
+      if (articles.some((article: Article, at) => article !== kept.articles[at])) return undefined;
+      return kept.archive({ leftOut, ignored, readMs, indexMs: 0, fromCache, pending });
+    },
+    keep(making, delay) {
+      clearTimeout(timer);
+      const number = ++latest;
+      const write = () => {
+        writing = writing.then(() => cache.keepLinked(making(), () => number === latest));
+      };
+      if (delay === 0) write();
+      else timer = setTimeout(write, delay).unref();
+    },
+    async close() {
+      clearTimeout(timer);
+      await writing;
+    },
+  };
+}
+
+async function opened(cache: Cache): Promise<KeptArchive | undefined> {
+  const parts = await cache.linked();
+  if (!parts) return undefined;
+  const { archiveIn } = await import("./archive.ts");
+  return archiveIn(parts);
+}
