@@ -19,8 +19,10 @@ import type { Packed } from "./work.ts";
 
 /** Packs on disk. Whatever is wrong with them costs time, never an answer. */
 export interface Cache {
-  /** The packs that can be trusted, oldest first. */
-  readonly packs: readonly Pack[];
+  /** The packs that can be trusted, oldest first. Those that are `known` by what `listed` gave are opened when they are needed, and checked then. */
+  packs(known?: Buffer): readonly Pack[];
+  /** What is in packs, to be kept. */
+  listed(packs: readonly Pack[]): Buffer;
   readonly keep: Keep;
   /** The files as they were when they were read last. */
   readonly seen: ReadonlyMap<string, Seen>;
@@ -71,20 +73,34 @@ export function openCache({ directory, corpusDir, rules, linking, warn, info }: 
   }
   const files = readdirSync(folder);
   for (const file of files) if (UNFINISHED.test(file)) removeAbandoned(join(folder, file));
-  const stored: { pack: StoredPack; age: number }[] = [];
-  let old = 0;
-  for (const file of files.filter((name) => PACK.test(name))) {
-    const path = join(folder, file);
-    const opened = openPack(path, rules);
-    if (opened === "old") old++;
-    else if (typeof opened === "string") warn({ file: path, why: opened }, "cache file ignored");
-    else stored.push({ pack: opened, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 });
-  }
-  if (old > 0) info({ folder, files: old }, "cache of other rules ignored");
-  stored.sort((a, b) => a.age - b.age);
   let writable = true;
   return {
-    packs: stored.map(({ pack }) => pack),
+    packs(known) {
+      const listed = new Map(
+        (known ? (JSON.parse(known.toString("utf8")) as Listed[]) : []).map((one) => [one.name, one]),
+      );
+      const stored: { pack: StoredPack; age: number }[] = [];
+      let old = 0;
+      for (const file of files.filter((name) => PACK.test(name))) {
+        const path = join(folder, file);
+        const about = listed.get(file);
+        // Its name is the digest of what is in it.
+        const opened = about ? storedAt(path, about) : openPack(path, rules);
+        if (opened === "old") old++;
+        else if (typeof opened === "string") warn({ file: path, why: opened }, "cache file ignored");
+        else stored.push({ pack: opened, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 });
+      }
+      if (old > 0) info({ folder, files: old }, "cache of other rules ignored");
+      return stored.sort((a, b) => a.age - b.age).map(({ pack }) => pack);
+    },
+    listed: (packs) =>
+      Buffer.from(
+        JSON.stringify(
+          packs.flatMap((pack): Listed[] =>
+            "name" in pack ? [{ name: (pack as StoredPack).name, entries: pack.entries, segment: pack.segment }] : [],
+          ),
+        ),
+      ),
     seen: seenIn(join(folder, SEEN), rules),
     async remember(seen) {
       try {
@@ -186,6 +202,8 @@ interface StoredPack extends Pack {
   readonly name: string;
 }
 
+type Listed = Pick<StoredPack, "name" | "entries" | "segment">;
+
 function removeAbandoned(path: string): void {
   const about = statSync(path, { throwIfNoEntry: false });
   if (about && Date.now() - about.mtimeMs > ABANDONED) rmSync(path, { force: true });
@@ -210,13 +228,16 @@ const storedAt = (path: string, { entries, segment }: Pick<Packed, "entries" | "
   segment,
   open: () => {
     // Checked again: the file may have been changed since.
-    const { head, bytes } = contentOf(readFileSync(path));
+    const { head, bytes } = contentOf(readFileSync(path), path);
     return { tables: head.tables, bytes };
   },
 });
 
-/** The two parts of a file. Throws where it is not as it was written. */
-function contentOf(content: Buffer): {
+/** The two parts of a file. Throws where it is not as it was written, under the name that its digest gives. */
+function contentOf(
+  content: Buffer,
+  path: string,
+): {
   head: Omit<Packed, "bytes"> & { format: string; rules: string };
   bytes: Buffer;
 } {
@@ -224,7 +245,8 @@ function contentOf(content: Buffer): {
   const digest = createHash("sha256")
     .update(content.subarray(0, Math.max(0, end)))
     .digest();
-  if (end <= 0 || !digest.equals(content.subarray(end))) throw new RangeError("damaged");
+  const isNamed = basename(path).startsWith(digest.toString("base64url").slice(0, 24));
+  if (end <= 0 || !isNamed || !digest.equals(content.subarray(end))) throw new RangeError("damaged");
   const line = content.indexOf(10);
   return { head: JSON.parse(content.toString("utf8", 0, line)), bytes: content.subarray(line + 1, end) };
 }
@@ -232,7 +254,7 @@ function contentOf(content: Buffer): {
 /** The pack in a file; "old" for one of other rules, or what is wrong with it. */
 function openPack(path: string, rules: string): StoredPack | string {
   try {
-    const { head } = contentOf(readFileSync(path));
+    const { head } = contentOf(readFileSync(path), path);
     if (head.format !== FORMAT) return "of another format";
     return head.rules === rules ? storedAt(path, head) : "old";
   } catch (error) {

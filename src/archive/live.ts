@@ -135,7 +135,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
         info: notes.info.bind(notes),
       });
     keeping = cache && (await openKeeping(cache));
-    const plain = makeShelf(cache?.packs ?? [], cache?.keep ?? keepInMemory);
+    const plain = makeShelf(cache?.packs(keeping?.packs) ?? [], cache?.keep ?? keepInMemory);
     return keeping?.over(plain) ?? plain;
   };
   /** Links what was gathered; where the cache has lost some readings since, they are read again first. */
@@ -198,6 +198,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   const keptOf = function* ({ gathered, archive }: Linked): Making {
     const { merged, counts } = yield* segments.whole(gathered, shelf as Shelf, archive.index);
     yield* partsOf({ archive, keyOf: gathered.keyOf, merged, counts });
+    const packs = (shelf as Shelf).packsOf(new Set(gathered.keyOf.values()));
+    if (cache) yield { name: "packs", values: cache.listed(packs) };
   };
 
   const first = async (opened: () => void): Promise<void> => {

@@ -109,8 +109,8 @@ test("a cache of other rules is not believed", () => {
     bytes: pack.bytes(),
     segment: null,
   });
-  expect(at("one")?.packs).toHaveLength(1);
-  expect(at("two")?.packs).toHaveLength(0);
+  expect(at("one")?.packs()).toHaveLength(1);
+  expect(at("two")?.packs()).toHaveLength(0);
   expect(warnings).toEqual(["cache of other rules ignored"]);
 });
 

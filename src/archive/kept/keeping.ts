@@ -8,6 +8,8 @@ import type { Making } from "./parts.ts";
 
 /** A linked corpus, kept from one start to the next. */
 export interface Keeping {
+  /** What was kept of the cache's packs: see `Cache.packs`. */
+  readonly packs?: Buffer | undefined;
   /** The same shelf; what was kept is taken from there, and not unpacked. */
   over(shelf: Shelf): Shelf;
   /** The archive of what was gathered, where that is what was kept; else undefined. `readMs`: how long it took until now. */
@@ -20,11 +22,12 @@ export interface Keeping {
 
 /** Opens what is kept in a cache. Whatever is wrong with it costs time, never an answer. */
 export async function openKeeping(cache: Cache): Promise<Keeping> {
-  const kept = await opened(cache);
+  const { kept, packs } = await opened(cache);
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let latest = 0;
   return {
+    packs,
     over: (shelf) => ({ ...shelf, article: (key) => kept?.articleOf.get(key) ?? shelf.article(key) }),
     archiveOf({ corpus: { articles, leftOut, ignored }, pending, fromCache }, readMs) {
       if (!kept || pending > 0 || articles.length !== kept.articles.length) return undefined;
@@ -47,9 +50,9 @@ export async function openKeeping(cache: Cache): Promise<Keeping> {
   };
 }
 
-async function opened(cache: Cache): Promise<KeptArchive | undefined> {
+async function opened(cache: Cache): Promise<{ readonly kept?: KeptArchive; readonly packs?: Buffer | undefined }> {
   const parts = await cache.linked();
-  if (!parts) return undefined;
+  if (!parts) return {};
   const { archiveIn } = await import("./archive.ts");
-  return archiveIn(parts);
+  return { kept: archiveIn(parts), packs: parts.bytes("packs") };
 }
