@@ -30,6 +30,9 @@ export async function evaluate(): Promise<Scored> {
   const known = buildArchive(await corpusOf(["../../seeds", "../gold/corpus"]));
   const all = buildArchive(await corpusOf(["../../seeds", "../gold/corpus", "../gold/corpus-2"]));
   const most = buildArchive(await corpusOf(["../../seeds", "../gold/corpus", "../gold/corpus-2", "../gold/corpus-3"]));
+  const every = buildArchive(
+    await corpusOf(["../../seeds", ...["corpus", "corpus-2", "corpus-3", "corpus-4"].map((name) => `../gold/${name}`)]),
+  );
   for (const half of [
     "dev",
     "more",
@@ -41,10 +44,11 @@ export async function evaluate(): Promise<Scored> {
     "dev-7",
     "dev-8",
     "dev-9",
+    "dev-10",
     "doubt",
     "held",
   ]) {
-    const corpus = OF_MOST.has(half) ? most : OF_ALL.has(half) ? all : known;
+    const corpus = half === "dev-10" ? every : OF_MOST.has(half) ? most : OF_ALL.has(half) ? all : known;
     if (there(`questions/${half}.json`))
       scored.push(scoreQuestions(`questions ${half}`, corpus, `questions/${half}.json`));
     const claims = `questions/verify-${half}.json`;

@@ -105,7 +105,7 @@ describe.each(filesOf("questions").map((url) => [shortNameOf(url), url] as const
   it("quotes its articles to the letter", () => {
     const texts = new Map<string, string>();
     const textOf = (file: string) => {
-      const place = [`corpus/${file}`, `corpus-2/${file}`, `corpus-3/${file}`, `../../seeds/${file}`].map((path) => new URL(path, here)).find((candidate) => existsSync(candidate));
+      const place = [`corpus/${file}`, `corpus-2/${file}`, `corpus-3/${file}`, `corpus-4/${file}`, `../../seeds/${file}`].map((path) => new URL(path, here)).find((candidate) => existsSync(candidate));
       if (place && !texts.has(file)) texts.set(file, readFileSync(place, "utf8"));
       return texts.get(file) ?? "";
     };
