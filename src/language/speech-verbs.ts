@@ -112,7 +112,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["self de que incise by:de,d',du,des,contre", "denies", "défendre"],
   ["self que incise question", "asserts", "demander interroger"],
   ["self incise by:à,au,aux", "denies", "opposer"],
-  ["self incise", "asserts", "contenter"],
+  ["self incise", "asserts", "contenter croire sentir"],
   ["self que a", "asserts", "engager"],
   [
     "self que incise",

@@ -78,6 +78,45 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   ],
   // A sentence without a verb that says who answers.
   ["Une avocate se lève. Conciliabule du tribunal. « Nous prendrons ce dossier. »", ["tribunal"]],
+  // Who is brought in as a case, in the paragraph before or behind "pour".
+  [
+    "« Beaucoup renoncent », observe Anne Lambert.\n\nCette conseillère le sait. C’est le cas de Paul Garnier. Ancien codeur, il a suivi un brevet professionnel (BPXEA).\n\n« J’ai voulu changer d’air. »\n\nL’expérience a duré dix ans. « Cela reste une belle histoire », souligne-t-il.",
+    ["Anne Lambert", "Paul Garnier", "Paul Garnier"],
+  ],
+  [
+    "« Quel match », réagit Marc Petit.\n\nLa finale restera dans les annales pour Paul Garnier, étudiant de 22 ans, venu de Reims. « On est venus exprès. »",
+    ["Marc Petit", "Paul Garnier"],
+  ],
+  // A first name behind "à" is nobody's town where it is spoken to.
+  [
+    "Caroline a changé de vie. Elle s’est installée à Brissac, avec cette ambition : « On veut redonner de la vie au sol. » Quand on demande à Caroline ce qui l’attend, elle hausse les épaules.",
+    ["Caroline"],
+  ],
+  // A post with a capital is nobody.
+  [
+    "Emmanuelle a 29 ans. Premier sésame : son bac pro Responsable d’exploitation agricole. « Tout s’apprend sur le terrain, explique-t-elle, avec du temps. »",
+    ["Emmanuelle"],
+  ],
+  // "un homme … l’homme": he, not whoever sits in court.
+  [
+    "Un homme de 38 ans a été jugé hier. Le président perd patience. Finalement, l’homme déclare avoir acheté la voiture. Il dit avoir bu « une bière et une goutte de vodka ».",
+    ["homme"],
+  ],
+  // A relative clause right before the colon.
+  [
+    "« C’est injuste ! » explique Me Paul Garnier, qui évoque un butin « ridicule » : « À douze euros la poule, c’est peu. »",
+    ["Paul Garnier", "Paul Garnier", "Paul Garnier"],
+  ],
+  // The one of some who is named as an example.
+  [
+    "« C’est une usine », déplore Marc Petit. Certains marins comme Paul Garnier, patron d’un ligneur, ont dû s’adapter : « On ne fait que du crustacé. »",
+    ["Marc Petit", "Paul Garnier"],
+  ],
+  // "l’une d’elles" of those of that gender.
+  [
+    "« Les marins sont à bout », dit Marc Petit, patron pêcheur.\n\nMême constat chez les femmes de pêcheurs devant leurs étals. « Il y en a sept de libres », explique l’une d’entre elles.",
+    ["Marc Petit", "femmes de pêcheurs"],
+  ],
   // Turns with dashes in one paragraph.
   [
     "Karim Belaïd comparaît. Le président l’interroge. « Vous étiez là ? » — « Oui. » — « Avec qui ? » — « Mon frère. »",
@@ -112,6 +151,16 @@ const SPEECH: readonly [passage: string, words: string[]][] = [
   // One word, and whose judgment it is.
   ["Le maire, Paul Garnier, ne décolère pas. Une « trahison », selon l’édile.", ["trahison"]],
   ["Une « trahison », pour Paul Garnier. C’est un « crève-cœur » pour Anne Lambert.", ["trahison", "crève-cœur"]],
+  // What somebody thinks to be, whom somebody remembers, what many fear.
+  [
+    "Paul Garnier s’est cru « au bord du gouffre ». Anne Lambert se sent « trahie par les siens ».",
+    ["au bord du gouffre", "trahie par les siens"],
+  ],
+  ["Les éleveurs ont défilé pour réclamer une « reconsidération de la loi ».", ["reconsidération de la loi"]],
+  [
+    "Paul Garnier se souvient de celles et ceux « qui faisaient de grands yeux » à son arrivée.",
+    ["qui faisaient de grands yeux"],
+  ],
   // The sentence goes on quoting.
   [
     "« On y croit », a assuré Paul Garnier. Si dix ouvriers « ont trouvé un emploi », les autres restent « dans une situation difficile ».",

@@ -132,12 +132,19 @@ export function gather(lines: readonly Line[]): Evidence {
           surnames.add(`${fold} ${folds[i + 1]}`);
         const before = tokens[i - 1];
         if (before && STORMS.has(before.lower)) storms.add(fold);
-        if (before && LOCATIVE.has(before.lower)) located.set(fold, (located.get(fold) ?? 0) + 1);
+        if (before && LOCATIVE.has(before.lower) && !isAddressed(tokens, i))
+          located.set(fold, (located.get(fold) ?? 0) + 1);
       }
     }
   }
   return { lower, inside, located, surnames, storms };
 }
+
+/** "On demande à Caroline", "grâce à Paul": whether somebody, and no place, stands behind "à" at token `at`. */
+export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "à" && ADDRESSING.test(tokens[at - 2]?.lower ?? "");
+const ADDRESSING =
+  /^(?:demand|répon|dit$|dire$|confi|expliqu|racont|propos|conseill|parl|téléphon|pardonn|permet|ressembl|grâce$|quant$|face$)/u;
 
 /** What weather services give first names to. */
 const STORMS: ReadonlySet<string> = new Set("tempête ouragan cyclone typhon dépression".split(" "));

@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS } from "../../language/institutions.ts";
 import { isPlain } from "../../language/ordinary.ts";
 import { PLACE_BEGINNINGS, PLACE_NOUNS, THINGS_WITH_NAMES } from "../../language/places.ts";
 import type { Token } from "../../language/tokens.ts";
-import type { Evidence, Line } from "./lines.ts";
+import { type Evidence, isAddressed, type Line } from "./lines.ts";
 import { isAcronym, isInitialAt, PAPERS } from "./name-runs.ts";
 
 /** What a name can be the name of; `unknown`: one bare word that could be anybody or anything. */
@@ -63,7 +63,10 @@ export function classify(
     return "person";
   }
   const folded = folds[begin] as string;
-  if (before && (before.lower === "en" || before.lower === "à")) return "place";
+  // "son bac pro Responsable d’exploitation": a post.
+  if (!starts && line.words[begin]?.role && /^(?:de|d'|du)$/.test(tokens[end]?.lower ?? "")) return "place";
+  const addressed = starts && isAddressed(tokens, from);
+  if (before && (before.lower === "en" || (before.lower === "à" && !addressed))) return "place";
   if (before?.lower === "chez") return "organisation";
   if (isLocated(folded, evidence) && evidence.inside.has(folded)) return "place";
   if (/[a-z][A-Z]|\d|\./.test(text.slice(head.start, head.end)))

@@ -94,9 +94,23 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     const clitic = words.tokens[at + 1]?.kind === "clitic" ? at + 1 : undefined;
     if (clitic !== undefined) return { kind: "pronoun", from: clitic, to: clitic + 1 };
     const found = subjectBefore(words, startOfGroup(words, at), from, isPlural(words, at));
+    const example = found && isPlural(words, at) ? exampleOf(words, found, at) : undefined;
+    if (example) return example;
     if (found) return (isThingOrWord(words, found) ? nameBefore(words, colon, found.to) : undefined) ?? found;
   }
   return undefined;
+}
+
+/** "Certains marins comme Paul Garnier, patron d’un ligneur, ont dû s’adapter : « … »": of many, the one who is named. */
+function exampleOf(words: Words, { from }: Subject, verb: number): Subject | undefined {
+  let at = from;
+  while (at < verb && !/^(?:comme|dont)$/.test(wordAt(words, at))) at++;
+  const index = words.mentionOf[at + 1] ?? -1;
+  const mention = words.mentions[index];
+  if (at >= verb || !mention?.name || words.entities[mention.entity]?.kind !== "person") return undefined;
+  let to = at + 1;
+  while (words.mentionOf[to] === index) to++;
+  return /^(?:et|ou)$/.test(wordAt(words, to)) ? undefined : { kind: "noun", from: at + 1, to };
 }
 
 /** "Une fermeture voulue par la ville, et que la maire Rose Delmas assume : « … »": the verb right before the colon has a subject of its own. */

@@ -192,7 +192,9 @@ function quoteOf(words: Words, unit: Unit, group: VerbGroup, colon: number | und
     }
     // "n’y a vu qu’une « manœuvre »"
     const only = /^(?:que|qu')$/.test(word) && /^(?:ne|n')$/.test(wordAt(words, group.from));
-    if (/^[.;!?]$/.test(word) || (RELATIVES.has(word) && !only) || word === "et") return undefined;
+    if (/^[.;!?]$/.test(word) || (RELATIVES.has(word) && !only)) return undefined;
+    // "de celles et ceux « qui … »": one group.
+    if (word === "et" && !/^ceux$/.test(wordAt(words, at + 1))) return undefined;
     if (isSurelyFinite(words, at)) return undefined;
     if (((words.verbs[at]?.kind ?? 0) & INFINITIVE) !== 0 && at > group.to) return undefined;
   }

@@ -104,7 +104,12 @@ function convictionCue(words: Words, unit: Unit, number: number, at: number): Cu
  * "La piste tient la corde, glisse une source : « … »", "Selon lui, les tirs ne servent à rien : « … »": whoever speaks in the sentence before the
  * colon, and not its subject.
  */
-function holdsColon(words: Words, { rule, scope, to, states }: Cue, colon: number): boolean {
+function holdsColon(words: Words, { rule, scope, from, to, states }: Cue, colon: number): boolean {
+  // "explique l’avocat, qui évoque un butin « ridicule » : « … »": whoever the relative clause is of.
+  if (rule === "direct" && wordAt(words, from - 1) === "qui" && inQuote(words, colon - 1)) {
+    for (let at = to; at < colon; at++) if (isFiniteVerb(words, at) && !inQuote(words, at)) return false;
+    return true;
+  }
   if ((!states && to !== colon) || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme"))
     return false;
   if (scope && scope.from < colon && colon <= scope.to + 1) return true;

@@ -126,6 +126,14 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     (article === "le" && known?.gender === "f" && !OFFICES.has(wordAt(words, head)));
   // "La laiterie Ardent … le groupe": one by two nouns of either gender.
   if (known && known.kind !== "role" && !(clash && known.kind === "person" && mention.name === null)) return undefined;
+  // "Un homme a été jugé … l’homme": he.
+  const first = known?.kind === "role" ? known.mentions[0] : undefined;
+  if (
+    first &&
+    first.start < words.tokens[head]!.start &&
+    /(?:^|\s)une?\s$/iu.test(words.text.slice(Math.max(0, first.start - 5), first.start))
+  )
+    return undefined;
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
   const alone = to === head + 1;

@@ -94,12 +94,30 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const mention = words.mentions[index]!;
     if (mention.entity === passing) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
+    if (isCase(state, at, before)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (isAside(state, at) || isNameOfThing(words, at)) continue;
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
     }
   }
   return null;
+}
+
+/**
+ * "C’est le cas de Paul Garnier. ¶ « … »", "Le jour restera dans les mémoires pour Paul Garnier, étudiant de 22 ans. « … »": somebody who was not named
+ * before, brought in as a case or, in the paragraph of the quotation, behind "pour" or "chez" with what he is.
+ */
+function isCase(state: Discourse, at: number, before: number): boolean {
+  const { words, entities } = state;
+  const mention = words.mentions[words.mentionOf[at]!]!;
+  const entity = entities[mention.entity];
+  if (!mention.name || entity?.kind !== "person" || entity.mentions[0]?.start !== mention.start) return false;
+  const unit = words.units[unitAt(words, at)]!;
+  if (caseOf(state, unit)?.entity === mention.entity) return true;
+  const described = mention.name.end < mention.end && words.text.slice(mention.name.end, mention.end).includes(",");
+  return (
+    described && /^(?:pour|chez)$/.test(wordAt(words, at - 1)) && !words.text.slice(mention.end, before).includes("\n")
+  );
 }
 
 /** "Elle pointe la loi Ovalim. « … »": what bears a name is no person. */

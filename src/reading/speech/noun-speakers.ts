@@ -130,8 +130,10 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
   // "L’une d’elles, institutrice à la retraite, raconte": somebody by her trade.
   if (wordAt(words, place + 1) === "," && ROLE_NOUNS.has(wordAt(words, place + 2)))
     return byRole(state, place + 2, nounPhraseEnd(words, place + 2, place + 12));
-  const entity =
-    antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true) ?? antecedentOf(state, from, null, true);
+  const own = antecedentOf(state, from, pronoun === "elles" ? "f" : "m", true);
+  const women = own === undefined && pronoun === "elles" ? manyBefore(state, from, true) : undefined;
+  if (women) return byRole(state, women.from, women.to, "f");
+  const entity = own ?? antecedentOf(state, from, null, true);
   if (entity === undefined && place > first + 2)
     return byRole(state, from, place + 1, wordAt(words, first) === "une" ? "f" : "m");
   const group = entity === undefined ? manyBefore(state, from) : undefined;
@@ -139,15 +141,23 @@ function oneOf(state: Discourse, from: number): Speaker | undefined {
   return means(state, spanOf(words, first, place + 1), entity, "pronoun");
 }
 
-/** "Les compagnies maritimes fulminent. « … », dit l’une d’elles": the plural noun that a sentence before has as its subject. */
-function manyBefore({ words }: Discourse, from: number): Subject | undefined {
+/**
+ * "Les compagnies maritimes fulminent. « … », dit l’une d’elles": the plural noun that a sentence before has as its subject. `women`: whom it names
+ * behind "chez" too, "Même constat chez les femmes de pêcheurs".
+ */
+function manyBefore({ words }: Discourse, from: number, women = false): Subject | undefined {
   const here = unitAt(words, from);
   for (let back = here; back >= 0 && back > here - MANY_REACH; back--) {
     const unit = words.units[back]!;
     if (unit.heading || unit.paragraph !== words.units[here]!.paragraph) return undefined;
     for (let at = unit.from; at < Math.min(unit.to, from, unit.from + ISSUED_WITHIN); at++) {
       if (words.quoteOf[at] !== -1 || isSurelyFinite(words, at)) break;
-      if (!/^(?:les|des|ces|deux|trois|quatre|plusieurs)$/.test(wordAt(words, at)) || isGoverned(words, at + 1))
+      if (!/^(?:les|des|ces|deux|trois|quatre|plusieurs)$/.test(wordAt(words, at))) continue;
+      if (isGoverned(words, at + 1) && !(women && wordAt(words, at - 1) === "chez")) continue;
+      if (
+        women &&
+        !/^(?:femmes|filles|mères|dames|..+(?:ières|euses|trices|iennes|antes|ées))$/.test(wordAt(words, at + 1))
+      )
         continue;
       let noun = at + 1;
       while (DETERMINERS.has(wordAt(words, noun)) || BEFORE_ROLE.has(wordAt(words, noun))) noun++;

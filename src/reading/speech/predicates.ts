@@ -116,10 +116,14 @@ export function reasonOf(state: Discourse, quote: Quoted): AttributionFinding | 
 /** "Les éleveurs ont défilé pour réclamer « un prix juste »": an infinitive of speech right before a few quoted words. */
 export function demand(state: Discourse, quote: Quoted, from: number): AttributionFinding | null {
   const { words } = state;
-  const before = firstAt(words, quote.outer.start) - 1;
-  const verb = words.verbs[before];
+  const last = firstAt(words, quote.outer.start) - 1;
+  // "pour réclamer un « prix juste »": the article stands outside.
+  const outside = /^(?:une?|des)$/.test(wordAt(words, last));
+  const verb = words.verbs[outside ? last - 1 : last];
   if (!verb || !(verb.kind & INFINITIVE) || words.tokens[from]?.capital || quote.depth > 0) return null;
-  return SPEECH_VERBS.get(verb.lemma)?.noun && DETERMINERS.has(wordAt(words, from)) ? subjectOf(state, quote) : null;
+  return SPEECH_VERBS.get(verb.lemma)?.noun && (outside || DETERMINERS.has(wordAt(words, from)))
+    ? subjectOf(state, quote)
+    : null;
 }
 
 /** What somebody wants to do is what he says he will do. */

@@ -149,7 +149,8 @@ function weighUnit(
     const { entity } = words.mentions[mention]!;
     const { kind } = entities[entity]!;
     const governed = isGoverned(words, at);
-    if (governed && kind !== "person") continue;
+    // "le brevet professionnel (BPXEA)": letters that stand for a thing.
+    if ((governed && kind !== "person") || (kind === "organisation" && wordAt(words, at - 1) === "(")) continue;
     const cost = governed
       ? COST.governed
       : kind === "organisation"
@@ -224,8 +225,10 @@ function alikeAt({ words, entities }: Discourse, from: number, to: number): numb
   let alike = false;
   for (let at = from; at < Math.min(to, from + ALIKE_WITHIN); at++) {
     if (words.quoteOf[at] !== -1) return undefined;
+    // "C’est le cas de Paul Garnier. Il a tout vendu."
+    if (wordAt(words, at) === "cas" && /^(?:de|d')$/.test(wordAt(words, at + 1))) alike = true;
     if (/^(?:même|mêmes|similaires?|identiques?|pareil|idem)$/.test(wordAt(words, at))) alike = true;
-    if (!alike || !/^(?:pour|chez)$/.test(wordAt(words, at))) continue;
+    if (!alike || !/^(?:pour|chez|de|d')$/.test(wordAt(words, at))) continue;
     const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
     return mention?.name && entities[mention.entity]?.kind === "person" ? mention.entity : undefined;
   }
