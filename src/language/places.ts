@@ -33,7 +33,7 @@ export const THINGS_WITH_NAMES: ReadonlySet<string> = new Set(
   `sonde satellite fusée lanceur navette capsule navire bateau cargo vraquier porte-conteneurs ferry pétrolier méthanier chalutier caseyeur voilier trimaran catamaran monocoque yacht paquebot frégate
   corvette porte-avions sous-marin remorqueur goélette drone supercalculateur télescope robot film roman album tempête cyclone ouragan typhon dépression opération logiciel application
   variant vaccin molécule résidence immeuble cheval jument étalon trotteur pur-sang chien chienne chat chatte coq taureau vache ours ourse loup louve cépage cuvée éléphant orque baleine girafe panda
-  camping gymnase collège lycée refuge cratère glacier barrage écluse tunnel viaduc autoroute ligne métro tramway gazoduc oléoduc pipeline centrale réacteur mine puits gisement`.split(
+  camping gymnase collège lycée refuge cratère glacier barrage écluse tunnel viaduc autoroute ligne train ter tgv métro tramway gazoduc oléoduc pipeline centrale réacteur mine puits gisement`.split(
     /\s+/,
   ),
 );

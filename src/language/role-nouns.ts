@@ -120,6 +120,8 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   commandant: ["officer"],
   syndicaliste: ["unionist", "state", "envoy", "representative", "head", "secretary"],
   officier: ["officer"],
+  "chef-d'entreprise": ["head"],
+  entrepreneur: ["head"],
   artisan: ["citizen"],
   commerçant: ["citizen"],
   candidat: ["politician", "member", "mayor"],

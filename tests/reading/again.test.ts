@@ -117,6 +117,31 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "« Les marins sont à bout », dit Marc Petit, patron pêcheur.\n\nMême constat chez les femmes de pêcheurs devant leurs étals. « Il y en a sept de libres », explique l’une d’entre elles.",
     ["Marc Petit", "femmes de pêcheurs"],
   ],
+  // Whose players they are trains them.
+  [
+    "La mission des joueurs de Paul Garnier : ne pas décevoir. Le succès est là. « Il fallait casser cette spirale. Ils ont été remarquables », se réjouit l’entraîneur nantais.",
+    ["Paul Garnier"],
+  ],
+  // What somebody adds behind a reported clause in a relative one.
+  [
+    "C’était « un moment fort », souligne Anne Lambert, qui précise encore que Yanis a pleuré : « Pas assez, avec ses mots. »",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
+  // The accused is no psychologist.
+  [
+    "L’accusé parle de son père. Deux experts l’ont vu. « Il me dit qu’elle l’a détruit, raconte le psychologue. Alors, je doute. »",
+    ["psychologue"],
+  ],
+  // Who directs a firm heads it.
+  [
+    "« J’ai fait un choix », explique Anne Lambert, directrice générale de Sodur, fabricant de vis. Chez Sodur, la cheffe d’entreprise a embauché « plus d’hommes que prévu l’an dernier ».",
+    ["Anne Lambert", "Anne Lambert"],
+  ],
+  // A train is nobody.
+  [
+    "Christelle attend sur le quai. Elle guette l’arrivée du train Pornic-Nantes, plein en semaine. « On se serre », grogne-t-elle.",
+    ["Christelle"],
+  ],
   // Turns with dashes in one paragraph.
   [
     "Karim Belaïd comparaît. Le président l’interroge. « Vous étiez là ? » — « Oui. » — « Avec qui ? » — « Mon frère. »",

@@ -59,6 +59,11 @@ export function cluster(
       }
       // "les avocats de A": who can be called "le prévenu".
       if (named?.kind === "person" && phrase.roles[0]?.noun.group === "lawyer") state.client = named;
+      // "les joueurs de A", "les hommes de A": who trains them.
+      if (named && phrase.plural && TRAINED.has(phrase.roles[0]?.noun.lemma ?? "")) {
+        imply(named, inner, "entraîneur");
+        state.recent.push(named);
+      }
     }
     const draft = resolve(state, phrase);
     if (!draft) continue;
@@ -132,6 +137,18 @@ function noteTogether(
   const owner = lastWith(state, ({ kind, plural }) => kind === "person" && !plural);
   if (owner && owner !== draft) state.together.push([owner, draft]);
 }
+
+/** Those whom a trainer leads. */
+const TRAINED = new Set([
+  "joueur",
+  "homme",
+  "protégé",
+  "poulain",
+  "footballeur",
+  "basketteur",
+  "handballeur",
+  "rugbyman",
+]);
 
 /** Roles that are that of somebody else: "son homologue américain", "son successeur". */
 const INHERITS = new Set(["homologue", "successeur", "prédécesseur"]);

@@ -91,7 +91,11 @@ function compatriot(state: State, phrase: Phrase, role: RolePhrase): Draft | und
   const found = new Set<Draft>();
   lastWith(state, (draft) => {
     const fits = draft.kind === "person" && !(draft.gender && phrase.gender && draft.gender !== phrase.gender);
-    if (fits && !phrase.plural && draft.borne.some((borne) => covers({ ...role, ...PLACELESS }, borne)))
+    if (
+      fits &&
+      !phrase.plural &&
+      [...draft.borne, ...draft.implied].some((borne) => covers({ ...role, ...PLACELESS }, borne))
+    )
       found.add(draft);
     return false;
   });

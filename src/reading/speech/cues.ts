@@ -106,7 +106,10 @@ function convictionCue(words: Words, unit: Unit, number: number, at: number): Cu
  */
 function holdsColon(words: Words, { rule, scope, from, to, states }: Cue, colon: number): boolean {
   // "explique l’avocat, qui évoque un butin « ridicule » : « … »": whoever the relative clause is of.
-  if (rule === "direct" && wordAt(words, from - 1) === "qui" && inQuote(words, colon - 1)) {
+  const relative = wordAt(words, from - 1) === "qui";
+  // "qui précise qu’il s’est excusé : « … »": she says that too.
+  if (rule === "clause" && relative && scope && scope.from < colon && colon <= scope.to + 1) return true;
+  if (rule === "direct" && relative && inQuote(words, colon - 1)) {
     for (let at = to; at < colon; at++) if (isFiniteVerb(words, at) && !inQuote(words, at)) return false;
     return true;
   }

@@ -161,12 +161,23 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const fits = (index: number): boolean =>
     index !== mention?.entity &&
     index !== other &&
+    !(LEARNED.has(noun?.group ?? "") && isOnTrial(state, index)) &&
     !serves(state, index, word) &&
     !isElsewhere(state, index, head) &&
     (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
 }
+
+/** "L’accusé parle. « … », raconte le psychologue": whoever is on trial is not called by these. */
+const LEARNED = new Set(["scholar", "doctor", "journalist", "faith"]);
+const isOnTrial = ({ words, entities }: Discourse, index: number): boolean => {
+  const first = entities[index]?.mentions[0];
+  return (
+    first !== undefined &&
+    /^(?:accusée?|prévenue?|suspecte?|mise? en (?:examen|cause))/iu.test(slice(words.text, first))
+  );
+};
 
 /** ", lui," behind a noun phrase that ends before token `to`. */
 const isSetOff = (words: Words, to: number): boolean =>
