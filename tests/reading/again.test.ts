@@ -142,6 +142,23 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Christelle attend sur le quai. Elle guette l’arrivée du train Pornic-Nantes, plein en semaine. « On se serre », grogne-t-elle.",
     ["Christelle"],
   ],
+  // Who comes in with "quand", right before the colon.
+  ["Le procureur se rassied quand une fille se lève, crête sur le crâne : « Je peux le défendre, moi ? »", ["fille"]],
+  // A team by where it comes from says nothing.
+  [
+    "De l’autre côté, Paul Garnier, visage fermé. Les Nantais n’ont jamais pris le match en main, même s’ils ont marqué : « C’était compliqué. »",
+    ["Paul Garnier"],
+  ],
+  // "celui-ci", far behind.
+  [
+    "Le prévenu a les yeux calmes. « J’ai pris deux ans », précise-t-il.\n\nLa présidente résume l’affaire. La carte était volée. « Le préjudice s’élève à mille euros. »",
+    ["prévenu", "présidente"],
+  ],
+  // A teacher by two names.
+  [
+    "Anne Lambert, professeure des écoles, est retenue. L’adjointe au maire, Lise Ferrand, s’en amuse. « C’était la surprise », glisse la maîtresse d’école.",
+    ["Anne Lambert"],
+  ],
   // Turns with dashes in one paragraph.
   [
     "Karim Belaïd comparaît. Le président l’interroge. « Vous étiez là ? » — « Oui. » — « Avec qui ? » — « Mon frère. »",

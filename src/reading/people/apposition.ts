@@ -134,9 +134,12 @@ export function apposeRole(reader: Reader, phrase: Phrase, end: number): Scanned
   const read = readRole(reader, at, at, true);
   if (!read || read.role.noun.plural || personAt(reader, read.end)) return none;
   if (!article && PARTICIPLES.has(read.role.noun.lemma) && AFTER_PARTICIPLE.has(lower(at + 1))) return none;
-  const after = tokens[read.end]?.lower;
+  // "un grand bonhomme de 57 ans"
+  const aged = lower(read.end) === "de" && tokens[read.end + 1]?.kind === "number" && lower(read.end + 2) === "ans";
+  const close = aged ? read.end + 3 : read.end;
+  const after = tokens[close]?.lower;
   // "Selon Paul Durand, le maire de Lyon a menti" is no apposition: after an article it must end.
-  if (article && after !== undefined && !CLOSING.has(after) && !speaksTo(reader, read.end)) return none;
+  if (article && after !== undefined && !CLOSING.has(after) && !speaksTo(reader, close)) return none;
   if (article && apposedName(reader, read.end)) return none;
   const own = phrase.gender ?? firstName(phrase.words[0] ?? "") ?? null;
   // "Anne Martin, le maire,": an office keeps its masculine for a woman.

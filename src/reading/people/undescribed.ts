@@ -169,7 +169,7 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     // "Pointe-Noire": a lone word that does nothing can be anything.
     (draft.gender === null && draft.words.length < 2 && !draft.spoke ? POINTS.lone : 0) +
     (origin && back > 0 ? POINTS.elsewhere : 0) +
-    (draft.joined ? POINTS.joined : draft.described ? 0 : POINTS.owed) +
+    (draft.joined ? POINTS.joined : draft.described || nearest ? 0 : POINTS.owed) +
     (origin && place.inverted && rank === 0 && draft.opened && !draft.spoke ? POINTS.newcomer : 0) +
     (place.initial || place.speaks ? POINTS.prominent : 0)
   );

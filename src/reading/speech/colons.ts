@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../language/function-words.ts";
+import { comesFromHere } from "../../language/inhabitants.ts";
 import { DOCUMENTS, UTTERANCES } from "../../language/speech-nouns.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
@@ -94,9 +95,21 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     const clitic = words.tokens[at + 1]?.kind === "clitic" ? at + 1 : undefined;
     if (clitic !== undefined) return { kind: "pronoun", from: clitic, to: clitic + 1 };
     const found = subjectBefore(words, startOfGroup(words, at), from, isPlural(words, at));
+    const comer = found && comesIn(words, at, colon);
+    if (comer) return comer;
     const example = found && isPlural(words, at) ? exampleOf(words, found, at) : undefined;
     if (example) return example;
     if (found) return (isThingOrWord(words, found) ? nameBefore(words, colon, found.to) : undefined) ?? found;
+  }
+  return undefined;
+}
+
+/** "Le procureur commence quand une fille se lève, crête sur le crâne : « … »": somebody new whom "quand" brings in behind the verb at `verb`. */
+function comesIn(words: Words, verb: number, colon: number): Subject | undefined {
+  for (let at = verb + 1; at < colon - 2; at++) {
+    if (!/^(?:quand|lorsque|lorsqu')$/.test(wordAt(words, at)) || !/^une?$/.test(wordAt(words, at + 1))) continue;
+    const subject: Subject = { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, colon) };
+    return isNobody(words, behindArticle(subject)) ? undefined : subject;
   }
   return undefined;
 }
@@ -123,17 +136,20 @@ function leadsRelative(words: Words, unit: Unit, colon: number): Subject | undef
 
 /** Whether a subject before a colon is a thing, and its verb one that nobody speaks with: "La saison est finie pour lui : « … »". */
 function saysNothing(words: Words, unit: Unit, subject: Subject, colon: number): boolean {
-  if (
-    subject.kind !== "noun" ||
-    !DETERMINERS.has(wordAt(words, subject.from)) ||
-    !isNobody(words, behindArticle(subject))
-  )
-    return false;
+  if (subject.kind !== "noun" || !DETERMINERS.has(wordAt(words, subject.from))) return false;
+  if (!isNobody(words, behindArticle(subject)) && !isTeam(words, subject)) return false;
   for (let at = unit.from; at < colon; at++)
     if (PLACARDS.has(wordAt(words, at)) || (isFiniteVerb(words, at) && SPEECH_VERBS.has(words.verbs[at]!.lemma)))
       return false;
   return true;
 }
+
+/** "Les Nantais n’ont jamais mené : « … »": many by where they come from. */
+const isTeam = (words: Words, { from, to }: Subject): boolean =>
+  wordAt(words, from) === "les" &&
+  to === from + 2 &&
+  words.tokens[from + 1]!.capital &&
+  [wordAt(words, from + 1), wordAt(words, from + 1).slice(0, -1)].some(comesFromHere);
 
 /** The noun phrase without its determiner, whose capital names nobody. */
 const behindArticle = ({ kind, from, to }: Subject): Subject => ({ kind, from: from + 1, to });

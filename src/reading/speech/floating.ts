@@ -94,6 +94,7 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const mention = words.mentions[index]!;
     if (mention.entity === passing) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
+    if (takesFloor(state, at)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (isCase(state, at, before)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (isAside(state, at) || isNameOfThing(words, at)) continue;
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
@@ -102,6 +103,18 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
   }
   return null;
 }
+
+/** "La présidente résume l’affaire. La carte était volée. « … »": a role that opens its sentence before a verb of telling. */
+function takesFloor({ words, entities }: Discourse, at: number): boolean {
+  const index = words.mentionOf[at]!;
+  const entity = entities[words.mentions[index]!.entity];
+  const from = words.units[unitAt(words, at)]?.from ?? at;
+  if (entity?.plural || entity?.kind === "organisation" || at > from + 1 || words.quoteOf[at] !== -1) return false;
+  let verb = at;
+  while (words.mentionOf[verb] === index) verb++;
+  return TELLING.test(words.verbs[verb]?.lemma ?? "") && isSurelyFinite(words, verb);
+}
+const TELLING = /^(?:résumer|raconter|expliquer|énumérer|détailler|rappeler|relire|lire|témoigner|préciser)$/;
 
 /**
  * "C’est le cas de Paul Garnier. ¶ « … »", "Le jour restera dans les mémoires pour Paul Garnier, étudiant de 22 ans. « … »": somebody who was not named
