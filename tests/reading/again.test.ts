@@ -176,6 +176,20 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Paul Garnier inspecte les caisses : « c’est beau, non ? » La récolte sera maigre.\n\nUn résultat qui n’était pas évident vu l’été : « le millésime n’est pas facile. Il a plu.\n\nOn a eu du travail. » Le domaine est en bio.",
     ["Paul Garnier", "Paul Garnier"],
   ],
+  // Turns with dashes and no marks, each in its paragraph.
+  [
+    "Karim Belaïd est au box.\n\n— Vous étiez seul ? demande la présidente.\n\n— Oui, répond Karim Belaïd.\n\n— Et le couteau ?\n\n— Il était dans la voiture. Je ne m’en sers pas.",
+    ["présidente", "Karim Belaïd", "présidente", "Karim Belaïd"],
+  ],
+  [
+    "Le prévenu se tient droit. Le président commente la scène :\n\n— On voit que vous l’avez frappée.\n\nLa parole est au prévenu, qui parle longuement :\n\n— J’étais dans le déni. Je ne pensais pas lui faire peur.",
+    ["président", "prévenu"],
+  ],
+  // A list has dashes too.
+  [
+    "Au programme samedi :\n\n– Une visite du moulin à dix heures.\n\n– Un goûter offert par la mairie.\n\nLe maire, Paul Garnier, sera là : « Venez. »",
+    ["Paul Garnier"],
+  ],
   // Questions and answers in court, without anybody's name.
   [
     "Le président : « Vous aviez bu ? » Le prévenu : « Un peu. » Nouvelle question : « Combien ? » Nouvelle réponse : « Deux verres. »",

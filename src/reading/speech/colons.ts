@@ -81,6 +81,8 @@ const leadsToQuote = (words: Words, unit: Unit, at: number, next: Unit | undefin
   at + 1 < unit.to ? inQuote(words, at + 1) : next !== undefined && inQuote(words, next.from);
 
 function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined {
+  const floor = givenFloor(words, unit, colon);
+  if (floor) return floor;
   if (!hasMainVerb(words, unit.from, colon)) {
     // "Tribunal de Meaux : « … »": where it was said.
     if (COURTS.test(wordAt(words, unit.from))) return undefined;
@@ -100,6 +102,16 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
     const example = found && isPlural(words, at) ? exampleOf(words, found, at) : undefined;
     if (example) return example;
     if (found) return (isThingOrWord(words, found) ? nameBefore(words, colon, found.to) : undefined) ?? found;
+  }
+  return undefined;
+}
+
+/** "La parole est au prévenu, qui se lève : « … »": whoever has the floor. */
+function givenFloor(words: Words, { from }: Unit, colon: number): Subject | undefined {
+  if (wordAt(words, from) !== "la" || wordAt(words, from + 1) !== "parole") return undefined;
+  for (let at = from + 2; at < Math.min(colon, from + 8); at++) {
+    if (/^(?:au|aux)$/.test(wordAt(words, at)) || (wordAt(words, at) === "à" && at > from + 2))
+      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, colon) };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { slice } from "../../corpus/span.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding } from "../findings.ts";
+import { isDashed } from "./dashes.ts";
 import type { Discourse } from "./discourse.ts";
 import { doerOf, said } from "./doers.ts";
 import { saysI } from "./first-person.ts";
@@ -30,8 +31,16 @@ export const turnOf = (
   (last && (reply(state, quote, paragraph, last) ?? echo(state, quote, paragraph, last))) ??
   (isAlone(state.words, quote) ? (saidBehind(state, quote) ?? (last && alternate(state, paragraph, last))) : undefined);
 
-/** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else. */
+/** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else; so with turns that have only dashes. */
 function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFinding | undefined {
+  const turns = [last.quote, quote].every((one) => isDashed(state.words.text, one));
+  const follows = turns && state.words.text.slice(last.end, quote.outer.start).trim() === "";
+  if (follows) {
+    const asked = addresseeOf(state, last);
+    if (asked) return asked;
+    if (last.other) return said(last.other.entity, last.other.mention, "turn");
+    return other(state, tokensOf(state.words, quote.outer).from, last.attribution.entity);
+  }
   if (!/^[\s.,]*[–—-]\s*$/u.test(state.words.text.slice(last.end, Math.min(quote.outer.start, last.end + GAP))))
     return undefined;
   if (quote.outer.start - last.end >= GAP) return undefined;
@@ -40,6 +49,20 @@ function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFin
 }
 /** In code units. */
 const GAP = 6;
+
+/** "demande la présidente au prévenu": to whom the last quotation was said, right behind who said it. */
+function addresseeOf({ words, entities }: Discourse, { attribution }: Previous): AttributionFinding | undefined {
+  const from = tokensOf(words, { start: attribution.mention.end, end: attribution.mention.end }).from;
+  for (let at = from; at < from + ADDRESSED && /^(?:à|aux?|la|l')$/.test(wordAt(words, at)); at++) {
+    const mention = words.mentions[words.mentionOf[at + 1] ?? -1];
+    const entity = entities[mention?.entity ?? -1];
+    if (mention && entity && entity.kind !== "organisation" && mention.entity !== attribution.entity)
+      return said(mention.entity, { start: mention.start, end: mention.end }, "turn");
+  }
+  return undefined;
+}
+/** In tokens. */
+const ADDRESSED = 3;
 
 /** "La présidente insiste : pourquoi n’a-t-il rien dit ? Long silence. « … »": the other of those who talk. */
 function answer(state: Discourse, quote: Quoted, paragraph: number): AttributionFinding | undefined {

@@ -16,6 +16,7 @@ import { type VerbForm, verbForm } from "../../language/verbs.ts";
 import type { Entity } from "../findings.ts";
 import { tokensOf } from "../layout-tokens.ts";
 import type { EntityMention } from "../mentions.ts";
+import { dashedTurns } from "./dashes.ts";
 import { type Quoted, quotedSpans } from "./marks.ts";
 
 /** A sentence for reading cues: one of the layout's, or several where a quotation runs across their border. Ends are token indexes. */
@@ -53,8 +54,15 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
   const quotes: Quoted[] = [];
   const quoteParagraph: number[] = [];
   const units: Unit[] = [];
+  const marked = layout.paragraphs.map((paragraph) => quotedSpans(text, paragraph));
+  const turns = dashedTurns(
+    text,
+    layout.paragraphs,
+    (index) => (marked[index]?.length ?? 0) > 0 || layout.paragraphs[index]?.heading === true,
+  );
   layout.paragraphs.forEach((paragraph, index) => {
-    const found = quotedSpans(text, paragraph);
+    const turn = turns.get(index);
+    const found = turn ? [turn] : (marked[index] ?? []);
     for (const quote of found) {
       quotes.push(quote);
       quoteParagraph.push(index);

@@ -1,0 +1,45 @@
+import { type Span, trimmed } from "../../corpus/span.ts";
+import type { Quoted } from "./marks.ts";
+
+/** "— Vous étiez seul ?": a dash, a blank and how a turn begins. The first group is what stands before the words. */
+const TURN = /^(\s*[—–]\s)(?:\p{Lu}|…|\.\.\.)/u;
+const ENDED = /[.!?…»]\s*$/u;
+/** What is said to somebody rather than listed. */
+const SPOKEN = /[?!]|(?:^|[\s'’])(?:je|j['’]|tu|vous|nous|oui|non|moi|ça|c['’]est)(?!\p{L})/iu;
+/** In code units: as far into a turn as its manner is looked for. */
+const LOOKED_AT = 400;
+
+/**
+ * The turns of a dialogue that has dashes and no quotation marks, by the index of the paragraph that each fills: from behind the dash to the end of
+ * the paragraph, or to a closing mark that nothing opened. None where a single paragraph begins so, or where most are no speech, as in a list.
+ * `marked`: whether a paragraph has quotations of its own, or is a heading.
+ */
+export function dashedTurns(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: (index: number) => boolean,
+): ReadonlyMap<number, Quoted> {
+  const turns = new Map<number, Quoted>();
+  let spoken = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOKED_AT));
+    const opening = TURN.exec(words)?.[1];
+    if (
+      !opening ||
+      marked(index) ||
+      !ENDED.test(text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end))
+    )
+      return;
+    if (SPOKEN.test(words)) spoken++;
+    const from = paragraph.start + opening.length;
+    const stray = text.indexOf("»", from);
+    const end = stray > from && stray < paragraph.end ? stray : paragraph.end;
+    const dash = from - opening.trimStart().length;
+    turns.set(index, { ...trimmed(text, { start: from, end }), outer: { start: dash, end }, depth: 0, closed: true });
+  });
+  return turns.size > 1 && spoken * 2 >= turns.size ? turns : new Map();
+}
+
+/** Whether a quotation has a dash for its mark, or begins with one: « — Vous étiez seul ? */
+export const isDashed = (text: string, { outer, start }: Quoted): boolean =>
+  /[—–]/u.test(text.charAt(outer.start)) || /[—–]/u.test(text.charAt(start));
