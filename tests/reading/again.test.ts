@@ -190,6 +190,20 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Au programme samedi :\n\n– Une visite du moulin à dix heures.\n\n– Un goûter offert par la mairie.\n\nLe maire, Paul Garnier, sera là : « Venez. »",
     ["Paul Garnier"],
   ],
+  // An interview with names before the turns, and one without.
+  [
+    "Deux voix du village.\n\nAnne Lambert : Je n’y croyais plus. On a tenu.\n\nPaul Garnier : Moi non plus, je l’avoue.",
+    ["Anne Lambert", "Paul Garnier"],
+  ],
+  [
+    "Anne Lambert dirige le théâtre de Brissac. Entretien.\n\nQue voulez-vous montrer cette année ?\n\nDes textes rares. Nous avons pris des risques, et je les assume.\n\nLe public suivra-t-il ?\n\nJe le crois. Il nous suit depuis dix ans.\n\nPaul Garnier vous a-t-il aidée ?\n\nOui, nous avons travaillé ensemble.",
+    ["Anne Lambert", "Anne Lambert", "Anne Lambert"],
+  ],
+  // Questions that the writer asks and answers.
+  [
+    "Paul Garnier, le maire, veut fermer le pont.\n\nPourquoi le fermer ?\n\nLe pont est ancien et trop étroit.\n\nQui est touché ?\n\nLes riverains du quai et les commerçants.\n\nQuand rouvrira-t-il ?\n\nAu printemps, dit le maire.",
+    [],
+  ],
   // Questions and answers in court, without anybody's name.
   [
     "Le président : « Vous aviez bu ? » Le prévenu : « Un peu. » Nouvelle question : « Combien ? » Nouvelle réponse : « Deux verres. »",

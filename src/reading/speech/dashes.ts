@@ -32,8 +32,9 @@ export function dashedTurns(
       return;
     if (SPOKEN.test(words)) spoken++;
     const from = paragraph.start + opening.length;
-    const stray = text.indexOf("»", from);
-    const end = stray > from && stray < paragraph.end ? stray : paragraph.end;
+    // The slice, not the text: a search from here on would run to the end of an article that has no marks.
+    const stray = text.slice(from, paragraph.end).indexOf("»");
+    const end = stray > 0 ? from + stray : paragraph.end;
     const dash = from - opening.trimStart().length;
     turns.set(index, { ...trimmed(text, { start: from, end }), outer: { start: dash, end }, depth: 0, closed: true });
   });

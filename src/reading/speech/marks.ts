@@ -10,6 +10,8 @@ export interface Quoted extends Span {
   readonly depth: number;
   /** Whether a closing mark was found. */
   readonly closed: boolean;
+  /** Of an answer that has no marks: who was asked, as an index into the entities. */
+  readonly owner?: number;
 }
 
 /** Quotations nested deeper than this are read as plain words: nobody is quoted at four removes. */

@@ -3,7 +3,7 @@ import { INFINITIVE } from "../../language/conjugation.ts";
 import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
-import { ownerBefore } from "./doers.ts";
+import { ownerBefore, said } from "./doers.ts";
 import { carried, followed, type Previous, subjectOf } from "./floating.ts";
 import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
 import { opensParagraph, withHeadlines } from "./headlines.ts";
@@ -116,6 +116,9 @@ function read(
 ): QuoteFinding {
   const { words } = state;
   const { from, to } = tokensOf(words, quote);
+  const asked = quote.owner === undefined ? undefined : state.entities[quote.owner]?.mentions[0];
+  if (quote.owner !== undefined && asked)
+    return finding(quote, "full", said(quote.owner, { start: asked.start, end: asked.end }, "turn"));
   // "le collectif « Plage pour tous »": a name.
   if (isDisplayed(words, from)) return finding(quote, "term", null);
   // "cette « génération sans complexe » (selon ses propres mots)"

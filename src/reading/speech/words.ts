@@ -17,6 +17,7 @@ import type { Entity } from "../findings.ts";
 import { tokensOf } from "../layout-tokens.ts";
 import type { EntityMention } from "../mentions.ts";
 import { dashedTurns } from "./dashes.ts";
+import { interviewAnswers, labelledTurns } from "./interviews.ts";
 import { type Quoted, quotedSpans } from "./marks.ts";
 
 /** A sentence for reading cues: one of the layout's, or several where a quotation runs across their border. Ends are token indexes. */
@@ -55,11 +56,14 @@ export function readWords(layout: Layout, mentions: readonly EntityMention[], en
   const quoteParagraph: number[] = [];
   const units: Unit[] = [];
   const marked = layout.paragraphs.map((paragraph) => quotedSpans(text, paragraph));
-  const turns = dashedTurns(
-    text,
-    layout.paragraphs,
-    (index) => (marked[index]?.length ?? 0) > 0 || layout.paragraphs[index]?.heading === true,
-  );
+  const isMarked = (index: number): boolean => (marked[index]?.length ?? 0) > 0;
+  const isTold = (index: number): boolean => isMarked(index) || layout.paragraphs[index]?.heading === true;
+  const named = { mentions, entities };
+  const turns = new Map([
+    ...interviewAnswers(text, layout.paragraphs, named, isMarked),
+    ...labelledTurns(text, layout.paragraphs, named, isTold),
+    ...dashedTurns(text, layout.paragraphs, isTold),
+  ]);
   layout.paragraphs.forEach((paragraph, index) => {
     const turn = turns.get(index);
     const found = turn ? [turn] : (marked[index] ?? []);
