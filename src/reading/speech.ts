@@ -31,7 +31,9 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
   const said = new Map<number, readonly Said[]>();
   words.units.forEach((unit, number) => {
     const here: Said[] = [];
-    for (const cue of cuesOf(words, unit, number)) {
+    const cues = cuesOf(words, unit, number);
+    for (const cue of cues) {
+      if (isToldByAnother(cue, cues)) continue;
       const speaker = speakerAt(state, cue, here);
       // "Le règlement est clair : …" is nobody's word.
       const promising = PROMISING.has(cue.rule) || (cue.rule === "colon" && cue.weak);
@@ -56,6 +58,11 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
   });
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
 }
+
+/** "Pour les usagers, le changement sera faible, explique Paul Garnier": for whom it is so, in another's words. */
+const isToldByAnother = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.rule === "pour" &&
+  cues.some(({ rule, scope, from }) => rule === "incise" && scope && scope.from <= cue.from && cue.to < from);
 
 const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
 

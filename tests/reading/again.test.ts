@@ -243,6 +243,37 @@ const SPEECH: readonly [passage: string, words: string[]][] = [
   ],
 ];
 
+/** Passage -> who says each statement, in order. */
+const STATEMENTS: readonly [passage: string, speakers: (string | null)[]][] = [
+  // What is begun or seen speaks not.
+  ["C’est avec ces mots que Paul Garnier, vice-président au tribunal de Brissac, débute son audience.", []],
+  ["Le second dossier, traitant de violences, a vu la présence d’un prévenu énervé, puis calme.", []],
+  // A radio of a department is nobody.
+  [
+    "Marc Petit ne décolère pas. Ce lundi, dans la matinale de France Bleu Gard Lozère, il déplore un recul des soins.",
+    ["Marc Petit"],
+  ],
+  // An apposition before the colon is no statement.
+  ["Selon Serge, le père d’une élève : « C’est l’incompréhension. »", []],
+  // Whose sayings they are.
+  ["Il y a moins de monde que d’habitude, selon les dires des habitués.", ["habitués"]],
+  // Attacks say nothing, whoever leads them.
+  [
+    "Claire et Yann élèvent des brebis. Les attaques du prédateur ont bouleversé leur vie : « Je n’y croyais pas », souffle Yann. Pour eux, le loup est devenu un problème.",
+    ["Claire et Yann"],
+  ],
+  // Whom one asks is not who asks.
+  ["Quand on demande à Caroline si elle part, elle sourit.", []],
+  // What is so for some, where another says it.
+  ["Pour les usagers, le changement sera faible, explique Paul Garnier.", ["Paul Garnier"]],
+];
+
+describe("who says what is reported", () => {
+  it.each(STATEMENTS)("%s", (passage, speakers) => {
+    expect(speechOf(passage).statements.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
 describe("who is behind words when a name is not said again", () => {
   it.each(SPEAKERS)("%s", (passage, speakers) => {
     const { quotes } = speechOf(passage);

@@ -62,8 +62,16 @@ export function nameAt(
   const articled = complement && size > 2 && tokens[begin - 1]?.lower === "l'";
   const starts = !articled && (firstName(folds[begin] as string) !== undefined || isInitialAt(line, begin));
   // "a dit à l’AFP Anifa Belkacem": to whom somebody spoke, and who.
-  if (known?.known.key.startsWith("media:") && known.end < end && isToldTo(line, from))
-    return { from, end: known.end, kind: kindOf(known.known), known: known.known };
+  const radio = known?.known.key.startsWith("media:") && known.end < end && isToldTo(line, from) ? known : undefined;
+  // "France Bleu Gard Lozère": one of its stations.
+  if (
+    radio &&
+    folds[begin] === "france" &&
+    folds[begin + 1] === "bleu" &&
+    firstName(folds[begin + 2] as string) === undefined
+  )
+    return { from, end, kind: "organisation", known: radio.known };
+  if (radio) return { from, end: radio.end, kind: kindOf(radio.known), known: radio.known };
   if (known && !(starts && size > 1)) {
     // "Sénat" before a first name in "l'assistant du Sénat Anna Petrova".
     if (known.end < end && firstName(folds[known.end] as string) !== undefined) {

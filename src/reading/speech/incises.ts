@@ -83,6 +83,8 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   // "L’usine, mise en cause, a nié toute fuite": what is denied is no speaker.
   if (/^(?:tout|toute|tous|toutes|aucune?)$/.test(wordAt(words, subject.from))) return undefined;
   if (closes && isInserted(words, unit, before)) return undefined;
+  // "…, débute son audience", "…, a vu la présence d’un témoin": what is begun or seen.
+  if (mark === "," && !closes && DOING.test(group.lemma) && isThingFirst(words, subject)) return undefined;
   if (mark === "," && isNobody(words, subject) && waits(words, unit, group, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
   // "Faux, répond Paul Garnier : « … »"
@@ -144,6 +146,17 @@ export function isNobody(words: Words, { from, to }: Subject): boolean {
       return false;
   }
   return true;
+}
+
+/** Verbs that say in incises that somebody speaks, and before a thing that somebody does something. */
+const DOING =
+  /^(?:voir|débuter|commencer|entamer|attendre|remercier|trouver|tenter|attaquer|exposer|poser|publier|lire|chanter|citer|développer|achever|finir|terminer)$/;
+
+/** Whether the first noun of a noun phrase is nobody: "la présence d’un témoin". */
+function isThingFirst(words: Words, { from, to }: Subject): boolean {
+  let head = from;
+  while (head < to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
+  return head > from && isNobody(words, { kind: "noun", from: head, to: head + 1 });
 }
 
 /**

@@ -85,6 +85,8 @@ function ownerOf({ words }: Discourse, head: number, to: number): number {
   let noun = link + 1;
   while (noun < to - 1 && DETERMINERS.has(wordAt(words, noun))) noun++;
   const word = wordAt(words, noun);
+  // "les dires des habitués": somebody, whatever the noun.
+  if (noun < to && /^(?:dires?|propos|paroles)$/.test(wordAt(words, head))) return noun;
   return noun < to && (ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || soundsHuman(word)) ? noun : head;
 }
 

@@ -27,7 +27,10 @@ export function whoSays(words: Words, unit: Unit, group: VerbGroup, before: read
   if (group.mode === "finite" && !coordinated) {
     const subject = subjectBefore(words, group.from, unit.from, group.plural);
     // "On répond au ministère que": those who let it be known.
-    const place = subject && wordAt(words, subject.from) === "on" ? placeBehind(words, unit, group.to) : undefined;
+    // "On demande à Caroline si": whom one asks.
+    const told = group.lemma === "demander" && /^(?:à|aux?)$/.test(wordAt(words, group.to));
+    const place =
+      subject && wordAt(words, subject.from) === "on" && !told ? placeBehind(words, unit, group.to) : undefined;
     return subject && { subject: place ?? subject, chained: false };
   }
   const last = before.at(-1);
