@@ -98,7 +98,8 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   ["que", "denies", "douter"],
   ["que incise person", "asserts", "prévenir avertir alerter informer aviser"],
   ["person de noun incise", "asserts", "accuser soupçonner suspecter reprocher"],
-  ["noun through", "asserts", "exprimer formuler émettre qualifier opposer"],
+  ["incise noun through", "asserts", "exprimer formuler"],
+  ["noun through", "asserts", "émettre qualifier opposer"],
   ["que weak", "asserts", "vouloir prévoir"],
   // Only with a negation: "n’a pas caché que".
   ["que bare", "asserts", "cacher dissimuler"],
@@ -117,7 +118,7 @@ const ROWS: readonly (readonly [frames: string, stance: Stance, verbs: string])[
   [
     "self que incise",
     "asserts",
-    `souvenir rappeler exclamer écrier emporter agacer amuser lamenter extasier enthousiasmer esclaffer irriter impatienter énerver
+    `souvenir rappeler remémorer exclamer écrier emporter agacer amuser lamenter extasier enthousiasmer esclaffer irriter impatienter énerver
     émerveiller moquer justifier excuser enflammer étrangler attrister épancher consoler enorgueillir affliger avouer époumoner interposer gausser raviser`,
   ],
   [

@@ -159,6 +159,25 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Anne Lambert, professeure des écoles, est retenue. L’adjointe au maire, Lise Ferrand, s’en amuse. « C’était la surprise », glisse la maîtresse d’école.",
     ["Anne Lambert"],
   ],
+  // Whose word is taken up, and who is said to point something out.
+  [
+    "Le préfet, Marc Petit, fixe la jauge. Le mois est « crucial », pour reprendre le mot de Paul Garnier, président de l’association, qui compte dix membres : « Beaucoup jouent gros. »",
+    ["Paul Garnier", "Paul Garnier"],
+  ],
+  [
+    "« Ma mère avait faim », témoigne Anne Lambert. Un manque de personnel pointé aussi par Paul Garnier, dont le père y a vécu. « C’est une honte ! »",
+    ["Anne Lambert", "Paul Garnier"],
+  ],
+  // An insertion that is over.
+  [
+    "Les produits de cette zone, qui va de Blain à Anne-sur-Mer, sont « rappelés par les producteurs », précise la préfecture.",
+    ["préfecture"],
+  ],
+  // Verbs of remembering.
+  [
+    "« Mon père se croyait en prison », se remémore Anne Lambert. « C’est un témoignage » formule l’un des enfants.",
+    ["Anne Lambert", "enfants"],
+  ],
   // Turns with dashes in one paragraph.
   [
     "Karim Belaïd comparaît. Le président l’interroge. « Vous étiez là ? » — « Oui. » — « Avec qui ? » — « Mon frère. »",

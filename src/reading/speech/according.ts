@@ -32,6 +32,9 @@ const PHRASES = [
   "si l'on en croit",
   "si l' on en croit",
   "s' il faut en croire",
+  ...["le mot", "les mots", "l' expression", "la formule", "les termes", "les propos"].map(
+    (what) => `pour reprendre ${what} DE`,
+  ),
   "de source",
   "de sources",
   "pour",
@@ -80,13 +83,14 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   if (opener[0] === "selon" && isRelay(words, unit, at)) return relay(words, unit, number, at, first, subject);
   if (!source && isYardstick(words, unit, at, subject)) return undefined;
   const relative = wordAt(words, first) === "qui";
-  if (opener[0] === "pour" && !relative && !isOpinion(words, unit, at, subject)) return undefined;
+  const opinion = opener[0] === "pour" && opener.length === 1;
+  if (opinion && !relative && !isOpinion(words, unit, at, subject)) return undefined;
   // "Selon les résultats officiels, Paul Garnier, 55 ans, est élu": the name is no apposition.
   const many = /^(?:les|des|ses|leurs)$/.test(wordAt(words, first)) && words.mentionOf[first + 1] === -1;
   const end = relative ? first + 1 : many ? subject.to : withApposition(words, unit, subject.to);
   return {
     weak: false,
-    rule: opener[0] === "pour" ? "pour" : opener[0] === "dixit" ? "incise" : "selon",
+    rule: opinion ? "pour" : opener[0] === "dixit" ? "incise" : "selon",
     unit: number,
     from: at,
     to: subject.to,

@@ -2,7 +2,7 @@ import { PARTICIPLE } from "../../language/conjugation.ts";
 import { NEGATIONS } from "../../language/function-words.ts";
 import { SAYING_WHEN_NEGATED } from "../../language/speech-verbs.ts";
 import { accordingCue, opensAccording } from "./according.ts";
-import { clauseEnd, coordinatesQue, inQuote } from "./clauses.ts";
+import { clauseEnd, coordinatesQue, inQuote, isInRelative } from "./clauses.ts";
 import { colonCue, formalCue } from "./colons.ts";
 import { complementOf } from "./complements.ts";
 import type { Cue } from "./cue.ts";
@@ -116,7 +116,7 @@ function holdsColon(words: Words, { rule, scope, from, to, states }: Cue, colon:
   if ((!states && to !== colon) || (rule !== "incise" && rule !== "selon" && rule !== "pour" && rule !== "comme"))
     return false;
   if (scope && scope.from < colon && colon <= scope.to + 1) return true;
-  for (let at = to; at < colon; at++) if (isFiniteVerb(words, at)) return false;
+  for (let at = to; at < colon; at++) if (isFiniteVerb(words, at) && !isInRelative(words, at, to)) return false;
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { spanBefore } from "../../corpus/span.ts";
+import { PARTICIPLE } from "../../language/conjugation.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
+import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
 import { caseOf, doerBehind, doerOf, ownerBefore, said } from "./doers.ts";
@@ -9,7 +11,7 @@ import type { Quoted } from "./marks.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
 import { notCalled, turnOf } from "./turns.ts";
-import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
+import { adverbBefore, isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 
 /** The last quotation that is somebody's. `end`: behind its marks. */
 export interface Previous {
@@ -127,10 +129,22 @@ function isCase(state: Discourse, at: number, before: number): boolean {
   if (!mention.name || entity?.kind !== "person" || entity.mentions[0]?.start !== mention.start) return false;
   const unit = words.units[unitAt(words, at)]!;
   if (caseOf(state, unit)?.entity === mention.entity) return true;
+  // "Un manque pointé aussi par Paul Garnier, dont le père y vit. « … »"
+  if (wordAt(words, at - 1) === "par" && pointsOut(words, at - 1, unit.from)) return true;
   const described = mention.name.end < mention.end && words.text.slice(mention.name.end, mention.end).includes(",");
   return (
     described && /^(?:pour|chez)$/.test(wordAt(words, at - 1)) && !words.text.slice(mention.end, before).includes("\n")
   );
+}
+
+/** Whether a participle of saying stands right before "par" at token `par`, in a sentence without another verb. */
+function pointsOut(words: Words, par: number, from: number): boolean {
+  let verb = par - 1;
+  while (verb > from && adverbBefore(words, verb) > 0) verb -= adverbBefore(words, verb);
+  const form = words.verbs[verb];
+  if (!form || !(form.kind & PARTICIPLE) || !(SPEECH_VERBS.has(form.lemma) || form.lemma === "partager")) return false;
+  for (let at = from; at < verb; at++) if (isSurelyFinite(words, at)) return false;
+  return true;
 }
 
 /** "Elle pointe la loi Ovalim. « … »": what bears a name is no person. */

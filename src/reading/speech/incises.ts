@@ -190,6 +190,8 @@ function isInserted(words: Words, unit: Unit, comma: number): boolean {
     if (words.tokens[at]!.start >= quote.outer.start) continue;
     const word = wordAt(words, at);
     if (/^(?:que|qu'|qui|dont|où)$/.test(word)) relative = true;
+    // "Les produits de la zone, qui va de A à B, sont « rappelés », précise": the verb is there.
+    if (word === "," && isSurelyFinite(words, at + 1)) return false;
     if (word === "," && (relative || describes(words, at + 1))) return !hasMainVerb(words, unit.from, at);
     if (/^[.:;]$/.test(word)) return false;
   }
