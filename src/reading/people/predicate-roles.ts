@@ -1,7 +1,9 @@
 import { DEFINITE } from "../../language/ordinary.ts";
+import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
+import { verbForm } from "../../language/verbs.ts";
 import type { Gender } from "../findings.ts";
 import type { Reader } from "./lines.ts";
-import type { RolePhrase } from "./phrases.ts";
+import type { Phrase, RolePhrase } from "./phrases.ts";
 import { readRole } from "./role-phrases.ts";
 
 /** Groups of nouns that say of nobody what he is: "est soupçonné", "est libéral", "est invité". */
@@ -17,7 +19,7 @@ const FORMER = /^(?:ancien|ancienne)$/;
  * What the clause whose subject ends before token `end` says that somebody is: "Anne Durand est maroquinière", "Paul Durand, 43 ans, est devenu le
  * patron du bar", "Anne Durand travaille comme infirmière". `gender`: that of the subject, where it is known.
  */
-export function predicateRole(reader: Reader, end: number, gender: Gender | null): RolePhrase | undefined {
+function predicateRole(reader: Reader, end: number, gender: Gender | null): RolePhrase | undefined {
   const { tokens } = reader.line;
   const lower = (at: number): string => tokens[at]?.lower ?? "";
   let at = end;
@@ -42,4 +44,16 @@ export function predicateRole(reader: Reader, end: number, gender: Gender | null
   if (!role || role.noun.plural || TELL_NOTHING.has(role.noun.group)) return undefined;
   if (gender && role.noun.gender && gender !== role.noun.gender) return undefined;
   return former ? { ...role, former } : role;
+}
+
+/** "Anne Durand, qui préside le syndicat", "Paul Durand est boulanger": what somebody does is a role too. */
+export function withTrade(reader: Reader, phrase: Phrase, end: number): Phrase {
+  const { tokens } = reader.line;
+  if (phrase.name === null || phrase.kind === "organisation") return phrase;
+  const predicate = phrase.place.governed ? undefined : predicateRole(reader, end, phrase.gender);
+  if (predicate) return { ...phrase, predicate };
+  if (phrase.titleRole || tokens[end]?.lower !== ",") return phrase;
+  if (tokens[end + 1]?.lower !== "qui") return phrase;
+  const role = TRADE_OF_VERB.get(verbForm(tokens[end + 2]?.lower ?? "")?.lemma ?? "");
+  return role ? { ...phrase, titleRole: role } : phrase;
 }

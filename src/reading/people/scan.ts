@@ -1,9 +1,7 @@
 import { firstName } from "../../language/first-names.ts";
 import { genderOfName } from "../../language/name-gender.ts";
 import { LOCATIVE } from "../../language/ordinary.ts";
-import { TRADE_OF_VERB } from "../../language/role-nouns.ts";
 import type { Token } from "../../language/tokens.ts";
-import { verbForm } from "../../language/verbs.ts";
 import type { Gender } from "../findings.ts";
 import { genderByAgreement } from "./agreement.ts";
 import { apposedName, apposeRole, personAt, type Scanned, titleAt } from "./apposition.ts";
@@ -23,7 +21,7 @@ import {
 } from "./phrase-making.ts";
 import { placeOf } from "./phrase-places.ts";
 import type { Phrase } from "./phrases.ts";
-import { predicateRole } from "./predicate-roles.ts";
+import { withTrade } from "./predicate-roles.ts";
 import { quotedName } from "./quoted-names.ts";
 import { determinerOf, roleNounAt } from "./role-heads.ts";
 import { readRole } from "./role-phrases.ts";
@@ -48,18 +46,6 @@ export function scan(text: string, line: Line, evidence: Evidence): Phrase[] {
     if (found) free = at;
   }
   return phrases;
-}
-
-/** "Anne Durand, qui préside le syndicat", "Paul Durand est boulanger": what somebody does is a role too. */
-function withTrade(reader: Reader, phrase: Phrase, end: number): Phrase {
-  const { tokens } = reader.line;
-  if (phrase.name === null || phrase.kind === "organisation") return phrase;
-  const predicate = phrase.place.governed ? undefined : predicateRole(reader, end, phrase.gender);
-  if (predicate) return { ...phrase, predicate };
-  if (phrase.titleRole || tokens[end]?.lower !== ",") return phrase;
-  if (tokens[end + 1]?.lower !== "qui") return phrase;
-  const role = TRADE_OF_VERB.get(verbForm(tokens[end + 2]?.lower ?? "")?.lemma ?? "");
-  return role ? { ...phrase, titleRole: role } : phrase;
 }
 
 /** "Yael Durand est arrivée": a name that says nothing of the gender, and a participle that does. */

@@ -11,6 +11,7 @@ import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { demand, goesOnQuoting, headlineName, nextVerb, reasonOf, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
+import { isOfRelative } from "./relative-cues.ts";
 import { labelledTurn } from "./turns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -245,19 +246,6 @@ function pastComme({ said, closeness }: Held, here: readonly Said[]): Held | und
   const incise = here.find((other) => other.cue.rule === "incise" && Math.abs(other.cue.from - cue.to - 1) <= 1);
   return incise && { said: incise, closeness };
 }
-
-/** "« On y croyait », à l’issue de laquelle les élus s’étaient engagés à payer": the verb of a relative clause behind the marks. */
-function isOfRelative(words: Words, { from, span, subject }: Cue, outer: Span): boolean {
-  if (span.start <= outer.end) return false;
-  const behind = tokensOf(words, outer).to;
-  if (from - behind > FAR_BEHIND || wordAt(words, behind) !== "," || (subject && subject.from > from)) return false;
-  for (let at = behind + 1; at < Math.min(from, behind + RELATIVE_WITHIN); at++)
-    if (RELATIVE.test(wordAt(words, at))) return words.quoteOf[at] === -1;
-  return false;
-}
-const RELATIVE = /^(?:lequel|laquelle|lesquels|lesquelles|auquel|duquel|auxquels|auxquelles|desquels|desquelles|dont)$/;
-const RELATIVE_WITHIN = 6;
-const FAR_BEHIND = 24;
 
 const startOf = ({ span, cue }: Said): number =>
   cue.rule === "incise" ? (span?.start ?? 0) - 1 : (span?.start ?? cue.span.start);

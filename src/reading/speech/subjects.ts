@@ -120,12 +120,10 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
   // "le chef de l’État lui-même": the noun.
   if (at > from && /-mêmes?$/.test(wordAt(words, at)) && !isMark(words, at - 1)) at--;
   const word = wordAt(words, at);
-  // "Lui redoute une crue": set against somebody else.
-  const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital;
+  const set = /^(?:lui|eux)$/.test(word) && words.tokens[at]!.capital; // "Lui redoute une crue"
   // "Lequel répond que": whoever the sentence before ends with.
   const which = at === from && WHICH.test(word);
-  // "Le fils de celle-ci raconte": the noun.
-  const lone = LONE_PRONOUNS.has(word) && !(at > from && /^(?:de|d')$/.test(wordAt(words, at - 1)));
+  const lone = LONE_PRONOUNS.has(word) && !(at > from && /^(?:de|d')$/.test(wordAt(words, at - 1))); // "le fils de celle-ci"
   if ((SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) || lone || set || which)
     return { kind: "pronoun", from: at, to: at + 1 };
   if (word === "qui") {
