@@ -36,6 +36,12 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "« Rien n’est réglé », tonne Paul Garnier, président des éleveurs de la Rance. La préfète se tait. « On reviendra », prévient l’éleveur de Brissac.",
     ["Paul Garnier", "Paul Garnier"],
   ],
+  // Whoever a colon brings in does what the participle says, and not the thing before the colon.
+  [
+    "Le dossier suivant fut l’opposé : un prévenu jeune et affable, suppliant la juge Anne Lambert de le relâcher. « Je vous jure que je ne recommencerai pas ! »",
+    ["prévenu"],
+  ],
+  ["Un prévenu a supplié la juge Anne Lambert de le relâcher. « Je ne recommencerai pas ! »", ["prévenu"]],
   // The other of two.
   [
     "Jeanne Roux a battu Lise Ferrand en trois sets. « J’ai bien servi », s’est réjouie la Nantaise. Sa rivale n’a pas trouvé la clé : « Elle était trop forte. »",

@@ -98,13 +98,20 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (takesFloor(state, at)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (isCase(state, at, before)) return said(mention.entity, { start: mention.start, end: mention.end });
-    if (isAside(state, at) || isNameOfThing(words, at)) continue;
+    if (isAside(state, at) || isNameOfThing(words, at) || (spoke && isBegged(words, at, spoke.at))) continue;
     if (mention.name && state.entities[mention.entity]?.kind === "person" && !isGoverned(words, at)) {
       return said(mention.entity, { start: mention.start, end: mention.end });
     }
   }
   return null;
 }
+
+/** "Un prévenu a supplié la juge Anne Lambert de le relâcher. « … »": whom the one who speaks in that sentence turns to. */
+const isBegged = (words: Words, at: number, spoke: number): boolean =>
+  unitAt(words, spoke) === unitAt(words, at) &&
+  /^(?:supplier|implorer|conjurer|prier|exhorter|accuser|soupçonner|remercier|féliciter|menacer)$/.test(
+    words.verbs[DETERMINERS.has(wordAt(words, at - 1)) ? at - 2 : at - 1]?.lemma ?? "",
+  );
 
 /** "La présidente résume l’affaire. La carte était volée. « … »": a role that opens its sentence before a verb of telling. */
 function takesFloor({ words, entities }: Discourse, at: number): boolean {

@@ -111,6 +111,9 @@ function mainSubject(words: Words, unit: Unit, group: VerbGroup, last: Cue | und
     // "La société « prend acte » du rejet et annonce": the verb is the first of the quoted words.
     if (isMark(words, at) && inQuote(words, at) && beginsWithVerb(words, at + 1))
       return subjectBefore(words, at, unit.from, group.plural);
+    // "Un dossier bien différent : un prévenu jeune, suppliant le tribunal de": whoever the colon brings in.
+    if (group.mode === "gerund" && wordAt(words, at) === ":" && words.mentionOf[at + 2] !== -1)
+      return { kind: "noun", from: at + 1, to: nounPhraseEnd(words, at + 1, group.from) };
     if (inQuote(words, at) || !isFiniteVerb(words, at) || isInRelative(words, at, unit.from)) continue;
     let start = at;
     while (/^(?:ne|n'|se|s'|me|m'|lui|leur|le|la|les|l'|y|en)$/.test(wordAt(words, start - 1))) start--;
