@@ -42,6 +42,19 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     ["prévenu"],
   ],
   ["Un prévenu a supplié la juge Anne Lambert de le relâcher. « Je ne recommencerai pas ! »", ["prévenu"]],
+  // The noun behind "dont le", though a verb looks like it; "Lui :"; the only person whom the text names.
+  [
+    "Le technicien Paul Garnier, dont l’équipe joue dimanche, a conscience que le parcours peut s’arrêter : « C’est souvent le cas chez nous. »",
+    ["Paul Garnier"],
+  ],
+  [
+    "Le prévenu interrompt le juge. « Je préfère préparer ma défense. » Son avocate : « Ah ? » Lui : « Ben oui, on ne s’est pas vus ! »",
+    ["prévenu", "avocate", "prévenu"],
+  ],
+  [
+    "L’Étoile de Brissac renaît, grâce à l’équipe dirigée par Paul Garnier. « Nous avons décidé de repartir de zéro. »",
+    ["Paul Garnier"],
+  ],
   // The other of two.
   [
     "Jeanne Roux a battu Lise Ferrand en trois sets. « J’ai bien servi », s’est réjouie la Nantaise. Sa rivale n’a pas trouvé la clé : « Elle était trop forte. »",

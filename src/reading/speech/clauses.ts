@@ -182,7 +182,8 @@ export function isInRelative(words: Words, at: number, from: number): boolean {
     const word = wordAt(words, back);
     if (word === "qui" || word === "dont" || word === "où" || word === "que" || word === "qu'") return true;
     if (isMark(words, back) && words.mentionOf[back] === -1) return false;
-    if (isFiniteVerb(words, back)) return false;
+    // "dont l’équipe reçoit Brissac": a noun, whatever verb looks like it.
+    if (isFiniteVerb(words, back) && wordAt(words, back - 2) !== "dont") return false;
   }
   return false;
 }

@@ -152,3 +152,15 @@ export function doerBehind(state: Discourse, quote: Quoted): AttributionFinding 
   const found = doerOf(state, next);
   return found && { ...found, because: [{ rule: "after", at: found.mention }] };
 }
+
+/** Nobody stands as a subject, and only one person is named in all of the text: "dirigée par Paul Garnier. « Nous repartons. »" */
+export function onlyPerson({ words, entities, names }: Discourse, quote: Quoted): AttributionFinding | null {
+  const people = names.flatMap((named, entity) =>
+    named.length > 0 && entities[entity]?.kind === "person" ? entity : [],
+  );
+  const mention = people.length === 1 ? names[people[0]!]!.findLast(({ end }) => end <= quote.outer.start) : undefined;
+  const { from, to } = tokensOf(words, quote.outer);
+  const own = words.tokens.slice(from, to).some(({ lower }) => /^(?:je|j'|nous|on|ma|mes|notre|nos)$/.test(lower));
+  if (!mention || !own) return null;
+  return said(people[0]!, { start: mention.start, end: mention.end });
+}

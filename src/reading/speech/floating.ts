@@ -4,7 +4,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
-import { caseOf, doerBehind, doerOf, ownerBefore, said } from "./doers.ts";
+import { caseOf, doerBehind, doerOf, onlyPerson, ownerBefore, said } from "./doers.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
@@ -61,7 +61,7 @@ function goneOn(
   const owner = ownerBefore(state, quote);
   if (owner) return owner;
   if (last) return carried(last.attribution, "floating");
-  return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start);
+  return nameAfter(state, quote) ?? roleBefore(state, quote.outer.start) ?? onlyPerson(state, quote);
 }
 
 /** An attribution that has no cue of its own and takes the speaker of `from`. `rule` becomes the first reason. */
