@@ -55,6 +55,11 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "L’Étoile de Brissac renaît, grâce à l’équipe dirigée par Paul Garnier. « Nous avons décidé de repartir de zéro. »",
     ["Paul Garnier"],
   ],
+  // Hyphens within one pair of marks.
+  [
+    "« On attend votre avocate, monsieur, dit la présidente.\n\n- Et si elle ne vient pas ? s’exclame le prévenu.\n\n- On ne peut pas faire sans. Et vous serez jugé aujourd’hui.\n\n- Oh ! Moi, je ne m’inquiète plus !\n\n- C’est le principal. »\n\nL’avocate arrive.",
+    ["présidente", "prévenu", "présidente", "prévenu", "présidente"],
+  ],
   // The other of two.
   [
     "Jeanne Roux a battu Lise Ferrand en trois sets. « J’ai bien servi », s’est réjouie la Nantaise. Sa rivale n’a pas trouvé la clé : « Elle était trop forte. »",

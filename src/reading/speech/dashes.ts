@@ -3,7 +3,9 @@ import type { Quoted } from "./marks.ts";
 
 /** "— Vous étiez seul ?": a dash, a blank and how a turn begins. The first group is what stands before the words. */
 const TURN = /^(\s*[—–]\s)(?:\p{Lu}|…|\.\.\.)/u;
-const ENDED = /[.!?…»]\s*$/u;
+/** The same with a hyphen, which opens a turn only within quotation marks: "« Vous étiez seul ? ¶ - Oui. ¶ - Bien. »" */
+const HYPHEN_TURN = /^(\s*-\s)(?:\p{Lu}|…|\.\.\.)/u;
+const ENDED = /[.!?…»)]\s*$/u;
 /** What is said to somebody rather than listed. */
 const SPOKEN = /[?!]|(?:^|[\s'’])(?:je|j['’]|tu|vous|nous|oui|non|moi|ça|c['’]est)(?!\p{L})/iu;
 /** In code units: as far into a turn as its manner is looked for. */
@@ -21,9 +23,12 @@ export function dashedTurns(
 ): ReadonlyMap<number, Quoted> {
   const turns = new Map<number, Quoted>();
   let spoken = 0;
+  let open = false;
   paragraphs.forEach((paragraph, index) => {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LOOKED_AT));
-    const opening = TURN.exec(words)?.[1];
+    const opening = (TURN.exec(words) ?? (open ? HYPHEN_TURN.exec(words) : undefined))?.[1];
+    const whole = text.slice(paragraph.start, paragraph.end);
+    open = whole.lastIndexOf("«") > whole.lastIndexOf("»") || (open && opening !== undefined && !whole.includes("»"));
     if (
       !opening ||
       marked(index) ||
@@ -43,4 +48,4 @@ export function dashedTurns(
 
 /** Whether a quotation has a dash for its mark, or begins with one: « — Vous étiez seul ? */
 export const isDashed = (text: string, { outer, start }: Quoted): boolean =>
-  /[—–]/u.test(text.charAt(outer.start)) || /[—–]/u.test(text.charAt(start));
+  /[—–-]/u.test(text.charAt(outer.start)) || /[—–]/u.test(text.charAt(start));

@@ -33,8 +33,8 @@ export const turnOf = (
 
 /** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else; so with turns that have only dashes. */
 function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFinding | undefined {
-  const turns = [last.quote, quote].every((one) => isDashed(state.words.text, one));
-  const follows = turns && state.words.text.slice(last.end, quote.outer.start).trim() === "";
+  const follows =
+    isDashed(state.words.text, quote) && state.words.text.slice(last.end, quote.outer.start).trim() === "";
   if (follows) {
     const asked = addresseeOf(state, last);
     if (asked) return asked;
