@@ -1,4 +1,4 @@
-import type { Span } from "../../corpus/span.ts";
+import { type Span, slice } from "../../corpus/span.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
 import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
@@ -153,11 +153,12 @@ export function doerBehind(state: Discourse, quote: Quoted): AttributionFinding 
   return found && { ...found, because: [{ rule: "after", at: found.mention }] };
 }
 
-/** Nobody stands as a subject, and only one person is named in all of the text: "dirigée par Paul Garnier. « Nous repartons. »" */
+/** Nobody stands as a subject, and only one person is named in all of the text, first name and surname: "dirigée par Paul Garnier. « Nous repartons. »" */
 export function onlyPerson({ words, entities, names }: Discourse, quote: Quoted): AttributionFinding | null {
-  const people = names.flatMap((named, entity) =>
-    named.length > 0 && entities[entity]?.kind === "person" ? entity : [],
-  );
+  const people = names.flatMap((named, entity) => {
+    const full = entities[entity]?.kind === "person" && named.some((one) => /\s/.test(slice(words.text, one)));
+    return full ? entity : [];
+  });
   const mention = people.length === 1 ? names[people[0]!]!.findLast(({ end }) => end <= quote.outer.start) : undefined;
   const { from, to } = tokensOf(words, quote.outer);
   const own = words.tokens.slice(from, to).some(({ lower }) => /^(?:je|j'|nous|on|ma|mes|notre|nos)$/.test(lower));
