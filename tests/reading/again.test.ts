@@ -55,6 +55,10 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "L’Étoile de Brissac renaît, grâce à l’équipe dirigée par Paul Garnier. « Nous avons décidé de repartir de zéro. »",
     ["Paul Garnier"],
   ],
+  [
+    "Petit Poucet de la coupe, l’AS Brissac est entraînée par un coach de 41 ans, Paul Garnier, qui travaille en ville. « J’ai besoin d’action, nous dit-il. C’est bien. »",
+    ["Paul Garnier"],
+  ],
   // Hyphens within one pair of marks.
   [
     "« On attend votre avocate, monsieur, dit la présidente.\n\n- Et si elle ne vient pas ? s’exclame le prévenu.\n\n- On ne peut pas faire sans. Et vous serez jugé aujourd’hui.\n\n- Oh ! Moi, je ne m’inquiète plus !\n\n- C’est le principal. »\n\nL’avocate arrive.",

@@ -57,6 +57,9 @@ export function nameAt(
   // "(Une séparation, Le client)": an article is no name.
   if (size === 1 && /^(?:un|une|des)$/.test(token.lower)) return undefined;
   if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
+  // "Petit Poucet de la coupe": a team.
+  if (size === 2 && folds[begin] === "petit" && folds[begin + 1] === "poucet")
+    return { from, end, kind: "organisation", known: null };
   if (isDomain(line, begin, end)) return { from, end, kind: "organisation", known: null };
   // "le président des Bergers de l'Aude Alexandre A": a department, which is a first name too.
   const articled = complement && size > 2 && tokens[begin - 1]?.lower === "l'";
