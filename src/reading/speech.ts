@@ -106,6 +106,8 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
   const first = slice(words.text, entities[entity]?.mentions[0] ?? mention)
     .toLowerCase()
     .split(/[\s'’]/u);
+  // "plusieurs pays se disent prêts".
+  if (first.some((word) => /^(?:pays|puissances|capitales|chancelleries)$/.test(word))) return true;
   return first.some((word) => ROLE_NOUNS.has(word) || isInstitution(word) || soundsHuman(word));
 }
 

@@ -165,6 +165,35 @@ const TABLE: readonly [passage: string, quotes: string[], statements: string[]][
     ["Forum des familles d’otages | Le temps presse"],
     ["asks | Forum des familles d’otages | Paul Garnier à signer"],
   ],
+  // Between the auxiliary and its participle, and where an object or an infinitive ends.
+  ["Paul Garnier a, de son côté, estimé que le pont tiendra.", [], ["asserts | Paul Garnier | le pont tiendra"]],
+  [
+    "Les dirigeants ont exigé la libération du président et fixé un délai d’une semaine.",
+    [],
+    ["asks | dirigeants | la libération du président"],
+  ],
+  [
+    "La ligue a déclaré se préparer au pire, même si elle a souligné que rien n’est sûr.",
+    [],
+    ["asserts | ligue | se préparer au pire", "asserts | ligue | rien n’est sûr"],
+  ],
+  [
+    "L’État avait accepté de travailler sur le texte mais le ministre adjoint, Paul Garnier, a affirmé que c’est fini.",
+    [],
+    ["asserts | État | travailler sur le texte", "asserts | Paul Garnier | c’est fini"],
+  ],
+  [
+    "Selon les médias israéliens, Paul Garnier, proche du ministre, devait partir.",
+    [],
+    ["asserts | médias israéliens | Paul Garnier, proche du ministre, devait partir"],
+  ],
+  ["Plusieurs pays se disent prêts à envoyer des soldats.", [], ["asserts | pays | prêts à envoyer des soldats"]],
+  // Names with "de" and with an apostrophe.
+  [
+    "« C’est dur », a déploré Staffan de Marcelle. L’ambassadeur Bachar Ja'afari a déclaré : « Non. » « Je reste », a dit M. de Marcelle.",
+    ["Staffan de Marcelle | C’est dur", "Bachar Ja'afari | Non.", "Staffan de Marcelle | Je reste"],
+    [],
+  ],
 ];
 
 const from = (speaker: string | null, via: string | null) => (via === null ? speaker : `${speaker} < ${via}`);

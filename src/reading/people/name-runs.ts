@@ -119,6 +119,18 @@ export const PAPERS = new Set(
   ),
 );
 
+/**
+ * "l’envoyé de l’ONU Staffan de A", "a dit Staffan de A": a word of no list with a capital, before which no article and no preposition stands as
+ * before "le Château de A", "à Ciudad de A".
+ */
+function standsFree({ tokens, words, first, titleCase }: Line, from: number): boolean {
+  const before = tokens[from - 1];
+  const token = tokens[from] as Token;
+  if (!before || first[from] || titleCase || token.lower.length < 4) return false;
+  if (isPlain(token.lower) || words[from]?.institution) return false;
+  return !/^(?:l[ea']|les|du|des?|d'|aux?|une?|ce|cet|cette|à|en|dans|vers|sur|[.:;(«"“–—-])$/u.test(before.lower);
+}
+
 /** "von der" in "Ursula von der Leyen": the index after the capital that the particles lead to. */
 function afterParticles(line: Line, from: number, at: number, text: string): number | undefined {
   const { tokens, folds } = line;
@@ -137,8 +149,8 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   if (next === at) {
     const token = tokens[at] as Token;
     if (token.kind !== "elided" || !token.capital || !tokens[at + 1] || gap(tokens, at + 1) > 0) return undefined;
-    // "Le Cléac'h"
-    return isCapital(line, at + 1, text) || token.lower.length > 3 ? at + 2 : undefined;
+    // "Le Cléac'h", "Bachar Ja'afari"
+    return isCapital(line, at + 1, text) || (token.lower.length > 2 && token.lower !== "qu'") ? at + 2 : undefined;
   }
   if (next >= tokens.length || gap(tokens, next) > 1 || !isCapital(line, next, text)) return undefined;
   if (!ambiguous) return next + 1;
@@ -147,7 +159,7 @@ function afterParticles(line: Line, from: number, at: number, text: string): num
   if (particle === "la" || particle === "le") return undefined;
   // "Le Courrier des Ondes", "La Voix du Nord"
   if (PAPERS.has(folds[at - 1] as string) && particle !== "y") return next + 1;
-  if (firstName(folds[from] as string) === undefined) return undefined;
+  if (firstName(folds[from] as string) === undefined && !(at - from === 1 && standsFree(line, from))) return undefined;
   const known = knownAt(tokens, folds, next);
   if (known && known.known.kind !== "place") return undefined;
   if (at - from === 1) return next + 1;

@@ -86,7 +86,7 @@ export function accordingCue(words: Words, unit: Unit, number: number, at: numbe
   const opinion = opener[0] === "pour" && opener.length === 1;
   if (opinion && !relative && !isOpinion(words, unit, at, subject)) return undefined;
   // "Selon les résultats officiels, Paul Garnier, 55 ans, est élu": the name is no apposition.
-  const many = /^(?:les|des|ses|leurs)$/.test(wordAt(words, first)) && words.mentionOf[first + 1] === -1;
+  const many = /^(?:les|des|ses|leurs)$/.test(wordAt(words, first));
   const end = relative ? first + 1 : many ? subject.to : withApposition(words, unit, subject.to);
   return {
     weak: false,

@@ -73,6 +73,8 @@ function endsAtComma(words: Words, unit: Unit, comma: number): boolean {
   if (word === "sans" && withholds(words, next + 1)) return true;
   if (WRITERS_OWN.has(word) && wordAt(words, next + 1) !== "que" && wordAt(words, next + 1) !== "qu'") return true;
   if (word === "tandis" || word === "contrairement") return true;
+  // "a déclaré se préparer, même si elle a souligné que": another verb of speech.
+  if (word === "même" && wordAt(words, next + 1) === "si" && groupFrom(words, next + 3, unit)) return true;
   // "…, avant de quitter la salle", "…, ce que la mairie dément": the writer goes on.
   if (word === "avant" && /^(?:de|d')$/.test(wordAt(words, next + 1))) return true;
   if (word === "ce" && /^(?:que|qu')$/.test(wordAt(words, next + 1))) return true;

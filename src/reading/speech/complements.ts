@@ -12,7 +12,7 @@ import { STATING_ONESELF, type Stance } from "../../language/speech-verbs.ts";
 import { clauseEnd, inQuote } from "./clauses.ts";
 import type { VerbGroup } from "./groups.ts";
 import { bareInfinitive, infinitiveOf, isInfinitive } from "./infinitives.ts";
-import { dismisses, isTimePhrase, objectEnd, objectOf, objectStart } from "./objects.ts";
+import { beginsClause, dismisses, isTimePhrase, objectEnd, objectOf, objectStart } from "./objects.ts";
 import { queOf, takesObject } from "./que.ts";
 import type { RuleName } from "./rules.ts";
 import { DEEDS, saysOf, saysWith } from "./unsaid.ts";
@@ -43,7 +43,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
   const colon = colonOf(words, unit, group);
   const bare = verb.bare && group.lemma !== "croire" ? bareInfinitive(words, unit, group.to) : undefined;
   if (bare !== undefined && !saysWith(words, group, bare)) return undefined;
-  if (bare !== undefined) return said(bare, "infinitive");
+  if (bare !== undefined) return beforeClause(words, said(bare, "infinitive"));
   if (verb.que || verb.through) {
     const que = queOf(words, unit, group);
     if (que !== undefined && (colon === undefined || que < colon)) return said(que + 1, "clause");
@@ -77,7 +77,7 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     if (infinitive !== undefined && !saysWith(words, group, infinitive)) return undefined;
     if (infinitive !== undefined)
       return {
-        ...said(infinitive, "infinitive"),
+        ...beforeClause(words, said(infinitive, "infinitive")),
         // "a demandé aux riverains de patienter": whom and what, together.
         from: verb.person || addresses(words, next) ? personStart(words, next, infinitive) : infinitive,
       };
@@ -98,6 +98,15 @@ export function complementOf(words: Words, unit: Unit, group: VerbGroup): Comple
     }
   }
   return undefined;
+}
+
+/** "a accepté de signer mais le maire, Paul Garnier, a refusé": an infinitive ends before a clause with a subject of its own. */
+function beforeClause(words: Words, said: Complement): Complement {
+  for (let at = said.from + 1; at < said.to; at++) {
+    if (inQuote(words, at) || wordAt(words, at) !== "mais") continue;
+    if (beginsClause(words, at + 1, words.tokens.length)) return { ...said, to: at };
+  }
+  return said;
 }
 
 /** "Ce que les parents déplorent, c’est de n’avoir rien su": what stands behind "c’est". */

@@ -34,7 +34,8 @@ export function saidAgain(
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
   if (isAged(state, head, to)) return pointedAt(state, head, to);
   // "Un élu a confirmé le bilan. « C’est fini », a ajouté la même source": whoever spoke last without a name.
-  if (wordAt(state.words, head) === "même" && SOURCES.test(wordAt(state.words, head + 1))) return official(state, head);
+  if (wordAt(state.words, head) === "même" && SOURCES.test(wordAt(state.words, head + 1)))
+    return lastSource(state, head);
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
   const entity = epithet(state, head, to);
   return entity === undefined ? undefined : { entity, rule: "epithet" };
@@ -95,6 +96,13 @@ const NEAR = 3;
 
 const PEOPLE =
   /^(?:gaillarde?|colosse|gars|bonhomme|dame|homme|femme|enfant|natif|native|passionnée?|autodidacte|habituée?|figure|amoureux|amoureuse|fan|fidèle|optimiste|pessimiste|perfectionniste|quinqua|sexa|trentenaire|vétéran|novice|néophyte|mordue?|fille|fils|quidam|bout)$/;
+
+/** Whoever or whatever spoke last, not far back. */
+function lastSource({ words, spoke }: Discourse, head: number): { entity: number; rule: "epithet" } | undefined {
+  const last = spoke.at(-1);
+  if (!last || unitAt(words, head) - unitAt(words, last.at) > 3) return undefined;
+  return { entity: last.entity, rule: "epithet" };
+}
 
 /** "le responsable": whoever spoke last, where that was one person not far back; "l’intéressé": the last one named. */
 function official(state: Discourse, head: number): { entity: number; rule: "last" | "epithet" } | undefined {

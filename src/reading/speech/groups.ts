@@ -9,6 +9,7 @@ import {
   type SpeechVerb,
   STATING_ONESELF,
 } from "../../language/speech-verbs.ts";
+import { asideStart, pastPronoun } from "./asides.ts";
 import { isPlural } from "./subjects.ts";
 import { adverbBefore, adverbFrom, isFiniteVerb, type Words, wordAt } from "./words.ts";
 
@@ -87,12 +88,6 @@ function onlyThat(words: Words, { from, to }: Frame): boolean {
   const quoted = DETERMINERS.has(wordAt(words, que + 1)) ? que + 2 : que + 1;
   return words.quoteOf[quoted] !== -1 && words.quoteOf[que] === -1;
 }
-
-/** "assure, lui, avoir mené": behind the pronoun that sets the subject against another. */
-const pastPronoun = (words: Words, to: number): number =>
-  wordAt(words, to) === "," && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, to + 1)) && wordAt(words, to + 2) === ","
-    ? to + 3
-    : to;
 
 /** What any verb is right behind a quotation: "« Et des conseils », corrige X". */
 const AFTER_QUOTATION: SpeechVerb = { ...frameOf("incise", "asserts") };
@@ -188,6 +183,11 @@ function withAuxiliary(words: Words, at: number, from: number): Frame | undefine
   let self = false;
   for (; back >= from && back >= at - 8; back--) {
     const token = words.tokens[back];
+    const aside = token?.lower === "," ? asideStart(words, back, from) : undefined;
+    if (aside !== undefined) {
+      back = aside;
+      continue;
+    }
     if (!token || token.kind === "mark") return undefined;
     if (pastStrayT(words, back) > back) continue;
     if (token.kind === "clitic") {

@@ -140,6 +140,8 @@ export function isNobody(words: Words, { from, to }: Subject): boolean {
   if (to - from <= 2 && ORDINAL.test(wordAt(words, to - 1))) return false;
   for (let at = from; at < to; at++) {
     const word = wordAt(words, at);
+    // "un ultimatum aux militaires": those to whom it was put.
+    if (at > from + 1 && /^(?:à|aux?|contre|pour)$/.test(word)) return true;
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))
       return false;
     if (ROLE_NOUNS.has(word) || isInstitution(word) || DOCUMENTS.has(word) || soundsHuman(word) || PEERS.has(word))

@@ -58,7 +58,8 @@ export function objectStart(words: Words, unit: Unit, from: number): number | un
     else if (word === "," && at > from) at++;
     else if (isMark(words, at) || RELATIVES.has(word) || /^(?:comme|si|contre|et|ou|mais)$/.test(word))
       return undefined;
-    else if (PREPOSITIONS.has(word)) at = pastParticiple(words, unit, prepositionalEnd(words, at, unit.to));
+    else if (PREPOSITIONS.has(word))
+      at = pastSuperlative(words, pastParticiple(words, unit, prepositionalEnd(words, at, unit.to)));
     else if (DETERMINERS.has(word) || token.kind === "elided")
       return isTimePhrase(words, at) ? nextAfterTime(words, at) : at;
     else return words.mentionOf[at] !== -1 || token.capital ? at : undefined;
@@ -76,6 +77,10 @@ function pastParticiple(words: Words, unit: Unit, at: number): number {
   }
   return at;
 }
+
+/** "a condamné dans les termes les plus vifs le putsch": behind what says how. */
+const pastSuperlative = (words: Words, at: number): number =>
+  /^(?:le|la|les)$/.test(wordAt(words, at)) && /^(?:plus|moins)$/.test(wordAt(words, at + 1)) ? at + 3 : at;
 
 const opensInsertion = (words: Words, comma: number): boolean => PREPOSITIONS.has(wordAt(words, comma + 1));
 
@@ -111,7 +116,7 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
     // "qualifie la réforme d’« erreur » : pour lui, …": what the colon brings is another sentence.
     if (word === ":" && /^(?:pour|selon|d'après)$/.test(wordAt(words, at + 1))) return at;
     if (word === "lors" || (word === "devant" && faces(words, at + 1))) return at;
-    if (word === "," && (turnsAside(words, at + 1) || beginsClause(words, at + 1, end))) return at;
+    if (word === "," && (turnsAside(words, at + 1) || (!open && beginsClause(words, at + 1, end)))) return at;
     if (word === "," && /^(?:à la veille|au lendemain|à l' issue|à l' occasion)$/.test(threeFrom(words, at + 1)))
       return at;
     // "nie les faits et son avocate plaide la relaxe": somebody else speaks.
@@ -122,10 +127,12 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
       beginsSpeech(words, at + 1, end)
     )
       return at;
-    if (RELATIVES.has(word)) open = true;
+    if (RELATIVES.has(word) || /^(?:si|s'|lorsque|quand)$/.test(word)) open = true;
     // "le groupe qui revendique l’attentat a nié": the main verb.
     if (!open && at > from + 1 && isMainVerb(words, at))
       return clauseOf(words, at, from) ?? pastProclitics(words, at, from);
+    // "ont exigé sa libération et fixé un délai": the second verb shares the auxiliary.
+    if (word === "et" && !open && isSecondParticiple(words, at + 1)) return at;
     if (
       /^(?:et|mais|puis|,)$/.test(word) &&
       (isFiniteVerb(words, at + 1) || (PROCLITICS.has(wordAt(words, at + 1)) && isFiniteVerb(words, at + 2)))
@@ -134,6 +141,11 @@ export function objectEnd(words: Words, unit: Unit, from: number): number {
   }
   return end;
 }
+
+const isSecondParticiple = (words: Words, at: number): boolean => {
+  const kind = words.verbs[at]?.kind ?? 0;
+  return (kind & PARTICIPLE) !== 0 && !(kind & FINITE) && /^(?:une?|l[ea']|les|des)$/.test(wordAt(words, at + 1));
+};
 
 const isMainVerb = (words: Words, at: number): boolean =>
   isSurelyFinite(words, at) &&

@@ -157,5 +157,7 @@ export function isHypothesis(words: Words, group: VerbGroup, subject: Subject | 
   const wanted = /^(?:que|qu')$/.test(before) && wordAt(words, start - 2) === "ce" && wordAt(words, start - 3) === "à";
   // "On lui a demandé quand il pensait partir": that is what is asked.
   const asked = ASKED.test(before) && canSpeak(words.verbs[start - 2]?.lemma ?? "");
-  return before === "si" || before === "s'" || wanted || asked;
+  // "même si elle a souligné que": she has.
+  const concedes = before === "si" && wordAt(words, start - 2) === "même";
+  return (!concedes && /^(?:si|s')$/.test(before)) || wanted || asked;
 }
