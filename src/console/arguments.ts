@@ -8,6 +8,7 @@ import {
   type ValueFault,
 } from "../command.ts";
 import { type Locale, words } from "../words.ts";
+import { typedOptions } from "./typed-options.ts";
 
 /** Options that every command takes. */
 export interface Flags {
@@ -72,7 +73,7 @@ export const DEFAULT_LIMIT = 5;
 export const OWN_VALUE = "value";
 
 /**
- * Understands `COMMAND [VALUES] [--option VALUE]`. Options go by their English or French name; what stands without an option
+ * Understands `COMMAND [VALUES] [--option VALUE]`, and `COMMAND option:VALUE`. Options go by their English or French name; what stands without an option
  * is the value of the first required one. Throws UsageError, in the language `locale`.
  */
 export function parseCall(
@@ -82,12 +83,13 @@ export function parseCall(
   locale: Locale,
 ): Call {
   const say = words[locale].console;
-  const [name, ...rest] = argv;
+  const [name, ...given] = argv;
   if (name === undefined) throw new UsageError(say.usage);
   const command = commandNamed(commands, name) ?? null;
   if (!command && !own.includes(name)) {
     throw new UsageError(say.unknownCommand(name, [...commands.map((each) => each.name[locale]), ...own].join(", ")));
   }
+  const rest = typedOptions(given, command);
   const raw: Record<string, string> = {};
   const flags: Record<string, string | true> = {};
   const loose: string[] = [];
