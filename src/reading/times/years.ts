@@ -1,4 +1,5 @@
 import { CARDINALS, THOUSANDS } from "../../language/numbers.ts";
+import { cardinal } from "./amounts.ts";
 import { at, glued, type Match, type Words } from "./expression.ts";
 
 /** A year of four figures at `i`: 1000 to 2199. */
@@ -9,15 +10,15 @@ export function yearAt(words: Words, i: number): number | undefined {
   return year >= 1000 && year < 2200 ? year : undefined;
 }
 
-/** "52 av. J.-C.", "l'an 480 avant notre ère", "476 après J.-C.": years with their era, before Christ as negative numbers. */
+/** "52 av. J.-C.", "4 600 ans avant notre ère", "476 après J.-C.": years with their era, before Christ as negative numbers. */
 export function eraYear(words: Words, i: number): Match | undefined {
-  const token = words[i];
-  if (token?.kind !== "number" || token.lower.length > 4) return undefined;
-  const era = /^(av|avant|ap|après)$/.exec(at(words, i + 1))?.[1];
-  const to = era === undefined ? undefined : christ(words, i + 2);
-  const year = Number(token.lower);
-  if (era === undefined || to === undefined || !(year > 0)) return undefined;
-  return { expr: { is: "year", year: era.startsWith("av") ? 1 - year : year }, from: i, to };
+  const count = words[i]?.kind === "number" ? cardinal(words, i) : undefined;
+  if (count === undefined || !(count.value > 0 && count.value < 10_000)) return undefined;
+  const marked = at(words, count.to) === "ans" ? count.to + 1 : count.to;
+  const era = /^(av|avant|ap|après)$/.exec(at(words, marked))?.[1];
+  const to = era === undefined ? undefined : christ(words, marked + 1);
+  if (era === undefined || to === undefined) return undefined;
+  return { expr: { is: "year", year: era.startsWith("av") ? 1 - count.value : count.value }, from: i, to };
 }
 
 /** The token after "J.-C.", "Jésus-Christ", "notre ère". */
@@ -61,6 +62,8 @@ const BEFORE_COUNT = new Set(
     " ",
   ),
 );
+/** What "à" may stand behind before a year: "la dernière crue remonte à 1987", "antérieur à 1950". */
+const REACHES = /^(?:remont\p{L}{1,6}|antérieure?s?|postérieure?s?)$/u;
 const NOT_PLURAL = new Set(
   `mais après dans sans puis depuis sous vers plus pas des les ses ces aux alors très lors dès hors tous nous vous moins ils elles
   jamais vis-à-vis est suis parfois toujours ailleurs toutefois avons`.split(/\s+/),
@@ -70,7 +73,7 @@ const NOT_PLURAL = new Set(
 function counts(words: Words, i: number): boolean {
   const next = words[i + 1];
   if (next && /^[%€$£°]$/.test(next.lower)) return true;
-  if (BEFORE_COUNT.has(at(words, i - 1))) return true;
+  if (BEFORE_COUNT.has(at(words, i - 1)) && !(at(words, i - 1) === "à" && REACHES.test(at(words, i - 2)))) return true;
   if (at(words, i - 1) === "de" && /^(?:plus|moins|près|total|prix|montant|somme|nombre)$/.test(at(words, i - 2)))
     return true;
   // "2000 à 3000 personnes".
