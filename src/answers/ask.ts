@@ -76,7 +76,7 @@ export function answerBySpeech(
   if (asked.kind === "who-said") return answerWhoSaid(archive, query, candidates, limit);
   if (asked.speaker === null) return undefined;
   if (asked.kind === "what-said") {
-    const said = answerOfSpeaker(archive, asked, query, limit);
+    const said = answerOfSpeaker(archive, asked, query, candidates, limit);
     if (said) return said;
     return candidates.slice(0, 1).some((best) => isSaidBy(archive, asked, query, best) || holdsAll(query, best))
       ? undefined

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
-import { textOf } from "../corpus/article.ts";
+import { type Article, textOf } from "../corpus/article.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { isOfOtherYear } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -15,8 +15,14 @@ import { varied } from "./variety.ts";
 import { voicesOf } from "./voices.ts";
 
 /** "Qu'a dit X de Y ?", "X a-t-il dit que Y ?": among what X says; undefined where nobody of that name says anything. */
-export function answerOfSpeaker(archive: Archive, asked: Question, query: Query, limit: number): Answer | undefined {
-  const found = speakersOf(archive, asked, query);
+export function answerOfSpeaker(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+  limit: number,
+): Answer | undefined {
+  const found = speakersOf(archive, asked, query, candidates);
   if (!found) return undefined;
   const { people } = found;
   const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
@@ -71,6 +77,7 @@ function speakersOf(
   archive: Archive,
   asked: Question,
   query: Query,
+  candidates: readonly Candidate[],
 ): { readonly people: readonly Person[]; readonly about: readonly AskedWord[] } | undefined {
   const names = (asked.speaker ?? "").split(/\s{1,3}(?:et|and|&)\s{1,3}|\s{0,3},\s{0,3}/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
@@ -81,13 +88,37 @@ function speakersOf(
     const named = speakersNamed(archive, typed.join(" "));
     if (named.length > 0) return { people: named, about: [...asked.naming.slice(length), ...asked.about] };
   }
-  const spoken = spokenFor(archive, query);
+  const speaking = spokenFor(archive, query).flatMap(({ item }) => item.speaker?.person ?? []);
+  // "Que dit le petit-fils du fondateur de la vente ?": what he says of it need not have a word of that.
+  const isNamed = query.units.some(
+    ({ name, stems, exact, forms }) =>
+      name &&
+      asked.naming.some(({ stem }) => stems.includes(stem)) &&
+      [exact, ...forms.flatMap((form) => form.stems)].some((word) => archive.peopleIndex.byWord.has(word)),
+  );
+  const among = isNamed ? speaking : [...speaking, ...speakersAmong(archive, candidates)];
   for (let more = Math.min(MORE_WORDS, asked.about.length); more >= 0; more--) {
     const naming = queryOf(archive.index.vocabulary, [...asked.naming, ...asked.about.slice(0, more)]);
-    const bearers = speakersCalled(spoken, naming);
+    const bearers = speakersCalled(among, naming, !isNamed);
     if (bearers.length > 0) return { people: withVoices(archive, bearers), about: asked.about.slice(more) };
   }
   return undefined;
+}
+
+/** Articles whose speakers may be meant by what they are. */
+const MOST_ARTICLES = 3;
+
+/** Who speaks in the articles of the best candidates. */
+function speakersAmong(archive: Archive, candidates: readonly Candidate[]): readonly Person[] {
+  const articles = new Set<Article>();
+  for (const { item } of candidates) {
+    if (articles.size >= MOST_ARTICLES) break;
+    articles.add(item.article);
+  }
+  return [...articles].flatMap((article) => {
+    const found = archive.index.findings.get(article);
+    return [...(found?.quote ?? []), ...(found?.statement ?? [])].flatMap(({ speaker }) => speaker?.person ?? []);
+  });
 }
 
 /** Of an institution also those who speak for it: "l'attachée de presse de la Maison Blanche". */
@@ -133,7 +164,7 @@ export function isSaidBy(
 
 /** Whether anybody of the speaker's name says something of what is asked, as far as anybody of that name speaks. */
 export function saysAny(archive: Archive, asked: Question, query: Query, candidates: readonly Candidate[]): boolean {
-  const found = speakersOf(archive, asked, query);
+  const found = speakersOf(archive, asked, query, []);
   if (!found) return true;
   const about = queryOf(archive.index.vocabulary, found.about, asked.wanted);
   if (about.units.length === 0) return true;

@@ -38,15 +38,16 @@ export function speakersNamed(archive: Archive, typed: string): Person[] {
   return speaking.filter(({ score }) => score >= best - 0.05).map(({ person }) => person);
 }
 
-/** Those among the speakers of `spoken` whose names and roles hold every unit of `naming`, in its own words or others: "la maire de Nantes". */
-export function speakersCalled(spoken: readonly Spoken[], naming: Query): Person[] {
+/**
+ * Those of `speaking` whose names and roles hold every unit of `naming`, in its own words or others: "la maire de Nantes". `apposed`: the words right
+ * behind a role count too.
+ */
+export function speakersCalled(speaking: readonly Person[], naming: Query, apposed = false): Person[] {
   if (naming.units.length === 0) return [];
   const people = new Set<Person>();
-  for (const { item } of spoken) {
-    const person = item.speaker?.person;
-    if (!person || people.has(person)) continue;
+  for (const person of new Set(speaking)) {
     const known = new Set<string>();
-    for (const text of [...person.spellings, ...person.roles.map((role) => role.text)]) {
+    for (const text of [...person.spellings, ...person.roles.map((role) => (apposed ? described(role) : role.text))]) {
       for (const word of analyse(text)) known.add(word.stem).add(word.exact);
     }
     const has = (stems: readonly string[]) => stems.every((stem) => known.has(stem));
@@ -58,6 +59,14 @@ export function speakersCalled(spoken: readonly Spoken[], naming: Query): Person
   }
   return [...people];
 }
+
+/** What may follow a role that was cut before its end: "membre d’une colonie" of "membre d’une colonie mennonite voisine". */
+const GOES_ON = /^(?: \p{Ll}{2,20}){1,2}/u;
+const LONGEST_REST = 44;
+
+/** A role with the words right behind it. */
+const described = ({ text, at }: Person["roles"][number]): string =>
+  text + (GOES_ON.exec(at.article.text.slice(at.end, at.end + LONGEST_REST))?.[0] ?? "");
 
 /** How nearly another wording must mean a role: "premier magistrat" for "maire", but not "magistrat" alone. */
 const SAME_ROLE = 0.5;

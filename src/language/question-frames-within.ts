@@ -14,6 +14,20 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
     pattern:
       /^quel (?:est|etait|a ete) (?:le |l )?(?:avis|point de vue|sentiment|jugement|commentaire) (?:de la |de l |de |du |des |d )(?<who>.+?)(?: (?:sur|au sujet d\S+|a propos d\S+|concernant|quant) (?<about>.+))?$/,
   },
+  // "il a dit quoi le chef des dockers sur la fermeture": the subject stands behind
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern:
+      /^(?:il|elle|ils|elles) (?:(?:n )?(?:a|ont|avait|avaient|en) )?(?:dit|disent|declare|pense|pensent|raconte|explique|repondu|annonce) (?:quoi )(?<who>(?:le|la|l|les|son|sa|m|mme) .+?)(?: (?:sur|a propos d\S*|au sujet d\S*|concernant|quant au?x?) (?<about>.+))?$/,
+  },
+  // "What did the skipper say he saw at sea?"
+  {
+    kind: "what-said",
+    language: "en",
+    pattern:
+      /^what (?:did|does|do|has|have|had) (?<who>.+?) (?:say|said|claim|claimed|tell|told \S+|think|admit|admitted) (?:that )?(?:he|she|they|it|we) (?<about>.+)$/,
+  },
   // "qui raconte que le port ferme", "qui a promis que"
   {
     kind: "who-said",
@@ -54,6 +68,14 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
   },
   // "How long ago did the mine close?"
   { kind: "when", language: "en", pattern: /^how (?:long ago|soon)\b/ },
+  // "How does Ann Roe explain the delay?" asks for a reason, "how does she see it" for words
+  { kind: "why", language: "en", pattern: /^how (?:does|did|do)(?= .+ (?:explain|justify) )/ },
+  {
+    kind: "why",
+    language: "fr",
+    pattern:
+      /^comment(?= .+ (?:(?:explique|justifie|expliquent|justifient)(?: t (?:il|elle|ils|elles))?|(?:a|ont)(?: t (?:il|elle|ils|elles))? (?:explique|justifie)) )/,
+  },
   // "On what grounds was he acquitted?"
   { kind: "why", language: "en", pattern: /^(?:on what|on which) grounds?\b/ },
   // "What was the toll of the fire?": the amount stays to be searched

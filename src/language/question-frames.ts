@@ -115,17 +115,16 @@ const USUAL: readonly Frame[] = [
     pattern:
       /^(?:any (?:word|comment|news|reaction|statement) (?:from|by)) (?<who>.+?) (?:about|on|over|to) (?<about>.+)$/,
   },
-  // "How does Ann Roe explain the delay?"
   {
     kind: "what-said",
     language: "en",
-    pattern: /^how (?:does|did|do) (?<who>.+?) (?:explain|justify|describe|view|feel about|see) (?<about>.+)$/,
+    pattern: /^how (?:does|did|do) (?<who>.+?) (?:describe|view|feel about|see) (?<about>.+)$/,
   },
   {
     kind: "what-said",
     language: "fr",
     pattern:
-      /^comment (?<who>.+?) (?:(?:explique|justifie|decrit|juge)(?: t (?:il|elle))?|(?:a|ont)(?: t (?:il|elle|ils|elles))? (?:explique|justifie|decrit)) (?<about>.+)$/,
+      /^comment (?<who>.+?) (?:(?:decrit|juge)(?: t (?:il|elle))?|(?:a|ont)(?: t (?:il|elle|ils|elles))? decrit) (?<about>.+)$/,
   },
   {
     kind: "what-said",
