@@ -9,10 +9,12 @@ import type { Answer, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { isComparison } from "./compares.ts";
+import { heldAt } from "./held.ts";
 import { judge } from "./judge.ts";
+import { polarityOf } from "./polarity.ts";
 import { answer, nothing } from "./reply.ts";
-import { settles, tells } from "./settles.ts";
-import { asksAhead, saysLasting, shortIn } from "./short.ts";
+import { holdsAct, settles, tells } from "./settles.ts";
+import { asksAhead, saysLasting, shortIn, yearBefore } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
@@ -79,7 +81,7 @@ function bearing(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const [first, ...others] = candidates.slice(0, LOOKED_AT);
-  if (!first || settles(archive, asked, query, first)) return undefined;
+  if (!first || (settles(archive, asked, query, first) && holdsAct(asked, query, first))) return undefined;
   const least = first.score - BEARING;
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
@@ -155,6 +157,8 @@ const LOOKED_AT_MOST = 30;
 const LACKS_VERB = 1.5;
 const UNNAMED = 1.5;
 const NOT_NEXT = 2.5;
+const LASTING = 2;
+const DENIED = 1.5;
 
 /** How much worse a sentence of the same article may be, where no better one has what is asked for and it surely is that. */
 const ALONE = 5;
@@ -164,7 +168,10 @@ function isSure(archive: Archive, asked: Question, query: Query, candidate: Cand
   if (asked.kind === "how-long") return saysLasting(archive, candidate);
   // "La prochaine rencontre" is another than the one that is to come on Tuesday.
   if (asked.kind === "when")
-    return asksAhead(asked) && !NEXT.test(fold(asked.text)) && shareOf(query, candidate.own) >= HOLDS_ALONE;
+    return (
+      yearBefore(asked) !== undefined ||
+      (asksAhead(asked) && !NEXT.test(fold(asked.text)) && shareOf(query, candidate.own) >= HOLDS_ALONE)
+    );
   return asked.kind === "who" && asksForBearer(asked, query) && candidate.own[0]! >= SAME_ROLE;
 }
 const NEXT = /\b(?:prochaine?s?|next|upcoming)\b/u;
@@ -194,6 +201,9 @@ const isNext = ({ exact }: QueryUnit): boolean => /^(?:prochaine?s?|next)$/u.tes
 const holdsNext = ({ units }: Query, { near }: Candidate): boolean =>
   units.every((unit, at) => !isNext(unit) || near[at]! >= BESIDE);
 
+const isNotSo = (candidate: Candidate): boolean =>
+  polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
+
 /** The best sentence may lack what is asked for where one nearly as good has it. */
 function fitting(
   archive: Archive,
@@ -211,21 +221,31 @@ function fitting(
       ? top.item.article
       : undefined;
   const predicates = predicatesOf(asked, query);
+  // "Que recommande le rapport ?" is not answered by what it does not recommend.
+  const notSo = asked.kind === "what" && !asked.negative && top !== undefined && isNotSo(top);
   const asksNext = needsSpan(asked) && query.units.some(isNext);
   let best: { candidate: Candidate; short: ShortAnswer; alone: boolean } | undefined;
   let worth = Number.NEGATIVE_INFINITY;
-  const most = wide ? LOOKED_AT_MOST : asked.kind === "why" ? LOOKED_AT_FOR_A_REASON : LOOKED_AT;
+  const most =
+    wide || yearBefore(asked) !== undefined
+      ? LOOKED_AT_MOST
+      : asked.kind === "why"
+        ? LOOKED_AT_FOR_A_REASON
+        : LOOKED_AT;
   for (const candidate of candidates.slice(0, most)) {
     const near = candidate.score > least;
     if (!near && (best !== undefined || candidate.score <= first - ALONE)) break;
     if (!near && (candidate.item.article !== alone || !isSure(archive, asked, query, candidate))) continue;
     const short = shortIn(archive, asked, query, candidate);
     if (!short) continue;
-    const lacking = needsSpan(asked) ? predicates.filter((at) => candidate.own[at] === 0).length : 0;
+    const lacking = needsSpan(asked) || notSo ? predicates.filter((at) => candidate.own[at] === 0).length : 0;
     const cause = asked.kind === "why" && givesCause(textOf(candidate.item)) ? CAUSE : 0;
     const before = asksNext && !holdsNext(query, candidate) ? NOT_NEXT : 0;
     const unnamed = isUnnamed(asked, short) ? UNNAMED : 0;
-    const own = candidate.score - LACKS_VERB * lacking - before - unnamed + cause;
+    // "Deux jours" stands in many a sentence; "les tirs ont duré deux heures" says how long.
+    const lasting = asked.kind === "how-long" && saysLasting(archive, candidate) ? LASTING : 0;
+    const denied = notSo && isNotSo(candidate) ? DENIED : 0;
+    const own = candidate.score - LACKS_VERB * lacking - denied - before - unnamed + cause + lasting;
     if (own <= worth) continue;
     best = { candidate, short, alone: !near };
     worth = own;

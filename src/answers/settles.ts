@@ -64,6 +64,21 @@ export function tells(archive: Archive, question: Question, query: Query, candid
 /** How nearly a verb must be the one asked for. */
 const SAME_ACT = 0.5;
 
+/**
+ * Whether a sentence has the verb asked for itself, denies it or says the contrary, or the question has none: "L’adjointe a voté contre" does not tell
+ * whether she steps down for that.
+ */
+export function holdsAct(question: Question, query: Query, candidate: Candidate): boolean {
+  const { item, own } = candidate;
+  const { verb } = partsOf(question, query);
+  return (
+    verb < 0 ||
+    own[verb]! >= SAME_ACT ||
+    contradicts(textOf(item)) ||
+    polarityOf(item.article.text, item, heldAt(candidate)).negated
+  );
+}
+
 /** The words of a question by whom they are of: the subject comes before the verb, also in English. Without a verb all but the names is said of these. */
 export function partsOf(
   question: Question,

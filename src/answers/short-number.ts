@@ -77,6 +77,10 @@ export function countedUnit(question: Question, query: Query): number | undefine
   return unit < 0 ? undefined : unit;
 }
 
+/** The noun that stands first behind "combien de", folded. */
+const countedNoun = ({ text }: Question): string | undefined =>
+  COUNTED.exec(foldedWords(text))?.groups?.["what"]?.split(" ")[0];
+
 const UNIT =
   /^[ \u00A0\u202F]?(?:%|€|\$|(?:millions?|milliards?|milliers?)(?: d[e’']? ?\p{L}+)?|(?:d[e’'] ?)?\p{L}[\p{L}-]*)/u;
 const AGE = /\bquel (?:est (?:l |son )?)?age\b|\bage de\b|\bhow old\b|\baged?\b/u;
@@ -95,7 +99,8 @@ export function numberIn(archive: Archive, question: Question, query: Query, can
     (figure) =>
       !times.some((time) => contains(time, { start: figure.start, end: figure.start + 1 })) &&
       !asked.some((word) => word.start >= figure.start && word.end <= figure.end) &&
-      !isYear(text, figure),
+      !isYear(text, figure) &&
+      !isWhole(text.slice(item.start, figure.start)),
   );
   const chosen = chosenOf(question, query, candidate, figures);
   if (!chosen) return null;
@@ -114,6 +119,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const isYear = (text: string, { start, end, counted }: Figure): boolean =>
   YEAR.test(text.slice(start, end)) && text.slice(end, counted.end).trim() === "";
 
+/** "Deux enfants sur trois continuent": "trois" is what the two are of. */
+const WHOLE = new RegExp(`(?:\\d|${NUMBER_WORD})(?: \\p{Ll}{1,30}){0,2} sur $`, "iu");
+const isWhole = (before: string): boolean => WHOLE.test(before);
+
 /** What may follow a number and is none of what it counts: "1 200 selon les syndicats". */
 const NO_NOUN =
   /^\s?(?:selon|d|à|au|aux|en|dans|sur|par|pour|contre|vers|avec|sans|et|ou|mais|qui|que|dont|ont|a|est|sont|le|la|les|l)$/iu;
@@ -127,8 +136,10 @@ function chosenOf(
   const { text } = candidate.item.article;
   const held = heldAt(candidate);
   const after = ({ end }: Figure) => text.slice(end, end + 40);
+  const measure = measureAsked(question.text);
   const unit = countedUnit(question, query);
-  if (unit !== undefined) {
+  // "Combien d'argent rapporte le festival ?": euros are the money, and need not be called so.
+  if (unit !== undefined && !(measure?.common && measure.says.test(countedNoun(question) ?? ""))) {
     const own = candidate.places.filter((place) => place.unit === unit).map(({ at }) => candidate.words[at]!.start);
     const counting = figures.filter(({ counted }) => own.some((at) => at >= counted.start && at < counted.end));
     // "Combien de personnes y ont laissé la vie ?": "trois morts" are people too.
@@ -155,7 +166,6 @@ function chosenOf(
     // "800 manifestants selon la police, 1 200 selon les syndicats".
     return own.length > 0 ? nearest(figures.filter(isBare(text)), held) : undefined;
   }
-  const measure = measureAsked(question.text);
   // "How deep was the wreck?" is answered by metres, and by nothing else.
   if (measure) {
     const measured = figures.filter((figure) => measure.unit.test(after(figure)));

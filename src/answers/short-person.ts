@@ -4,6 +4,7 @@ import { passage } from "../corpus/article.ts";
 import type { Word } from "../language/analyse.ts";
 import { CAPITAL_CITIES, COUNTRIES } from "../language/countries.ts";
 import { fold, foldedWords } from "../language/fold.ts";
+import { infinitiveOf } from "../language/french-words.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt, isAsked } from "./held.ts";
@@ -33,7 +34,8 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const institution = asksInstitution(question);
   // "Selon son agent, Paula Ruiz, un club anglais a offert plus": she is not the club.
   const fit = institution ? names.filter(({ person }) => person?.kind !== "person") : names;
-  const bearer = bearerOf(query, candidate, fit) ?? besideIn(text, query, candidate, fit);
+  const bearer =
+    bearerOf(query, candidate, fit) ?? besideIn(text, query, candidate, fit) ?? doerIn(text, candidate, fit);
   if (bearer) return answer(bearer);
   if (asksForBearer(question, query)) return asksForMany(question) ? predicateIn(candidate) : null;
   const speaker = speakerIn(archive, candidate);
@@ -167,7 +169,10 @@ function besideIn(
   { words, places }: Candidate,
   names: readonly NamedPlace[],
 ): NamedPlace | undefined {
-  const heads = places.filter(({ unit }) => unit === 0);
+  const heads = places.filter(
+    ({ unit, at }) =>
+      unit === 0 && !(infinitiveOf(words[at]!.exact) && DONE_TO.test(text.slice(words[at]!.start, words[at]!.end + 1))),
+  );
   return names.find((name) =>
     heads.some(({ at }) => {
       const first = words[at]!;
@@ -185,6 +190,32 @@ function besideIn(
     }),
   );
 }
+
+/** "a remporté", "l’a emporté", "avaient fondé". */
+const HAS = /(?<!\p{L})(?:l[’'])?(?:a|ont|avait|avaient|aura|auront) (?:\p{L}{3,12}ment )?$/u;
+const BEFORE_VERB = 24;
+
+/** Who does what a role is called after: "le gagnant" is whoever "a remporté le tour". */
+function doerIn(
+  text: string,
+  { item, words, places }: Candidate,
+  names: readonly NamedPlace[],
+): NamedPlace | undefined {
+  const verb = places.find(({ at, unit }) => {
+    const { start, exact } = words[at]!;
+    return (
+      unit === 0 &&
+      infinitiveOf(exact) !== undefined &&
+      HAS.test(text.slice(Math.max(item.start, start - BEFORE_VERB), start))
+    );
+  });
+  if (!verb) return undefined;
+  const before = names.filter(({ end, place, person }) => end <= words[verb.at]!.start && (person !== null || !place));
+  return before[before.length - 1];
+}
+
+/** "Battu, Paul Ruet a félicité …": what happened to somebody is no role. */
+const DONE_TO = /^\p{Lu}\p{Ll}+,$/u;
 
 /** Whoever has a role in this very sentence that says what the question asks: "le secrétaire général de l’Otan, X". */
 function bearerOf(

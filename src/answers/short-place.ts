@@ -19,6 +19,7 @@ export function placeIn(archive: Archive, question: Question, query: Query, cand
   const { text } = item.article;
   const all = namesIn(archive, text, item).filter((name) => !isAsked(name, candidate, query));
   if (asksBirth(question)) return birthplaceIn(candidate, all);
+  if (asksCountry(question)) return countryIn(candidate, all);
   const names = all.filter(
     (name) =>
       !BORN.test(text.slice(Math.max(item.start, name.start - 30), name.start)) &&
@@ -37,6 +38,8 @@ export function placeIn(archive: Archive, question: Question, query: Query, cand
     ),
     names.filter((name) => name.place && isPlacedBy(before(name)) && !NEARBY.test(before(name))),
     places.length > 0 ? names.filter((name) => name.person === null && isOfPlace(before(name))) : [],
+    // "Le train a percuté un arbre près de Brévan": the nearest that it says.
+    names.filter((name) => name.person === null && NEARBY.test(before(name)) && !PERSON_NEAR.test(before(name))),
   ].find((group) => group.length > 0);
   // "Né à Iași en 1934, il s’était réfugié en France": where the verb is.
   const verbs = places.filter(({ unit }) => query.units[unit]!.verb).map(({ at }) => words[at]!.start);
@@ -45,6 +48,23 @@ export function placeIn(archive: Archive, question: Question, query: Query, cand
   const chosen = fit && nearest(fit, near);
   const span = chosen ? narrowed(text, item, chosen) : isAbout ? commonIn(candidate, near) : undefined;
   return span ? { type: "place", text: text.slice(span.start, span.end), span: passage(item.article, span) } : null;
+}
+
+/** "Quels pays …", "which country": a town is no answer. */
+const asksCountry = ({ text }: Question): boolean =>
+  /\b(?:quels? (?:(?:autres?|sont les|est le) )?pays|(?:which|what) (?:other )?countr(?:y|ies))\b/u.test(fold(text));
+
+/** The country that a sentence names, the one nearest to what is asked; null where it names none. */
+function countryIn({ item, places, words }: Candidate, names: readonly NamedPlace[]): ShortAnswer | null {
+  const { text } = item.article;
+  const countries = names.filter(({ start, end }) => COUNTRIES.has(fold(text.slice(start, end))));
+  const chosen = nearest(
+    countries,
+    places.map(({ at }) => words[at]!.start),
+  );
+  return chosen
+    ? { type: "place", text: text.slice(chosen.start, chosen.end), span: passage(item.article, chosen) }
+    : null;
 }
 
 /** "née à Łódź": where somebody was born is not where anything else happens. */
@@ -122,5 +142,7 @@ const TO =
 
 /** What stands before a place that no list knows. */
 const IN = /(?<!\p{L})(?:à|en|au)(?: la| l[’'])? ?$/u;
+/** "autour de Paul Ruet" may be a person after all; "loin de Brévan" is not where it is. */
+const PERSON_NEAR = /(?<!\p{L})(?:autour|loin) d/iu;
 /** "des troupes près de l’Ukraine", "vers la France": beside it, not there. */
 const NEARBY = /(?<!\p{L})(?:près d|vers|autour d|loin d)(?:e|u|es)?(?: la| le| les| l[’'])? ?$/iu;

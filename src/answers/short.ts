@@ -33,14 +33,17 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "who-said":
       return personIn(archive, question, query, candidate);
     case "when":
-      return dateIn(archive, question, candidate) ?? ageOfThing(question, candidate);
+      return dateIn(archive, question, query, candidate) ?? ageOfThing(question, candidate);
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
       if (asksSentence(question.text)) return sentencedIn(archive, question, candidate);
-      return asksLasting(question.text)
-        ? durationIn(archive, question, candidate)
-        : numberIn(archive, question, query, candidate);
+      if (!asksLasting(question.text)) return numberIn(archive, question, query, candidate);
+      // "La Région met combien pour le port ?" asks for money, "le train met combien pour Lyon ?" for a time.
+      return (
+        (question.measure ? numberIn(archive, question, query, candidate) : null) ??
+        durationIn(archive, question, candidate)
+      );
     case "how-long":
       return asksSentence(question.text)
         ? sentencedIn(archive, question, candidate)
@@ -112,8 +115,27 @@ const START = /(?<!\p{L})(?:à partir d|à compter d|dès (?:l|[^l])|d[’']ici 
 const isStart = (text: string, { start, end }: TimeMention): boolean =>
   START.test(text.slice(Math.max(0, start - 18), Math.min(end, start + 14)));
 
+const BEFORE_YEAR =
+  /\b(?:avant|before|prior to)(?: (?:celle|celui|celles|ceux|the one|that)(?: de| of| in)?)? (?<year>(?:1[5-9]|20)\d\d)\b/u;
+
+/** The year before which something is asked for: "la dernière éruption avant 2019"; undefined where none is. */
+export const yearBefore = ({ text }: Question): string | undefined =>
+  BEFORE_YEAR.exec(foldedWords(text))?.groups?.["year"];
+
+const isBefore = (year: string | undefined, to: string | null): boolean =>
+  year === undefined || (to !== null && to < year);
+
+/** Where the verbs of the question stand: "Volé en 1987, le retable a été retrouvé mardi" has two days. Undefined where none does. */
+function verbsAt({ units }: Query, { places, words }: Candidate): number[] | undefined {
+  const verbs = places.filter(({ unit }) => units[unit]!.verb).map(({ at }) => words[at]!.start);
+  return verbs.length > 0 ? verbs : undefined;
+}
+
+/** "4 600 ans avant notre ère" is told as an age, with no day. */
+const BEFORE_OUR_ERA = "-";
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
-function dateIn(archive: Archive, question: Question, candidate: Candidate): ShortAnswer | null {
+function dateIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
   const words = fold(question.text).replace(/[^\p{L}]+/gu, " ");
   const bounded = ASKS_BOUND.test(words);
@@ -129,6 +151,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
     (time) =>
       (time.kind === "date" || time.kind === "time") &&
       time.from !== null &&
+      !time.from.startsWith(BEFORE_OUR_ERA) &&
       (bounded ||
         isAskedBound(time) ||
         !isBound(candidate.item.article.text, time) ||
@@ -139,7 +162,10 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   const published = candidate.item.article.published?.from ?? "";
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
   const ahead = asksAhead(question);
-  const fit = dates.filter(({ from, to }) => (!exact || from === to) && (!ahead || to === null || to >= published));
+  const year = yearBefore(question);
+  const fit = dates.filter(
+    ({ from, to }) => (!exact || from === to) && (!ahead || to === null || to >= published) && isBefore(year, to),
+  );
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
   const ofSaying = (time: TimeMention) => datesOther(candidate.item.article.text, time);
   const hour = ASKS_HOUR.test(fold(question.text));
@@ -150,7 +176,7 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
       : asksOfSaying(fold(question.text))
         ? fit
         : fit.filter((time) => !ofSaying(time));
-  const chosen = happens.find(isAskedBound) ?? nearest(happens, asked);
+  const chosen = happens.find(isAskedBound) ?? nearest(happens, verbsAt(query, candidate) ?? asked);
   if (!chosen) return null;
   const text =
     chosen.from === chosen.to
@@ -161,10 +187,16 @@ function dateIn(archive: Archive, question: Question, candidate: Candidate): Sho
   return { type: "date", text, span: chosen };
 }
 
+/** "dix-huit mois de prison", "deux ans avec sursis": what a court gives is how long nothing else takes. */
+const PENALTY =
+  /^ ?(?:d[e’'] ?(?:prison|réclusion|détention|sursis|travaux|inéligibilité)|fermes?(?!\p{L})|avec sursis|dont \p{L}+ \p{L}+ (?:ferme|avec sursis))/iu;
+const ASKS_PENALTY =
+  /\b(?:pris|prend|prendre|ecop\p{L}{1,4}|condamnee?s?|requi\p{L}{1,4}|requer\p{L}{1,4}|risqu\p{L}{1,4}|encour\p{L}{0,4}|prison|tole|taule|detention|jail\p{L}{0,2}|sentenced?|purg\p{L}{1,4})\b/u;
+
 /** "âgé de 22 ans", "il y a trois ans", "depuis deux jours": no time that something takes. */
 const NO_DURATION = /(?:âgée?s? de|l[’']âge de|il y a|après|avant|depuis|dans|,)\s*$/iu;
 const TAKES =
-  /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}{1,6}|pris)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore))?\s{0,3}$/iu;
+  /(?:dur(?:é|e|er|era|eront|ée|ait|èrent|a|ent)|pendant|durant|en|prendr\p{L}{1,6}|pris|prolongée?s? pour|absente?s?|dispos\p{L}{1,6} de|disposent d|indisponibles?)(?: (?:au moins|environ|près de|plus de|moins de|quelque|encore|pendant|pour))?\s{0,3}$/iu;
 
 /** Whether a sentence says of something that it takes a time: "veillera pendant six ans". */
 export const saysLasting = (archive: Archive, { item }: Candidate): boolean =>
@@ -181,8 +213,14 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
   const held = heldAt(candidate);
   // "Après quatre jours de négociations" they had taken four days.
   const isOfThat = ({ end }: TimeMention) => held.some((at) => /^ d(?:e |[’'])$/u.test(text.slice(end, at)));
+  const penal = ASKS_PENALTY.test(foldedWords(question.text));
+  const isPenalty = ({ start, end }: TimeMention) =>
+    PENALTY.test(text.slice(end, end + 40)) || PENALTY.test(text.slice(start, end).replace(/^\S+ \S+(?= )/u, ""));
   const durations = timesIn(archive, candidate).filter(
-    (time) => time.kind === "duration" && (since || isOfThat(time) || !NO_DURATION.test(before(time))),
+    (time) =>
+      time.kind === "duration" &&
+      (penal || !isPenalty(time)) &&
+      (since || isOfThat(time) || !NO_DURATION.test(before(time))),
   );
   const sure = durations.filter((time) => TAKES.test(before(time)) || isOfThat(time));
   const chosen = nearest(sure.length > 0 ? sure : durations, held);

@@ -22,6 +22,7 @@ const ENGLISH_END = new Set(
     " ",
   ),
 );
+const DETERMINERS = new Set("the a an his her its their this these that those".split(" "));
 const MOST_WORDS = 3;
 
 /** The number of the word that names the kind of thing asked for, of a kind that is known; -1 where the question names none. */
@@ -35,7 +36,10 @@ export function soughtAt(all: readonly Word[], { text, starts }: Joined, languag
     if (language === "fr") return at(following.slice(0, 2).findIndex(({ stem }) => membersOf([stem]).length > 0));
     // "Which killed more people": what a verb follows is no kind.
     const end = following.findIndex(({ exact }) => ENGLISH_END.has(exact) || translate([exact], 0).verb);
-    const words = end < 0 ? following : following.slice(0, end);
+    // "Which teacher blames the …": what a determiner follows is a verb.
+    const acting = following.findIndex(({ exact }) => DETERMINERS.has(exact)) - 1;
+    const ends = [end, acting].filter((at) => at > 0);
+    const words = ends.length > 0 ? following.slice(0, Math.min(...ends)) : end < 0 ? following : [];
     return at(words.map(({ exact }) => isKindInEnglish(exact)).lastIndexOf(true));
   }
   return -1;

@@ -78,6 +78,11 @@ const COSTS =
   /^(?:cout(?:e|er|ent|era|eront|ait|aient)|vaut|vaudra|valent|valait|mesure|mesurent|pese|pesent|compte|comptent|costs?|weigh|weighs)$/u;
 const LASTS = /^(?:dur(?:e|ee|er|era|ent|ait|eront|erent)|lasts?|lasted|prend|pris|prendra)$/u;
 
+/** "Comment justifie-t-elle la vente ?": whatever gives a reason explains. */
+const EXPLAINS = /^(?:explique|expliquent|justifie|justifient|explain|justify)$/u;
+/** By the kind of a question its verbs that the answer says without having them. */
+const SAYS: Readonly<Partial<Record<QuestionKind, RegExp>>> = { "how-long": LASTS, "how-many": COSTS, why: EXPLAINS };
+
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
   const { text, phrase } = wholeQuestion(raw.normalize("NFC").slice(0, LONGEST));
@@ -123,8 +128,9 @@ export function understand(raw: string): Question {
   const comparing = compares(text);
   const content = (at: number): boolean => {
     const word = all[at]!;
+    // "Les 2 articles disent pareil ?": that number counts none of what is asked.
+    if (word.number) return !idle.has(at);
     return (
-      word.number ||
       phrased.has(at) ||
       joins(at) ||
       (language === "fr" && (isCoach(all, at) || isActing(all, at, joined))) ||
@@ -147,7 +153,7 @@ export function understand(raw: string): Question {
     // "À quelle vitesse roulait-il ?": "74 km/h" says that it is a speed.
     if (measure?.says.test(word.exact)) return { ...word, verb: false, light: true, measured: measure.common !== true };
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
-    const says = kind === "how-long" ? LASTS : kind === "how-many" ? COSTS : undefined;
+    const says = kind === undefined ? undefined : SAYS[kind];
     if (says?.test(word.exact)) return { ...word, verb: false, light: true };
     // "Date expulsion ambassadeur": the first noun says what happened; "durée permis pêche": the others may look like verbs.
     if (!phrase || word.capital) return word;
