@@ -9,12 +9,14 @@ import { infinitiveOf } from "../language/french-words.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { isOfOthers } from "./of-others.ts";
 import { isOfPart } from "./part-of.ts";
 import { isNotDone } from "./polarity.ts";
 import { isOfOtherGender, isPassive } from "./settles.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
+import { isOfOtherParty } from "./who-did.ts";
 
 /** Kinds of question that name what they are about, so that one thing in it that nobody has makes it another question. */
 const EXACT: ReadonlySet<Question["kind"]> = new Set([
@@ -43,6 +45,9 @@ export function answersElse(
   return (
     isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
+
+    isOfOthers(archive, question, query, best) ||
+    isOfOtherParty(archive, question, query, best) ||
     deniesIt(question, query, best) ||
     isUndone(question, query, best) ||
     (question.kind === "who" && isOfPart(question.text, query, best)) ||

@@ -88,7 +88,7 @@ const asksInstitution = ({ text }: Question): boolean =>
   );
 
 /** "le prix Delorme", "la rue Hoche": what is named after somebody. */
-const NAMESAKE =
+export const NAMESAKE =
   /(?<!\p{L})(?:prix|rues?|places?|avenues?|boulevard|quai|pont|lycée|collège|école|stade|gymnase|hôpital|clinique|musée|fondation|institut|trophée|loi|plan|affaire|amphi(?:théâtre)?|salle|port|aéroport|château|cité) (?:d[eu]s? |de la |d[’'])?$/iu;
 /** "secrétaire d’État": no name of anybody. */
 const NO_NAME = /^[ÉE]tats?$/u;
