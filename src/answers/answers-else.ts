@@ -9,6 +9,7 @@ import { infinitiveOf } from "../language/french-words.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { isOnlyMeant } from "./not-so.ts";
 import { isOfOthers } from "./of-others.ts";
 import { isOfPart } from "./part-of.ts";
 import { isNotDone } from "./polarity.ts";
@@ -46,6 +47,7 @@ export function answersElse(
     isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
 
+    isOnlyMeant(question, query, best) ||
     isOfOthers(archive, question, query, best) ||
     isOfOtherParty(archive, question, query, best) ||
     deniesIt(question, query, best) ||
@@ -98,7 +100,7 @@ export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "co
 
 /** "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other words. */
 const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean =>
-  (kind === "why" || kind === "when") &&
+  (kind !== "outlet" && kind !== "compare") &&
   units.some(({ number, exact }, at) => number && Number(exact) >= SEVERAL && context[at] === 0);
 const SEVERAL = 3;
 
