@@ -20,7 +20,7 @@ const NEXT_TO = 3;
  */
 export function isOfOther({ units }: Query, { near, places, words, from, to }: Candidate): boolean {
   return units.some((unit, index) => {
-    if (near[index]! >= BESIDE) return false;
+    if (near[index]! > BESIDE) return false;
     const asked = stemsOf(unit).map(contrastOf).find(Boolean);
     if (!asked) return false;
     for (let at = from; at < to; at++) {

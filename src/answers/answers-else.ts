@@ -17,7 +17,7 @@ import { isOfOtherGender, isPassive } from "./settles.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
-import { isOfOtherParty } from "./who-did.ts";
+import { isByNobody, isOfOtherParty } from "./who-did.ts";
 
 /** Kinds of question that name what they are about, so that one thing in it that nobody has makes it another question. */
 const EXACT: ReadonlySet<Question["kind"]> = new Set([
@@ -48,6 +48,7 @@ export function answersElse(
     isOfOther(query, best) ||
 
     isOnlyMeant(question, query, best) ||
+    isByNobody(archive, question, query, best) ||
     isOfOthers(archive, question, query, best) ||
     isOfOtherParty(archive, question, query, best) ||
     deniesIt(question, query, best) ||

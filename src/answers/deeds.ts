@@ -12,6 +12,8 @@ export interface Party extends Span {
 export interface Deed {
   readonly agent: Party | null;
   readonly patient: Party | null;
+  /** Whether it is told in the passive, with nobody who does it. */
+  readonly byNobody: boolean;
 }
 
 /** What may stand between a subject and its verb: "ne l’a pas encore", "ont été", "a-t-il". */
@@ -49,10 +51,10 @@ export function deedAt(archive: Archive, text: string, sentence: Span, verb: Spa
   const end = verb.end + (ENDING.exec(behind)?.index ?? behind.length);
   const written = text.slice(verb.start, verb.end).toLowerCase();
   const passive = PASSIVE.test(group) || (BE.test(group) && !MOVES.has(written) && !/(?<!\p{L})s[’']/iu.test(group));
-  if (!passive) return { agent: subject, patient: partyIn(archive, text, { start: verb.end, end }) };
+  if (!passive) return { agent: subject, patient: partyIn(archive, text, { start: verb.end, end }), byNobody: false };
   const by = BY.exec(text.slice(verb.end, end));
   const agent = by ? partyIn(archive, text, { start: verb.end + by.index + by[0].length, end }) : null;
-  return { agent, patient: subject };
+  return { agent, patient: subject, byNobody: by === null };
 }
 
 /** The stretch in which the subject stands: `head` is the text before the verb, from `from` on. */

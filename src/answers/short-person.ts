@@ -7,6 +7,7 @@ import { fold, foldedWords } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { BELONGS } from "./deeds.ts";
 import { heldAt, isAsked } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
 import type { Question } from "./understand.ts";
@@ -64,8 +65,10 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   const by = people.find((name) =>
     /(?<!\p{L})par (?:l[ae’'] ?|les |M\. |Mme )?$/u.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
   );
-  const before = people.filter((name) => name.end <= first);
-  const chosen = by ?? before[before.length - 1] ?? people[0];
+  // "dérobées au musée de Vevey": what only belongs to something does nothing.
+  const heads = people.filter(({ start }) => !BELONGS.test(text.slice(Math.max(item.start, start - 24), start)));
+  const before = heads.filter((name) => name.end <= first);
+  const chosen = by ?? before[before.length - 1] ?? heads[0];
   if (chosen) return answer(chosen);
   // "Qui a soudoyé la procureure Morel ?" is not answered by her who tells of it, nor "Quelle banque" by a person.
   const isOther =
@@ -90,8 +93,8 @@ const asksInstitution = ({ text }: Question): boolean =>
 /** "le prix Delorme", "la rue Hoche": what is named after somebody. */
 export const NAMESAKE =
   /(?<!\p{L})(?:prix|rues?|places?|avenues?|boulevard|quai|pont|lycée|collège|école|stade|gymnase|hôpital|clinique|musée|fondation|institut|trophée|loi|plan|affaire|amphi(?:théâtre)?|salle|port|aéroport|château|cité) (?:d[eu]s? |de la |d[’'])?$/iu;
-/** "secrétaire d’État": no name of anybody. */
-const NO_NAME = /^[ÉE]tats?$/u;
+/** "secrétaire d’État", "XVIe siècle": no name of anybody. */
+const NO_NAME = /^(?:[ÉE]tats?|[IVXL]{1,6}(?:e|er|ème)?)$/u;
 
 /** "À qui", "avec qui", "to whom": what must stand before the name that answers. */
 const TO_WHOM: readonly (readonly [RegExp, RegExp])[] = [

@@ -64,6 +64,20 @@ const textBefore = ({ text }: Question, { typed }: QueryUnit): string => text.sl
 /** Whether a word is a verb that says something: "devant" and "dû" do not. */
 const isAct = (exact: string): boolean => infinitiveOf(exact) !== undefined && !isLight(exact);
 
+/** "Qui a volé les montres ?" of « Quatre montres ont été volées au musée »: the sentence tells the very act and nobody who did it. */
+export function isByNobody(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {
+  const { units } = query;
+  const { verb } = partsOf(question, query);
+  if (question.kind !== "who" || verb < 0) return false;
+  const asked = foldedWords(question.text);
+  if (PASSIVE.test(asked.slice(0, Math.max(0, asked.indexOf(foldedWords(units[verb]!.typed)))))) return false;
+  const { item, places, words, own } = candidate;
+  const acts = places.filter(({ at, unit }) => unit === verb && own[unit]! >= SAME_ACT && isAct(words[at]!.exact));
+  return (
+    acts.length > 0 && acts.every(({ at }) => deedAt(archive, item.article.text, item, words[at]!).byNobody)
+  );
+}
+
 /** How nearly a verb must be the one asked for. */
 const SAME_ACT = 0.65;
 
