@@ -46,7 +46,6 @@ export function answersElse(
   return (
     isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
-
     isOnlyMeant(question, query, best) ||
     isByNobody(archive, question, query, best) ||
     isOfOthers(archive, question, query, best) ||
@@ -101,7 +100,8 @@ export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "co
 
 /** "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other words. */
 const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean =>
-  (kind !== "outlet" && kind !== "compare") &&
+  kind !== "outlet" &&
+  kind !== "compare" &&
   units.some(({ number, exact }, at) => number && Number(exact) >= SEVERAL && context[at] === 0);
 const SEVERAL = 3;
 

@@ -46,7 +46,7 @@ export function deedAt(archive: Archive, text: string, sentence: Span, verb: Spa
   const before = text.slice(from, verb.start);
   const group = VERB_GROUP.exec(before)?.[0] ?? "";
   const head = before.slice(0, before.length - group.length);
-  const subject = PRONOUN.test(head) ? null : partyIn(archive, text, subjectSpan(text, from, head));
+  const subject = PRONOUN.test(head) ? null : partyIn(archive, text, subjectSpan(from, head));
   const behind = text.slice(verb.end, Math.min(sentence.end, verb.end + BEHIND));
   const end = verb.end + (ENDING.exec(behind)?.index ?? behind.length);
   const written = text.slice(verb.start, verb.end).toLowerCase();
@@ -58,7 +58,7 @@ export function deedAt(archive: Archive, text: string, sentence: Span, verb: Spa
 }
 
 /** The stretch in which the subject stands: `head` is the text before the verb, from `from` on. */
-function subjectSpan(text: string, from: number, head: string): Span {
+function subjectSpan(from: number, head: string): Span {
   const rest = head.replace(/,?\s*qui\s*$/u, "").trimEnd();
   // "Le maire de Roz, Luc Abadie, a …", "Le groupe, qui emploie cent personnes, va …": commas before the verb set in what belongs to the subject.
   const setIn = rest.endsWith(",");

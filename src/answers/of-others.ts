@@ -40,7 +40,9 @@ export function isOfOthers(archive: Archive, question: Question, query: Query, c
       person?.kind === "person" && !BELONGS.test(own.slice(Math.max(item.start, start - REACH_BACK), start)),
   );
   // "Que réclamait l’avocat de Paul Ruet ?": « Son avocat, Me Jean Favre, a plaidé la relaxe ».
-  if (asked.some((unit) => unit > 0 && isOwner(question, query.units[unit]!) && places.some((at) => at.unit === unit - 1)))
+  if (
+    asked.some((unit) => unit > 0 && isOwner(question, query.units[unit]!) && places.some((at) => at.unit === unit - 1))
+  )
     return false;
   if (others.length === 0) {
     // "Il dément avoir vendu sa joueuse": she may be the one.
@@ -64,7 +66,8 @@ export function isOfOthers(archive: Archive, question: Question, query: Query, c
   );
 }
 
-const textBefore = ({ text }: Question, { typed }: QueryUnit): string => text.slice(0, Math.max(0, text.indexOf(typed)));
+const textBefore = ({ text }: Question, { typed }: QueryUnit): string =>
+  text.slice(0, Math.max(0, text.indexOf(typed)));
 /** "le prix Delorme": a thing that is named after somebody. */
 const isNamesake = (question: Question, unit: QueryUnit): boolean => NAMESAKE.test(textBefore(question, unit));
 /** "l’avocat de Paul Ruet": what is asked is asked of somebody or something of his. */

@@ -1,12 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Query, QueryUnit } from "../archive/query.ts";
-import { foldedWords } from "../language/fold.ts";
-import { sortOf } from "./anaphora.ts";
-import type { Candidate } from "./candidates.ts";
 import type { Span } from "../corpus/span.ts";
-import { deedAt, type Party } from "./deeds.ts";
+import { foldedWords } from "../language/fold.ts";
 import { infinitiveOf, isLight } from "../language/french-words.ts";
 import { MOVES } from "../language/tense.ts";
+import { sortOf } from "./anaphora.ts";
+import type { Candidate } from "./candidates.ts";
+import { deedAt, type Party } from "./deeds.ts";
 import { isPassive, partsOf } from "./settles.ts";
 import type { Question } from "./understand.ts";
 
@@ -26,7 +26,7 @@ const PASSIVE =
 const BY = /\b(?:par|by)\b/u;
 
 /** Reads who is to have done what to whom; undefined where the question has no verb or no name. */
-export function askedOf(archive: Archive, question: Question, query: Query): Asked | undefined {
+function askedOf(archive: Archive, question: Question, query: Query): Asked | undefined {
   const { units } = query;
   const { verb } = partsOf(question, query);
   if (verb < 0) return undefined;
@@ -52,14 +52,18 @@ export function askedOf(archive: Archive, question: Question, query: Query): Ask
 const isParty = (archive: Archive, unit: QueryUnit): boolean => sortOf(archive, unit) !== "other";
 
 /** "au Menez Bré", "at Biarritz": where, and not to whom. */
-const PREPOSED = /(?<!\p{L})(?:à|a|au|aux|en|dans|pour|sur|chez|vers|de|du|d[’']|at|in|on|of|for|from|with|avec|to)(?: (?:la|le|les|l[’']|the))? ?$/iu;
+const PREPOSED =
+  /(?<!\p{L})(?:à|a|au|aux|en|dans|pour|sur|chez|vers|de|du|d[’']|at|in|on|of|for|from|with|avec|to)(?: (?:la|le|les|l[’']|the))? ?$/iu;
 /** The first of words that follow each other bears the preposition of all: "au Menez Bré". */
 const isPreposed = (question: Question, { units }: Query, at: number): boolean => {
   const before = textBefore(question, units[at]!);
   const previous = units[at - 1]?.typed;
-  return PREPOSED.test(before) || (previous !== undefined && PREPOSED.test(before.trimEnd().slice(0, -previous.length)));
+  return (
+    PREPOSED.test(before) || (previous !== undefined && PREPOSED.test(before.trimEnd().slice(0, -previous.length)))
+  );
 };
-const textBefore = ({ text }: Question, { typed }: QueryUnit): string => text.slice(0, Math.max(0, text.indexOf(typed)));
+const textBefore = ({ text }: Question, { typed }: QueryUnit): string =>
+  text.slice(0, Math.max(0, text.indexOf(typed)));
 
 /** Whether a word is a verb that says something: "devant" and "dû" do not. */
 const isAct = (exact: string): boolean => infinitiveOf(exact) !== undefined && !isLight(exact);
@@ -73,9 +77,7 @@ export function isByNobody(archive: Archive, question: Question, query: Query, c
   if (PASSIVE.test(asked.slice(0, Math.max(0, asked.indexOf(foldedWords(units[verb]!.typed)))))) return false;
   const { item, places, words, own } = candidate;
   const acts = places.filter(({ at, unit }) => unit === verb && own[unit]! >= SAME_ACT && isAct(words[at]!.exact));
-  return (
-    acts.length > 0 && acts.every(({ at }) => deedAt(archive, item.article.text, item, words[at]!).byNobody)
-  );
+  return acts.length > 0 && acts.every(({ at }) => deedAt(archive, item.article.text, item, words[at]!).byNobody);
 }
 
 /** How nearly a verb must be the one asked for. */
