@@ -38,6 +38,8 @@ export interface Findings {
   readonly quote: readonly Quote[];
   readonly statement: readonly Statement[];
   readonly event: readonly EventMention[];
+  /** For each quotation, then each statement, the numbers of the speaker and of who relays it among the entities of the article; -1 for none. */
+  readonly by?: readonly number[];
 }
 
 export interface Found<T> {

@@ -60,14 +60,15 @@ export function leafOf(article: Article, reading: Reading): Leaf {
   );
   const dated = datedIn(article, reading);
   const { times, events } = reading;
+  const by = numbers.slice();
   return {
     article,
     named: namedIn(article, reading),
-    by: numbers.slice(),
+    by,
     quotes,
     statements,
     ...dated,
-    findings: { quote: quotes, statement: statements, event: dated.mentions },
+    findings: { quote: quotes, statement: statements, event: dated.mentions, by },
     open: isUnsettled({ article, reading }) ? { reading: { times, events }, traits: dated.traits } : undefined,
   };
 }
@@ -107,9 +108,11 @@ function datedIn(article: Article, reading: Pick<Reading, "times" | "events">) {
     const when = times[time];
     return when ? [{ type: "event", article, start, end, time: when, what, status }] : [];
   });
-  const traits = [...mentions].sort(byPlace).flatMap((mention) => traitsOf(mention) ?? []);
-  return { times, mentions, traits };
+  return { times, mentions, traits: traitsIn(mentions) };
 }
+
+const traitsIn = (mentions: readonly EventMention[]): Traits[] =>
+  [...mentions].sort(byPlace).flatMap((mention) => traitsOf(mention) ?? []);
 
 /** Names the speakers of a new leaf. */
 export function name(leaf: Leaf): void {
@@ -172,4 +175,98 @@ function personOf({ people, home }: Named, entity: number): Person {
   const person = people[entity];
   if (!person) throw new RangeError(`no entity ${entity} in ${home.article.id}`);
   return person;
+}
+
+/** What is known of an article that was linked before. */
+export interface Resumed {
+  readonly findings: Findings;
+  readonly times: readonly TimeMention[];
+}
+
+/**
+ * The leaf of an article that was linked before: what is found in it is asked of `resumed` when it is needed, and what was read of it, where others may
+ * settle what it leaves open, of `readingOf`.
+ */
+export class ResumedLeaf implements Leaf {
+  readonly article: Article;
+  readonly named: Named;
+  readonly #resumed: () => Resumed;
+  readonly #readingOf: () => Reading;
+  /** What is not as it was. */
+  #own: Partial<Pick<Leaf, "quotes" | "statements" | "times" | "mentions" | "findings">> = {};
+  #traits: readonly Traits[] | undefined;
+  #open: Leaf["open"] | null = null;
+
+  constructor(article: Article, named: Named, resumed: () => Resumed, readingOf: () => Reading) {
+    this.article = article;
+    this.named = named;
+    this.#resumed = resumed;
+    this.#readingOf = readingOf;
+  }
+
+  get by(): readonly number[] {
+    return this.#resumed().findings.by ?? [];
+  }
+
+  get quotes(): readonly Quote[] {
+    return this.#own.quotes ?? this.#resumed().findings.quote;
+  }
+
+  set quotes(quotes: readonly Quote[]) {
+    this.#own.quotes = quotes;
+  }
+
+  get statements(): readonly Statement[] {
+    return this.#own.statements ?? this.#resumed().findings.statement;
+  }
+
+  set statements(statements: readonly Statement[]) {
+    this.#own.statements = statements;
+  }
+
+  get times(): readonly TimeMention[] {
+    return this.#own.times ?? this.#resumed().times;
+  }
+
+  set times(times: readonly TimeMention[]) {
+    this.#own.times = times;
+  }
+
+  get mentions(): readonly EventMention[] {
+    return this.#own.mentions ?? this.#resumed().findings.event;
+  }
+
+  set mentions(mentions: readonly EventMention[]) {
+    this.#own.mentions = mentions;
+  }
+
+  get findings(): Findings {
+    return this.#own.findings ?? this.#resumed().findings;
+  }
+
+  set findings(findings: Findings) {
+    this.#own.findings = findings;
+  }
+
+  get traits(): readonly Traits[] {
+    this.#traits ??= traitsIn(this.mentions);
+    return this.#traits;
+  }
+
+  set traits(traits: readonly Traits[]) {
+    this.#traits = traits;
+  }
+
+  get open(): Leaf["open"] {
+    if (this.article.published !== null) return undefined;
+    if (this.#open === null) {
+      const { article } = this;
+      const reading = this.#readingOf();
+      const { times, events } = reading;
+      this.#open = isUnsettled({ article, reading })
+        ? { reading: { times, events }, traits: datedIn(article, reading).traits }
+        : undefined;
+    }
+    return this.#open;
+  }
 }

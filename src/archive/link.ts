@@ -8,9 +8,11 @@ import type { Traits } from "./events/traits.ts";
 import { type EventLinker, makeEventLinker } from "./events.ts";
 import type { Quote, Statement } from "./findings.ts";
 import { byMiniSearch, type Findings, indexOf, type Numbered, numberedSteps, type Prepared } from "./index.ts";
+import { timesDated } from "./kept/events.ts";
+import { timesSaid } from "./kept/said.ts";
 import { Layered } from "./layered.ts";
-import { type Leaf, leafOf, name, rename, settle } from "./leaves.ts";
-import { type Changed, type Everybody, makeEverybody, type Named, type Person } from "./people.ts";
+import { type Leaf, leafOf, name, ResumedLeaf, rename, settle } from "./leaves.ts";
+import { type Changed, type Everybody, makeEverybody, type Named, namedIn, type Person } from "./people.ts";
 import { changedPeople, indexPeopleSteps, merged } from "./people-search.ts";
 import { changedSaid, saidBy } from "./said.ts";
 import type { Steps } from "./steps.ts";
@@ -47,6 +49,15 @@ export interface Linker {
     indexed?: (passages: Numbered) => Steps<Prepared>,
     early?: Early,
   ): Steps<Archive>;
+  /** Goes on from an archive that another linker gave, as if it had given it itself. `readingOf`: what was read in its articles. */
+  resume(archive: Archive, from: Resumable, readingOf: (article: Article) => Reading): Steps<void>;
+}
+
+/** What an archive was linked from, as far as the archive does not say. */
+export interface Resumable {
+  readonly eventsIn: Dated["eventsIn"];
+  /** The object for a person by his id; undefined for several whom no finding is of. */
+  readonly personOf: (id: string) => Person | undefined;
 }
 
 /** Where so many articles of a hundred have changed, everything is linked anew. */
@@ -83,6 +94,22 @@ const eventOf = ({ eventsIn }: Dated): Archive["eventOf"] => ({
 export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } = {}): Linker {
   let state = emptyState();
   return {
+    *resume(archive, { eventsIn, personOf }, readingOf) {
+      state = emptyState();
+      const { index, timesOf } = archive;
+      for (const article of archive.articles) {
+        const resumed = () => ({ findings: index.findings.get(article)!, times: timesOf.get(article)! });
+        const named = namedIn(article, readingOf(article));
+        const leaf = new ResumedLeaf(article, named, resumed, () => readingOf(article));
+        state.leaves.set(article, leaf);
+        state.leafOf.set(named, leaf);
+        yield;
+      }
+      const everybody = [...state.leafOf.keys()];
+      yield* state.everybody.update([], everybody, (person) => personOf(person.id) ?? person);
+      state.archive = archive;
+      state.dated = { events: archive.events, eventsIn };
+    },
     *link(corpus, readingOf, about, indexed = byMiniSearch, early) {
       const began = performance.now();
       const { articles } = corpus;
@@ -123,22 +150,14 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       const { engine, counts } = yield* indexed(passages);
       const vocabulary = yield* vocabularySteps(passages.documents.length, counts);
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
-        const leaves = articles.map((article) => state.leaves.get(article)!);
-        yield;
-        const times = yield* all(leaves, (leaf) => leaf.times);
         const altered = new Set([...words.leaves, ...settled]);
         const timesOf = yield* changes(before?.timesOf, removed, altered, ({ times: own }) => own);
         const findings = yield* changes(before?.index.findings, removed, altered, (leaf): Findings => leaf.findings);
         const articleById = yield* byId(before?.articleById, removed, added);
-        const quotes = yield* all(leaves, (leaf) => leaf.quotes);
-        const statements = yield* all(leaves, (leaf) => leaf.statements);
-        return {
+        return archiveOf({
           articles,
           articleById,
-          quotes,
-          statements,
-          times,
-          counts: { quotes: quotes.length, statements: statements.length, times: times.length },
+          counts: countsAfter(before, removed, fresh),
           timesOf,
           events: dated.events,
           eventOf: eventOf(dated),
@@ -152,9 +171,9 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
           indexMs: performance.now() - began,
           fromCache: about.fromCache,
           pending: about.pending,
-        };
+        });
       };
-      if (before && early && mentionsOf(state.leaves) >= many) {
+      if (before && early && mentionsOf(before.events) >= many) {
         state.dated = yield* datedMeanwhile(state.dated, removed, fresh);
         state.archive = yield* linked([], state.dated);
         early.take(state.archive);
@@ -246,10 +265,7 @@ function* said(
 
 /** Most quoted first, then most mentioned, then by id, so that the order is always the same. */
 function orderBy(said: ReadonlyMap<Person, Said>): (a: Person, b: Person) => number {
-  const words = (person: Person) => {
-    const own = said.get(person);
-    return own ? own.quotes.length + own.statements.length : 0;
-  };
+  const words = (person: Person) => timesSaid(said.get(person));
   return (a, b) => words(b) - words(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
@@ -286,13 +302,30 @@ function* sorted<T>(values: readonly T[], order: (a: T, b: T) => number): Steps<
   return parts[0] ?? [];
 }
 
-function* all<T>(leaves: readonly Leaf[], of: (leaf: Leaf) => readonly T[]): Steps<T[]> {
-  const found: T[] = [];
-  for (const [at, leaf] of leaves.entries()) {
-    for (const one of of(leaf)) found.push(one);
-    if (at % OFTEN === 0) yield;
-  }
-  return found;
+/** Stands by itself, as `eventOf` does. The lists of everything are made when they are asked for: few ask. */
+const archiveOf = (archive: Omit<Archive, "quotes" | "statements" | "times">): Archive => {
+  const all = <T>(of: (article: Article) => readonly T[] | undefined): T[] =>
+    archive.articles.flatMap((article) => of(article) ?? []);
+  return {
+    ...archive,
+    get quotes() {
+      return all((article) => archive.index.findings.get(article)?.quote);
+    },
+    get statements() {
+      return all((article) => archive.index.findings.get(article)?.statement);
+    },
+    get times() {
+      return all((article) => archive.timesOf.get(article));
+    },
+  };
+};
+
+function countsAfter(before: Archive | undefined, removed: readonly Leaf[], fresh: readonly Leaf[]): Archive["counts"] {
+  const sum = (leaves: readonly Leaf[], list: "quotes" | "statements" | "times") =>
+    leaves.reduce((total, leaf) => total + leaf[list].length, 0);
+  const after = (list: "quotes" | "statements" | "times") =>
+    (before?.counts[list] ?? 0) + sum(fresh, list) - sum(removed, list);
+  return { quotes: after("quotes"), statements: after("statements"), times: after("times") };
 }
 
 /** A map by article, with the articles that changed. */
@@ -321,9 +354,9 @@ function* byId(
   );
 }
 
-function mentionsOf(leaves: ReadonlyMap<Article, Leaf>): number {
+function mentionsOf(events: Archive["events"]): number {
   let count = 0;
-  for (const { mentions } of leaves.values()) count += mentions.length;
+  for (const event of events) count += timesDated(event);
   return count;
 }
 

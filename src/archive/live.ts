@@ -13,7 +13,7 @@ import { type Early, type Linker, makeLinker } from "./link.ts";
 import { linkingVersion, rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
-import { finish, inSlices, pause } from "./steps.ts";
+import { finish, inSlices, pause, type Steps } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
 
 /** What is told of a corpus while it is read and kept. */
@@ -99,6 +99,10 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   let eventsLinked = 0;
   let segments = makeSegmentIndex();
   let keeping: Keeping | undefined;
+  /** Whether the archive is what was kept: then no linker has it in memory. */
+  let isKept = false;
+  /** Called when there is something to answer from. */
+  let opened = () => {};
 
   /** Answers are given from it from now on; what it leaves out and the one before did not is told. */
   const publish = (next: Archive) => {
@@ -145,8 +149,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const kept = archive === undefined ? keeping?.archiveOf(gathered, readMs) : undefined;
     if (kept) return { gathered, archive: kept, isKept: true };
     const lost: string[] = [];
-    const readingOf = (article: Article): Reading => {
-      const key = keyOf.get(article) ?? "";
+    const readingAt = (key: string): Reading => {
       try {
         return (shelf as Shelf).reading(key);
       } catch {
@@ -157,21 +160,31 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const indexed = gathered.large
       ? (passages: Numbered) => segments.prepare(gathered, shelf as Shelf, passages)
       : undefined;
+    const base = !linker && (isKept || !archive) ? keeping?.baseFor(gathered, archive) : undefined;
     // Taken away while it works: after an error, or what was lost, it is not used again.
     const own = linker ?? makeLinker();
     linker = undefined;
+    isKept = false;
     const early: Early = {
       take(linked) {
         if (lost.length > 0) return;
         publish(linked);
+        if (options.early) opened();
         notes.info({ articles: linked.articles.length, ms: Math.round(performance.now() - began) }, "changes are live");
       },
       // Whoever changes files goes first, for some time.
       stop: () => closed || (waiting !== undefined && performance.now() - eventsLinked < EVENTS_MS),
     };
     const before = archive;
-    const steps = own.link(corpus, readingOf, { readMs, fromCache, pending }, indexed, early);
-    const linked = atOnce ? finish(steps) : await inSlices(steps);
+    const work = function* (): Steps<Archive> {
+      if (base) {
+        segments.resume(base.prepared, base.archive.index);
+        yield* own.resume(base.archive, base.resumable, (article) => readingAt(base.keyOf(article)));
+      }
+      const readingOf = (article: Article) => readingAt(keyOf.get(article) ?? "");
+      return yield* own.link(corpus, readingOf, { readMs, fromCache, pending }, indexed, early);
+    };
+    const linked = atOnce ? finish(work()) : await inSlices(work());
     if (lost.length === 0) {
       linker = own;
       unfinished = archive !== before && linked === archive;
@@ -186,6 +199,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   const settle = async (linked: Linked): Promise<void> => {
     const delay = latest ? KEEP_MS : 0;
     publish(linked.archive);
+    isKept = linked.isKept;
     latest = linked.gathered;
     // Of a hundred thousand articles each of these takes some time: questions go first.
     await pause();
@@ -202,7 +216,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     if (cache) yield { name: "packs", values: cache.listed(packs) };
   };
 
-  const first = async (opened: () => void): Promise<void> => {
+  const first = async (): Promise<void> => {
     const began = performance.now();
     let sizes = 0;
     let linking: Promise<void> | undefined;
@@ -267,7 +281,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
 
   let running: Promise<void> = Promise.resolve();
   await new Promise<void>((resolve, reject) => {
-    running = first(resolve);
+    opened = resolve;
+    running = first();
     running.then(resolve, reject);
   });
   const whole = running.catch((error: unknown) => notes.warn({ err: error }, "reading ended early"));

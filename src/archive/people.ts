@@ -45,8 +45,11 @@ export interface Changed {
 
 /** Everybody in the corpus, kept so that a change costs what it touches. */
 export interface Everybody {
-  /** Takes articles out and in. The people are those that all articles together give, whatever came before. */
-  update(removed: readonly Named[], added: readonly Named[]): Steps<Changed>;
+  /**
+   * Takes articles out and in. The people are those that all articles together give, whatever came before. `known` gives the object for a person who
+   * is known already, with all that is said of him here.
+   */
+  update(removed: readonly Named[], added: readonly Named[], known?: (person: Person) => Person): Steps<Changed>;
 }
 
 /** As many wordings of a role as a profile can use. */
@@ -88,7 +91,7 @@ export function makeEverybody(): Everybody {
   const keys = new Map<Named, string[]>();
 
   return {
-    *update(removed, added) {
+    *update(removed, added, sameAs = (person) => person) {
       for (const named of added) byHome.set(named.home, named);
       const clusters = yield* blocks.update(
         removed.map(({ home }) => home),
@@ -144,7 +147,7 @@ export function makeEverybody(): Everybody {
             gone.add(known.person);
             clusterOf.delete(known.person);
           }
-          known.person = personAs(id, draft ?? known.person);
+          known.person = sameAs(personAs(id, draft ?? known.person));
           fresh.push(known.person);
           clusterOf.set(known.person, known.cluster);
           for (const { home, at } of known.cluster.members) {
@@ -159,7 +162,7 @@ export function makeEverybody(): Everybody {
           }
         }
       }
-      yield* regroup(removed, articles, gone);
+      yield* regroup(removed, articles, gone, sameAs);
       for (const named of removed) {
         byHome.delete(named.home);
         articles.delete(named);
@@ -169,7 +172,12 @@ export function makeEverybody(): Everybody {
   };
 
   /** Makes anew those who speak together in articles whose people have changed. */
-  function* regroup(removed: readonly Named[], articles: Set<Named>, gone: Set<Person>): Steps<void> {
+  function* regroup(
+    removed: readonly Named[],
+    articles: Set<Named>,
+    gone: Set<Person>,
+    sameAs: (person: Person) => Person,
+  ): Steps<void> {
     const dirty = new Map<string, Person | undefined>();
     const leave = (named: Named) => {
       for (const key of keys.get(named) ?? []) {
@@ -220,7 +228,7 @@ export function makeEverybody(): Everybody {
         continue;
       }
       group.sort((a, b) => compare(a.named.home.article.id, b.named.home.article.id) || a.at - b.at);
-      const person = togetherAs(key, group[0]!);
+      const person = sameAs(togetherAs(key, group[0]!));
       groupOf.set(person, group);
       for (const { named, at } of group) {
         named.people[at] = person;

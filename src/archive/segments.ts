@@ -16,6 +16,8 @@ export interface SegmentIndex {
    * has two stems ("pêche", "péché") the one that was indexed first counts.
    */
   prepare(gathered: Gathered, shelf: Shelf, passages: Numbered): Steps<Prepared>;
+  /** Goes on from passages that were indexed as one before. */
+  resume(prepared: { readonly merged: Merged; readonly counts: Counts }, passages: Numbered): void;
   /** The same passages as one index, to be kept. */
   whole(
     gathered: Gathered,
@@ -60,6 +62,9 @@ export function makeSegmentIndex(): SegmentIndex {
       state ??= yield* merged(gathered, shelf, passages);
       return { engine: yield* engineAt(state, passages), counts: state.words };
     },
+    resume({ merged: before, counts }, passages) {
+      state = stateOf(before, counts, passages);
+    },
     *whole(gathered, shelf, passages) {
       const isWhole = state && state.without.size === 0 && state.beside.size === 0;
       const { large, words } = state && isWhole ? state : yield* merged(gathered, shelf, passages);
@@ -96,15 +101,20 @@ function* merged(gathered: Gathered, shelf: Shelf, { documents, firstOf }: Numbe
   }
   indexLoose();
   const { merged: all, counts } = yield* mergedSegments(placed, documents.length);
+  yield;
+  return stateOf(all, counts, { documents, firstOf });
+}
+
+/** Passages that are indexed as one, and nothing beside them. */
+function stateOf(merged: Merged, counts: Counts, { documents, firstOf }: Numbered): State {
   const places = new Map<Article, { first: number; count: number }>();
   for (const { article } of documents) {
     const place = places.get(article);
     if (place) place.count++;
-    else places.set(article, { first: first(article), count: 1 });
+    else places.set(article, { first: firstOf.get(article) ?? 0, count: 1 });
   }
-  yield;
   return {
-    large: { merged: all, places, documents: documents.length },
+    large: { merged, places, documents: documents.length },
     without: new Set(),
     gone: NONE_GONE,
     beside: new Map(),

@@ -1,18 +1,24 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Archive, Said } from "../archive.ts";
-import type { EventMention, Quote, Statement, TimeMention } from "../findings.ts";
-import { type Findings, indexOf, type Numbered } from "../index.ts";
+import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "../findings.ts";
+import { type Findings, INDEX_WEIGHTS, indexOf, type Numbered } from "../index.ts";
+import { Layered } from "../layered.ts";
+import type { Resumable } from "../link.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { IndexedPassage } from "../passages.ts";
 import type { Person } from "../people.ts";
+import { engineOf, type Merged, NONE_GONE } from "../postings.ts";
+import type { Counts } from "../vocabulary.ts";
 import { bodiesIn, type Head, KeptArticle, type Leaf } from "./articles.ts";
 import { eventsIn } from "./events.ts";
 import { type Lists, listAt, listsIn, stringsOf } from "./lists.ts";
 import { NumberMap } from "./number-map.ts";
 import type { Parts } from "./parts.ts";
 import { peopleIn } from "./people.ts";
+import { remembered } from "./remembered.ts";
+import { KeptSaid } from "./said.ts";
 import { StringMap } from "./strings.ts";
-import { engineIn, vocabularyIn } from "./words.ts";
+import { countsIn, mergedIn, vocabularyIn } from "./words.ts";
 
 /** What may be different in an archive of the same articles: how it was read, and what of its folder is none. */
 export type Around = Pick<Archive, "leftOut" | "ignored" | "readMs" | "indexMs" | "fromCache" | "pending">;
@@ -22,15 +28,20 @@ export interface KeptArchive {
   readonly articles: readonly Article[];
   /** By the key of its reading. */
   readonly articleOf: ReadonlyMap<string, Article>;
+  /** The key of the reading of one of these articles. */
+  readonly keyOf: (article: Article) => string;
   archive(around: Around): Archive;
+  /** From which a linker and an index go on. */
+  readonly resumable: Resumable;
+  readonly prepared: { readonly merged: Merged; readonly counts: Counts };
 }
 
-/** So many articles may have their findings as objects when others get their turn; then all are packed again. */
-const MOST_LEAVES = 3000;
+/** Of how many articles the findings stay objects, and once more as many that were not asked for since, if nobody has one of them. */
+const KEPT = 1000;
 
 /**
  * The archive in a file of parts. Little of it are objects: articles, passages, people and events without what is seldom asked for. The rest is packed
- * as it was kept, and made into objects when it is asked for. A finding is the same object for as long as one question takes.
+ * as it was kept, and made into objects when it is asked for. A finding is the same object for as long as anybody has it.
  */
 export function archiveIn(parts: Parts): KeptArchive {
   const bodies = bodiesIn(parts);
@@ -38,61 +49,72 @@ export function archiveIn(parts: Parts): KeptArchive {
   const articles = heads.map((head, number) => new KeptArticle(head, number, bodies));
   const isOurs = (article: Article): article is KeptArticle =>
     article instanceof KeptArticle && articles[article.number] === article;
-  const { people, index: peopleIndex, personAt, numberOf } = peopleIn(parts, articles);
+  const { people, index: peopleIndex, personAt, numberOf, personOf } = peopleIn(parts, articles);
 
-  const leaves = new Map<number, Leaf>();
-  const said = new Map<number, Said>();
-  const leafAt = (number: number): Leaf => {
-    let leaf = leaves.get(number);
-    if (!leaf) {
-      leaf = bodies.leaf(articles[number] as Article, number, personAt);
-      if (leaves.size === MOST_LEAVES)
-        setImmediate(() => {
-          leaves.clear();
-          said.clear();
-        });
-      leaves.set(number, leaf);
-    }
-    return leaf;
-  };
-  const byArticle = <T>(of: (leaf: Leaf) => T): ReadonlyMap<Article, T> =>
-    new NumberMap<Article, T>({
-      size: articles.length,
-      keyAt: (number) => articles[number] as Article,
-      numberOf: (article) => (isOurs(article) ? article.number : undefined),
-      holds: () => true,
-      valueOf: (number) => of(leafAt(number)),
-    });
+  const leafAt = remembered(articles.length, KEPT, (number) =>
+    bodies.leaf(articles[number] as Article, number, personAt),
+  );
+  const byArticle = <T>(of: (leaf: Leaf) => T): Layered<Article, T> =>
+    new Layered(
+      new NumberMap<Article, T>({
+        size: articles.length,
+        keyAt: (number) => articles[number] as Article,
+        numberOf: (article) => (isOurs(article) ? article.number : undefined),
+        holds: () => true,
+        valueOf: (number) => of(leafAt(number)),
+      }),
+    );
 
   const quotesOf = listsIn(parts, "said.quotes");
   const statementsOf = listsIn(parts, "said.statements");
-  const saidBy = (number: number): Said => {
-    let own = said.get(number);
-    if (own) return own;
-    own = {
-      quotes: pairs(quotesOf, number, (article, at) => leafAt(article).findings.quote[at] as Quote),
-      statements: pairs(statementsOf, number, (article, at) => leafAt(article).findings.statement[at] as Statement),
-    };
-    said.set(number, own);
-    return own;
-  };
+  const saidBy = (number: number): Said =>
+    new KeptSaid(
+      (listAt(quotesOf, number).length + listAt(statementsOf, number).length) / 2,
+      () => pairs(quotesOf, number, (article, at) => leafAt(article).findings.quote[at] as Quote),
+      () => pairs(statementsOf, number, (article, at) => leafAt(article).findings.statement[at] as Statement),
+    );
   const { events } = eventsIn(parts, (article, at) => leafAt(article).findings.event[at] as EventMention);
+  const said = new Layered(
+    new NumberMap<Person, Said>({
+      size: quotesOf.at.length - 1,
+      keyAt: personAt,
+      numberOf,
+      holds: (number) => listAt(quotesOf, number).length + listAt(statementsOf, number).length > 0,
+      valueOf: saidBy,
+    }),
+  );
   const numbered = passagesIn(parts, articles);
   const documents = numbered.documents.length;
   const ids = stringsOf(parts, "ids");
+  const articleById = new Layered(new StringMap<Article>(ids, (number) => articles[number], articles.length));
   const counts = JSON.parse(parts.bytes("counts").toString("utf8")) as Archive["counts"];
-  const engine = engineIn(parts, documents);
-  const vocabulary = vocabularyIn(parts, documents);
+  const merged = mergedIn(parts);
+  const words = countsIn(parts);
+  const engine = engineOf([{ merged, places: undefined, gone: NONE_GONE }], documents, INDEX_WEIGHTS);
+  const vocabulary = vocabularyIn(parts, documents, words);
   const findings = byArticle((leaf): Findings => leaf.findings);
+  const timesOf = byArticle((leaf): readonly TimeMention[] => leaf.times);
+  const eventsOf = byArticle(
+    (leaf) =>
+      new Map(
+        leaf.findings.event.flatMap((mention, at): [EventMention, DatedEvent][] => {
+          const event = events[leaf.dated[at] ?? -1];
+          return event ? [[mention, event]] : [];
+        }),
+      ),
+  );
   const index = indexOf(findings, numbered, engine, vocabulary);
   const all = <T>(of: (leaf: Leaf) => readonly T[]): T[] => articles.flatMap(({ number }) => of(leafAt(number)));
   return {
     articles,
     articleOf: new Map(heads.map(([, , , , , , , , , key], number) => [key, articles[number] as Article])),
+    keyOf: (article) => (isOurs(article) ? (heads[article.number]?.[9] ?? "") : ""),
+    resumable: { eventsIn: eventsOf, personOf },
+    prepared: { merged, counts: words },
     archive: (around) => ({
       ...around,
       articles,
-      articleById: new StringMap<Article>(ids, (number) => articles[number]),
+      articleById,
       get quotes() {
         return all((leaf) => leaf.findings.quote);
       },
@@ -103,35 +125,16 @@ export function archiveIn(parts: Parts): KeptArchive {
         return all((leaf): readonly TimeMention[] => leaf.times);
       },
       counts,
-      timesOf: byArticle((leaf): readonly TimeMention[] => leaf.times),
+      timesOf,
       events,
-      eventOf: {
-        get(mention) {
-          if (!isOurs(mention.article)) return undefined;
-          const leaf = leafAt(mention.article.number);
-          const own = leaf.findings.event;
-          let at = own.indexOf(mention);
-          // It may be of an earlier question, and be another object by now.
-          if (at < 0) at = own.findIndex((one) => isSamePlace(one, mention));
-          return events[leaf.dated[at] ?? -1];
-        },
-      },
+      eventOf: { get: (mention) => eventsOf.get(mention.article)?.get(mention) },
       people,
       peopleIndex,
-      said: new NumberMap<Person, Said>({
-        size: quotesOf.at.length - 1,
-        keyAt: personAt,
-        numberOf,
-        holds: (number) => listAt(quotesOf, number).length + listAt(statementsOf, number).length > 0,
-        valueOf: saidBy,
-      }),
+      said,
       index,
     }),
   };
 }
-
-const isSamePlace = (a: EventMention, b: EventMention): boolean =>
-  a.start === b.start && a.end === b.end && a.time.start === b.time.start && a.what.start === b.what.start;
 
 function headsIn(parts: Parts): readonly Head[] {
   const tables = JSON.parse(parts.bytes("heads.tables").toString("utf8")) as Tables;

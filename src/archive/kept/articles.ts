@@ -30,6 +30,9 @@ export interface KeptSpeaker {
   readonly because: readonly Step[];
 }
 
+/** Each finding holds what was made with it: as long as somebody has one of them, nobody gets another object for it. */
+const HELD = Symbol("held");
+
 /** What was found in an article, as it is kept. */
 export interface KeptLeaf {
   readonly quotes: readonly (Pick<QuoteFinding, "start" | "end" | "form" | "parts"> & {
@@ -41,6 +44,7 @@ export interface KeptLeaf {
   readonly times: readonly TimeFinding[];
   /** `time`: the number among `times`; `of`: the number of the dated event, null for none. */
   readonly events: readonly (EventFinding & { readonly of: number | null })[];
+  readonly by: readonly number[];
 }
 
 /** What was found in an article, as the archive shows it. */
@@ -149,6 +153,7 @@ export class KeptArticle implements Article {
 }
 
 function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) => Person): Leaf {
+  const held: { leaf?: Leaf } = {};
   const spoken = ({ person, mention, cue, via, because }: KeptSpeaker): Attribution => ({
     person: personAt(person),
     mention: passage(article, mention),
@@ -156,51 +161,53 @@ function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) =
     via: via === null ? null : personAt(via),
     because,
   });
-  const quote = kept.quotes.map(
-    ({ start, end, form, parts, speaker }): Quote => ({
-      type: "quote",
-      article,
-      start,
-      end,
-      form,
-      parts,
-      speaker: speaker && spoken(speaker),
-    }),
-  );
-  const statement = kept.statements.map(
-    ({ start, end, polarity, speaker }): Statement => ({
-      type: "statement",
-      article,
-      start,
-      end,
-      polarity,
-      speaker: spoken(speaker),
-    }),
-  );
-  const times = kept.times.map(
-    ({ start, end, kind, value, modifier, from, to, anchor }): TimeMention => ({
-      type: "time",
-      article,
-      start,
-      end,
-      kind,
-      value,
-      modifier,
-      from,
-      to,
-      anchor,
-    }),
-  );
-  const event = kept.events.map(
-    ({ start, end, time, what, status }): EventMention => ({
-      type: "event",
-      article,
-      start,
-      end,
-      time: times[time] as TimeMention,
-      what,
-      status,
-    }),
-  );
-  return { findings: { quote, statement, event }, times, dated: kept.events.map(({ of }) => of) };
+  const quote = kept.quotes.map(({ start, end, form, parts, speaker }): Quote & Holding => ({
+    type: "quote",
+    article,
+    start,
+    end,
+    form,
+    parts,
+    speaker: speaker && spoken(speaker),
+    [HELD]: held,
+  }));
+  const statement = kept.statements.map(({ start, end, polarity, speaker }): Statement & Holding => ({
+    type: "statement",
+    article,
+    start,
+    end,
+    polarity,
+    speaker: spoken(speaker),
+    [HELD]: held,
+  }));
+  const times = kept.times.map(({ start, end, kind, value, modifier, from, to, anchor }): TimeMention & Holding => ({
+    type: "time",
+    article,
+    start,
+    end,
+    kind,
+    value,
+    modifier,
+    from,
+    to,
+    anchor,
+    [HELD]: held,
+  }));
+  const event = kept.events.map(({ start, end, time, what, status }): EventMention & Holding => ({
+    type: "event",
+    article,
+    start,
+    end,
+    time: times[time] as TimeMention,
+    what,
+    status,
+    [HELD]: held,
+  }));
+  const dated = kept.events.map(({ of }) => of);
+  held.leaf = { findings: { quote, statement, event, by: kept.by }, times, dated };
+  return held.leaf;
+}
+
+interface Holding {
+  readonly [HELD]: { readonly leaf?: Leaf };
 }

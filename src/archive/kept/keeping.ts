@@ -14,11 +14,24 @@ export interface Keeping {
   over(shelf: Shelf): Shelf;
   /** The archive of what was gathered, where that is what was kept; else undefined. `readMs`: how long it took until now. */
   archiveOf(gathered: Gathered, readMs: number): Archive | undefined;
+  /**
+   * From what a linker that has nothing in memory goes on, to link what was gathered: from `current`, the archive that was kept, or, where there is none
+   * yet, from what was kept before some articles changed. Undefined where too many have.
+   */
+  baseFor(gathered: Gathered, current: Archive | undefined): Base | undefined;
   /** Keeps what `making` gives, `delay` milliseconds from now, unless something else is to be kept before. */
   keep(making: () => Making, delay: number): void;
   /** Ends after what is being written. */
   close(): Promise<void>;
 }
+
+/** An archive, and what else a linker and an index need to go on from it. */
+export interface Base extends Pick<KeptArchive, "resumable" | "prepared" | "keyOf"> {
+  readonly archive: Archive;
+}
+
+/** So many articles of a hundred must be as they were: to link the others with them is then less than to link all. */
+const MOST = 70;
 
 /** Opens what is kept in a cache. Whatever is wrong with it costs time, never an answer. */
 export async function openKeeping(cache: Cache): Promise<Keeping> {
@@ -28,6 +41,14 @@ export async function openKeeping(cache: Cache): Promise<Keeping> {
   let latest = 0;
   return {
     packs,
+    baseFor({ corpus: { articles, leftOut, ignored } }, current) {
+      if (!kept) return undefined;
+      const ours = new Set(kept.articles);
+      const same = articles.reduce((count, article) => count + (ours.has(article) ? 1 : 0), 0);
+      if (same < (Math.max(articles.length, ours.size) * MOST) / 100) return undefined;
+      const around = { leftOut, ignored, readMs: 0, indexMs: 0, fromCache: false, pending: 0 };
+      return { ...kept, archive: current ?? kept.archive(around) };
+    },
     over: (shelf) => ({ ...shelf, article: (key) => kept?.articleOf.get(key) ?? shelf.article(key) }),
     archiveOf({ corpus: { articles, leftOut, ignored }, pending, fromCache }, readMs) {
       if (!kept || pending > 0 || articles.length !== kept.articles.length) return undefined;

@@ -1,5 +1,6 @@
 import type { Article } from "../../corpus/article.ts";
 import type { EntityKind, Gender } from "../../reading/findings.ts";
+import { Layered } from "../layered.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { Person } from "../people.ts";
 import type { PeopleIndex } from "../people-search.ts";
@@ -73,6 +74,8 @@ export interface KeptPeople {
   readonly index: PeopleIndex;
   readonly personAt: (number: number) => Person;
   readonly numberOf: (person: Person) => number | undefined;
+  /** By his id; undefined for several who speak together and of whom nothing was kept. */
+  readonly personOf: (id: string) => Person | undefined;
 }
 
 /** The people in a file of parts. */
@@ -99,9 +102,11 @@ export function peopleIn(parts: Parts, articles: readonly Article[]): KeptPeople
   }
   const groups = groupsIn(parts, people);
   const groupNumbers = new Map(groups.map((group, at) => [group, people.length + at]));
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
   return {
     people,
     index: indexIn(parts, people, ids),
+    personOf: (id) => groupOf.get(id) ?? people[ids.numberOf(id)],
     personAt: (number) => (people[number] ?? groups[number - people.length]) as Person,
     numberOf: (person) =>
       person instanceof KeptPerson && people[person.number] === person ? person.number : groupNumbers.get(person),
@@ -145,18 +150,21 @@ function groupsIn(parts: Parts, people: readonly Person[]): Person[] {
   }));
 }
 
+type NameList = Layered<string, readonly Person[]>;
+
 function indexIn(parts: Parts, people: readonly KeptPerson[], ids: Strings): PeopleIndex {
   const named = (lists: Lists, number: number): readonly Person[] =>
     Array.from(listAt(lists, number), (one) => people[one] as Person);
   const [whole, byWord, bySound] = NAME_LISTS.map((name) => {
     const lists = listsIn(parts, `people.${name}`);
-    return new StringMap(stringsOf(parts, `people.${name}.keys`), (number) => named(lists, number));
-  }) as [StringMap<readonly Person[]>, StringMap<readonly Person[]>, StringMap<readonly Person[]>];
+    const keys = stringsOf(parts, `people.${name}.keys`);
+    return new Layered(new StringMap(keys, (number) => named(lists, number), keys.size));
+  }) as [NameList, NameList, NameList];
   const words = stringsOf(parts, "people.byWord.keys");
   let all: readonly string[] | undefined;
   return {
     people,
-    byId: new StringMap<Person>(ids, (number) => people[number]),
+    byId: new Layered(new StringMap<Person>(ids, (number) => people[number], people.length)),
     get words() {
       all ??= Array.from({ length: words.size }, (_, number) => words.at(number));
       return all;

@@ -82,9 +82,11 @@ export class StringMap<V> implements ReadonlyMap<string, V> {
   readonly #valueAt: (number: number) => V | undefined;
   #size: number | undefined;
 
-  constructor(strings: Strings, valueAt: (number: number) => V | undefined) {
+  /** `size`: how many keys there are, where that is known. */
+  constructor(strings: Strings, valueAt: (number: number) => V | undefined, size?: number) {
     this.#strings = strings;
     this.#valueAt = valueAt;
+    this.#size = size;
   }
 
   get size(): number {

@@ -1,23 +1,20 @@
-import type { Engine } from "../engine.ts";
-import { INDEX_WEIGHTS } from "../index.ts";
-import { engineOf, type Merged, NONE_GONE, type Runs } from "../postings.ts";
-import { isSpelled, lettersOf, NAME, type Vocabulary } from "../vocabulary.ts";
+import type { Merged, Runs } from "../postings.ts";
+import { type Counts, isSpelled, lettersOf, NAME, type Vocabulary } from "../vocabulary.ts";
 import { listAt, listsIn, stringsOf } from "./lists.ts";
 import type { Parts } from "./parts.ts";
 import { StringMap, StringSet, type Strings } from "./strings.ts";
 
-/** The engine of a search in a file of parts, for `documents` passages. */
-export function engineIn(parts: Parts, documents: number): Engine {
+/** The index of a corpus in a file of parts. */
+export const mergedIn = (parts: Parts): Merged => {
   const terms = stringsOf(parts, "terms");
-  const merged: Merged = {
-    numbers: new StringMap(terms, (number) => number),
+  return {
+    numbers: new StringMap(terms, (number) => number, terms.size),
     texts: runsIn(parts, "texts"),
     heads: runsIn(parts, "headlines"),
     lengths: parts.floats("lengths"),
     headLengths: parts.floats("headLengths"),
   };
-  return engineOf([{ merged, places: undefined, gone: NONE_GONE }], documents, INDEX_WEIGHTS);
-}
+};
 
 const runsIn = (parts: Parts, name: string): Runs => ({
   at: parts.numbers(`${name}.at`),
@@ -25,26 +22,45 @@ const runsIn = (parts: Parts, name: string): Runs => ({
   frequencies: parts.bytes(`${name}.frequencies`),
 });
 
-/** The words of an index of `passages` in a file of parts. */
-export function vocabularyIn(parts: Parts, passages: number): Vocabulary {
+/** What indexing counted, in a file of parts. */
+export function countsIn(parts: Parts): Counts {
   const terms = stringsOf(parts, "terms");
-  const exact = parts.numbers("words.exact");
-  const stems = parts.numbers("words.stems");
+  const counted = (name: string) => {
+    const column = parts.numbers(`words.${name}`);
+    return new StringMap(terms, (number) => column[number] || undefined);
+  };
   const stemOf = parts.numbers("words.stemOf");
+  const stemAt = (number: number) => (stemOf[number] ? terms.at((stemOf[number] as number) - 1) : undefined);
+  return {
+    exact: counted("exact"),
+    stems: counted("stems"),
+    capital: counted("capital"),
+    stemOf: new StringMap(
+      terms,
+      stemAt,
+      stemOf.reduce((sum, stem) => sum + Math.min(1, stem), 0),
+    ),
+  };
+}
+
+/** The words of an index of `passages` in a file of parts. */
+export function vocabularyIn(parts: Parts, passages: number, { exact, stems, stemOf }: Counts): Vocabulary {
+  const terms = stringsOf(parts, "terms");
+  const held = parts.numbers("words.exact");
   const capital = parts.numbers("words.capital");
   const sounds = listsIn(parts, "words.sounds");
   const isName = (number: number) =>
-    (capital[number] as number) > 0 && (capital[number] as number) >= NAME * (exact[number] as number);
+    (capital[number] as number) > 0 && (capital[number] as number) >= NAME * (held[number] as number);
   return {
     passages,
-    exact: new StringMap(terms, (number) => exact[number] || undefined),
-    stems: new StringMap(terms, (number) => stems[number] || undefined),
-    stemOf: new StringMap(terms, (number) => (stemOf[number] ? terms.at((stemOf[number] as number) - 1) : undefined)),
+    exact,
+    stems,
+    stemOf,
     names: new StringSet(new StringMap(terms, (number) => isName(number) || undefined)),
     bySound: new StringMap(stringsOf(parts, "words.sounds.keys"), (number) =>
       Array.from(listAt(sounds, number), (term) => terms.at(term)),
     ),
-    byLength: byLength(terms, exact),
+    byLength: byLength(terms, held),
   };
 }
 

@@ -155,6 +155,7 @@ function leafOf(
       const event = eventOf.get(mention);
       return { start, end, time: times.indexOf(time), what, status, of: event ? eventNumber(event) : null };
     }),
+    by: findings?.by ?? [],
   };
 }
 
