@@ -17,6 +17,7 @@ const BOUNDED: readonly (readonly [place: string, why: string])[] = [
   ["src/answers/ask", "a question: 400 code units"],
   ["src/answers/by-sides", "a question: 400 code units"],
   ["src/answers/short-person", "what stands around a name: at most 60 code units"],
+  ["src/answers/deeds", "what stands around a verb: at most 220 code units"],
   ["src/answers/claim", "a claim: an option of at most 1,500 code units"],
   ["src/language/question-frames", "a question: 400 code units"],
   ["src/language/question-words", "a question: 400 code units"],

@@ -53,7 +53,10 @@ function peopleNamed(archive: Archive, typed: string): readonly Person[] {
 }
 
 /** What stands behind the words that only describe: "Wapotro" of « la biologiste Wapotro ». */
-const nameIn = (typed: string): string => /\p{Lu}.*$/u.exec(typed)?.[0] ?? "";
+const nameIn = (typed: string): string => {
+  const begins = typed.search(/\p{Lu}/u);
+  return begins < 0 ? "" : typed.slice(begins);
+};
 
 const TITLES: ReadonlySet<string> = new Set(["m", "mm", "mme", "mlle", "me", "mr", "mrs", "dr", "pr", "the", "of"]);
 

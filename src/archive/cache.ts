@@ -13,6 +13,7 @@ import {
 import { open, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Making, Parts } from "./kept/parts.ts";
+import { readParts, writeParts } from "./kept/parts.ts";
 import { type Seen, seenFrom, seenLines } from "./seen.ts";
 import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
 import type { Packed } from "./work.ts";
@@ -122,7 +123,6 @@ export function openCache({ directory, corpusDir, rules, linking, warn, info }: 
     async linked() {
       const path = join(folder, LINKED);
       try {
-        const { readParts } = await import("./kept/parts.ts");
         const parts = await readParts(path, linking);
         if (!parts) info({ folder, files: 1 }, "cache of other rules ignored");
         return parts;
@@ -134,7 +134,6 @@ export function openCache({ directory, corpusDir, rules, linking, warn, info }: 
     async keepLinked(making, goesOn) {
       const aside = join(folder, `linked.${process.pid}.tmp`);
       try {
-        const { writeParts } = await import("./kept/parts.ts");
         if (await writeParts(aside, linking, making, goesOn)) await rename(aside, join(folder, LINKED));
         else rmSync(aside, { force: true });
       } catch (error) {
