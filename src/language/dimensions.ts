@@ -96,7 +96,7 @@ const DIMENSIONS: readonly Dimension[] = [
     asks: /\b(?:quelle teneur|quelle concentration|concentration de|alcoolemie|combien de (?:grammes|milligrammes)|how drunk)\b/u,
     says: /^(?:teneur|concentration|alcoolemie|grammes?|milligrammes?|drunk)$/u,
     unit: after(
-      "(?:milli|micro|nano)?grammes?(?: d[’'](?:alcool|air))?(?: (?:par|dans le|d[e’']) ?\\p{L}+)*|[mµn]?g ?/ ?(?:l|m³|kg)",
+      "(?:milli|micro|nano)?grammes?(?: d[’'](?:alcool|air))?(?: (?:par|dans le|d[e’']) ?\\p{L}{1,30}){0,3}|[mµn]?g ?/ ?(?:l|m³|kg)",
     ),
   },
   {
