@@ -12,8 +12,7 @@ import {
 } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Making, Parts } from "./kept/parts.ts";
-import { readParts, writeParts } from "./kept/parts.ts";
+import { type Making, type Parts, readParts, writeParts } from "./kept/parts.ts";
 import { type Seen, seenFrom, seenLines } from "./seen.ts";
 import { type Keep, keepInMemory, type Pack } from "./shelf.ts";
 import type { Packed } from "./work.ts";
