@@ -40,7 +40,8 @@ const live: Live = await openLive({
   notes: { info: () => {}, warn: (about, message) => process.stderr.write(`${message} ${JSON.stringify(about)}\n`) },
   leftOut: (file, why) => process.stderr.write(`${file}: ${why}\n`),
   onProgress: ({ files, ofFiles }) => files % 5000 < 100 && process.stderr.write(`${files}/${ofFiles} `),
-  early: values.step === "early",
+  // Files change under a bot, which is ready for it some time after it has begun to answer.
+  early: values.step === "early" || values.step === "change",
 });
 const opened = performance.now() - began;
 await live.whole;

@@ -15,7 +15,7 @@ import { type Leaf, leafOf, name, ResumedLeaf, rename, settle } from "./leaves.t
 import { type Changed, type Everybody, makeEverybody, type Named, namedIn, type Person } from "./people.ts";
 import { changedPeople, indexPeopleSteps, merged } from "./people-search.ts";
 import { changedSaid, saidBy } from "./said.ts";
-import type { Steps } from "./steps.ts";
+import { type Steps, unless } from "./steps.ts";
 import { vocabularySteps } from "./vocabulary.ts";
 
 /** How a corpus was read. */
@@ -201,16 +201,6 @@ export const linkSteps = (
   about: About,
   indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> => makeLinker().link(corpus, readingOf, about, indexed);
-
-/** Does all of it, or, as soon as `stop` says so, no more. */
-function* unless<T>(stop: () => boolean, steps: Steps<T>): Steps<T | undefined> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (stop()) return undefined;
-    yield;
-  }
-}
 
 /** Names the speakers of what changed. Gives back who said what now, and the articles whose findings are others. */
 function* said(

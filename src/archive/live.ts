@@ -1,19 +1,20 @@
 import { realpath } from "node:fs/promises";
 import type { Article } from "../corpus/article.ts";
-import { CorpusError, type LeftOut } from "../corpus/load.ts";
+import { CorpusError } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
 import { type Archive, withLeftOut } from "./archive.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
 import type { Numbered } from "./index.ts";
-import { type Keeping, openKeeping } from "./kept/keeping.ts";
+import { type Base, type Keeping, openKeeping } from "./kept/keeping.ts";
 import type { Making } from "./kept/parts.ts";
 import { partsOf } from "./kept/write.ts";
 import { type Early, type Linker, makeLinker } from "./link.ts";
+import { isSame, report, withFaults } from "./reported.ts";
 import { linkingVersion, rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
 import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
-import { finish, inSlices, pause, type Steps } from "./steps.ts";
+import { finish, inSlices, pause, type Steps, unless } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
 
 /** What is told of a corpus while it is read and kept. */
@@ -142,6 +143,26 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const plain = makeShelf(cache?.packs(keeping?.packs) ?? [], cache?.keep ?? keepInMemory);
     return keeping?.over(plain) ?? plain;
   };
+  /** Makes a linker and the index ready to go on from what was kept. */
+  const resume = function* (own: Linker, base: Base, readingAt: (key: string) => Reading): Steps<true> {
+    yield* segments.resume(base.prepared, base.archive.index);
+    yield* own.resume(base.archive, base.resumable, (article) => readingAt(base.keyOf(article)));
+    return true;
+  };
+  /** Does that before anything changes, so that the first change is live as soon as any other. Where the cache has lost something, the change will tell. */
+  const makeReady = async ({ gathered, archive: current }: Linked): Promise<void> => {
+    const base = keeping?.baseFor(gathered, current);
+    if (!base) return;
+    const own = makeLinker();
+    try {
+      const ready = await inSlices(unless(() => closed, resume(own, base, (shelf as Shelf).reading)));
+      if (!ready) return;
+      linker = own;
+      isKept = false;
+    } catch {
+      segments = makeSegmentIndex();
+    }
+  };
   /** Links what was gathered; where the cache has lost some readings since, they are read again first. */
   const link = async (gathered: Gathered, began: number, atOnce: boolean): Promise<Linked> => {
     const { corpus, keyOf, pending, fromCache } = gathered;
@@ -177,10 +198,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     };
     const before = archive;
     const work = function* (): Steps<Archive> {
-      if (base) {
-        segments.resume(base.prepared, base.archive.index);
-        yield* own.resume(base.archive, base.resumable, (article) => readingAt(base.keyOf(article)));
-      }
+      if (base) yield* resume(own, base, readingAt);
       const readingOf = (article: Article) => readingAt(keyOf.get(article) ?? "");
       return yield* own.link(corpus, readingOf, { readMs, fromCache, pending }, indexed, early);
     };
@@ -240,7 +258,11 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     };
     const gathered = await readAll({ onPart, onWait });
     await linking;
-    await settle(await link(gathered, began, archive === undefined));
+    const linked = await link(gathered, began, archive === undefined);
+    await settle(linked);
+    if (!early || !linked.isKept) return;
+    opened();
+    await makeReady(linked);
   };
   const again = async (): Promise<void> => {
     const began = performance.now();
@@ -260,7 +282,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       const gathered = await readAll({ onWait });
       await publishing;
       await pause();
-      if (latest && !publishing && !unfinished && same(gathered, latest)) {
+      if (latest && !publishing && !unfinished && isSame(gathered, latest)) {
         // A fault of the folder was mended.
         if (archive && archive.leftOut !== latest.corpus.leftOut) archive = withLeftOut(archive, latest.corpus.leftOut);
         return;
@@ -320,23 +342,3 @@ interface Linked {
 }
 
 const NO_READING: Reading = { entities: [], quotes: [], statements: [], times: [], events: [] };
-
-const same = (a: Gathered, b: Gathered): boolean =>
-  a.keyOf.size === b.keyOf.size &&
-  a.corpus.articles.every((article) => b.keyOf.has(article)) &&
-  a.corpus.ignored === b.corpus.ignored &&
-  JSON.stringify(a.corpus.leftOut) === JSON.stringify(b.corpus.leftOut);
-
-/** Faults read "catalog.json:12: …": what stands before names the place. */
-const withFaults = (leftOut: readonly LeftOut[], faults: readonly string[]): LeftOut[] => [
-  ...faults.map((fault) => {
-    const end = fault.indexOf(": ");
-    return { file: fault.slice(0, Math.max(0, end)), why: fault.slice(end < 0 ? 0 : end + 2) };
-  }),
-  ...leftOut,
-];
-
-function report(archive: Archive, before: Archive | undefined, leftOut: LiveOptions["leftOut"]): void {
-  const told = new Set(before?.leftOut.map(({ file, why }) => `${file}\0${why}`));
-  for (const { file, why } of archive.leftOut) if (!told.has(`${file}\0${why}`)) leftOut(file, why);
-}

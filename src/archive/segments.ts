@@ -17,7 +17,7 @@ export interface SegmentIndex {
    */
   prepare(gathered: Gathered, shelf: Shelf, passages: Numbered): Steps<Prepared>;
   /** Goes on from passages that were indexed as one before. */
-  resume(prepared: { readonly merged: Merged; readonly counts: Counts }, passages: Numbered): void;
+  resume(prepared: { readonly merged: Merged; readonly counts: Counts }, passages: Numbered): Steps<void>;
   /** The same passages as one index, to be kept. */
   whole(
     gathered: Gathered,
@@ -28,6 +28,8 @@ export interface SegmentIndex {
 
 /** How many articles are indexed at a time where their pack does not help. */
 const SOME = 50;
+/** After so many articles others may work. */
+const OFTEN = 5000;
 /** So many passages may be beside or gone from the large index, and this share of it. */
 const FEW = 2000;
 const SHARE = 10;
@@ -62,8 +64,8 @@ export function makeSegmentIndex(): SegmentIndex {
       state ??= yield* merged(gathered, shelf, passages);
       return { engine: yield* engineAt(state, passages), counts: state.words };
     },
-    resume({ merged: before, counts }, passages) {
-      state = stateOf(before, counts, passages);
+    *resume({ merged: before, counts }, passages) {
+      state = yield* stateOf(before, counts, passages);
     },
     *whole(gathered, shelf, passages) {
       const isWhole = state && state.without.size === 0 && state.beside.size === 0;
@@ -102,17 +104,19 @@ function* merged(gathered: Gathered, shelf: Shelf, { documents, firstOf }: Numbe
   indexLoose();
   const { merged: all, counts } = yield* mergedSegments(placed, documents.length);
   yield;
-  return stateOf(all, counts, { documents, firstOf });
+  return yield* stateOf(all, counts, { documents, firstOf });
 }
 
 /** Passages that are indexed as one, and nothing beside them. */
-function stateOf(merged: Merged, counts: Counts, { documents, firstOf }: Numbered): State {
+function* stateOf(merged: Merged, counts: Counts, { documents, firstOf }: Numbered): Steps<State> {
   const places = new Map<Article, { first: number; count: number }>();
   for (const { article } of documents) {
     const place = places.get(article);
     if (place) place.count++;
     else places.set(article, { first: firstOf.get(article) ?? 0, count: 1 });
+    if (places.size % OFTEN === 0) yield;
   }
+  yield;
   return {
     large: { merged, places, documents: documents.length },
     without: new Set(),

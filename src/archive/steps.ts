@@ -23,3 +23,13 @@ export async function inSlices<T>(steps: Steps<T>, ms = 20): Promise<T> {
 
 /** Lets others work. */
 export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Does all of it, or, as soon as `stop` says so, no more. */
+export function* unless<T>(stop: () => boolean, steps: Steps<T>): Steps<T | undefined> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (stop()) return undefined;
+    yield;
+  }
+}

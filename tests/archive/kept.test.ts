@@ -93,11 +93,15 @@ test("a start from what was kept is a fresh start, answer for answer, after any 
   );
 }, 120_000);
 
-test("what changes after a start from what was kept is linked with the rest", async () => {
+test.each([
+  ["as soon as it is open", false],
+  ["when a bot has got ready for it", true],
+])("what changes after a start from what was kept is linked with the rest: %s", async (_, early) => {
   const [directory, cacheDir] = [folder(), folder()];
   put(directory, TOLD);
   await (await open(directory, { cacheDir, largeBytes: 0 })).live.close();
-  const { live } = await open(directory, { cacheDir, largeBytes: 0 });
+  const { live } = await open(directory, { cacheDir, largeBytes: 0, early });
+  if (early) await live.whole;
   expect(isKept(live.archive)).toBe(true);
   const before = live.archive;
   const text = whole(before);
