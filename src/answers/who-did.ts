@@ -48,8 +48,8 @@ function askedOf(archive: Archive, question: Question, query: Query): Asked | un
   return { verb, agents: before, patients: question.kind === "who" || before.length > 0 ? direct : [] };
 }
 
-/** Whether somebody of this name acts, as far as the archive knows: towns and prizes do not. */
-const isParty = (archive: Archive, unit: QueryUnit): boolean => sortOf(archive, unit) !== "other";
+/** Whether somebody of this name acts himself, as far as the archive knows. A country or a firm acts through its people: what its president proposes, it does. */
+const isParty = (archive: Archive, unit: QueryUnit): boolean => sortOf(archive, unit) === "person";
 
 /** "au Menez Bré", "at Biarritz": where, and not to whom. */
 const PREPOSED =

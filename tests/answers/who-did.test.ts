@@ -11,7 +11,7 @@ Le tribunal de Kerlaz a condamné vendredi Hervé Talbot, 44 ans, à trois ans d
 
 Quatre calices du XVIe siècle avaient été dérobés en mars à la chapelle de Roz-Vihan. Le sacristain, Yann Le Dantec, a proposé de poser des grilles. La mairesse, Odette Quiniou, a rencontré jeudi l’évêque. Elle a accusé le diocèse d’avoir laissé la porte ouverte.
 
-Les paroissiens ont menacé de bloquer le pardon. L’assureur Brévant a versé 12 000 euros à la commune.`,
+Les paroissiens ont menacé de bloquer le pardon. Le président polonais Marek Zielny a offert une statue. « La Pologne est loin », a dit le curé, et la Pologne a remercié. L’assureur Brévant a versé 12 000 euros à la commune.`,
   },
 });
 
@@ -38,6 +38,7 @@ test.each([
   ["who proposes", "Que propose Yann Le Dantec pour la chapelle ?", "grilles"],
   ["who means to", "Qui a proposé de poser des grilles ?", "Le Dantec"],
   ["who paid that number", "Qui a versé 12 000 euros à la commune ?", "Brévant"],
+  ["what a country offers by its president", "Qu’a offert la Pologne à la chapelle ?", "une statue"],
   ["when she met him", "Quand Odette Quiniou a-t-elle rencontré l’évêque ?", "a rencontré jeudi"],
 ])("%s is found", (_, question, words) => {
   expect(firstOf(question)).toContain(words);
