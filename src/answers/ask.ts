@@ -8,7 +8,6 @@ import { type Candidate, candidatesFor, shareOf } from "./candidates.ts";
 import { besideOutlets, ofOutletsFirst, outletsNamed } from "./outlets-named.ts";
 import { profileAnswer } from "./profile.ts";
 import { answer, nothing } from "./reply.ts";
-import { supporting } from "./supporting.ts";
 import { dayAsked, happenedOn } from "./that-day.ts";
 import { type Question, understand } from "./understand.ts";
 import { varied } from "./variety.ts";
@@ -34,14 +33,7 @@ export function answerQuestion(archive: Archive, question: string, { limit }: As
   return (
     answerBySpeech(archive, asked, query, candidates, limit) ??
     answerOfSides(asked, query, candidates) ??
-    answerBySentences(
-      archive,
-      asked,
-      query,
-      candidates,
-      varied(candidates, limit),
-      varied(supporting(query, candidates), limit),
-    )
+    answerBySentences(archive, asked, query, candidates, limit)
   );
 }
 

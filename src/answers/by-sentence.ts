@@ -5,7 +5,7 @@ import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
 import { BESIDE } from "./agreement.ts";
-import type { Answer, ShortAnswer } from "./answer.ts";
+import type { Answer, NothingReason, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { isComparison } from "./compares.ts";
@@ -18,7 +18,9 @@ import { asksAhead, saysLasting, shortIn, yearBefore } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
+import { supporting } from "./supporting.ts";
 import type { Question } from "./understand.ts";
+import { varied } from "./variety.ts";
 import { isPolar, needsSpan, type Weighed, weigh } from "./weigh.ts";
 import { yesNo } from "./yes-no.ts";
 
@@ -110,24 +112,25 @@ function assessedOf(
   return assess(archive, asked, query, own) ?? assessed;
 }
 
-/** Answers by the best sentence, where it is one that answers. */
+/** Answers by the best sentence, where it is one that answers, with at most `limit` passages. */
 export function answerBySentences(
   archive: Archive,
   asked: Question,
   query: Query,
   candidates: readonly Candidate[],
-  nearby: readonly Item[],
-  support: readonly Item[],
+  limit: number,
 ): Answer {
   const assessed = assessedOf(archive, asked, query, candidates);
-  if (!assessed) return nothing("no-match", query, nearby);
+  const refused = (why: NothingReason) => nothing(why, query, varied(candidates, limit));
+  if (!assessed) return refused("no-match");
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
-  if (!judged.answered || answersElse(archive, asked, query, best, short)) return nothing("not-said", query, nearby);
+  if (!judged.answered || answersElse(archive, asked, query, best, short)) return refused("not-said");
   if (asked.kind === "keywords" && query.units.length >= SEVERAL && weighed.context < BARELY)
-    return nothing("not-said", query, nearby);
+    return refused("not-said");
   if (isPolar(asked) && !short && !isComparison(asked) && !settles(archive, asked, query, best))
-    return nothing("not-said", query, nearby);
+    return refused("not-said");
+  const support: readonly Item[] = varied(supporting(query, candidates), limit);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
   const confidence =

@@ -13,23 +13,31 @@ export function varied<T extends Item>(
   limit: number,
 ): T[] {
   const shown: T[] = [];
-  const count = new Map<string, number>();
-  const rest = [...scored].sort((a, b) => b.score - a.score).slice(0, 4 * limit);
+  const counts = new Map<string, { shown: number }>();
+  const rest = [...scored]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4 * limit)
+    .map(({ item, score }) => {
+      const { id } = item.article;
+      const count = counts.get(id) ?? { shown: 0 };
+      counts.set(id, count);
+      return { item, score, count };
+    });
   while (shown.length < limit && rest.length > 0) {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < rest.length; i++) {
-      const { item, score } = rest[i]!;
-      const worth = score - REPEATED * (count.get(item.article.id) ?? 0);
+      const { score, count } = rest[i]!;
+      const worth = score - REPEATED * count.shown;
       if (worth > bestScore) {
         best = i;
         bestScore = worth;
       }
     }
-    const [{ item }] = rest.splice(best, 1) as [{ item: T; score: number }];
+    const [{ item, count }] = rest.splice(best, 1) as [(typeof rest)[number]];
     if (shown.some((other) => other.article === item.article && overlap(other, item) > 0)) continue;
     shown.push(item);
-    count.set(item.article.id, (count.get(item.article.id) ?? 0) + 1);
+    count.shown++;
   }
   return shown;
 }
