@@ -106,6 +106,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   expert: ["scholar"],
   enseignant: ["scholar"],
   médecin: ["doctor"],
+  musicien: ["artist"],
   praticien: ["doctor"],
   artiste: ["artist"],
   comédien: ["artist"],

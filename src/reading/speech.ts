@@ -43,9 +43,14 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
       // "un trou que le quartier appelle « la piscine »": a name is used, nothing is said.
       const names = cue.rule === "direct" && NAMERS.has(words.verbs[cue.to - 1]?.lemma ?? "");
       if (speaker && !names)
-        state.spoke.push({ entity: speaker.entity, at: cue.from, aside: isAside(words, cue, here) });
+        state.spoke.push({
+          entity: speaker.entity,
+          at: cue.from,
+          aside: isAside(words, cue, here),
+          until: reportedUntil(cue),
+        });
       const asked = addressee(state, cue);
-      if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false });
+      if (asked !== undefined) state.spoke.push({ entity: asked, at: cue.to, aside: false, until: cue.to });
       const relay = speaker && relayOf(state, cue)?.entity;
       here.push({
         cue,
@@ -65,6 +70,10 @@ const isToldByAnother = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(({ rule, scope, from }) => rule === "incise" && scope && scope.from <= cue.from && cue.to < from);
 
 const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier"]);
+
+/** "A a prévenu qu’il partirait si B s’en allait": the token behind what A says. */
+const reportedUntil = ({ rule, states, to, scope }: Cue): number =>
+  rule === "clause" && states ? Math.max(to, scope?.to ?? to) : to;
 
 /** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
 function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {

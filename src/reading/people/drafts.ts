@@ -35,6 +35,8 @@ export interface Draft {
   paragraph: number;
   /** Whether a preposition stood before it when it was named last. */
   governed: boolean;
+  /** Whether somebody called it by its role: "monsieur le président". */
+  addressed: boolean;
   /** Whether it was the subject that its sentence began with, when it was named last. */
   opened: boolean;
   readonly roles: RolePhrase[];
@@ -102,6 +104,7 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     cited: false,
     paragraph: -1,
     opened: false,
+    addressed: false,
     governed: false,
     spoke: false,
     roles: [],
@@ -130,7 +133,10 @@ export function take(state: State, found: Draft, phrase: Phrase): Draft {
   state.of.set(phrase, draft.index);
   draft.proper ||= !phrase.alone;
   if (phrase.name) draft.years ??= phrase.years;
-  if (phrase.name && (phrase.shared || phrase.roles.some(({ noun }) => !SLIGHT.has(noun.lemma))))
+  if (
+    phrase.name &&
+    (phrase.place.described || phrase.shared || phrase.roles.some(({ noun }) => !SLIGHT.has(noun.lemma)))
+  )
     draft.described = true;
   draft.gender ??= phrase.gender;
   return draft;

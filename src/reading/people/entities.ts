@@ -87,9 +87,10 @@ export function cluster(
 
 function note(
   draft: Draft,
-  { place: { speaks, inverted, heads, quoted, initial, governed, paragraph } }: Phrase,
+  { place: { speaks, inverted, heads, quoted, initial, governed, paragraph, addressed } }: Phrase,
 ): void {
   if (speaks) draft.spoke = true;
+  if (addressed) draft.addressed = true;
   if (quoted && !inverted) return;
   if ((speaks || initial) && !governed) draft.acted = true;
   if (heads) draft.headed = true;

@@ -96,9 +96,9 @@ export function joinNamed({ drafts, recent, merged }: State, person: Draft): voi
 /** More people and roles than this are not gone through for each of them. */
 const MANY = 60;
 
-/** A role that did something and that nobody bears. */
-const isBare = ({ kind, open, acted, borne }: Draft): boolean =>
-  kind === "role" && open && acted && !NAMELESS.has(borne[0]?.noun.group ?? "") && borne.some(tells);
+/** A role that did something and that nobody bears. Whom others call by it ("monsieur le président") is not one of them. */
+const isBare = ({ kind, open, acted, addressed, borne }: Draft): boolean =>
+  kind === "role" && open && acted && !addressed && !NAMELESS.has(borne[0]?.noun.group ?? "") && borne.some(tells);
 
 /** Groups of nouns whose bearers mostly stay without a name. */
 const NAMELESS = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official", "partisan"]);

@@ -140,11 +140,11 @@ export function gather(lines: readonly Line[]): Evidence {
   return { lower, inside, located, surnames, storms };
 }
 
-/** "On demande à Caroline", "grâce à Paul": whether somebody, and no place, stands behind "à" at token `at`. */
+/** "On demande à Caroline", "trois questions à Caroline", "grâce à Paul": whether somebody, and no place, stands behind "à" at token `at`. */
 export const isAddressed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "à" && ADDRESSING.test(tokens[at - 2]?.lower ?? "");
 const ADDRESSING =
-  /^(?:demand|répon|dit$|dire$|confi|expliqu|racont|propos|conseill|parl|téléphon|pardonn|permet|ressembl|grâce$|quant$|face$)/u;
+  /^(?:questions?$|visite$|hommage$|demand|répon|dit$|dire$|confi|expliqu|racont|propos|conseill|parl|téléphon|pardonn|permet|ressembl|grâce$|quant$|face$)/u;
 
 /** What weather services give first names to. */
 const STORMS: ReadonlySet<string> = new Set("tempête ouragan cyclone typhon dépression".split(" "));

@@ -58,7 +58,10 @@ export function classify(
   if (before && (ARTICLES.has(before.lower) || before.kind === "number" || COUNTS.has(before.lower)))
     return "organisation";
   if (size > 1) {
-    if (before && (before.lower === "à" || before.lower === "en" || before.lower === "chez"))
+    // "Trois questions à Sunniva Dahl", "confié à Sunniva Dahl, potière": somebody to whom, no place where.
+    const somebody =
+      isAddressed(tokens, from) || (tokens[end]?.lower === "," && line.words[end + 1]?.role !== undefined);
+    if (before && !somebody && (before.lower === "à" || before.lower === "en" || before.lower === "chez"))
       return before.lower === "chez" ? "organisation" : "place";
     return "person";
   }

@@ -56,7 +56,7 @@ export function nameAt(
   const size = end - begin;
   // "(Une séparation, Le client)": an article is no name.
   if (size === 1 && /^(?:un|une|des)$/.test(token.lower)) return undefined;
-  if (size === 1 && isNumbered(text, tokens[begin] as Token)) return undefined;
+  if (size === 1 && (isNumbered(text, tokens[begin] as Token) || isLettered(line, begin))) return undefined;
   // "Petit Poucet de la coupe": a team.
   if (size === 2 && folds[begin] === "petit" && folds[begin + 1] === "poucet")
     return { from, end, kind: "organisation", known: null };
@@ -115,6 +115,13 @@ const isToldTo = ({ tokens }: Line, from: number): boolean =>
 /** "la phase III", "le Covid-19": a number, or a thing with one. */
 const isNumbered = (text: string, { start, end }: Token): boolean =>
   /^(?:[IVX]{2,5}|\p{Lu}\p{Ll}+-\d{1,3})$/u.test(text.slice(start, end));
+
+/** "l’échantillon B": a letter behind a noun that is nobody. */
+function isLettered({ tokens, words }: Line, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower.length !== 1 || before?.kind !== "word" || before.capital) return false;
+  return words[at - 1]?.role === undefined && ARTICLES.has(tokens[at - 2]?.lower ?? "");
+}
 
 /** "Dr", "le cheikh"; "Cheikh Diop" is a first name. */
 const isTitle = ({ words, tokens }: Line, at: number): boolean =>

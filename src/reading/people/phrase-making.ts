@@ -21,6 +21,8 @@ const NOWHERE: Place = {
   governed: false,
   quoted: false,
   charged: false,
+  described: false,
+  addressed: false,
   held: false,
   paragraph: 0,
 };

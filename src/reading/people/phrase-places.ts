@@ -67,10 +67,20 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       (begin < from && CONTRACTED.has(tokens[begin]?.lower ?? "")),
     quoted: line.quoted[from] === 1,
     paragraph: line.paragraph,
-    charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin),
+    charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin) || isJudged(line, begin),
+    described: isDescribed(line, begin),
+    addressed: /^(?:monsieur|madame|m|mme)$/.test(tokens[before]?.lower ?? ""),
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
+
+/** "La mandataire, A,": behind a noun with its article and a comma. */
+function isDescribed({ tokens, first }: Line, begin: number): boolean {
+  const noun = tokens[begin - 2];
+  if (tokens[begin - 1]?.lower !== "," || noun?.kind !== "word" || noun.capital) return false;
+  return first[begin - 3] === 1 && ARTICLES.has(tokens[begin - 3]?.lower ?? "") && !TIMES.test(noun.lower);
+}
+const TIMES = /^(?:jour|soir|matin|nuit|mois|année|semaine|fois|heure|lendemain|veille|fin)s?$/;
 
 /** "Ce dernier, A,", "L'étudiant s'appelle A": a name that says who was meant. */
 function saysWho({ tokens }: Line, begin: number): boolean {
@@ -199,6 +209,17 @@ function isSentenced({ tokens }: Line, begin: number): boolean {
   for (let at = begin - 2; at > begin - 9; at--) if (SENTENCED.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
+
+/** "La cour a condamné Paul Durand à dix ans": whom a court sentences or clears. */
+function isJudged({ tokens }: Line, begin: number): boolean {
+  let at = begin - 1;
+  // "a condamné vendredi Paul Durand".
+  if (tokens[at]?.lower === "," || DAYS.test(tokens[at]?.lower ?? "")) at--;
+  if (!/^(?:condamné|relaxé|acquitté|jugé|condamne|relaxe|acquitte)$/.test(tokens[at]?.lower ?? "")) return false;
+  return !/^(?:par|qui)$/.test(tokens[at - 1]?.lower ?? "");
+}
+const DAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|définitivement)$/;
+
 const SENTENCED = /^(?:requise?s?|requiert|prononcée?s?|réclamée?s?)$/;
 
 const APPEARS = /^compar(?:aît|ait|aissait|aîtra|aitra|u)$/;

@@ -43,6 +43,10 @@ export interface Place {
   readonly quoted: boolean;
   /** "A comparaissait", "A est jugé": one who stands trial. */
   readonly charged: boolean;
+  /** "La mandataire, Anne Durand,": a noun of no list says who that is. */
+  readonly described: boolean;
+  /** "Monsieur le président": somebody calls whoever bears the role. */
+  readonly addressed: boolean;
   /** "A, enlevé en mars": one who is held. */
   readonly held: boolean;
   /** The paragraph it stands in, counted from 0. */

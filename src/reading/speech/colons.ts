@@ -84,9 +84,10 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
   const floor = givenFloor(words, unit, colon);
   if (floor) return floor;
   if (!hasMainVerb(words, unit.from, colon)) {
-    // "Lui : « … »".
-    if (colon === unit.from + 1 && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, unit.from)))
-      return { kind: "pronoun", from: unit.from, to: colon };
+    // "Lui : « … »", "Elle, après coup : « … »".
+    const lone = colon === unit.from + 1 || (wordAt(words, unit.from + 1) === "," && colon - unit.from < NAMED_WITHIN);
+    if (lone && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, unit.from)))
+      return { kind: "pronoun", from: unit.from, to: unit.from + 1 };
     // "Tribunal de Meaux : « … »": where it was said.
     if (COURTS.test(wordAt(words, unit.from))) return undefined;
     const led = leadsRelative(words, unit, colon);

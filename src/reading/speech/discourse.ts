@@ -14,6 +14,8 @@ export interface Spoke {
   readonly entity: number;
   readonly at: number;
   readonly aside: boolean;
+  /** Behind the words that the cue reports in its sentence: whom they name does not speak. */
+  readonly until: number;
 }
 
 /** What is known of who spoke so far, in reading order. */
@@ -67,4 +69,18 @@ function bearer({ names }: Discourse, entity: number, { name, start }: Mention):
   const own = names[entity] ?? [];
   const source = spanBefore(own, start) ?? own[0];
   return source ? [{ rule: "bearer", at: { start: source.start, end: source.end } }] : [];
+}
+
+/** "Une source judiciaire l’assure, ce que dément son avocate, A. « … », a-t-elle dit": a source is "elle" where nobody else is. */
+export function isSource({ words, entities }: Discourse, index: number): boolean {
+  const first = entities[index]?.kind === "role" ? entities[index].mentions[0] : undefined;
+  return first !== undefined && words.text.startsWith("source", first.start);
+}
+
+/** "Les Jeunes Agriculteurs": an institution whose first name is a plural. */
+export function isNamedAsMany({ words, entities }: Discourse, index: number): boolean {
+  const first = entities[index]?.kind === "organisation" ? entities[index].mentions[0] : undefined;
+  return (
+    first !== undefined && /(?:^|\s)(?:les|aux)\s$/iu.test(words.text.slice(Math.max(0, first.start - 5), first.start))
+  );
 }

@@ -5,6 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
 import { tokensOf } from "./forms.ts";
 import type { Quoted } from "./marks.ts";
+import { firstOrSecond } from "./ordinals.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
@@ -78,6 +79,9 @@ export function doerOf(state: Discourse, unit: Unit, several = false): Attributi
     if (entity === undefined || state.entities[entity]?.kind === "organisation") return null;
     return said(entity, spanOf(words, unit.from, unit.from + 1));
   }
+  // "Le premier rit. « … »": of two.
+  const ordered = firstOrSecond(state, unit);
+  if (ordered) return said(ordered.entity, ordered.mention);
   for (let at = unit.from; at < Math.min(unit.to, unit.from + 30); at++) {
     // "Au fond de la cour, le gardien": no verb.
     if (words.quoteOf[at] !== -1 || (isSurelyFinite(words, at) && !PREPOSITIONS.has(wordAt(words, at - 1))))

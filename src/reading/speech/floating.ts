@@ -94,7 +94,7 @@ function lastNamedBetween(state: Discourse, floor: number, before: number): Attr
     const index = words.mentionOf[at]!;
     if (index === -1 || words.quoteOf[at] !== -1 || words.mentionOf[at - 1] === index) continue;
     const mention = words.mentions[index]!;
-    if (mention.entity === passing) continue;
+    if (mention.entity === passing || (spoke && at < spoke.until)) continue;
     if (bringsIn(state, at, last)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (takesFloor(state, at)) return said(mention.entity, { start: mention.start, end: mention.end });
     if (isCase(state, at, before)) return said(mention.entity, { start: mention.start, end: mention.end });

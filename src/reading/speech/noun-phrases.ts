@@ -8,11 +8,19 @@ import {
   SUBORDINATORS,
   TIME_NOUNS,
 } from "../../language/function-words.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import { isFiniteVerb, type Words, wordAt } from "./words.ts";
 
 /** Whether token `index` is the first of a mention. */
 export const startsMention = (words: Words, index: number): boolean =>
   words.mentionOf[index] !== -1 && words.mentionOf[index] !== words.mentionOf[index - 1];
+
+/** "« On juge trop vite », écrivent 140 magistrats": whether a number with a noun of people behind it stands at `at`. */
+export const isManyPeople = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === "number" &&
+  /[sx]$/.test(wordAt(words, at + 1)) &&
+  ROLE_NOUNS.has(wordAt(words, at + 1)) &&
+  !words.tokens[at + 1]?.capital;
 
 /** The end (exclusive) of the mention that `index` belongs to. */
 function mentionEnd(words: Words, index: number): number {

@@ -21,7 +21,8 @@ export function byNoun(state: Discourse, subject: Subject): Speaker | undefined 
   let head = subject.from;
   // "De hauts responsables": an article.
   if (/^(?:de|d')$/.test(wordAt(words, head)) && head < subject.to - 1) head++;
-  while (head < subject.to - 1 && DETERMINERS.has(wordAt(words, head))) head++;
+  while (head < subject.to - 1 && (DETERMINERS.has(wordAt(words, head)) || words.tokens[head]?.kind === "number"))
+    head++;
   const word = wordAt(words, head);
   if (/^(?:dernier|dernière|derniers|dernières)$/.test(word) && /^ce/.test(wordAt(words, head - 1))) {
     // "Ce dernier, Paul Garnier, a maintenu": the apposition says who.
@@ -217,7 +218,9 @@ function appositionAfter({ words, entities }: Discourse, comma: number): number 
   if (wordAt(words, comma) !== ",") return undefined;
   const index = words.mentionOf[comma + 1] ?? -1;
   const mention = words.mentions[index];
-  if (!mention?.name || mention.name.start !== mention.start) return undefined;
+  // "son conseil, Me Paul Garnier": a title is no role of its own.
+  if (!mention?.name || !/^(?:M[er]|Maître|M\.|Mme|Dr)?\s?$/u.test(words.text.slice(mention.start, mention.name.start)))
+    return undefined;
   if (entities[mention.entity]?.kind !== "person") return undefined;
   let end = comma + 1;
   while (end < words.tokens.length && words.mentionOf[end] === index) end++;

@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, isNamedAsMany, isSource } from "./discourse.ts";
 import { mainClause } from "./fronted.ts";
 import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
@@ -35,6 +35,8 @@ const COST = { spoke: 0, subject: 3, fronted: 2, aside: 12, met: 6, object: 14, 
 const INSTITUTION = 8;
 /** A headline stands apart. */
 const HEADLINE = 10;
+/** A source has no face. */
+const SOURCE = 5;
 /** Gender unknown. */
 const UNSURE = 3;
 
@@ -61,6 +63,7 @@ export function antecedentOf(
     if (gender !== null && own !== null && own !== gender) return;
     const whole =
       cost +
+      (gender === "f" && isSource(state, index) ? SOURCE : 0) +
       (gender !== null && entity.gender === null ? UNSURE : 0) +
       (entity.kind === "organisation" ? INSTITUTION : 0);
     if (whole < least) {
@@ -81,14 +84,6 @@ export function antecedentOf(
   const last = spokeBy(state, before);
   for (let index = last; index >= Math.max(0, last - 11); index--) weigh(state.spoke[index]!.entity, last + 1 - index);
   return best;
-}
-
-/** "Les Jeunes Agriculteurs": an institution whose first name is a plural. */
-function isNamedAsMany({ words, entities }: Discourse, index: number): boolean {
-  const first = entities[index]?.kind === "organisation" ? entities[index].mentions[0] : undefined;
-  return (
-    first !== undefined && /(?:^|\s)(?:les|aux)\s$/iu.test(words.text.slice(Math.max(0, first.start - 5), first.start))
-  );
 }
 
 /** Index of the last who spoke before token `before`; -1 where nobody did. */
@@ -166,15 +161,25 @@ function weighUnit(
             : COST.thing - INSTITUTION
         : verbs > 0
           ? // "Le verdict fait bondir Paul Garnier": met by the verb. "Il tient la brasserie Le Quai": no person.
-            kind === "person" && words.verbs[at - 1] && !goesOn
-            ? COST.met
-            : COST.object
+            kind === "person" && isSubjectBehind(words, at)
+            ? COST.subject
+            : kind === "person" && words.verbs[at - 1] && !goesOn
+              ? COST.met
+              : COST.object
           : COST.subject + (at < main && to > main ? COST.fronted : 0);
     const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
     // "La banque … L’établissement dément. Il": of the gender of the noun last used.
     const noun = kind === "organisation" ? INSTITUTION_NOUNS.get(wordAt(words, at)) : undefined;
     weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0), noun?.gender);
   }
+}
+
+/** "…, ce que dément son avocate, Anne Lambert": the subject behind the verb of "ce que". */
+function isSubjectBehind(words: Words, at: number): boolean {
+  const verb = DETERMINERS.has(wordAt(words, at - 1)) ? at - 2 : at - 1;
+  return (
+    words.verbs[verb] !== undefined && /^qu[e']$/.test(wordAt(words, verb - 1)) && wordAt(words, verb - 2) === "ce"
+  );
 }
 
 /** "Si le prévenu se tait, son avocat insiste.": the first token of the main clause, that of the sentence where none stands before it. */

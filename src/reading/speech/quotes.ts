@@ -233,8 +233,12 @@ function cueFor(words: Words, outer: Span, here: readonly Said[]): Held | undefi
 /** "« Elle vous a pardonné, a-t-elle dit, car vous buviez », résume la juge": the noun beside the marks says more than a pronoun within them. */
 function besideNoun(words: Words, { said, closeness }: Held, here: readonly Said[], outer: Span): Held | undefined {
   if (closeness !== INSIDE || said.cue.subject?.kind !== "pronoun") return undefined;
+  // "« Un badge se perd, nous dit-on. Quatre aussi ? », demande-t-elle": so where nobody is meant within.
   const beside = here.find(
-    (other) => other.cue.subject?.kind === "noun" && other.speaker && closenessOf(words, other, outer) === BESIDE,
+    (other) =>
+      (other.cue.subject?.kind === "noun" || !said.speaker) &&
+      other.speaker &&
+      closenessOf(words, other, outer) === BESIDE,
   );
   return beside && { said: beside, closeness: BESIDE };
 }

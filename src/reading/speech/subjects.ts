@@ -11,6 +11,7 @@ import {
 import {
   afterTime,
   isLink,
+  isManyPeople,
   isTime,
   isVerbHere,
   nounPhraseEnd,
@@ -84,7 +85,7 @@ export function subjectAfter(words: Words, index: number, limit: number): Subjec
       at = prepositionalEnd(words, at, last);
     } else if (standsAlone(words, at)) {
       return { kind: "pronoun", from: at, to: at + 1 };
-    } else if (DETERMINERS.has(word) || token.kind === "elided") {
+    } else if (DETERMINERS.has(word) || token.kind === "elided" || isManyPeople(words, at)) {
       if (isTime(words, at)) at = afterTime(words, at, last);
       else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, last) };
     } else if (startsMention(words, at) || (token.capital && token.kind === "word" && !TIME_NOUNS.has(word))) {

@@ -8,6 +8,7 @@ import { doerOf, said } from "./doers.ts";
 import { saysI } from "./first-person.ts";
 import type { Previous } from "./floating.ts";
 import { tokensOf } from "./forms.ts";
+import { interviewed } from "./interviewed.ts";
 import type { Quoted } from "./marks.ts";
 import { spokeBy, unitAt } from "./pronouns.ts";
 import { isCalled, type Vocative, vocativeOf } from "./vocatives.ts";
@@ -28,8 +29,23 @@ export const turnOf = (
 ): AttributionFinding | undefined =>
   (last && dashed(state, quote, last)) ??
   answer(state, quote, paragraph) ??
-  (last && (reply(state, quote, paragraph, last) ?? echo(state, quote, paragraph, last))) ??
-  (isAlone(state.words, quote) ? (saidBehind(state, quote) ?? (last && alternate(state, paragraph, last))) : undefined);
+  interviewed(state, quote) ??
+  (last && reply(state, quote, paragraph, last)) ??
+  echo(state, quote, paragraph, last) ??
+  (isAlone(state.words, quote)
+    ? (saidBehind(state, quote) ?? (last && alternate(state, paragraph, last)) ?? risen(state, quote))
+    : undefined);
+
+/** "Le président feuillette. ¶ « Vous étiez caissière ? »": who does something in a short sentence right before a paragraph of his words. */
+function risen(state: Discourse, quote: Quoted): AttributionFinding | undefined {
+  const { words } = state;
+  const { from } = tokensOf(words, quote.outer);
+  const unit = words.units[unitAt(words, from - 1)];
+  if (!unit || unit.heading || unit.to - unit.from > BRIEF || wordAt(words, unit.to - 1) !== ".") return undefined;
+  return (words.quoteOf[unit.to - 2] === -1 && doerOf(state, unit)) || undefined;
+}
+/** In tokens. */
+const BRIEF = 8;
 
 /** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else; so with turns that have only dashes. */
 function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFinding | undefined {
@@ -93,12 +109,19 @@ function reply(state: Discourse, quote: Quoted, paragraph: number, last: Previou
 const BETWEEN = 12;
 
 /** "La fédération assure que les primes sont versées. « Quelles primes ? »": whoever asks with the words just heard has not said them. */
-function echo(state: Discourse, quote: Quoted, paragraph: number, last: Previous): AttributionFinding | undefined {
+function echo(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous | undefined,
+): AttributionFinding | undefined {
   const { words } = state;
   const { from } = tokensOf(words, quote);
   const unit = words.units[unitAt(words, tokensOf(words, quote.outer).from - 1)];
   const saying =
-    unit?.paragraph === paragraph && words.tokens[unit.from]!.start >= last.end ? spokenIn(state, unit) : undefined;
+    unit?.paragraph === paragraph && words.tokens[unit.from]!.start >= (last?.end ?? 0)
+      ? spokenIn(state, unit)
+      : undefined;
   if (!unit || saying === undefined) return undefined;
   const heard = new Set<string>();
   for (let at = unit.from; at < Math.min(unit.to, unit.from + REACH); at++)
@@ -108,7 +131,7 @@ function echo(state: Discourse, quote: Quoted, paragraph: number, last: Previous
     if (heard.has(wordAt(words, at))) again = true;
     if (wordAt(words, at) !== "?") continue;
     if (!again) return undefined;
-    return last.attribution.entity === saying
+    return !last || last.attribution.entity === saying
       ? other(state, unit.from, saying)
       : said(last.attribution.entity, last.attribution.mention, "turn");
   }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { speechOf } from "./reading-speech.ts";
+
+/** Passage -> the speaker of each quotation that is speech, in order: constructions of news that no rule was made with. */
+const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
+  // Two who were named in two sentences, told apart by their order.
+  [
+    "Octave Delmas, dernier luthier de Rieux, forme Hugo Morel, venu de Lima. « Le bois me parlait », dit le second. Le premier rigole. « Il a de l’oreille. »",
+    ["Hugo Morel", "Octave Delmas"],
+  ],
+  [
+    "Un pont à Rieux ? Octave Delmas, berger, pour : « Il fait gagner une heure. » Hugo Morel, potier, contre : « Il coûte un bras. »\n\nLe premier rappelle que le bac est en panne. « On nage, ces jours-là. »",
+    ["Octave Delmas", "Hugo Morel", "Octave Delmas"],
+  ],
+  [
+    "Octave Delmas, dernier luthier de Rieux, forme Hugo Morel, venu de Lima. « Le bois me parlait », dit le second. Le premier sourit. « Il a de l’oreille. »",
+    ["Hugo Morel", "Octave Delmas"],
+  ],
+  [
+    "Rose Alibert et Anne Roux jouent le même rôle. La seconde rit. « On a la même voix. » La première opine. « Pas la même toux. »",
+    ["Anne Roux", "Rose Alibert"],
+  ],
+  // Whom the speaker speaks of does not speak.
+  [
+    "Octave Delmas a prévenu qu’il vendrait la ferme si Rose Alibert s’en allait. « Seul, je ne tiens pas un mois. »",
+    ["Octave Delmas"],
+  ],
+  ["Octave Delmas assure que Rose Alibert n’a rien vu venir. « Elle dormait, cette nuit-là. »", ["Octave Delmas"]],
+  // Letters are nobody.
+  [
+    "Rose Alibert attend l’analyse du lot B. « Je n’ai rien à me reprocher, et le laboratoire le dira. »",
+    ["Rose Alibert"],
+  ],
+  // A number of people.
+  ["« On soigne à la chaîne », écrivent 90 infirmières dans une lettre.", ["infirmières"]],
+  // A pronoun that stands alone before the colon.
+  ["Rose Alibert a fait répéter le patron. Elle, après coup : « Il y a des phrases à double fond. »", ["Rose Alibert"]],
+  // What people say is quoted by who speaks.
+  [
+    "Rose Alibert relit la note. « Un badge, cela se perd, nous dit-on. Quatre aussi ? », demande-t-elle.",
+    ["Rose Alibert"],
+  ],
+  // Who speaks in passing has a name, and the source has none.
+  [
+    "Une source policière assure que le coffre a été fouillé, ce que dément son avocate, Rose Alibert. « Il est resté fermé », a-t-elle dit.",
+    ["Rose Alibert"],
+  ],
+  // Who is sentenced.
+  [
+    "La cour d’assises a condamné mardi Octave Delmas à douze ans de réclusion. « Cherchez ailleurs », a lancé l’accusé.",
+    ["Octave Delmas"],
+  ],
+  [
+    "Le tribunal a relaxé jeudi Octave Delmas, faute de preuves. « Je rentre chez moi », a soufflé le prévenu.",
+    ["Octave Delmas"],
+  ],
+  // "Conseil": a lawyer.
+  ["Octave Delmas s’est tu. « Il fera appel », a prévenu son conseil, Me Rose Alibert.", ["Rose Alibert"]],
+  // An interview in one pair of marks after the other.
+  [
+    "Trois questions à Rose Alibert, pianiste\n\nPourquoi quitter Rieux au bout de deux ans ? « Parce que j’ai fait le tour. » On a parlé d’une brouille. « On parle beaucoup. »\n\nEt Lima ? La musicienne hésite. « J’ai une offre. »",
+    ["Rose Alibert", "Rose Alibert", "Rose Alibert"],
+  ],
+  [
+    "Octave Delmas : « Je n’ai pas peur du vide »\n\nPourquoi grimper sans corde ? « Parce que la corde pèse. » Et la peur ? « Elle monte avec moi. »",
+    ["Octave Delmas", "Octave Delmas", "Octave Delmas"],
+  ],
+  // In court: who asks, and who answers.
+  [
+    "Le président feuillette le dossier.\n\n« Vous étiez caissière ou acrobate ? »\n\nRose Alibert ne sourit pas. « Caissière, monsieur le président. »",
+    ["président", "Rose Alibert"],
+  ],
+  [
+    "Le président feuillette. Rose Alibert soutient que la caisse a été vidée par un autre. « Quel autre ? » — « Celui qui n’est pas là. »",
+    ["président", "Rose Alibert"],
+  ],
+];
+
+describe("who speaks in fresh news", () => {
+  it.each(SPEAKERS)("%s", (passage, expected) => {
+    const { quotes } = speechOf(passage);
+    expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});
