@@ -109,8 +109,15 @@ function build(): Map<string, VerbForm> {
       forms.set(form, known ? { kind: known.kind | kind, lemma: known.lemma } : { kind, lemma });
     }
   }
+  // "brulé", "maitriser", "connait": as they are written since 1990.
+  for (const [form, { kind, lemma }] of [...forms]) {
+    const plain = form.replace("û", "u").replace("î", "i");
+    if (plain.length > PLAIN && !forms.has(plain)) forms.set(plain, { kind, lemma });
+  }
   return forms;
 }
+/** In letters: "du" and "cru" are other words. */
+const PLAIN = 4;
 
 let forms: ReadonlyMap<string, VerbForm> | undefined;
 

@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from "../language/roles.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { Entity, QuoteFinding, StatementFinding } from "./findings.ts";
 import type { Mentions } from "./mentions.ts";
+import { answering } from "./speech/answering.ts";
 import type { Cue } from "./speech/cue.ts";
 import { cuesOf } from "./speech/cues.ts";
 import { type Discourse, discourse, type Speaker } from "./speech/discourse.ts";
@@ -124,7 +125,8 @@ function canSay({ words, entities }: Discourse, { entity, mention }: Speaker): b
 function speakerAt(state: Discourse, cue: Cue, here: readonly Said[]): Speaker | undefined {
   if (cue.subject) {
     const beside = cue.rule === "incise" && cue.states ? (cue.scope ?? undefined) : undefined;
-    return speakerOf(state, cue.subject, beside);
+    const speaker = speakerOf(state, cue.subject, beside);
+    return (speaker && answering(state, cue, speaker)) ?? speaker;
   }
   const last = cue.after ? here.find((said) => said.cue === cue.after) : here.at(-1);
   if (cue.chained && !last) return goneOn(state, cue);

@@ -74,6 +74,56 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Le président feuillette. Rose Alibert soutient que la caisse a été vidée par un autre. « Quel autre ? » — « Celui qui n’est pas là. »",
     ["président", "Rose Alibert"],
   ],
+  // To whom a question is put.
+  [
+    "Octave Delmas est jugé. Le président lui demande de se justifier, pourquoi ce geste : « J’ai voulu lui faire peur, j’ai perdu la tête. »",
+    ["Octave Delmas"],
+  ],
+  ["Rose Alibert est entendue. La juge lui demande où elle dormait : « Je dormais chez ma sœur. »", ["Rose Alibert"]],
+  ["Octave Delmas est jugé. Le président lui demande : « Qui vous a vu ? »", ["président"]],
+  // Only a preposition has named whom the pronoun means.
+  [
+    "La juge a haussé le ton face à l’accusé qui esquive. On devine sa version. « Non, ça m’est tombé dessus », finit-il par dire.",
+    ["accusé"],
+  ],
+  [
+    "Les juges interrogent l’accusé. Et quand on lui demande s’il regrette, il écarte l’idée : « J’étais au travail. »",
+    ["accusé"],
+  ],
+  // Set over the text, a few words of what is said in it.
+  [
+    "L’accusé pleure.\n\n« Des coups pour rien »\n\nIl raconte son enfance. « Je ne parlais pas, c’étaient des coups pour rien. »",
+    ["accusé", "accusé"],
+  ],
+  // "Pour elle".
+  [
+    "Rose Alibert a gagné contre sa fille Anne. L’occasion pour elle de raconter ce jour : « Je lui ai souri avant le départ. »",
+    ["Rose Alibert"],
+  ],
+  // One of three between two others.
+  [
+    "« Vous êtes en retard, monsieur ! », « Écoutez-moi », « Répondez à ma question ! » : la juge n’a pas cessé de recadrer l’accusé.",
+    ["juge", "juge", "juge"],
+  ],
+  // What somebody heads has a name.
+  ["« C’est long », note le directeur sportif de la formation française Cofidur, Octave Delmas.", ["Octave Delmas"]],
+  ["« C’est long », note la rédactrice en chef de la revue Lointains, Rose Alibert.", ["Rose Alibert"]],
+  // A comma between a subject and its verb, and between two who speak together.
+  [
+    "Alors que les pompiers découvraient le corps d’une personne âgée à Rieux, le maire de la ville Octave Delmas, précisait : « Il faut attendre. »",
+    ["Octave Delmas"],
+  ],
+  [
+    "La maire de Rieux, Rose Alibert, et le représentant de l’État (Octave Delmas) ont réaffirmé « être aux côtés des habitants ».",
+    ["maire de Rieux, Rose Alibert, et le représentant de l’État (Octave Delmas)"],
+  ],
+  // Spelt without the circumflex.
+  ["Rose Alibert comptait ses sacs. « Tout a brulé », y compris la farine.", ["Rose Alibert"]],
+  // Nobody is called by another trade who was only met in passing.
+  [
+    "L’accusé parle de son père, un homme de passage. Le procès dure. « C’est un accident ? », se demande le psychologue.",
+    ["psychologue"],
+  ],
 ];
 
 describe("who speaks in fresh news", () => {

@@ -260,8 +260,15 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
   if (preposition === "de" && !article && /(?:er|ir|re|oir)$/u.test(token.lower)) return undefined;
   if (preposition === "d'" && /^(?:avoir|être|aller|y|en)$/u.test(token.lower)) return undefined;
   gathered.words.push(SEATS.has(folds[next] as string) ? SEAT : (folds[next] as string));
-  return manyOf(line, adjectives(line, next + 1, gathered), preposition, gathered);
+  const end = manyOf(line, adjectives(line, next + 1, gathered), preposition, gathered);
+  const called = CALLED.has(token.lower) && tokens[end]?.capital ? nameAt(line, end, text, evidence, true) : undefined;
+  return called && called.end - end < 3 && tokens[called.end]?.lower === "," ? called.end : end;
 }
+
+/** What has a name of its own: "le directeur sportif de la formation française Cofidur, Paul Durand". */
+const CALLED = set(
+  "formation écurie enseigne marque revue galerie librairie ferme domaine bar restaurant hôtel camping start-up cabinet studio chaîne radio site plateforme magasin boutique brasserie cave théâtre cinéma musée zoo parc société groupe club équipe association",
+);
 
 /** "le président des Bergers réunis de la Drôme": behind "des", a word in the plural that goes on with "de" or a name. */
 function manyOf({ tokens, folds }: Line, end: number, preposition: string, gathered: Gathered): number {

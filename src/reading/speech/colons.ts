@@ -23,11 +23,13 @@ export function colonCue(
 ): Cue | undefined {
   if (inQuote(words, at) || !leadsToQuote(words, unit, at, next)) return undefined;
   // "Avant de corriger : « … »": whoever spoke last.
+  const meant = forWhom(words, unit, at);
   const goesOn =
-    continues(words, unit, at) ||
-    isThing(words, unit, at) ||
-    (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1)));
-  const found = goesOn ? undefined : subjectOf(words, unit, at);
+    meant === undefined &&
+    (continues(words, unit, at) ||
+      isThing(words, unit, at) ||
+      (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1))));
+  const found = meant ?? (goesOn ? undefined : subjectOf(words, unit, at));
   const thing = found !== undefined && saysNothing(words, unit, found, at);
   const subject = thing ? undefined : found;
   return {
@@ -44,6 +46,16 @@ export function colonCue(
     stance: "asserts",
     states: false,
   };
+}
+
+/** "L’occasion pour elle de raconter ce jour : « … »": the pronoun before the infinitive. */
+function forWhom(words: Words, unit: Unit, colon: number): Subject | undefined {
+  for (let at = unit.from + 1; at < Math.min(colon, unit.from + NAMED_WITHIN); at++) {
+    if (isFiniteVerb(words, at) && !DETERMINERS.has(wordAt(words, at - 1))) return undefined;
+    const pronoun = wordAt(words, at) === "pour" && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, at + 1));
+    if (pronoun && /^(?:de|d')$/.test(wordAt(words, at + 2))) return { kind: "pronoun", from: at + 1, to: at + 2 };
+  }
+  return undefined;
 }
 
 /** "Puis, plus grave : « … »", "Et, dans un sourire : « … »": no verb and nobody named. */

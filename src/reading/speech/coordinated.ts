@@ -23,6 +23,8 @@ export function speakersTogether(state: Discourse, subject: Subject, speaker: Sp
   if (end === undefined || single(state, speaker.entity) === undefined) return undefined;
   const governed = isGoverned(words, subject.from) || PREPOSITIONS.has(wordAt(words, subject.from - 1));
   for (let closed = false; !closed && found.length < MOST; ) {
+    // "La maire, A, et le préfet": the comma ends what says who she is.
+    if (wordAt(words, end) === "," && wordAt(words, end + 1) === "et") end++;
     const link = wordAt(words, end);
     closed = link === "et";
     // "Selon A, la Turquie et la Chine profiteront": two clauses.
@@ -35,6 +37,8 @@ export function speakersTogether(state: Discourse, subject: Subject, speaker: Sp
       return undefined;
     found.push(other);
     end = endOf(words, at);
+    // "le préfet (Hugo Morel) ont".
+    if (wordAt(words, end) === ")") end++;
     const all = governed ? wordAt(words, end) === "," : pluralBehind(words, end) || pluralBefore(words, subject.from);
     if (closed && all) return together(state, subject, found, end);
   }

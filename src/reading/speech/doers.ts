@@ -157,6 +157,22 @@ export function doerBehind(state: Discourse, quote: Quoted): AttributionFinding 
   return found && { ...found, because: [{ rule: "after", at: found.mention }] };
 }
 
+/** "« A », « B » : la juge n’a pas cessé de recadrer l’accusé.": the subject behind the colon that ends a row of quotations. */
+export function doerBehindColon(state: Discourse, quote: Quoted): AttributionFinding | null {
+  const { words } = state;
+  const { from, to } = tokensOf(words, quote.outer);
+  const unit = words.units[unitAt(words, from)];
+  if (!unit || words.units[unitAt(words, from) - 1]?.paragraph === unit.paragraph || words.quoteOf[unit.from] === -1)
+    return null;
+  let colon = to;
+  while (
+    colon < unit.to &&
+    (words.quoteOf[colon] !== -1 || wordAt(words, colon) === "," || wordAt(words, colon) === "et")
+  )
+    colon++;
+  return wordAt(words, colon) === ":" ? doerOf(state, { ...unit, from: colon + 1 }) : null;
+}
+
 /** Nobody stands as a subject, and only one person is named in all of the text, first name and surname: "dirigée par Paul Garnier. « Nous repartons. »" */
 export function onlyPerson({ words, entities, names }: Discourse, quote: Quoted): AttributionFinding | null {
   const people = names.flatMap((named, entity) => {

@@ -172,7 +172,9 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     !(LEARNED.has(noun?.group ?? "") && isOnTrial(state, index)) &&
     !serves(state, index, word) &&
     !isElsewhere(state, index, head) &&
-    (alone ? isHuman(state, index) : entities[index]?.kind === "person" && entities[index].roles.length === 0);
+    (alone
+      ? isHuman(state, index) && !isKin(state, index)
+      : entities[index]?.kind === "person" && entities[index].roles.length === 0);
   const entity = antecedentOf(state, head - 1, gender, false, fits);
   return entity !== undefined && fits(entity) ? entity : undefined;
 }
@@ -230,11 +232,23 @@ function politician(state: Discourse, head: number, article: string): number | u
   return wide || entity.roles.length === 0 ? last.entity : undefined;
 }
 
+/** "Il parle de son père. « … », dit le psychologue": somebody by whose he is, of no trade. */
+const isKin = ({ words, entities }: Discourse, index: number): boolean =>
+  entities[index]?.kind === "role" &&
+  entities[index].mentions
+    .slice(0, 1)
+    .some(({ start, end }) => OTHERS.has(ROLE_NOUNS.get(words.text.slice(start, end).toLowerCase())?.lemma ?? ""));
+
 /** A person, or a role of persons: "la belle-sœur", not "la revue". */
 function isHuman({ words, entities }: Discourse, index: number): boolean {
   const entity = entities[index];
   const first = entity?.mentions[0];
   if (!entity || !first || entity.kind === "organisation") return false;
   if (entity.kind === "person") return true;
+  // "Il parle de son père, un homme de passage. « … », dit le psychologue": met in passing.
+  if (/^(?:homme|femme|personne|individu)/.test(words.text.slice(first.start, first.end)) && entity.mentions.length < 2)
+    return /(?:^|[.!?»\n]\s?)(?:une?|cet|cette|[ld][’'ea]\s?)\s?$/iu.test(
+      words.text.slice(Math.max(0, first.start - 8), first.start),
+    );
   return ROLE_NOUNS.has(/^[\p{L}-]+/u.exec(words.text.slice(first.start, first.end).toLowerCase())?.[0] ?? "");
 }

@@ -4,7 +4,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
-import { caseOf, doerBehind, doerOf, onlyPerson, ownerBefore, said } from "./doers.ts";
+import { caseOf, doerBehind, doerBehindColon, doerOf, onlyPerson, ownerBefore, said } from "./doers.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
@@ -51,7 +51,7 @@ function goneOn(
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const doer = doerBefore(state, floor, quote);
   if (doer) return doer;
-  const opening = floor === 0 ? doerBehind(state, quote) : null;
+  const opening = doerBehindColon(state, quote) ?? (floor === 0 ? doerBehind(state, quote) : null);
   if (opening) return opening;
   const between = lastNamedBetween(state, floor, quote.outer.start);
   if (between && last && floor > 0 && between.entity === last.attribution.entity)

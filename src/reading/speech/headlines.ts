@@ -33,7 +33,8 @@ export function withHeadlines({ words }: Discourse, found: QuoteFinding[]): Quot
     for (let place = Math.max(0, index - SEARCHED); place < Math.min(found.length, index + SEARCHED); place++) {
       const source = found[place]!;
       if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
-      if (!unit?.heading && !isSure(source)) continue;
+      // Four words and more are hardly said twice.
+      if (!unit?.heading && !isSure(source) && wanted.split(" ").length < TELLING) continue;
       if (!plain[place]!.includes(wanted)) continue;
       const form = quote.form === "term" ? source.form : quote.form;
       return { ...quote, form, speaker: carried(source.speaker, "repeated") };
@@ -41,6 +42,8 @@ export function withHeadlines({ words }: Discourse, found: QuoteFinding[]): Quot
     return alone && rule !== "after" ? ofTextBelow(words, found, index) : quote;
   });
 }
+
+const TELLING = 4;
 
 /** Whether something says whose a quotation is, its own cue or that of the words that it goes on with. */
 const isSure = ({ speaker }: QuoteFinding): boolean =>

@@ -37,6 +37,10 @@ export const isVerbHere = (words: Words, at: number): boolean =>
   !isAdverb(wordAt(words, at)) &&
   !TIME_NOUNS.has(wordAt(words, at));
 
+/** "a soufflé, défait, le capitaine": one word between commas, which tells how. */
+export const isSetOff = (words: Words, at: number): boolean =>
+  wordAt(words, at - 1) === "," && wordAt(words, at + 1) === ",";
+
 /** Whether a time starts at `at`: "ce mardi", "la semaine dernière", "le 3 mars". */
 export function isTime(words: Words, at: number): boolean {
   // "Trois jours plus tard le ministre annonçait".

@@ -83,7 +83,9 @@ export function antecedentOf(
   if (best !== undefined) return best;
   const last = spokeBy(state, before);
   for (let index = last; index >= Math.max(0, last - 11); index--) weigh(state.spoke[index]!.entity, last + 1 - index);
-  return best;
+  // "La juge s’adresse à l’accusé. « Non », finit-il par dire": nobody else, so whom only a preposition has named.
+  const role = (index: number): boolean => entities[index]?.kind === "role" && accepts(index);
+  return best ?? (gender === null || plural ? undefined : lastNamed(state, before, gender, false, role));
 }
 
 /** Index of the last who spoke before token `before`; -1 where nobody did. */

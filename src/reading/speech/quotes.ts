@@ -4,14 +4,15 @@ import type { AttributionFinding, QuoteFinding } from "../findings.ts";
 import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
 import { ownerBefore, said } from "./doers.ts";
-import { carried, followed, type Previous, subjectOf } from "./floating.ts";
+import { followed, type Previous, subjectOf } from "./floating.ts";
 import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
-import { opensParagraph, withHeadlines } from "./headlines.ts";
+import { withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { demand, goesOnQuoting, headlineName, nextVerb, reasonOf, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
 import { isOfRelative } from "./relative-cues.ts";
+import { withParagraphs, withRows } from "./rows.ts";
 import { labelledTurn } from "./turns.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -52,7 +53,7 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
     if (finding.form !== "term" && finding.speaker) last = previous(quote, paragraph, finding.speaker, last);
     found.push(finding);
   });
-  return withHeadlines(state, withParagraphs(state, found));
+  return withHeadlines(state, withRows(state, withParagraphs(state, found)));
 }
 
 /** What is kept of a quotation for those behind it. */
@@ -71,21 +72,6 @@ function previous(
     other,
     inTurn: attribution.because[0]?.rule === "turn",
   };
-}
-
-/** « A. ¶ « B », a-t-il dit: a quotation of several paragraphs opens its marks in each, and only the last says whose it is. */
-function withParagraphs({ words }: Discourse, found: QuoteFinding[]): QuoteFinding[] {
-  for (let index = found.length - 2; index >= 0; index--) {
-    const quote = words.quotes[index]!;
-    const next = words.quotes[index + 1]!;
-    const here = found[index]!;
-    const speaker = found[index + 1]?.speaker;
-    if (quote.closed || quote.depth > 0 || here.speaker?.cue || !speaker?.cue) continue;
-    const [paragraph = -1, following = -1] = [words.quoteParagraph[index], words.quoteParagraph[index + 1]];
-    const opens = following === paragraph + 1 && opensParagraph(words, next);
-    if (opens && here.form === "full") found[index] = { ...here, speaker: carried(speaker, "continued") };
-  }
-  return found;
 }
 
 /** Words quoted within a quotation are a term, unless a colon says that somebody speaks there: who, only the quotation knows. */

@@ -12,6 +12,7 @@ import {
   afterTime,
   isLink,
   isManyPeople,
+  isSetOff,
   isTime,
   isVerbHere,
   nounPhraseEnd,
@@ -103,9 +104,6 @@ function pastBracket(words: Words, at: number, last: number): number {
   return at + 1;
 }
 
-/** "a soufflé, défait, le capitaine": one word between commas, which tells how. */
-const isSetOff = (words: Words, at: number): boolean => wordAt(words, at - 1) === "," && wordAt(words, at + 1) === ",";
-
 /** The subject before the verb group that begins at `verb`, in the unit from `from`. `plural`: the verb's number, where known. */
 export function subjectBefore(words: Words, verb: number, from: number, plural: boolean): Subject | undefined {
   let at = verb - 1;
@@ -138,6 +136,7 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
     let open = insertionStart(words, at, from);
     for (let depth = 0; open !== undefined && depth < 4; depth++) {
       const found = nounPhraseBefore(words, open, from, plural);
+      if (found && isVerbHere(words, found.from - 1)) break; // "Ils trouvent le coffre, le préfet A, précise"
       if (found) return found;
       open = insertionStart(words, open, from);
     }

@@ -208,6 +208,7 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (before === "l'" && PREPOSITIONS.has(wordAt(words, index - 2))) return false;
   if (PROCLITICS.has(before)) return !(DETERMINERS.has(before) && verb.kind & NOUNLIKE) || isClitic(words, index - 1);
   // "Le Sable à tous rappelle", "tous deux estiment": of the determiners these stand before verbs too.
+  if (before === "tout" && (AUXILIARY.has(verb.lemma) || !(verb.kind & NOUNLIKE))) return true;
   if (/^(?:tous|toutes|deux|trois|certains|certaines|plusieurs)$/.test(before) && !(verb.kind & NOUNLIKE)) return true;
   if (DETERMINERS.has(before)) return false;
   // "La jeune pousse lilloise a annoncé": a noun.
