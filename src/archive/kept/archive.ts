@@ -4,10 +4,11 @@ import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "..
 import { type Findings, INDEX_WEIGHTS, indexOf, type Numbered } from "../index.ts";
 import { Layered } from "../layered.ts";
 import type { Resumable } from "../link.ts";
+import type { Merged } from "../merge-segments.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { IndexedPassage } from "../passages.ts";
 import type { Person } from "../people.ts";
-import { engineOf, type Merged, NONE_GONE } from "../postings.ts";
+import { engineOf, NONE_GONE } from "../postings.ts";
 import type { Counts } from "../vocabulary.ts";
 import { bodiesIn, type Head, KeptArticle, type Leaf } from "./articles.ts";
 import { eventsIn } from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Merged, Runs } from "../postings.ts";
+import type { Merged, Runs } from "../merge-segments.ts";
 import { type Counts, isSpelled, lettersOf, NAME, type Vocabulary } from "../vocabulary.ts";
 import { listAt, listsIn, stringsOf } from "./lists.ts";
 import type { Parts } from "./parts.ts";

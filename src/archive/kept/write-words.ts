@@ -1,4 +1,4 @@
-import type { Merged } from "../postings.ts";
+import type { Merged } from "../merge-segments.ts";
 import type { Counts, Vocabulary } from "../vocabulary.ts";
 import { listParts, listsOf, stringParts } from "./lists.ts";
 import type { Making } from "./parts.ts";

@@ -1,8 +1,8 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Archive } from "../archive.ts";
+import type { Merged } from "../merge-segments.ts";
 import { packer } from "../pack.ts";
 import type { Person } from "../people.ts";
-import type { Merged } from "../postings.ts";
 import type { Counts } from "../vocabulary.ts";
 import { type Head, type KeptLeaf, type KeptSpeaker, TOGETHER } from "./articles.ts";
 import { stringParts } from "./lists.ts";
