@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { hasItemIn, type Index, itemsIn } from "../archive/index.ts";
+import { articlesOf } from "../archive/kept/said.ts";
 import type { Matcher } from "../archive/match.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
@@ -136,9 +137,7 @@ function inArticles(spoken: readonly Spoken[], index: Index, matcher: Matcher): 
 function articlesWith({ said }: Archive, people: ReadonlySet<Person>): ReadonlySet<Article> {
   const articles = new Set<Article>();
   for (const person of people) {
-    const own = said.get(person);
-    for (const { article } of own?.quotes ?? []) articles.add(article);
-    for (const { article } of own?.statements ?? []) articles.add(article);
+    for (const article of articlesOf(said.get(person))) articles.add(article);
   }
   return articles;
 }

@@ -224,8 +224,27 @@ const OWN_WORDS = 4;
 
 const itemScore = (ranked: Ranked, coverage: number): number => ranked.score + OWN_WORDS * coverage;
 
+/** A passage, and the bits of what begins in it where that was kept. */
+export interface KnownPassage extends IndexedPassage {
+  readonly kinds?: number;
+}
+
+const KIND_BITS = { quote: 1, statement: 2, event: 4 } as const;
+
+/** The bits of the kinds of findings that begin in a passage of their article. */
+export function kindsIn(findings: Findings, passage: Span): number {
+  let kinds = 0;
+  for (const kind of ["quote", "statement", "event"] as const)
+    if (startingIn<Span>(findings[kind], passage).length > 0) kinds |= KIND_BITS[kind];
+  return kinds;
+}
+
+/** Whether there may be findings of a kind in a passage. What an undated article dates may have become more since it was kept. */
+const mayHold = ({ kinds, article }: KnownPassage, kind: keyof typeof KIND_BITS): boolean =>
+  kinds === undefined || (kinds & KIND_BITS[kind]) !== 0 || (kind === "event" && article.published === null);
+
 /** The items of one kind that begin in a passage, in reading order. */
-export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: IndexedPassage): readonly Kinds[K][] {
+export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: KnownPassage): readonly Kinds[K][] {
   const { article } = passage;
   if (kind === "sentence") {
     const sentences = sentencesOf(passage).map(
@@ -233,6 +252,7 @@ export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: I
     );
     return sentences as unknown as Kinds[K][];
   }
+  if (!mayHold(passage, kind)) return [];
   const all = index.findings.get(article)?.[kind as Exclude<K, "sentence"> & keyof Findings] ?? [];
   return startingIn<Span>(all, passage) as readonly unknown[] as Kinds[K][];
 }
@@ -241,9 +261,11 @@ export function itemsIn<K extends keyof Kinds>(index: Index, kind: K, passage: I
 export function hasItemIn<K extends "quote" | "statement" | "event">(
   index: Index,
   kind: K,
-  { article, start, end }: IndexedPassage,
+  passage: KnownPassage,
   counts: (item: Findings[K][number]) => boolean,
 ): boolean {
+  if (!mayHold(passage, kind)) return false;
+  const { article, start, end } = passage;
   const all: readonly Findings[K][number][] = index.findings.get(article)?.[kind] ?? [];
   for (let at = firstFrom(all, start); at < all.length && all[at]!.start < end; at++) {
     if (counts(all[at]!)) return true;

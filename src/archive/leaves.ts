@@ -147,7 +147,7 @@ export function rename(leaf: Leaf): (Quote | Statement)[] {
   if (changed.length > 0) {
     leaf.quotes = quotes;
     leaf.statements = statements;
-    leaf.findings = { ...leaf.findings, quote: quotes, statement: statements };
+    leaf.findings = { quote: quotes, statement: statements, event: leaf.mentions, by };
   }
   return changed;
 }
@@ -165,7 +165,7 @@ export function settle(leaf: Leaf, known: ReadonlyMap<string, readonly Traits[]>
   leaf.times = dated.times;
   leaf.mentions = dated.mentions;
   leaf.traits = dated.traits;
-  leaf.findings = { ...leaf.findings, event: dated.mentions };
+  leaf.findings = { quote: leaf.quotes, statement: leaf.statements, event: dated.mentions, by: leaf.by };
   return true;
 }
 

@@ -1,20 +1,20 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Archive, Said } from "../archive.ts";
 import type { DatedEvent, EventMention, Quote, Statement, TimeMention } from "../findings.ts";
-import { type Findings, INDEX_WEIGHTS, indexOf, type Numbered } from "../index.ts";
+import { type Findings, INDEX_WEIGHTS, indexOf } from "../index.ts";
 import { Layered } from "../layered.ts";
 import type { Resumable } from "../link.ts";
 import type { Merged } from "../merge-segments.ts";
 import { type Tables, unpack } from "../pack.ts";
-import type { IndexedPassage } from "../passages.ts";
 import type { Person } from "../people.ts";
 import { engineOf, NONE_GONE } from "../postings.ts";
 import type { Counts } from "../vocabulary.ts";
-import { bodiesIn, type Head, KeptArticle, type Leaf } from "./articles.ts";
+import { bodiesIn, type Dates, type Head, KeptArticle, type Words } from "./articles.ts";
 import { eventsIn } from "./events.ts";
 import { type Lists, listAt, listsIn, stringsOf } from "./lists.ts";
 import { NumberMap } from "./number-map.ts";
 import type { Parts } from "./parts.ts";
+import { passagesIn } from "./passages.ts";
 import { peopleIn } from "./people.ts";
 import { remembered } from "./remembered.ts";
 import { KeptSaid } from "./said.ts";
@@ -52,17 +52,18 @@ export function archiveIn(parts: Parts): KeptArchive {
     article instanceof KeptArticle && articles[article.number] === article;
   const { people, index: peopleIndex, personAt, numberOf, personOf } = peopleIn(parts, articles);
 
-  const leafAt = remembered(articles.length, KEPT, (number) =>
-    bodies.leaf(articles[number] as Article, number, personAt),
+  const wordsAt = remembered(articles.length, KEPT, (number) =>
+    bodies.words(articles[number] as Article, number, personAt),
   );
-  const byArticle = <T>(of: (leaf: Leaf) => T): Layered<Article, T> =>
+  const datesAt = remembered(articles.length, KEPT, (number) => bodies.dates(articles[number] as Article, number));
+  const byArticle = <T>(of: (number: number) => T): Layered<Article, T> =>
     new Layered(
       new NumberMap<Article, T>({
         size: articles.length,
         keyAt: (number) => articles[number] as Article,
         numberOf: (article) => (isOurs(article) ? article.number : undefined),
         holds: () => true,
-        valueOf: (number) => of(leafAt(number)),
+        valueOf: of,
       }),
     );
 
@@ -71,10 +72,11 @@ export function archiveIn(parts: Parts): KeptArchive {
   const saidBy = (number: number): Said =>
     new KeptSaid(
       (listAt(quotesOf, number).length + listAt(statementsOf, number).length) / 2,
-      () => pairs(quotesOf, number, (article, at) => leafAt(article).findings.quote[at] as Quote),
-      () => pairs(statementsOf, number, (article, at) => leafAt(article).findings.statement[at] as Statement),
+      () => [quotesOf, statementsOf].flatMap((lists) => pairs(lists, number, (at) => articles[at] as Article)),
+      () => pairs(quotesOf, number, (article, at) => wordsAt(article).quote[at] as Quote),
+      () => pairs(statementsOf, number, (article, at) => wordsAt(article).statement[at] as Statement),
     );
-  const { events } = eventsIn(parts, (article, at) => leafAt(article).findings.event[at] as EventMention);
+  const { events } = eventsIn(parts, (article, at) => datesAt(article).event[at] as EventMention);
   const said = new Layered(
     new NumberMap<Person, Said>({
       size: quotesOf.at.length - 1,
@@ -93,19 +95,19 @@ export function archiveIn(parts: Parts): KeptArchive {
   const words = countsIn(parts);
   const engine = engineOf([{ merged, places: undefined, gone: NONE_GONE }], documents, INDEX_WEIGHTS);
   const vocabulary = vocabularyIn(parts, documents, words);
-  const findings = byArticle((leaf): Findings => leaf.findings);
-  const timesOf = byArticle((leaf): readonly TimeMention[] => leaf.times);
-  const eventsOf = byArticle(
-    (leaf) =>
-      new Map(
-        leaf.findings.event.flatMap((mention, at): [EventMention, DatedEvent][] => {
-          const event = events[leaf.dated[at] ?? -1];
-          return event ? [[mention, event]] : [];
-        }),
-      ),
-  );
+  const findings = byArticle((number): Findings => new KeptFindings(number, wordsAt, datesAt));
+  const timesOf = byArticle((number): readonly TimeMention[] => datesAt(number).times);
+  const eventsOf = byArticle((number) => {
+    const { event: mentions, dated } = datesAt(number);
+    return new Map(
+      mentions.flatMap((mention, at): [EventMention, DatedEvent][] => {
+        const event = events[dated[at] ?? -1];
+        return event ? [[mention, event]] : [];
+      }),
+    );
+  });
   const index = indexOf(findings, numbered, engine, vocabulary);
-  const all = <T>(of: (leaf: Leaf) => readonly T[]): T[] => articles.flatMap(({ number }) => of(leafAt(number)));
+  const all = <T>(of: (number: number) => readonly T[]): T[] => articles.flatMap(({ number }) => of(number));
   return {
     articles,
     articleOf: new Map(heads.map(([, , , , , , , , , key], number) => [key, articles[number] as Article])),
@@ -117,13 +119,13 @@ export function archiveIn(parts: Parts): KeptArchive {
       articles,
       articleById,
       get quotes() {
-        return all((leaf) => leaf.findings.quote);
+        return all((number) => wordsAt(number).quote);
       },
       get statements() {
-        return all((leaf) => leaf.findings.statement);
+        return all((number) => wordsAt(number).statement);
       },
       get times() {
-        return all((leaf): readonly TimeMention[] => leaf.times);
+        return all((number) => datesAt(number).times);
       },
       counts,
       timesOf,
@@ -143,28 +145,33 @@ function headsIn(parts: Parts): readonly Head[] {
   return Array.from(parts.numbers("heads.at"), (start) => unpack(bytes, start, tables) as unknown as Head);
 }
 
-function passagesIn(parts: Parts, articles: readonly Article[]): Numbered {
-  const counts = parts.numbers("passages.counts");
-  const places = parts.numbers("passages.places");
-  const documents: IndexedPassage[] = new Array(places.length / 4);
-  const firstOf = new Map<Article, number>();
-  let id = 0;
-  for (const [number, article] of articles.entries()) {
-    const count = counts[number] as number;
-    if (count > 0) firstOf.set(article, id);
-    for (let i = 0; i < count; i++, id++) {
-      const from = places[id * 4 + 2] as number;
-      documents[id] = {
-        article,
-        start: places[id * 4] as number,
-        end: places[id * 4 + 1] as number,
-        heading: (from & 1) === 1,
-        from: from >>> 1,
-        to: places[id * 4 + 3] as number,
-      };
-    }
+/** What was found in an article: words or dates, whichever is asked for. */
+class KeptFindings implements Findings {
+  readonly #number: number;
+  readonly #wordsAt: (number: number) => Words;
+  readonly #datesAt: (number: number) => Dates;
+
+  constructor(number: number, wordsAt: (number: number) => Words, datesAt: (number: number) => Dates) {
+    this.#number = number;
+    this.#wordsAt = wordsAt;
+    this.#datesAt = datesAt;
   }
-  return { documents, firstOf };
+
+  get quote(): Findings["quote"] {
+    return this.#wordsAt(this.#number).quote;
+  }
+
+  get statement(): Findings["statement"] {
+    return this.#wordsAt(this.#number).statement;
+  }
+
+  get event(): Findings["event"] {
+    return this.#datesAt(this.#number).event;
+  }
+
+  get by(): readonly number[] {
+    return this.#wordsAt(this.#number).by ?? [];
+  }
 }
 
 /** What stands in a list as two numbers each. */

@@ -33,33 +33,47 @@ export interface KeptSpeaker {
 /** Each finding holds what was made with it: as long as somebody has one of them, nobody gets another object for it. */
 const HELD = Symbol("held");
 
-/** What was found in an article, as it is kept. */
-export interface KeptLeaf {
+/** What is said in an article, as it is kept. */
+export interface KeptWords {
   readonly quotes: readonly (Pick<QuoteFinding, "start" | "end" | "form" | "parts"> & {
     readonly speaker: KeptSpeaker | null;
   })[];
   readonly statements: readonly (Pick<StatementFinding, "start" | "end" | "polarity"> & {
     readonly speaker: KeptSpeaker;
   })[];
-  readonly times: readonly TimeFinding[];
-  /** `time`: the number among `times`; `of`: the number of the dated event, null for none. */
-  readonly events: readonly (EventFinding & { readonly of: number | null })[];
   readonly by: readonly number[];
 }
 
-/** What was found in an article, as the archive shows it. */
-export interface Leaf {
-  readonly findings: Findings;
+/** What is dated in an article, as it is kept. */
+export interface KeptDates {
+  readonly times: readonly TimeFinding[];
+  /** `time`: the number among `times`; `of`: the number of the dated event, null for none. */
+  readonly events: readonly (EventFinding & { readonly of: number | null })[];
+}
+
+/** What is said in an article, as the archive shows it. */
+export type Words = Pick<Findings, "quote" | "statement" | "by">;
+
+/** What is dated in an article, as the archive shows it. */
+export interface Dates {
   readonly times: readonly TimeMention[];
+  readonly event: readonly EventMention[];
   /** For each mention of an event the number of the dated event. */
   readonly dated: readonly (number | null)[];
 }
 
-/** Texts and findings of articles by their numbers: packed in memory, and made into objects when they are asked for. */
+/**
+ * Texts and findings of articles by their numbers: packed in memory, and made into objects when they are asked for. Most questions ask for words or for
+ * dates, so that each is packed by itself.
+ */
 export interface Bodies {
   layout(number: number): Layout;
-  leaf(article: Article, number: number, personAt: (number: number) => Person): Leaf;
+  words(article: Article, number: number, personAt: (number: number) => Person): Words;
+  dates(article: Article, number: number): Dates;
 }
+
+/** So many things of each article are packed by themselves: its layout, its words and its dates. */
+export const PACKED = 3;
 
 /** So many articles are packed together. */
 export const TOGETHER = 1000;
@@ -71,17 +85,17 @@ const KEPT = 1000;
 export function bodiesIn(parts: Parts): Bodies {
   const at = parts.numbers("bodies.at");
   // Not `parts`: articles outlive the archive that they came with, and need nothing else of it.
-  const packs = Array.from({ length: Math.ceil(at.length / 2 / TOGETHER) }, (_, part) => ({
+  const packs = Array.from({ length: Math.ceil(at.length / PACKED / TOGETHER) }, (_, part) => ({
     bytes: parts.bytes(`body.${part}`),
     json: parts.bytes(`body.${part}.tables`),
     tables: undefined as Tables | undefined,
   }));
   let latest = new Map<number, Layout>();
   let earlier = new Map<number, Layout>();
-  const value = (number: number, which: 0 | 1): unknown => {
+  const value = (number: number, which: 0 | 1 | 2): unknown => {
     const pack = packs[Math.floor(number / TOGETHER)] as (typeof packs)[number];
     pack.tables ??= JSON.parse(pack.json.toString("utf8")) as Tables;
-    return unpack(pack.bytes, at[number * 2 + which] as number, pack.tables);
+    return unpack(pack.bytes, at[number * PACKED + which] as number, pack.tables);
   };
   return {
     layout(number) {
@@ -95,7 +109,8 @@ export function bodiesIn(parts: Parts): Bodies {
       latest.set(number, layout);
       return layout;
     },
-    leaf: (article, number, personAt) => leafFrom(article, value(number, 1) as KeptLeaf, personAt),
+    words: (article, number, personAt) => wordsFrom(article, value(number, 1) as KeptWords, personAt),
+    dates: (article, number) => datesFrom(article, value(number, 2) as KeptDates),
   };
 }
 
@@ -152,8 +167,8 @@ export class KeptArticle implements Article {
   }
 }
 
-function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) => Person): Leaf {
-  const held: { leaf?: Leaf } = {};
+function wordsFrom(article: Article, kept: KeptWords, personAt: (number: number) => Person): Words {
+  const held: Held = {};
   const spoken = ({ person, mention, cue, via, because }: KeptSpeaker): Attribution => ({
     person: personAt(person),
     mention: passage(article, mention),
@@ -180,6 +195,13 @@ function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) =
     speaker: spoken(speaker),
     [HELD]: held,
   }));
+  const words = { quote, statement, by: kept.by };
+  held.all = words;
+  return words;
+}
+
+function datesFrom(article: Article, kept: KeptDates): Dates {
+  const held: Held = {};
   const times = kept.times.map(({ start, end, kind, value, modifier, from, to, anchor }): TimeMention & Holding => ({
     type: "time",
     article,
@@ -203,11 +225,15 @@ function leafFrom(article: Article, kept: KeptLeaf, personAt: (number: number) =
     status,
     [HELD]: held,
   }));
-  const dated = kept.events.map(({ of }) => of);
-  held.leaf = { findings: { quote, statement, event, by: kept.by }, times, dated };
-  return held.leaf;
+  const dates = { times, event, dated: kept.events.map(({ of }) => of) };
+  held.all = dates;
+  return dates;
+}
+
+interface Held {
+  all?: Words | Dates;
 }
 
 interface Holding {
-  readonly [HELD]: { readonly leaf?: Leaf };
+  readonly [HELD]: Held;
 }

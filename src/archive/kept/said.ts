@@ -1,3 +1,4 @@
+import type { Article } from "../../corpus/article.ts";
 import type { Said } from "../archive.ts";
 import type { Quote, Statement } from "../findings.ts";
 
@@ -5,11 +6,19 @@ import type { Quote, Statement } from "../findings.ts";
 export class KeptSaid implements Said {
   /** How many quotations and statements. */
   readonly count: number;
+  /** The articles in which it is said; one may come several times. */
+  readonly articles: () => readonly Article[];
   readonly #quotes: () => readonly Quote[];
   readonly #statements: () => readonly Statement[];
 
-  constructor(count: number, quotes: () => readonly Quote[], statements: () => readonly Statement[]) {
+  constructor(
+    count: number,
+    articles: () => readonly Article[],
+    quotes: () => readonly Quote[],
+    statements: () => readonly Statement[],
+  ) {
     this.count = count;
+    this.articles = articles;
     this.#quotes = quotes;
     this.#statements = statements;
   }
@@ -26,3 +35,11 @@ export class KeptSaid implements Said {
 /** How many quotations and statements that is, without looking at them. */
 export const timesSaid = (said: Said | undefined): number =>
   said === undefined ? 0 : said instanceof KeptSaid ? said.count : said.quotes.length + said.statements.length;
+
+/** The articles in which that is said, without looking at it; one may come several times. */
+export const articlesOf = (said: Said | undefined): readonly Article[] =>
+  said === undefined
+    ? []
+    : said instanceof KeptSaid
+      ? said.articles()
+      : [...said.quotes, ...said.statements].map(({ article }) => article);

@@ -1,12 +1,14 @@
-import type { Article } from "../../corpus/article.ts";
+import type { Article, Layout } from "../../corpus/article.ts";
 import type { Archive } from "../archive.ts";
+import { kindsIn } from "../index.ts";
 import type { Merged } from "../merge-segments.ts";
 import { packer } from "../pack.ts";
 import type { Person } from "../people.ts";
 import type { Counts } from "../vocabulary.ts";
-import { type Head, type KeptLeaf, type KeptSpeaker, TOGETHER } from "./articles.ts";
+import { type Head, type KeptDates, type KeptSpeaker, type KeptWords, PACKED, TOGETHER } from "./articles.ts";
 import { stringParts } from "./lists.ts";
 import type { Making } from "./parts.ts";
+import { packedFrom } from "./passages.ts";
 import { writeEvents, writePeople, writeSaid } from "./write-people.ts";
 import { writeMerged, writeWords } from "./write-words.ts";
 
@@ -93,16 +95,18 @@ function* writeHeads({ articles }: Archive, keyOf: ReadonlyMap<Article, string>)
 
 function* writeBodies(archive: Archive, numbers: Numbers): Making {
   const { articles } = archive;
-  const at = new Uint32Array(articles.length * 2);
+  const at = new Uint32Array(articles.length * PACKED);
   const events = new Map(archive.events.map((event, number) => [event, number]));
+  const numberOf = (event: Archive["events"][number]) => events.get(event) ?? null;
   yield;
   for (let part = 0; part * TOGETHER < articles.length; part++) {
     const pack = packer();
     for (let number = part * TOGETHER; number < Math.min(articles.length, (part + 1) * TOGETHER); number++) {
       const article = articles[number] as Article;
       const { text, title, dateline, boilerplate, paragraphs } = article;
-      at[number * 2] = pack.add({ text, title, dateline, boilerplate, paragraphs }).start;
-      at[number * 2 + 1] = pack.add(leafOf(archive, article, numbers, (event) => events.get(event) ?? null)).start;
+      const layout: Layout = { text, title, dateline, boilerplate, paragraphs };
+      const values = [layout, wordsOf(archive, article, numbers), datesOf(archive, article, numberOf)];
+      for (const [which, value] of values.entries()) at[number * PACKED + which] = pack.add(value).start;
       if (number % 20 === 0) yield;
     }
     yield { name: `body.${part}`, values: pack.bytes() };
@@ -111,14 +115,8 @@ function* writeBodies(archive: Archive, numbers: Numbers): Making {
   yield { name: "bodies.at", values: at };
 }
 
-function leafOf(
-  { index, timesOf, eventOf }: Archive,
-  article: Article,
-  { people }: Numbers,
-  eventNumber: (event: Archive["events"][number]) => number | null,
-): KeptLeaf {
-  const findings = index.findings.get(article);
-  const times = timesOf.get(article) ?? [];
+function wordsOf({ index }: Archive, article: Article, { people }: Numbers): KeptWords {
+  const { quote = [], statement = [], by = [] } = index.findings.get(article) ?? {};
   const spoken = (speaker: NonNullable<Archive["quotes"][number]["speaker"]>): KeptSpeaker => ({
     person: people.get(speaker.person) as number,
     mention: placeOf(speaker.mention),
@@ -127,19 +125,30 @@ function leafOf(
     because: speaker.because,
   });
   return {
-    quotes: (findings?.quote ?? []).map(({ start, end, form, parts, speaker }) => ({
+    quotes: quote.map(({ start, end, form, parts, speaker }) => ({
       start,
       end,
       form,
       parts,
       speaker: speaker && spoken(speaker),
     })),
-    statements: (findings?.statement ?? []).map(({ start, end, polarity, speaker }) => ({
+    statements: statement.map(({ start, end, polarity, speaker }) => ({
       start,
       end,
       polarity,
       speaker: spoken(speaker),
     })),
+    by,
+  };
+}
+
+function datesOf(
+  { index, timesOf, eventOf }: Archive,
+  article: Article,
+  eventNumber: (event: Archive["events"][number]) => number | null,
+): KeptDates {
+  const times = timesOf.get(article) ?? [];
+  return {
     times: times.map(({ start, end, kind, value, modifier, from, to, anchor }) => ({
       start,
       end,
@@ -150,19 +159,18 @@ function leafOf(
       to,
       anchor,
     })),
-    events: (findings?.event ?? []).map((mention) => {
+    events: (index.findings.get(article)?.event ?? []).map((mention) => {
       const { start, end, time, what, status } = mention;
       const event = eventOf.get(mention);
       return { start, end, time: times.indexOf(time), what, status, of: event ? eventNumber(event) : null };
     }),
-    by: findings?.by ?? [],
   };
 }
 
 const placeOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
 
-/** Four numbers a passage: start, end, twice the first paragraph and one more for a heading, and the paragraph after the last. */
-function* writePassages({ articles, index: { documents, firstOf } }: Archive): Making {
+/** Four numbers a passage: start, end, the first paragraph with the bits of `kindsIn` and whether it is a heading, and the paragraph after the last. */
+function* writePassages({ articles, index: { documents, firstOf, findings } }: Archive): Making {
   const counts = new Uint32Array(articles.length);
   const places = new Uint32Array(documents.length * 4);
   yield;
@@ -170,10 +178,11 @@ function* writePassages({ articles, index: { documents, firstOf } }: Archive): M
     const first = firstOf.get(article);
     if (first === undefined) continue;
     let id = first;
+    const found = findings.get(article);
     for (let one = documents[id]; one?.article === article; one = documents[++id])
-      places.set([one.start, one.end, one.from * 2 + (one.heading ? 1 : 0), one.to], id * 4);
+      places.set([one.start, one.end, packedFrom(one, found ? kindsIn(found, one) : 0), one.to], id * 4);
     counts[number] = id - first;
-    if (number % OFTEN === 0) yield;
+    if (number % 100 === 0) yield;
   }
   yield { name: "passages.counts", values: counts };
   yield { name: "passages.places", values: places };
