@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { hasItemIn, type Index, itemsIn } from "../archive/index.ts";
-import { articlesOf } from "../archive/kept/said.ts";
+import { KeptSaid } from "../archive/kept/said.ts";
 import type { Matcher } from "../archive/match.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
@@ -84,10 +84,11 @@ export function spokenFor(archive: Archive, query: Query, by?: ReadonlySet<Perso
     [...itemsIn(index, "quote", index.documents[id]!), ...itemsIn(index, "statement", index.documents[id]!)].filter(
       counts,
     );
-  const articles = by && articlesWith(archive, by);
+  const where = by && placesOf(archive, by);
   const { passages, matcher } = rank(index, query, (id) => {
     const passage = index.documents[id]!;
-    if (articles && !articles.has(passage.article)) return false;
+    if (where?.passages.has(id)) return true;
+    if (where && !where.articles.has(passage.article)) return false;
     return hasItemIn(index, "quote", passage, counts) || hasItemIn(index, "statement", passage, counts);
   });
   const spoken: Spoken[] = [];
@@ -133,13 +134,16 @@ function inArticles(spoken: readonly Spoken[], index: Index, matcher: Matcher): 
     .sort(byScore);
 }
 
-/** The articles in which one of `people` says something. */
-function articlesWith({ said }: Archive, people: ReadonlySet<Person>): ReadonlySet<Article> {
+/** The numbers of the passages in which one of `people` says something, as far as they are known, and the articles in which one may do so. */
+function placesOf({ said, index: { firstOf } }: Archive, people: ReadonlySet<Person>) {
+  const passages = new Set<number>();
   const articles = new Set<Article>();
   for (const person of people) {
-    for (const article of articlesOf(said.get(person))) articles.add(article);
+    const own = said.get(person);
+    if (own instanceof KeptSaid) for (const id of own.passages(firstOf)) passages.add(id);
+    else for (const { article } of [...(own?.quotes ?? []), ...(own?.statements ?? [])]) articles.add(article);
   }
-  return articles;
+  return { passages, articles };
 }
 
 /** How well an article as a whole holds each unit: what is said there may leave its subject to what stands around. */

@@ -10,7 +10,7 @@ import { type IndexedPassage, passagesOf, sentencesOf } from "./passages.ts";
 import { askedWords, queryOf } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { finish, type Steps } from "./steps.ts";
-import { type Counts, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Altered, type Counts, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What can be looked for. A `sentence` is found through its paragraph, which is the passage that is indexed. */
 export interface Kinds {
@@ -68,6 +68,8 @@ export interface Numbered {
 export interface Prepared {
   readonly engine: Engine;
   readonly counts: Counts;
+  /** What is different from the counts before, where that is known. */
+  readonly altered?: Altered | undefined;
 }
 
 /** Numbers the passages of articles, in their order. */

@@ -147,8 +147,8 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
         : yield* indexPeopleSteps(people, order);
       const before = state.archive;
       const passages = yield* numberedSteps(articles, before?.index);
-      const { engine, counts } = yield* indexed(passages);
-      const vocabulary = yield* vocabularySteps(passages.documents.length, counts);
+      const { engine, counts, altered } = yield* indexed(passages);
+      const vocabulary = yield* vocabularySteps(passages.documents.length, counts, before?.index.vocabulary, altered);
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
         const altered = new Set([...words.leaves, ...settled]);
         const timesOf = yield* changes(before?.timesOf, removed, altered, ({ times: own }) => own);

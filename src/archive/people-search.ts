@@ -1,7 +1,9 @@
 import { fold } from "../language/fold.ts";
 import { familySound } from "../language/transliteration.ts";
 import { Layered } from "./layered.ts";
+import { NameWords } from "./name-words.ts";
 import type { Person } from "./people.ts";
+import { spellingsOf } from "./spelled.ts";
 import { finish, type Steps } from "./steps.ts";
 import { editDistance } from "./vocabulary.ts";
 
@@ -17,7 +19,7 @@ export interface PeopleIndex {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
   /** The words of the names, sorted, for prefixes, with the people that have each. */
-  readonly words: readonly string[];
+  readonly words: NameWords;
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
   readonly bySound: ReadonlyMap<string, readonly Person[]>;
   readonly whole: ReadonlyMap<string, readonly Person[]>;
@@ -26,6 +28,8 @@ export interface PeopleIndex {
 }
 
 const MOST_FOUND = 100;
+/** Of so many words that begin with one half typed. */
+const MOST_BEGUN = 500;
 const cut = (name: string): string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -92,7 +96,13 @@ export function* indexPeopleSteps(people: readonly Person[], order: PeopleIndex[
     if (at % 100 === 0) yield;
   }
   for (const name of LISTS) yield* fitted(lists[name]);
-  return { people, byId: new Layered(byId), words: [...lists.byWord.keys()].sort(), order, ...layered(lists) };
+  return {
+    people,
+    byId: new Layered(byId),
+    words: new NameWords(spellingsOf([...lists.byWord.keys()].sort())),
+    order,
+    ...layered(lists),
+  };
 }
 
 /** Takes from lists the room that they have to grow. */
@@ -163,12 +173,12 @@ export function* changedPeople(
   return { people, byId, words, order, ...result };
 }
 
-/** The words after a change, in order. */
+/** The words after a change. */
 function* changedWords(
   { words, byWord }: PeopleIndex,
   now: ReadonlyMap<string, unknown>,
   touched: Iterable<string>,
-): Steps<readonly string[]> {
+): Steps<NameWords> {
   const added: string[] = [];
   const taken = new Set<string>();
   for (const word of touched) {
@@ -176,11 +186,7 @@ function* changedWords(
     else if (byWord.has(word) && !now.has(word)) taken.add(word);
   }
   if (added.length === 0 && taken.size === 0) return words;
-  return yield* merged(
-    words.filter((word) => !taken.has(word)),
-    added.sort(),
-    (a, b) => (a < b ? -1 : 1),
-  );
+  return yield* words.with(added, taken);
 }
 
 /** Two lists in order as one. */
@@ -273,27 +279,17 @@ function peopleWith(index: PeopleIndex, word: string, last: boolean): Map<Person
   add(index.byWord.get(word), 1);
   if (word.length > 2) add(index.bySound.get(soundOf(word)), 0.9);
   if (last) {
-    let at = lowerBound(index.words, word);
-    for (let steps = 0; steps < 500 && index.words[at]?.startsWith(word); steps++, at++) {
-      add(index.byWord.get(index.words[at]!), 0.8);
+    let steps = 0;
+    for (const candidate of index.words.from(word)) {
+      if (steps++ >= MOST_BEGUN || !candidate.startsWith(word)) break;
+      add(index.byWord.get(candidate), 0.8);
     }
   }
   if (found.size === 0 && word.length > 3) {
-    for (const candidate of index.words) {
+    for (const candidate of index.words.near(word)) {
       if (Math.abs(candidate.length - word.length) > 1 || editDistance(word, candidate, 1) > 1) continue;
       add(index.byWord.get(candidate), 0.6);
     }
   }
   return found;
-}
-
-function lowerBound(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,7 +7,7 @@ import { engineOf, GONE, type Gone, NONE_GONE } from "./postings.ts";
 import { buildSegment, type Segment, segmentFrom } from "./segment.ts";
 import type { Pack, Shelf } from "./shelf.ts";
 import type { Steps } from "./steps.ts";
-import type { Counts } from "./vocabulary.ts";
+import type { Altered, Counts } from "./vocabulary.ts";
 
 /** Indexes a large corpus again and again. */
 export interface SegmentIndex {
@@ -54,6 +54,10 @@ interface State {
   /** Articles that are not in the large index. */
   readonly beside: ReadonlyMap<Article, Segment>;
   readonly words: Words;
+  /** The counts of forms that were given out with it. */
+  readonly exact: Counts["exact"];
+  /** What is different from the counts before; undefined where everything is new. */
+  readonly altered: Altered | undefined;
 }
 
 /** An index that has prepared nothing yet. */
@@ -63,10 +67,11 @@ export function makeSegmentIndex(): SegmentIndex {
     *prepare(gathered, shelf, passages) {
       state = state && (yield* changed(state, passages));
       state ??= yield* merged(gathered, shelf, passages);
-      return { engine: yield* engineAt(state, passages), counts: state.words };
+      const { words: counts, altered } = state;
+      return { engine: yield* engineAt(state, passages), counts, altered };
     },
     *resume({ merged: before, counts }, passages) {
-      state = yield* stateOf(before, counts, passages);
+      state = { ...(yield* stateOf(before, counts, passages)), exact: counts.exact };
     },
     *whole(gathered, shelf, passages) {
       const isWhole = state && state.without.size === 0 && state.beside.size === 0;
@@ -118,17 +123,20 @@ function* stateOf(merged: Merged, counts: Counts, { documents, firstOf }: Number
     if (places.size % OFTEN === 0) yield;
   }
   yield;
+  const words: Words = {
+    exact: new Layered(counts.exact),
+    stems: new Layered(counts.stems),
+    stemOf: new Layered(counts.stemOf),
+    capital: new Layered(counts.capital),
+  };
   return {
     large: { merged, places, documents: documents.length },
     without: new Set(),
     gone: NONE_GONE,
     beside: new Map(),
-    words: {
-      exact: new Layered(counts.exact),
-      stems: new Layered(counts.stems),
-      stemOf: new Layered(counts.stemOf),
-      capital: new Layered(counts.capital),
-    },
+    words,
+    exact: words.exact,
+    altered: undefined,
   };
 }
 
@@ -179,7 +187,16 @@ function* changed(before: State, { documents, firstOf }: Numbered): Steps<State 
   }
   for (const [article, segment] of before.beside) if (!beside.has(article)) altered.count(segment, -1);
   const words = yield* altered.applied(before.words);
-  return { large, without, gone: { ...gone, length, headLength }, beside, words };
+  const forms = altered.forms();
+  return {
+    large,
+    without,
+    gone: { ...gone, length, headLength },
+    beside,
+    words,
+    exact: words.exact,
+    altered: { since: before.exact, forms },
+  };
 }
 
 /** Counts for each term in how many passages of a segment it stands that is no part of the large index any more. */
@@ -225,6 +242,7 @@ function alterations() {
       for (let i = 0; i < segment.stems.length; i += 2)
         more(stems, terms[segment.stems[i] as number] as string, sign * (segment.stems[i + 1] as number));
     },
+    forms: (): ReadonlySet<string> => new Set([...exact.keys(), ...capital.keys()]),
     *applied(words: Words): Steps<Words> {
       const summed = function* (counts: Layered<string, number>, by: ReadonlyMap<string, number>) {
         const after = new Map<string, number | undefined>();

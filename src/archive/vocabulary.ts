@@ -1,4 +1,6 @@
 import { familySound } from "../language/transliteration.ts";
+import { Layered } from "./layered.ts";
+import { lettersOf, Spelled, spellingsOf } from "./spelled.ts";
 import { finish, type Steps } from "./steps.ts";
 
 /** The words of the corpus, with the number of passages that hold each. */
@@ -10,12 +12,12 @@ export interface Vocabulary {
   readonly stemOf: ReadonlyMap<string, string>;
   /** Stems. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Forms that are written with a capital letter nearly always: names. */
-  readonly names: ReadonlySet<string>;
+  /** Whether a form is written with a capital letter nearly always: a name. */
+  readonly names: { has(form: string): boolean };
   /** Names by what their transliterations have in common. */
   readonly bySound: ReadonlyMap<string, readonly string[]>;
-  /** `exact` by length, for spelling: the words and, beside each, a bit for each letter that it has. */
-  readonly byLength: ReadonlyMap<number, { readonly words: readonly string[]; readonly letters: Int32Array }>;
+  /** `exact` by length, for spelling; a form that has gone since may still be there. */
+  readonly byLength: ReadonlyMap<number, Spelled>;
 }
 
 /** What indexing counts of the words of the corpus. */
@@ -27,8 +29,15 @@ export interface Counts {
   readonly capital: ReadonlyMap<string, number>;
 }
 
+/** What is different in the counts of some forms. */
+export interface Altered {
+  /** `exact` as it was before. */
+  readonly since: Counts["exact"];
+  readonly forms: ReadonlySet<string>;
+}
+
 /** The share of passages that must write a form with a capital for it to be a name. */
-export const NAME = 0.7;
+const NAME = 0.7;
 
 /** Makes a vocabulary of the counts that indexing collected. */
 export const vocabularyOf = (passages: number, counts: Counts): Vocabulary => finish(vocabularySteps(passages, counts));
@@ -36,37 +45,76 @@ export const vocabularyOf = (passages: number, counts: Counts): Vocabulary => fi
 const OFTEN = 1000;
 
 /** Whether a form begins with a letter, so that it may be what a misspelt word stands for. */
-export const isSpelled = (word: string): boolean => word.charCodeAt(0) >= 97;
+export const isSpelled = (first: number): boolean => first >= 97;
 
-/** The same, to be done in slices. */
-export function* vocabularySteps(passages: number, { exact, stems, stemOf, capital }: Counts): Steps<Vocabulary> {
+/** The forms that are names. */
+export const namesIn = ({ exact, capital }: Pick<Counts, "exact" | "capital">): Vocabulary["names"] => ({
+  has(form) {
+    const count = capital.get(form);
+    return count !== undefined && count >= NAME * (exact.get(form) ?? 0);
+  },
+});
+
+/** The same, to be done in slices. `before`: another vocabulary, from which `altered` leads to this one. */
+export function* vocabularySteps(
+  passages: number,
+  { exact, stems, stemOf, capital }: Counts,
+  before?: Vocabulary,
+  altered?: Altered,
+): Steps<Vocabulary> {
+  const names = namesIn({ exact, capital });
+  const vocabulary = { passages, exact, stems, stemOf, names };
+  if (before && altered && before.exact === altered.since)
+    return { ...vocabulary, ...(yield* changedForms(before, vocabulary, altered.forms)) };
   let done = 0;
-  const names = new Set<string>();
   const bySound = new Map<string, string[]>();
-  for (const [word, count] of capital) {
+  for (const word of capital.keys()) {
     if (++done % OFTEN === 0) yield;
-    if (count < NAME * (exact.get(word) ?? 0)) continue;
-    names.add(word);
-    if (word.length < 4) continue;
-    const sound = familySound(word);
-    const alike = bySound.get(sound);
-    if (alike) alike.push(word);
-    else bySound.set(sound, [word]);
+    if (word.length < SOUNDING || !names.has(word)) continue;
+    push(bySound, familySound(word), word);
   }
   const grouped = new Map<number, string[]>();
   for (const word of exact.keys()) {
     if (++done % OFTEN === 0) yield;
-    if (!isSpelled(word)) continue;
-    const group = grouped.get(word.length);
-    if (group) group.push(word);
-    else grouped.set(word.length, [word]);
+    if (isSpelled(word.charCodeAt(0))) push(grouped, word.length, word);
   }
-  const byLength = new Map<number, { words: string[]; letters: Int32Array }>();
-  for (const [length, words] of grouped) {
-    byLength.set(length, { words, letters: Int32Array.from(words, lettersOf) });
-    yield;
+  const byLength = new Map<number, Spelled>();
+  for (const [length, words] of grouped) byLength.set(length, new Spelled(spellingsOf(words)));
+  return { ...vocabulary, bySound: new Layered(bySound), byLength };
+}
+
+/** A name this long has a sound of its own. */
+const SOUNDING = 4;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The forms by sound and by length after a change. */
+function* changedForms(
+  before: Vocabulary,
+  { exact, names }: Pick<Vocabulary, "exact" | "names">,
+  forms: ReadonlySet<string>,
+): Steps<Pick<Vocabulary, "bySound" | "byLength">> {
+  const sounds = new Map<string, readonly string[] | undefined>();
+  const added = new Map<number, string[]>();
+  let done = 0;
+  for (const form of forms) {
+    if (++done % OFTEN === 0) yield;
+    if (exact.has(form) && !before.exact.has(form) && isSpelled(form.charCodeAt(0))) push(added, form.length, form);
+    if (form.length < SOUNDING || names.has(form) === before.names.has(form)) continue;
+    const sound = familySound(form);
+    const others = ((sounds.has(sound) ? sounds : before.bySound).get(sound) ?? []).filter((other) => other !== form);
+    const alike = names.has(form) ? [...others, form] : others;
+    sounds.set(sound, alike.length > 0 ? alike : undefined);
   }
-  return { passages, exact, stems, stemOf, names, bySound, byLength };
+  const byLength = new Map(before.byLength);
+  for (const [length, words] of added)
+    byLength.set(length, byLength.get(length)?.with(words) ?? new Spelled(spellingsOf(words)));
+  const bySound = before.bySound instanceof Layered ? before.bySound : new Layered(before.bySound);
+  return { bySound: yield* bySound.with(sounds), byLength };
 }
 
 /** Names of the corpus that may be `word` (folded) in another transliteration, the most frequent first; without `word` itself. */
@@ -93,20 +141,17 @@ export const rarity = (passages: number, frequency: number): number =>
 export function mend(vocabulary: Vocabulary, word: string): string | undefined {
   if (word.length < 4 || word.length > 40) return undefined;
   const most = word.length >= 8 ? 2 : 1;
-  const letters = lettersOf(word);
   let best: string | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let length = word.length - most; length <= word.length + most; length++) {
     const group = vocabulary.byLength.get(length);
     if (!group) continue;
-    for (let i = 0; i < group.words.length; i++) {
-      // Each edit changes at most two letters of the set; counting them spares most distances.
-      if (bits(group.letters[i]! ^ letters) > 2 * most) continue;
-      const candidate = group.words[i]!;
+    for (const candidate of group.near(word, most)) {
       if (!vocabulary.names.has(candidate) && isOtherWord(word, candidate)) continue;
       const distance = editDistance(word, candidate, most);
       if (distance > most) continue;
-      const frequency = vocabulary.exact.get(candidate) ?? 0;
+      const frequency = vocabulary.exact.get(candidate);
+      if (frequency === undefined) continue;
       const rank = distance * 100 + (candidate.charCodeAt(0) === word.charCodeAt(0) ? 0 : 20) - Math.log(1 + frequency);
       if (rank < bestRank || (rank === bestRank && best !== undefined && candidate < best)) {
         best = candidate;
@@ -124,19 +169,6 @@ const LONG = 6;
 const isOtherWord = (word: string, other: string): boolean =>
   word.charCodeAt(0) !== other.charCodeAt(0) ||
   (word.length < LONG && word.length === other.length && lettersOf(word) !== lettersOf(other));
-
-/** A bit for each letter that a word has. */
-export function lettersOf(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
-  return set;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
 
 /**
  * Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment),

@@ -61,7 +61,7 @@ export function whole(archive: Archive): string {
     ["ruiz", "pedro", "carvalo", "porte", "", "maire"].map((typed) =>
       findPeople(peopleIndex, typed).map(({ person, score }) => [person.id, score]),
     ),
-    [peopleIndex.words, [...peopleIndex.byId.keys()].sort(), [...articleById.keys()].sort(), said.size],
+    [[...peopleIndex.words], [...peopleIndex.byId.keys()].sort(), [...articleById.keys()].sort(), said.size],
     archive.articles.map((article) => [
       timesOf.get(article)?.map(({ value, start }) => [value, start]),
       index.findings.get(article)?.quote.map(refOf),

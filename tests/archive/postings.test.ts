@@ -72,7 +72,8 @@ test("the words are counted as they are without segments, however the articles a
       expect(new Map([...ours[name]].sort() as [string, number][])).toEqual(
         new Map([...plain.vocabulary[name]].sort() as [string, number][]),
       );
-    expect([...ours.names].sort()).toEqual([...plain.vocabulary.names].sort());
+    const names = ({ exact, names: own }: typeof ours) => [...exact.keys()].filter((form) => own.has(form)).sort();
+    expect(names(ours)).toEqual(names(plain.vocabulary));
   }
 });
 

@@ -11,14 +11,14 @@ import { engineOf, NONE_GONE } from "../postings.ts";
 import type { Counts } from "../vocabulary.ts";
 import { bodiesIn, type Dates, type Head, KeptArticle, type Words } from "./articles.ts";
 import { eventsIn } from "./events.ts";
-import { type Lists, listAt, listsIn, stringsOf } from "./lists.ts";
+import { listAt, listsIn, stringsOf } from "./lists.ts";
 import { NumberMap } from "./number-map.ts";
 import type { Parts } from "./parts.ts";
 import { passagesIn } from "./passages.ts";
 import { peopleIn } from "./people.ts";
 import { remembered } from "./remembered.ts";
 import { KeptSaid } from "./said.ts";
-import { StringMap } from "./strings.ts";
+import { remembering, StringMap } from "./strings.ts";
 import { countsIn, mergedIn, vocabularyIn } from "./words.ts";
 
 /** What may be different in an archive of the same articles: how it was read, and what of its folder is none. */
@@ -67,23 +67,21 @@ export function archiveIn(parts: Parts): KeptArchive {
       }),
     );
 
-  const quotesOf = listsIn(parts, "said.quotes");
-  const statementsOf = listsIn(parts, "said.statements");
-  const saidBy = (number: number): Said =>
-    new KeptSaid(
-      (listAt(quotesOf, number).length + listAt(statementsOf, number).length) / 2,
-      () => [quotesOf, statementsOf].flatMap((lists) => pairs(lists, number, (at) => articles[at] as Article)),
-      () => pairs(quotesOf, number, (article, at) => wordsAt(article).quote[at] as Quote),
-      () => pairs(statementsOf, number, (article, at) => wordsAt(article).statement[at] as Statement),
-    );
+  const words = {
+    quotes: listsIn(parts, "said.quotes"),
+    statements: listsIn(parts, "said.statements"),
+    quoteAt: (article: number, at: number) => wordsAt(article).quote[at] as Quote,
+    statementAt: (article: number, at: number) => wordsAt(article).statement[at] as Statement,
+    articles,
+  };
   const { events } = eventsIn(parts, (article, at) => datesAt(article).event[at] as EventMention);
   const said = new Layered(
     new NumberMap<Person, Said>({
-      size: quotesOf.at.length - 1,
+      size: words.quotes.at.length - 1,
       keyAt: personAt,
       numberOf,
-      holds: (number) => listAt(quotesOf, number).length + listAt(statementsOf, number).length > 0,
-      valueOf: saidBy,
+      holds: (number) => listAt(words.quotes, number).length + listAt(words.statements, number).length > 0,
+      valueOf: (number) => new KeptSaid(words, number),
     }),
   );
   const numbered = passagesIn(parts, articles);
@@ -91,10 +89,11 @@ export function archiveIn(parts: Parts): KeptArchive {
   const ids = stringsOf(parts, "ids");
   const articleById = new Layered(new StringMap<Article>(ids, (number) => articles[number], articles.length));
   const counts = JSON.parse(parts.bytes("counts").toString("utf8")) as Archive["counts"];
-  const merged = mergedIn(parts);
-  const words = countsIn(parts);
+  const terms = remembering(stringsOf(parts, "terms"));
+  const merged = mergedIn(parts, terms);
+  const counted = countsIn(parts, terms);
   const engine = engineOf([{ merged, places: undefined, gone: NONE_GONE }], documents, INDEX_WEIGHTS);
-  const vocabulary = vocabularyIn(parts, documents, words);
+  const vocabulary = vocabularyIn(parts, terms, documents, counted);
   const findings = byArticle((number): Findings => new KeptFindings(number, wordsAt, datesAt));
   const timesOf = byArticle((number): readonly TimeMention[] => datesAt(number).times);
   const eventsOf = byArticle((number) => {
@@ -113,7 +112,7 @@ export function archiveIn(parts: Parts): KeptArchive {
     articleOf: new Map(heads.map(([, , , , , , , , , key], number) => [key, articles[number] as Article])),
     keyOf: (article) => (isOurs(article) ? (heads[article.number]?.[9] ?? "") : ""),
     resumable: { eventsIn: eventsOf, personOf },
-    prepared: { merged, counts: words },
+    prepared: { merged, counts: counted },
     archive: (around) => ({
       ...around,
       articles,
@@ -172,12 +171,4 @@ class KeptFindings implements Findings {
   get by(): readonly number[] {
     return this.#wordsAt(this.#number).by ?? [];
   }
-}
-
-/** What stands in a list as two numbers each. */
-function pairs<T>(lists: Lists, index: number, of: (article: number, at: number) => T): T[] {
-  const numbers = listAt(lists, index);
-  const found: T[] = new Array(numbers.length / 2);
-  for (let i = 0; i < found.length; i++) found[i] = of(numbers[i * 2] as number, numbers[i * 2 + 1] as number);
-  return found;
 }

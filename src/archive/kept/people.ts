@@ -1,12 +1,14 @@
 import type { Article } from "../../corpus/article.ts";
 import type { EntityKind, Gender } from "../../reading/findings.ts";
 import { Layered } from "../layered.ts";
+import { NameWords } from "../name-words.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { Person } from "../people.ts";
 import type { PeopleIndex } from "../people-search.ts";
-import { type Lists, listAt, listsIn, stringsOf } from "./lists.ts";
+import { listAt, listsIn, stringsOf } from "./lists.ts";
 import type { Parts } from "./parts.ts";
-import { StringMap, type Strings } from "./strings.ts";
+import { remembered } from "./remembered.ts";
+import { lettersIn, once, StringMap, type Strings } from "./strings.ts";
 
 /** What few ask of a person, as it is kept: names, and roles with the article's number and the place. */
 export type Details = readonly [
@@ -150,25 +152,38 @@ function groupsIn(parts: Parts, people: readonly Person[]): Person[] {
   }));
 }
 
+/** How many lists of people are kept as objects, and once more as many that were not asked for since. */
+const KEPT = 100;
+
 type NameList = Layered<string, readonly Person[]>;
 
 function indexIn(parts: Parts, people: readonly KeptPerson[], ids: Strings): PeopleIndex {
-  const named = (lists: Lists, number: number): readonly Person[] =>
-    Array.from(listAt(lists, number), (one) => people[one] as Person);
   const [whole, byWord, bySound] = NAME_LISTS.map((name) => {
     const lists = listsIn(parts, `people.${name}`);
     const keys = stringsOf(parts, `people.${name}.keys`);
-    return new Layered(new StringMap(keys, (number) => named(lists, number), keys.size));
+    // One question asks for the same word again and again, and thousands may have a first name.
+    const named = remembered(keys.size, KEPT, (number): readonly Person[] =>
+      Array.from(listAt(lists, number), (one) => people[one] as Person),
+    );
+    return new Layered(new StringMap(keys, named, keys.size));
   }) as [NameList, NameList, NameList];
   const words = stringsOf(parts, "people.byWord.keys");
-  let all: readonly string[] | undefined;
+  const letters = once(() =>
+    lettersIn(
+      words,
+      Uint32Array.from({ length: words.size }, (_, number) => number),
+    ),
+  );
   return {
     people,
     byId: new Layered(new StringMap<Person>(ids, (number) => people[number], people.length)),
-    get words() {
-      all ??= Array.from({ length: words.size }, (_, number) => words.at(number));
-      return all;
-    },
+    words: new NameWords({
+      size: words.size,
+      at: words.at,
+      get letters() {
+        return letters();
+      },
+    }),
     whole,
     byWord,
     bySound,

@@ -17,6 +17,8 @@ export interface Strings {
   at(number: number): string;
   /** How long a string is, in UTF-16 code units. */
   lengthOf(number: number): number;
+  /** One of its code units. */
+  unitAt(number: number, index: number): number;
   /** The number of a string; -1 where it is none of these. */
   numberOf(text: string): number;
 }
@@ -58,12 +60,50 @@ export function stringsIn({ units, at, slots }: StringArrays): Strings {
     size: at.length - 1,
     at: (number) => bytes.toString("utf16le", (at[number] ?? 0) * 2, (at[number + 1] ?? 0) * 2),
     lengthOf: (number) => (at[number + 1] ?? 0) - (at[number] ?? 0),
+    unitAt: (number, index) => units[(at[number] ?? 0) + index] ?? 0,
     numberOf(text) {
       if (mask < 0) return -1;
       for (let slot = hashOf(text) & mask; ; slot = (slot + 1) & mask) {
         const number = (slots[slot] as number) - 1;
         if (number < 0 || isAt(number, text)) return number;
       }
+    },
+  };
+}
+
+/** What `make` gives, made when it is asked for the first time. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** For some of the strings a bit for each letter that each has, as `lettersOf` gives it. */
+export function lettersIn(strings: Strings, numbers: Uint32Array): Int32Array {
+  return Int32Array.from(numbers, (number) => {
+    let set = 0;
+    for (let i = strings.lengthOf(number) - 1; i >= 0; i--) set |= 1 << (strings.unitAt(number, i) & 31);
+    return set;
+  });
+}
+
+/** How many strings `remembering` remembers at most. */
+const MOST = 5000;
+
+/** The same strings; the numbers of those that were asked for are remembered for a while, because one question asks for the same ones again and again. */
+export function remembering(strings: Strings): Strings {
+  let known = new Map<string, number>();
+  return {
+    ...strings,
+    numberOf(text) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      if (known.size >= MOST) known = new Map();
+      const number = strings.numberOf(text);
+      known.set(text, number);
+      return number;
     },
   };
 }
@@ -128,42 +168,5 @@ export class StringMap<V> implements ReadonlyMap<string, V> {
 
   forEach(each: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
     for (const [key, value] of this) each(value, key, this);
-  }
-}
-
-/** The keys of such a map. */
-export class StringSet implements ReadonlySet<string> {
-  readonly #map: StringMap<unknown>;
-
-  constructor(map: StringMap<unknown>) {
-    this.#map = map;
-  }
-
-  get size(): number {
-    return this.#map.size;
-  }
-
-  has(key: string): boolean {
-    return this.#map.has(key);
-  }
-
-  *entries(): SetIterator<[string, string]> {
-    for (const key of this.#map.keys()) yield [key, key];
-  }
-
-  keys(): SetIterator<string> {
-    return this.#map.keys();
-  }
-
-  values(): SetIterator<string> {
-    return this.#map.keys();
-  }
-
-  [Symbol.iterator](): SetIterator<string> {
-    return this.#map.keys();
-  }
-
-  forEach(each: (value: string, key: string, set: ReadonlySet<string>) => void): void {
-    for (const key of this) each(key, key, this);
   }
 }

@@ -1,20 +1,18 @@
 import type { Merged, Runs } from "../merge-segments.ts";
-import { type Counts, isSpelled, lettersOf, NAME, type Vocabulary } from "../vocabulary.ts";
+import { Spelled, type Spellings } from "../spelled.ts";
+import { type Counts, isSpelled, namesIn, type Vocabulary } from "../vocabulary.ts";
 import { listAt, listsIn, stringsOf } from "./lists.ts";
 import type { Parts } from "./parts.ts";
-import { StringMap, StringSet, type Strings } from "./strings.ts";
+import { lettersIn, once, StringMap, type Strings } from "./strings.ts";
 
 /** The index of a corpus in a file of parts. */
-export const mergedIn = (parts: Parts): Merged => {
-  const terms = stringsOf(parts, "terms");
-  return {
-    numbers: new StringMap(terms, (number) => number, terms.size),
-    texts: runsIn(parts, "texts"),
-    heads: runsIn(parts, "headlines"),
-    lengths: parts.floats("lengths"),
-    headLengths: parts.floats("headLengths"),
-  };
-};
+export const mergedIn = (parts: Parts, terms: Strings): Merged => ({
+  numbers: new StringMap(terms, (number) => number, terms.size),
+  texts: runsIn(parts, "texts"),
+  heads: runsIn(parts, "headlines"),
+  lengths: parts.floats("lengths"),
+  headLengths: parts.floats("headLengths"),
+});
 
 const runsIn = (parts: Parts, name: string): Runs => ({
   at: parts.numbers(`${name}.at`),
@@ -23,8 +21,7 @@ const runsIn = (parts: Parts, name: string): Runs => ({
 });
 
 /** What indexing counted, in a file of parts. */
-export function countsIn(parts: Parts): Counts {
-  const terms = stringsOf(parts, "terms");
+export function countsIn(parts: Parts, terms: Strings): Counts {
   const counted = (name: string) => {
     const column = parts.numbers(`words.${name}`);
     return new StringMap(terms, (number) => column[number] || undefined);
@@ -44,53 +41,53 @@ export function countsIn(parts: Parts): Counts {
 }
 
 /** The words of an index of `passages` in a file of parts. */
-export function vocabularyIn(parts: Parts, passages: number, { exact, stems, stemOf }: Counts): Vocabulary {
-  const terms = stringsOf(parts, "terms");
-  const held = parts.numbers("words.exact");
-  const capital = parts.numbers("words.capital");
+export function vocabularyIn(
+  parts: Parts,
+  terms: Strings,
+  passages: number,
+  { exact, stems, stemOf, capital }: Counts,
+): Vocabulary {
   const sounds = listsIn(parts, "words.sounds");
-  const isName = (number: number) =>
-    (capital[number] as number) > 0 && (capital[number] as number) >= NAME * (held[number] as number);
   return {
     passages,
     exact,
     stems,
     stemOf,
-    names: new StringSet(new StringMap(terms, (number) => isName(number) || undefined)),
+    names: namesIn({ exact, capital }),
     bySound: new StringMap(stringsOf(parts, "words.sounds.keys"), (number) =>
       Array.from(listAt(sounds, number), (term) => terms.at(term)),
     ),
-    byLength: byLength(terms, held),
+    byLength: byLength(terms, parts.numbers("words.exact")),
   };
 }
 
-/** The words of one length are gathered when somebody has misspelt one of about that length. */
+/** The words by length. Which they are, and their letters, is gathered when somebody has misspelt one of about that length. */
 function byLength(terms: Strings, exact: Uint32Array): Vocabulary["byLength"] {
-  const groups = new Map<number, { readonly words: readonly string[]; readonly letters: Int32Array }>();
+  const groups = new Map<number, Spelled>();
   for (let number = 0; number < exact.length; number++) {
     const length = terms.lengthOf(number);
-    if (exact[number] !== 0 && !groups.has(length)) groups.set(length, groupOf(terms, exact, length));
+    if (exact[number] !== 0 && !groups.has(length))
+      groups.set(length, new Spelled(wordsOfLength(terms, exact, length)));
   }
   return groups;
 }
 
-function groupOf(terms: Strings, exact: Uint32Array, length: number) {
-  let words: string[] | undefined;
-  let letters: Int32Array | undefined;
+function wordsOfLength(terms: Strings, exact: Uint32Array, length: number): Spellings {
+  const numbers = once(() => {
+    const found: number[] = [];
+    for (let number = 0; number < exact.length; number++)
+      if (terms.lengthOf(number) === length && exact[number] !== 0 && isSpelled(terms.unitAt(number, 0)))
+        found.push(number);
+    return Uint32Array.from(found);
+  });
+  const letters = once(() => lettersIn(terms, numbers()));
   return {
-    get words(): readonly string[] {
-      if (words) return words;
-      words = [];
-      for (let number = 0; number < exact.length; number++) {
-        if (terms.lengthOf(number) !== length || exact[number] === 0) continue;
-        const word = terms.at(number);
-        if (isSpelled(word)) words.push(word);
-      }
-      return words;
+    get size() {
+      return numbers().length;
     },
-    get letters(): Int32Array {
-      letters ??= Int32Array.from(this.words, lettersOf);
-      return letters;
+    at: (number) => terms.at(numbers()[number] as number),
+    get letters() {
+      return letters();
     },
   };
 }

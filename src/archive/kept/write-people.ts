@@ -7,6 +7,7 @@ import { AGREE, STATED } from "./events.ts";
 import { listParts, listsOf, stringParts } from "./lists.ts";
 import type { Making } from "./parts.ts";
 import { type Details, GENDERS, type KeptGroup, KINDS, NAME_LISTS } from "./people.ts";
+import { NOWHERE } from "./said.ts";
 import type { Numbers } from "./write.ts";
 
 const OFTEN = 5000;
@@ -43,7 +44,7 @@ export function* writePeople({ people, peopleIndex }: Archive, numbers: Numbers)
   yield { name: "people.groups", values: Buffer.from(JSON.stringify(groups)) };
   for (const name of NAME_LISTS) {
     const lists = peopleIndex[name];
-    const keys = name === "byWord" ? peopleIndex.words : [...lists.keys()];
+    const keys = name === "byWord" ? [...peopleIndex.words] : [...lists.keys()];
     yield* stringParts(`people.${name}.keys`, keys, true);
     yield* listParts(`people.${name}`, yield* listsOf(keys, (key) => (lists.get(key) ?? []).map(numberOf)));
   }
@@ -69,22 +70,33 @@ function* writeDetails(people: readonly Person[], { articles }: Numbers): Making
   yield { name: "people.details.tables", values: Buffer.from(JSON.stringify(pack.tables)) };
 }
 
-/** Who says what: for each person two numbers for each quotation and statement, the article's and its own in the article. */
+/** Who says what: for each person the numbers of each quotation and statement, as `KeptSaid` has them. */
 export function* writeSaid({ said, people, index }: Archive, { articles, groups }: Numbers): Making {
   const everybody = [...people, ...groups];
-  const placeOf = (item: Item, among: readonly Item[] | undefined) => [
+  const numbersOf = (item: Item, among: readonly Item[] | undefined) => [
     articles.get(item.article) as number,
     among?.indexOf(item) ?? 0,
+    passageOf(index, item),
   ];
   const findings = (article: Article) => index.findings.get(article);
   const quotes = yield* listsOf(everybody, (person) =>
-    (said.get(person)?.quotes ?? []).flatMap((one) => placeOf(one, findings(one.article)?.quote)),
+    (said.get(person)?.quotes ?? []).flatMap((one) => numbersOf(one, findings(one.article)?.quote)),
   );
   yield* listParts("said.quotes", quotes);
   const statements = yield* listsOf(everybody, (person) =>
-    (said.get(person)?.statements ?? []).flatMap((one) => placeOf(one, findings(one.article)?.statement)),
+    (said.get(person)?.statements ?? []).flatMap((one) => numbersOf(one, findings(one.article)?.statement)),
   );
   yield* listParts("said.statements", statements);
+}
+
+/** The number in its article of the passage in which something begins. */
+function passageOf({ documents, firstOf }: Archive["index"], { article, start }: Item): number {
+  const first = firstOf.get(article) ?? documents.length;
+  for (let id = first; documents[id]?.article === article; id++) {
+    const passage = documents[id] as (typeof documents)[number];
+    if (start >= passage.start && start < passage.end) return id - first;
+  }
+  return NOWHERE;
 }
 
 /** The events of an archive in their order. */
