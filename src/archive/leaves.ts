@@ -190,6 +190,7 @@ export interface Resumed {
 export class ResumedLeaf implements Leaf {
   readonly article: Article;
   readonly named: Named;
+  readonly #by: readonly number[] | undefined;
   readonly #resumed: () => Resumed;
   readonly #readingOf: () => Reading;
   /** What is not as it was. */
@@ -197,15 +198,22 @@ export class ResumedLeaf implements Leaf {
   #traits: readonly Traits[] | undefined;
   #open: Leaf["open"] | null = null;
 
-  constructor(article: Article, named: Named, resumed: () => Resumed, readingOf: () => Reading) {
+  constructor(
+    article: Article,
+    named: Named,
+    by: readonly number[] | undefined,
+    resumed: () => Resumed,
+    readingOf: () => Reading,
+  ) {
     this.article = article;
     this.named = named;
+    this.#by = by;
     this.#resumed = resumed;
     this.#readingOf = readingOf;
   }
 
   get by(): readonly number[] {
-    return this.#resumed().findings.by ?? [];
+    return this.#by ?? this.#resumed().findings.by ?? [];
   }
 
   get quotes(): readonly Quote[] {

@@ -49,6 +49,8 @@ export interface Linker {
     indexed?: (passages: Numbered) => Steps<Prepared>,
     early?: Early,
   ): Steps<Archive>;
+  /** Everybody whom an article of the archive that it gave last names. */
+  namedIn(article: Article): Named | undefined;
   /** Goes on from an archive that another linker gave, as if it had given it itself. `readingOf`: what was read in its articles. */
   resume(archive: Archive, from: Resumable, readingOf: (article: Article) => Reading): Steps<void>;
 }
@@ -58,6 +60,8 @@ export interface Resumable {
   readonly eventsIn: Dated["eventsIn"];
   /** The object for a person by his id; undefined for several whom no finding is of. */
   readonly personOf: (id: string) => Person | undefined;
+  /** Everybody whom an article names, not linked yet, and `by` of its leaf; undefined where that has to be read. */
+  readonly namedIn: (article: Article) => { readonly named: Named; readonly by: Leaf["by"] } | undefined;
 }
 
 /** Where so many articles of a hundred have changed, everything is linked anew. */
@@ -94,13 +98,14 @@ const eventOf = ({ eventsIn }: Dated): Archive["eventOf"] => ({
 export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } = {}): Linker {
   let state = emptyState();
   return {
-    *resume(archive, { eventsIn, personOf }, readingOf) {
+    namedIn: (article) => state.leaves.get(article)?.named,
+    *resume(archive, { eventsIn, personOf, namedIn: known }, readingOf) {
       state = emptyState();
       const { index, timesOf } = archive;
       for (const article of archive.articles) {
         const resumed = () => ({ findings: index.findings.get(article)!, times: timesOf.get(article)! });
-        const named = namedIn(article, readingOf(article));
-        const leaf = new ResumedLeaf(article, named, resumed, () => readingOf(article));
+        const { named, by } = known(article) ?? { named: namedIn(article, readingOf(article)), by: undefined };
+        const leaf = new ResumedLeaf(article, named, by, resumed, () => readingOf(article));
         state.leaves.set(article, leaf);
         state.leafOf.set(named, leaf);
         yield;
@@ -224,9 +229,9 @@ function* said(
   };
   for (const leaf of fresh) for (const found of [...leaf.quotes, ...leaf.statements]) speaks(found);
   let count = 0;
-  for (const named of changed.articles) {
+  for (const [named, entities] of changed.articles) {
     const leaf = state.leafOf.get(named);
-    if (!leaf || isFresh.has(leaf)) continue;
+    if (!leaf || isFresh.has(leaf) || !entities.some((entity) => leaf.by.includes(entity))) continue;
     const found = rename(leaf);
     if (found.length > 0) leaves.add(leaf);
     for (const one of found) speaks(one);

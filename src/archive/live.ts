@@ -229,7 +229,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
   };
   const keptOf = function* ({ gathered, archive }: Linked): Making {
     const { merged, counts } = yield* segments.whole(gathered, shelf as Shelf, archive.index);
-    yield* partsOf({ archive, keyOf: gathered.keyOf, merged, counts });
+    const namedIn: Linker["namedIn"] = (article) => linker?.namedIn(article);
+    yield* partsOf({ archive, keyOf: gathered.keyOf, merged, counts, namedIn });
     const packs = (shelf as Shelf).packsOf(new Set(gathered.keyOf.values()));
     if (cache) yield { name: "packs", values: cache.listed(packs) };
   };

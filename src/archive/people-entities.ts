@@ -80,11 +80,13 @@ function remembered<T>(make: (text: string) => T, most = 200_000): (text: string
 /** A part of a text keeps the whole text in memory; a copy does not. */
 const copied = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");
 
-const roleOf = remembered((text) => {
+/** A role in its words, as linking compares it. */
+export const roleOf = remembered((text) => {
   const parsed = parseRole(text);
   return { text, parsed, key: parsed && roleKey(parsed) };
 });
-const wordsOnce = remembered(wordsOf);
+/** What `wordsOf` gives. */
+export const wordsOnce = remembered(wordsOf);
 const keyOnce = remembered((name) => ({ known: keyOfName(name), sound: `name:${soundOf(name)}` }));
 
 function roleKey({ noun, country, words, adjectives }: RolePhrase): string | undefined {
@@ -97,11 +99,13 @@ function roleKey({ noun, country, words, adjectives }: RolePhrase): string | und
 const HONOURED =
   /^(?:abbé|père|sœur|frère|imam|rabbin|pasteur|cardinal|mgr|docteure?|dr|me|pr|colonel|général|commandant|capitaine|lieutenant|adjudant|amiral|cheikh|prince|princesse)\.? [^\s,]+$/iu;
 
+/** The day of an article's publication as a number; null where that is unknown. */
+export const dayOf = ({ published }: Article): number | null => (published ? Date.parse(published.from) / DAY : null);
+
 /** Everybody that an article names by himself, as linking needs to know them. */
 export function homeOf(article: Article, entities: readonly Entity[]): Home {
-  const { published } = article;
   const own: LinkedEntity[] = [];
-  const home: Home = { article, day: published ? Date.parse(published.from) / DAY : null, entities: own };
+  const home: Home = { article, day: dayOf(article), entities: own };
   for (const [at, entity] of entities.entries()) if (!entity.members) own.push(describe(home, entity, at));
   return home;
 }
@@ -129,7 +133,7 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
     kind: entity.kind,
     gender: entity.gender,
     plural: entity.plural,
-    names: namesAs(names),
+    names: namesOnce([...names]),
     words,
     key: entity.kind === "organisation" ? organisationKey([...names.keys()]) : "",
     roles:
@@ -150,10 +154,9 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
 /** Most are named once, and many alike: these share what is kept of it. */
 const namedOnce = remembered((name): LinkedEntity["names"] => [[name, 1]]);
 
-function namesAs(names: ReadonlyMap<string, number>): LinkedEntity["names"] {
-  for (const [name, times] of names) if (names.size === 1 && times === 1) return namedOnce(name);
-  return [...names];
-}
+/** The same names, as an object that others share where that is likely. */
+export const namesOnce = (names: LinkedEntity["names"]): LinkedEntity["names"] =>
+  names.length === 1 && names[0]?.[1] === 1 ? namedOnce(names[0][0]) : names;
 
 const NONE: readonly never[] = [];
 
@@ -167,7 +170,8 @@ export function wordsOf(name: string): string[] {
     .slice();
 }
 
-function organisationKey(names: readonly string[]): string {
+/** By which the names of an institution are found. */
+export function organisationKey(names: readonly string[]): string {
   for (const name of names) {
     const { known } = keyOnce(name);
     if (known) return known;

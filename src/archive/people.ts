@@ -37,8 +37,8 @@ export interface Changed {
   readonly gone: ReadonlySet<Person>;
   /** Without those who only speak together. */
   readonly fresh: readonly Person[];
-  /** Articles some of whose people are different now, beside those that were added. */
-  readonly articles: ReadonlySet<Named>;
+  /** The entities who are somebody else now, by article; those of articles that were added too. */
+  readonly articles: ReadonlyMap<Named, readonly number[]>;
   /** The articles in which a person is named. */
   readonly namedIn: (person: Person) => Iterable<Named>;
 }
@@ -99,7 +99,7 @@ export function makeEverybody(): Everybody {
       );
       const gone = new Set<Person>();
       const fresh: Person[] = [];
-      const articles = new Set<Named>();
+      const articles = new Map<Named, number[]>();
       const bases = new Set<string>();
       const drafts = new Map<Known, Draft>();
       let count = 0;
@@ -117,9 +117,7 @@ export function makeEverybody(): Everybody {
         drafts.set(known, draft);
         knownAs.set(cluster, known);
         bases.add(known.base);
-        const others = namesakes.get(known.base);
-        if (others) others.push(known);
-        else namesakes.set(known.base, [known]);
+        push(namesakes, known.base, known);
         count += cluster.members.length;
         if (count > 200) {
           count = 0;
@@ -153,7 +151,7 @@ export function makeEverybody(): Everybody {
           for (const { home, at } of known.cluster.members) {
             const named = byHome.get(home)!;
             named.people[at] = known.person;
-            articles.add(named);
+            push(articles, named, at);
           }
           count += known.cluster.members.length;
           if (count > 500) {
@@ -174,7 +172,7 @@ export function makeEverybody(): Everybody {
   /** Makes anew those who speak together in articles whose people have changed. */
   function* regroup(
     removed: readonly Named[],
-    articles: Set<Named>,
+    articles: Map<Named, number[]>,
     gone: Set<Person>,
     sameAs: (person: Person) => Person,
   ): Steps<void> {
@@ -192,7 +190,7 @@ export function makeEverybody(): Everybody {
     };
     for (const named of removed) leave(named);
     let count = 0;
-    for (const named of articles) {
+    for (const named of articles.keys()) {
       if (named.together.length === 0) continue;
       leave(named);
       const own: string[] = [];
@@ -201,6 +199,7 @@ export function makeEverybody(): Everybody {
         const [first] = people;
         if (first && people.length === 1) {
           named.people[at] = first;
+          push(articles, named, at);
           continue;
         }
         const key = people.map(({ id }) => id).join("+");
@@ -209,9 +208,7 @@ export function makeEverybody(): Everybody {
           dirty.set(key, one?.named.people[one.at]);
         }
         const entry: Together = { named, at, mentions, members: people };
-        const group = groups.get(key);
-        if (group) group.push(entry);
-        else groups.set(key, [entry]);
+        push(groups, key, entry);
         own.push(key);
       }
       if (own.length > 0) keys.set(named, own);
@@ -232,7 +229,7 @@ export function makeEverybody(): Everybody {
       groupOf.set(person, group);
       for (const { named, at } of group) {
         named.people[at] = person;
-        articles.add(named);
+        push(articles, named, at);
       }
       if (++count % 100 === 0) yield;
     }
@@ -245,6 +242,12 @@ export function makeEverybody(): Everybody {
     }
     for (const { named } of groupOf.get(person) ?? []) yield named;
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Everybody in some articles, and who each entity of each article is. */

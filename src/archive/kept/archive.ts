@@ -111,7 +111,11 @@ export function archiveIn(parts: Parts): KeptArchive {
     articles,
     articleOf: new Map(heads.map(([, , , , , , , , , key], number) => [key, articles[number] as Article])),
     keyOf: (article) => (isOurs(article) ? (heads[article.number]?.[9] ?? "") : ""),
-    resumable: { eventsIn: eventsOf, personOf },
+    resumable: {
+      eventsIn: eventsOf,
+      personOf,
+      namedIn: (article) => (isOurs(article) ? bodies.named(article, article.number) : undefined),
+    },
     prepared: { merged, counts: counted },
     archive: (around) => ({
       ...around,

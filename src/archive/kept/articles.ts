@@ -3,8 +3,10 @@ import type { Span } from "../../corpus/span.ts";
 import type { EventFinding, QuoteFinding, StatementFinding, Step, TimeFinding } from "../../reading/findings.ts";
 import type { Attribution, EventMention, Quote, Statement, TimeMention } from "../findings.ts";
 import type { Findings } from "../index.ts";
+import type { Resumable } from "../link.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { Person } from "../people.ts";
+import { type KeptHome, namedFrom } from "./homes.ts";
 import type { Parts } from "./parts.ts";
 
 /** What is known of an article without its text, as it is kept. */
@@ -70,10 +72,12 @@ export interface Bodies {
   layout(number: number): Layout;
   words(article: Article, number: number, personAt: (number: number) => Person): Words;
   dates(article: Article, number: number): Dates;
+  /** Everybody whom it names, and who of them speaks; undefined where that was not kept. */
+  named(article: Article, number: number): ReturnType<Resumable["namedIn"]>;
 }
 
-/** So many things of each article are packed by themselves: its layout, its words and its dates. */
-export const PACKED = 3;
+/** So many things of each article are packed by themselves: its layout, its words, its dates and whom it names. */
+export const PACKED = 4;
 
 /** So many articles are packed together. */
 export const TOGETHER = 1000;
@@ -92,7 +96,7 @@ export function bodiesIn(parts: Parts): Bodies {
   }));
   let latest = new Map<number, Layout>();
   let earlier = new Map<number, Layout>();
-  const value = (number: number, which: 0 | 1 | 2): unknown => {
+  const value = (number: number, which: 0 | 1 | 2 | 3): unknown => {
     const pack = packs[Math.floor(number / TOGETHER)] as (typeof packs)[number];
     pack.tables ??= JSON.parse(pack.json.toString("utf8")) as Tables;
     return unpack(pack.bytes, at[number * PACKED + which] as number, pack.tables);
@@ -111,6 +115,10 @@ export function bodiesIn(parts: Parts): Bodies {
     },
     words: (article, number, personAt) => wordsFrom(article, value(number, 1) as KeptWords, personAt),
     dates: (article, number) => datesFrom(article, value(number, 2) as KeptDates),
+    named(article, number) {
+      const kept = value(number, 3) as KeptHome | null;
+      return kept === null ? undefined : { named: namedFrom(article, kept), by: kept.by };
+    },
   };
 }
 

@@ -3,9 +3,10 @@ import type { Archive } from "../archive.ts";
 import { kindsIn } from "../index.ts";
 import type { Merged } from "../merge-segments.ts";
 import { packer } from "../pack.ts";
-import type { Person } from "../people.ts";
+import type { Named, Person } from "../people.ts";
 import type { Counts } from "../vocabulary.ts";
 import { type Head, type KeptDates, type KeptSpeaker, type KeptWords, PACKED, TOGETHER } from "./articles.ts";
+import { keptHome } from "./homes.ts";
 import { stringParts } from "./lists.ts";
 import type { Making } from "./parts.ts";
 import { packedFrom } from "./passages.ts";
@@ -20,6 +21,8 @@ export interface Keepable {
   /** All passages, indexed as one. */
   readonly merged: Merged;
   readonly counts: Counts;
+  /** Everybody whom an article names, where that is at hand. */
+  readonly namedIn: (article: Article) => Named | undefined;
 }
 
 /** The numbers by which an archive is kept. */
@@ -31,7 +34,7 @@ export interface Numbers {
 }
 
 /** The parts from which `archiveIn` opens an archive again. Made one after the other, so that no more than one is in memory. */
-export function* partsOf({ archive, keyOf, merged, counts }: Keepable): Making {
+export function* partsOf({ archive, keyOf, merged, counts, namedIn }: Keepable): Making {
   const numbers = yield* numbersOf(archive);
   yield* writeHeads(archive, keyOf);
   yield* stringParts(
@@ -39,7 +42,7 @@ export function* partsOf({ archive, keyOf, merged, counts }: Keepable): Making {
     archive.articles.map(({ id }) => id),
     true,
   );
-  yield* writeBodies(archive, numbers);
+  yield* writeBodies(archive, numbers, namedIn);
   yield* writePassages(archive);
   yield* writePeople(archive, numbers);
   yield* writeSaid(archive, numbers);
@@ -93,7 +96,7 @@ function* writeHeads({ articles }: Archive, keyOf: ReadonlyMap<Article, string>)
   yield { name: "heads.tables", values: Buffer.from(JSON.stringify(pack.tables)) };
 }
 
-function* writeBodies(archive: Archive, numbers: Numbers): Making {
+function* writeBodies(archive: Archive, numbers: Numbers, namedIn: Keepable["namedIn"]): Making {
   const { articles } = archive;
   const at = new Uint32Array(articles.length * PACKED);
   const events = new Map(archive.events.map((event, number) => [event, number]));
@@ -105,7 +108,10 @@ function* writeBodies(archive: Archive, numbers: Numbers): Making {
       const article = articles[number] as Article;
       const { text, title, dateline, boilerplate, paragraphs } = article;
       const layout: Layout = { text, title, dateline, boilerplate, paragraphs };
-      const values = [layout, wordsOf(archive, article, numbers), datesOf(archive, article, numberOf)];
+      const named = namedIn(article);
+      const words = wordsOf(archive, article, numbers);
+      const home = named ? keptHome(named, words.by) : null;
+      const values = [layout, words, datesOf(archive, article, numberOf), home];
       for (const [which, value] of values.entries()) at[number * PACKED + which] = pack.add(value).start;
       if (number % 20 === 0) yield;
     }
