@@ -1,10 +1,11 @@
 import type { Article } from "../corpus/article.ts";
 import { clusterDay } from "./events/clusters.ts";
+import { knownByShape } from "./events/settle.ts";
 import type { Traits } from "./events/traits.ts";
 import { byTime, type EventLinker, toEvent } from "./events.ts";
 import type { DatedEvent, EventMention } from "./findings.ts";
 import { Layered } from "./layered.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, settle } from "./leaves.ts";
 import { merged } from "./people-search.ts";
 import type { Steps } from "./steps.ts";
 
@@ -67,4 +68,22 @@ function* byArticle(events: readonly DatedEvent[]): Steps<Map<Article, Map<Event
     if (at % 1000 === 0) yield;
   }
   return found;
+}
+
+/** Settles what undated articles leave open. Gives back those that are different now. */
+export function* settleAll(leaves: ReadonlyMap<Article, Leaf>): Steps<Leaf[]> {
+  const open: Leaf[] = [];
+  for (const leaf of leaves.values()) if (leaf.open) open.push(leaf);
+  if (open.length === 0) return [];
+  const known = yield* knownByShape(traitsAsRead(leaves));
+  const changed: Leaf[] = [];
+  for (const leaf of open) {
+    if (settle(leaf, known)) changed.push(leaf);
+    yield;
+  }
+  return changed;
+}
+
+function* traitsAsRead(leaves: ReadonlyMap<Article, Leaf>): Iterable<Traits> {
+  for (const { open, traits } of leaves.values()) yield* open?.traits ?? traits;
 }

@@ -2,18 +2,17 @@ import type { Article } from "../corpus/article.ts";
 import type { Corpus } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
-import { type Dated, datedByAll, datedMeanwhile } from "./dated.ts";
-import { knownByShape } from "./events/settle.ts";
-import type { Traits } from "./events/traits.ts";
+import { type Dated, datedByAll, datedMeanwhile, settleAll } from "./dated.ts";
 import { type EventLinker, makeEventLinker } from "./events.ts";
 import type { Quote, Statement } from "./findings.ts";
 import { byMiniSearch, type Findings, indexOf, type Numbered, numberedSteps, type Prepared } from "./index.ts";
 import { timesDated } from "./kept/events.ts";
-import { timesSaid } from "./kept/said.ts";
 import { Layered } from "./layered.ts";
-import { type Leaf, leafOf, name, ResumedLeaf, rename, settle } from "./leaves.ts";
+import { type Leaf, leafOf, name, ResumedLeaf, rename } from "./leaves.ts";
+import { orderBy, peopleAfter } from "./link-people.ts";
+import { byId, changes, countsAfter } from "./link-shared.ts";
 import { type Changed, type Everybody, makeEverybody, type Named, namedIn, type Person } from "./people.ts";
-import { changedPeople, indexPeopleSteps, merged } from "./people-search.ts";
+import { changedPeople, indexPeopleSteps } from "./people-search.ts";
 import { changedSaid, saidBy } from "./said.ts";
 import { type Steps, unless } from "./steps.ts";
 import { vocabularySteps } from "./vocabulary.ts";
@@ -68,7 +67,6 @@ export interface Resumable {
 const MOST_CHANGED = 30;
 /** From so many mentions of events on, linking them takes longer than anybody should wait. */
 const MANY_MENTIONS = 10_000;
-const OFTEN = 5000;
 
 /** Everything in memory of one corpus. */
 interface State {
@@ -258,45 +256,6 @@ function* said(
   return { said: after, leaves };
 }
 
-/** Most quoted first, then most mentioned, then by id, so that the order is always the same. */
-function orderBy(said: ReadonlyMap<Person, Said>): (a: Person, b: Person) => number {
-  const words = (person: Person) => timesSaid(said.get(person));
-  return (a, b) => words(b) - words(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-function* peopleAfter(
-  before: Archive | undefined,
-  { gone, fresh }: Changed,
-  order: (a: Person, b: Person) => number,
-): Steps<Person[]> {
-  const some = yield* sorted(fresh, order);
-  if (!before) return some;
-  const kept: Person[] = [];
-  for (const person of before.people) {
-    if (!gone.has(person)) kept.push(person);
-    if (kept.length % OFTEN === 0) yield;
-  }
-  return yield* merged(kept, some, order);
-}
-
-/** Sorts in slices: parts of a few thousand, then two and two together. */
-function* sorted<T>(values: readonly T[], order: (a: T, b: T) => number): Steps<T[]> {
-  let parts: T[][] = [];
-  for (let at = 0; at < values.length; at += OFTEN) {
-    parts.push(values.slice(at, at + OFTEN).sort(order));
-    yield;
-  }
-  while (parts.length > 1) {
-    const longer: T[][] = [];
-    for (let at = 0; at < parts.length; at += 2) {
-      const [a, b] = [parts[at]!, parts[at + 1]];
-      longer.push(b ? yield* merged(a, b, order) : a);
-    }
-    parts = longer;
-  }
-  return parts[0] ?? [];
-}
-
 /** Stands by itself, as `eventOf` does. The lists of everything are made when they are asked for: few ask. */
 const archiveOf = (archive: Omit<Archive, "quotes" | "statements" | "times">): Archive => {
   const all = <T>(of: (article: Article) => readonly T[] | undefined): T[] =>
@@ -315,60 +274,8 @@ const archiveOf = (archive: Omit<Archive, "quotes" | "statements" | "times">): A
   };
 };
 
-function countsAfter(before: Archive | undefined, removed: readonly Leaf[], fresh: readonly Leaf[]): Archive["counts"] {
-  const sum = (leaves: readonly Leaf[], list: "quotes" | "statements" | "times") =>
-    leaves.reduce((total, leaf) => total + leaf[list].length, 0);
-  const after = (list: "quotes" | "statements" | "times") =>
-    (before?.counts[list] ?? 0) + sum(fresh, list) - sum(removed, list);
-  return { quotes: after("quotes"), statements: after("statements"), times: after("times") };
-}
-
-/** A map by article, with the articles that changed. */
-function* changes<T>(
-  before: ReadonlyMap<Article, T> | undefined,
-  removed: readonly Leaf[],
-  altered: Iterable<Leaf>,
-  of: (leaf: Leaf) => T,
-): Steps<Layered<Article, T>> {
-  const after = new Map<Article, T | undefined>();
-  for (const { article } of removed) after.set(article, undefined);
-  for (const leaf of altered) after.set(leaf.article, of(leaf));
-  return yield* ((before as Layered<Article, T> | undefined) ?? new Layered<Article, T>(new Map())).with(after);
-}
-
-function* byId(
-  before: ReadonlyMap<string, Article> | undefined,
-  removed: readonly Leaf[],
-  added: readonly Article[],
-): Steps<Layered<string, Article>> {
-  const after = new Map<string, Article | undefined>();
-  for (const { article } of removed) after.set(article.id, undefined);
-  for (const article of added) after.set(article.id, article);
-  return yield* ((before as Layered<string, Article> | undefined) ?? new Layered<string, Article>(new Map())).with(
-    after,
-  );
-}
-
 function mentionsOf(events: Archive["events"]): number {
   let count = 0;
   for (const event of events) count += timesDated(event);
   return count;
-}
-
-/** Settles what undated articles leave open. Gives back those that are different now. */
-function* settleAll(leaves: ReadonlyMap<Article, Leaf>): Steps<Leaf[]> {
-  const open: Leaf[] = [];
-  for (const leaf of leaves.values()) if (leaf.open) open.push(leaf);
-  if (open.length === 0) return [];
-  const known = yield* knownByShape(traitsAsRead(leaves));
-  const changed: Leaf[] = [];
-  for (const leaf of open) {
-    if (settle(leaf, known)) changed.push(leaf);
-    yield;
-  }
-  return changed;
-}
-
-function* traitsAsRead(leaves: ReadonlyMap<Article, Leaf>): Iterable<Traits> {
-  for (const { open, traits } of leaves.values()) yield* open?.traits ?? traits;
 }

@@ -1,48 +1,22 @@
-import { realpath } from "node:fs/promises";
 import type { Article } from "../corpus/article.ts";
 import { CorpusError } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
 import { type Archive, withLeftOut } from "./archive.ts";
-import { type Cache, openCache } from "./cache.ts";
-import { type Gathered, type GatherOptions, gather, type Progress } from "./gather.ts";
+import type { Cache } from "./cache.ts";
+import { type Gathered, type GatherOptions, gather } from "./gather.ts";
 import type { Numbered } from "./index.ts";
-import { type Base, type Keeping, openKeeping } from "./kept/keeping.ts";
+import type { Base, Keeping } from "./kept/keeping.ts";
 import type { Making } from "./kept/parts.ts";
 import { partsOf } from "./kept/write.ts";
 import { type Early, type Linker, makeLinker } from "./link.ts";
+import type { LiveOptions } from "./live-options.ts";
+import { openShelf } from "./open-shelf.ts";
 import { isSame, report, withFaults } from "./reported.ts";
-import { linkingVersion, rulesVersion } from "./rules-version.ts";
+import { rulesVersion } from "./rules-version.ts";
 import { makeSegmentIndex } from "./segments.ts";
-import { keepInMemory, makeShelf, type Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 import { finish, inSlices, pause, type Steps, unless } from "./steps.ts";
 import { openWorkers, readHere } from "./workers.ts";
-
-/** What is told of a corpus while it is read and kept. */
-export interface Notes {
-  info(about: Readonly<Record<string, unknown>>, message: string): void;
-  warn(about: Readonly<Record<string, unknown>>, message: string): void;
-}
-
-export interface LiveOptions {
-  readonly directory: string;
-  /** Where the articles stand that were added to it; undefined for none. */
-  readonly added?: string | undefined;
-  readonly maxArticleBytes: number;
-  /** Null: no cache on disk. */
-  readonly cacheDir: string | null;
-  /** How many threads read. */
-  readonly workers: number;
-  readonly notes: Notes;
-  /** Told of each file that is left out, once for each reason. */
-  readonly leftOut: (file: string, why: string) => void;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** How large a corpus is, in bytes, that is not left to MiniSearch. */
-  readonly largeBytes?: number;
-  /** The time, in milliseconds since 1970; the system's where none is given. */
-  readonly now?: () => number;
-  /** For a bot: whether to open with what is read after some seconds, and read on, always in other threads than this one. */
-  readonly early?: boolean;
-}
 
 /** A corpus that can change. Every archive that it ever gave stays as it was; a question keeps the one that it began with. */
 export interface Live {
@@ -74,20 +48,9 @@ const EVENTS_MS = 300_000;
  * Opens the corpus of a folder: from the cache where it holds, else by reading. Throws CorpusError where there is no usable corpus.
  */
 export async function openLive(options: LiveOptions): Promise<Live> {
-  const {
-    directory,
-    maxArticleBytes,
-    cacheDir,
-    workers,
-    notes,
-    leftOut,
-    onProgress,
-    early = false,
-    largeBytes = LARGE,
-    now,
-  } = options;
+  const { directory, maxArticleBytes, workers, notes, leftOut, onProgress, now } = options;
+  const { early = false, largeBytes = LARGE } = options;
   const rules = rulesVersion();
-  const warn = notes.warn.bind(notes);
   let cache: Cache | undefined;
   let shelf: Shelf | undefined;
   let latest: Gathered | undefined;
@@ -111,7 +74,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     archive = next;
   };
   const readAll = async (told: Pick<GatherOptions, "onPart" | "onWait"> = {}): Promise<Gathered> => {
-    shelf ??= await shelfFor(await folderOf(directory));
+    if (!shelf) ({ shelf, cache, keeping } = await openShelf(options, rules));
     const few = !early ? FEW : latest ? 0 : VERY_FEW;
     const readers = (bytes: number) => (bytes < few ? readHere : openWorkers(workers));
     return gather({
@@ -128,20 +91,6 @@ export async function openLive(options: LiveOptions): Promise<Live> {
       onProgress,
       ...told,
     });
-  };
-  const shelfFor = async (corpusDir: string | undefined): Promise<Shelf> => {
-    if (cacheDir !== null && corpusDir !== undefined)
-      cache = openCache({
-        directory: cacheDir,
-        corpusDir,
-        rules,
-        linking: linkingVersion(),
-        warn,
-        info: notes.info.bind(notes),
-      });
-    keeping = cache && (await openKeeping(cache));
-    const plain = makeShelf(cache?.packs(keeping?.packs) ?? [], cache?.keep ?? keepInMemory);
-    return keeping?.over(plain) ?? plain;
   };
   /** Makes a linker and the index ready to go on from what was kept. */
   const resume = function* (own: Linker, base: Base, readingAt: (key: string) => Reading): Steps<true> {
@@ -331,9 +280,6 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     },
   };
 }
-
-/** Undefined where there is none; listing it will say so. */
-const folderOf = (directory: string): Promise<string | undefined> => realpath(directory).catch(() => undefined);
 
 interface Linked {
   readonly gathered: Gathered;

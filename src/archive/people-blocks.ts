@@ -1,5 +1,16 @@
-import { byOrder, type Cluster, family, type Home, type LinkedEntity } from "./people-entities.ts";
-import { bearersAmong, bearersOf, isBearer, longNames, type Named, peopleOf, standsAlone } from "./people-groups.ts";
+import { byOrder, type Cluster, family, type Home, inOrder, type LinkedEntity } from "./people-entities.ts";
+import {
+  bearersAmong,
+  bearersOf,
+  clusterBefore,
+  isBearer,
+  isSameNamed,
+  longNames,
+  type Named,
+  peopleOf,
+  standsAlone,
+} from "./people-groups.ts";
+import { roleKeys } from "./people-roles.ts";
 import type { Steps } from "./steps.ts";
 
 /** Between two steps, so many entities are looked at. */
@@ -77,21 +88,15 @@ export function makeBlocks(): Blocks {
           one.gone = true;
           if (one.cluster) changed.add(one.cluster);
           if (one.kind === "organisation") touched.organisations.add(one.key);
-          if (one.kind === "person") {
-            if (one.words.length > 1) touched.families.add(family(one.words));
-            else if (standsAlone(one)) touched.alone.add(family(one.words));
-          }
+          if (one.kind === "person" && one.words.length > 1) touched.families.add(family(one.words));
+          else if (one.kind === "person" && standsAlone(one)) touched.alone.add(family(one.words));
           for (const key of roleKeys(one)) touched.roles.add(key);
         }
         if (++count % 100 === 0) yield;
       }
       for (const { entities } of added) {
         for (const one of entities) {
-          if (one.kind === "organisation")
-            set(
-              one,
-              made(organisations, one.key, () => ({ members: [] })),
-            );
+          if (one.kind === "organisation") set(one, made(organisations, one.key, emptyCluster));
           else if (one.kind === "person" && one.words.length > 1) {
             const key = family(one.words);
             touched.families.add(key);
@@ -100,7 +105,7 @@ export function makeBlocks(): Blocks {
             const key = family(one.words);
             touched.alone.add(key);
             soundOf(key).alone.push(one);
-          } else if (one.kind === "person" || roleKeys(one).length === 0) set(one, { members: [] });
+          } else if (one.kind === "person" || roleKeys(one).length === 0) set(one, emptyCluster());
           for (const key of roleKeys(one)) {
             touched.roles.add(key);
             const { bearers, roles: places } = roleOf(key);
@@ -147,7 +152,7 @@ export function makeBlocks(): Blocks {
       const before = new Map(block.named.map((one) => [one.members[0]!, one]));
       const now = peopleOf(block.members).map((one) => {
         const same = before.get(one.members[0]!);
-        return same && isSame(same, one) ? same : one;
+        return same && isSameNamed(same, one) ? same : one;
       });
       const kept = new Set(now);
       for (const one of block.named) {
@@ -275,6 +280,7 @@ export function makeBlocks(): Blocks {
   }
 }
 
+const emptyCluster = (): Cluster => ({ members: [] });
 const NO_GROUPS: ReadonlyMap<string, Cluster> = new Map();
 
 function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -284,45 +290,6 @@ function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
     map.set(key, value);
   }
   return value;
-}
-
-/** The roles by which an entity is found: of a person all that have a key; of a role without a name its own, or, of several people, the bare word. */
-function roleKeys({ kind, roles, plural }: LinkedEntity): readonly string[] {
-  if (kind === "organisation" || roles.length === 0) return NONE;
-  if (kind === "person") {
-    if (roles.length === 1) return roles[0]!.key === undefined ? NONE : [roles[0]!.key];
-    const keys: string[] = [];
-    for (const { key } of roles) if (key !== undefined) keys.push(key);
-    return keys;
-  }
-  const { parsed, key } = roles[0]!;
-  if (!parsed) return NONE;
-  if (key !== undefined) return [key];
-  return plural ? [`~${parsed.noun.lemma}`] : NONE;
-}
-
-const NONE: readonly string[] = [];
-
-/** In order, each once, in an array without room to grow. New ones stand at the end, so that sorting is nearly linear. */
-function inOrder(entities: LinkedEntity[]): LinkedEntity[] {
-  let sorted = true;
-  for (let at = 1; at < entities.length && sorted; at++) sorted = byOrder(entities[at - 1]!, entities[at]!) < 0;
-  return sorted ? entities.slice() : [...new Set(entities)].sort(byOrder).slice();
-}
-
-function isSame(a: Named, b: Named): boolean {
-  return (
-    a.given === b.given &&
-    a.gender === b.gender &&
-    a.members.length === b.members.length &&
-    a.members.every((one, at) => one === b.members[at])
-  );
-}
-
-function clusterBefore(joined: readonly Named[], claimed: ReadonlySet<Cluster>): Cluster | undefined {
-  for (const { members } of joined)
-    for (const { cluster } of members) if (cluster && !claimed.has(cluster)) return cluster;
-  return undefined;
 }
 
 /** The cluster of a group, as it was or new. */

@@ -60,6 +60,13 @@ export interface LinkedEntity {
 export const byOrder = (a: LinkedEntity, b: LinkedEntity): number =>
   a.home === b.home ? a.at - b.at : a.home.article.id < b.home.article.id ? -1 : 1;
 
+/** In order, each once, in an array without room to grow. New ones stand at the end, so that sorting is nearly linear. */
+export function inOrder(entities: LinkedEntity[]): LinkedEntity[] {
+  let sorted = true;
+  for (let at = 1; at < entities.length && sorted; at++) sorted = byOrder(entities[at - 1]!, entities[at]!) < 0;
+  return sorted ? entities.slice() : [...new Set(entities)].sort(byOrder).slice();
+}
+
 const DAY = 86_400_000;
 
 /** Keeps what `make` gave for a text; all of it is thrown away now and then. */

@@ -20,6 +20,23 @@ export interface Named {
   roles: readonly RolePhrase[] | undefined;
 }
 
+/** Whether two are the same people of one name. */
+export function isSameNamed(a: Named, b: Named): boolean {
+  return (
+    a.given === b.given &&
+    a.gender === b.gender &&
+    a.members.length === b.members.length &&
+    a.members.every((one, at) => one === b.members[at])
+  );
+}
+
+/** A cluster that one of those who are joined had, and that nobody has claimed yet. */
+export function clusterBefore(joined: readonly Named[], claimed: ReadonlySet<Cluster>): Cluster | undefined {
+  for (const { members } of joined)
+    for (const { cluster } of members) if (cluster && !claimed.has(cluster)) return cluster;
+  return undefined;
+}
+
 const UNLINKED: Named["links"] = [];
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -1,4 +1,5 @@
 import type { RolePhrase } from "../reading/people/phrases.ts";
+import type { LinkedEntity } from "./people-entities.ts";
 
 /** Whether two wordings name one role: "président russe" and "président de la Russie". */
 export function sameRole(a: RolePhrase, b: RolePhrase): boolean {
@@ -41,3 +42,20 @@ export function clash(a: RolePhrase, b: RolePhrase): boolean {
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && b.every((word) => a.includes(word));
+
+/** The roles by which an entity is found: of a person all that have a key; of a role without a name its own, or, of several people, the bare word. */
+export function roleKeys({ kind, roles, plural }: LinkedEntity): readonly string[] {
+  if (kind === "organisation" || roles.length === 0) return NONE;
+  if (kind === "person") {
+    if (roles.length === 1) return roles[0]!.key === undefined ? NONE : [roles[0]!.key];
+    const keys: string[] = [];
+    for (const { key } of roles) if (key !== undefined) keys.push(key);
+    return keys;
+  }
+  const { parsed, key } = roles[0]!;
+  if (!parsed) return NONE;
+  if (key !== undefined) return [key];
+  return plural ? [`~${parsed.noun.lemma}`] : NONE;
+}
+
+const NONE: readonly string[] = [];

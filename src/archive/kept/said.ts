@@ -4,7 +4,7 @@ import type { Quote, Statement } from "../findings.ts";
 import { type Lists, listAt } from "./lists.ts";
 
 /** Of each quotation or statement three numbers are kept: the article's, its own in the article, and that of its passage in the article. */
-export const NUMBERS = 3;
+const NUMBERS = 3;
 /** Where it begins in no passage. */
 export const NOWHERE = 0xffffffff;
 
