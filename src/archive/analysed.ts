@@ -1,5 +1,6 @@
 import type { Span } from "../corpus/span.ts";
 import { analyse, type Word } from "../language/analyse.ts";
+import { type Lexicon, lexicon } from "./lexicon.ts";
 import { type IndexedPassage, sentencesOf } from "./passages.ts";
 
 /** A passage cut into sentences and words. */
@@ -11,6 +12,9 @@ export interface Analysed {
   readonly sentenceOf: readonly number[];
   /** For each sentence the number of its first word, then the count of the words: sentence `n` has those from `[n]` up to `[n + 1]`. */
   readonly firstWord: readonly number[];
+  /** The numbers of the words in the lexicon of all that is kept beside this passage. */
+  readonly lexicon: Lexicon;
+  readonly numbers: Int32Array;
 }
 
 /** Analyses passages and keeps the latest: the same ones are ranked again for the next question. */
@@ -18,15 +22,23 @@ export type Analyser = (passage: IndexedPassage) => Analysed;
 
 /** How many are kept, and once more as many that were not asked for since. About 10 kB each. */
 const KEPT = 500;
+/** Once there are more different words, everything is forgotten: about 300 bytes each. */
+const MOST_WORDS = 30_000;
 
 /** An analyser of its own memory: one for each archive. */
 export function analyser(): Analyser {
   let latest = new Map<IndexedPassage, Analysed>();
   let earlier = new Map<IndexedPassage, Analysed>();
+  let words = lexicon();
   return (passage) => {
     const found = latest.get(passage);
     if (found) return found;
-    const analysed = earlier.get(passage) ?? analysePassage(passage);
+    if (words.words.length > MOST_WORDS) {
+      words = lexicon();
+      latest = new Map();
+      earlier = new Map();
+    }
+    const analysed = earlier.get(passage) ?? analysePassage(passage, words);
     if (latest.size >= KEPT) {
       earlier = latest;
       latest = new Map();
@@ -36,7 +48,7 @@ export function analyser(): Analyser {
   };
 }
 
-function analysePassage(passage: IndexedPassage): Analysed {
+function analysePassage(passage: IndexedPassage, lexicon: Lexicon): Analysed {
   const sentences = sentencesOf(passage);
   const words = analyse(passage.article.text, passage.start, passage.end);
   const sentenceOf: number[] = [];
@@ -49,5 +61,5 @@ function analysePassage(passage: IndexedPassage): Analysed {
   for (const sentence of sentenceOf) firstWord[sentence + 1] = (firstWord[sentence + 1] ?? 0) + 1;
   firstWord.length = sentences.length + 1;
   for (let i = 1; i < firstWord.length; i++) firstWord[i] = (firstWord[i] ?? 0) + firstWord[i - 1]!;
-  return { passage, sentences, words, sentenceOf, firstWord };
+  return { passage, sentences, words, sentenceOf, firstWord, lexicon, numbers: lexicon.numbersOf(words) };
 }

@@ -1,5 +1,6 @@
 import type { Word } from "../language/analyse.ts";
 import type { Analysed } from "./analysed.ts";
+import { type Lexicon, PREFIX } from "./lexicon.ts";
 import type { Query } from "./query.ts";
 
 /** How a word of a passage stands for a unit of the query. */
@@ -28,9 +29,8 @@ export interface Found {
 
 /** A word built on the same stem counts this much: "élection" for "électoral". */
 const DERIVED = 0.6;
-/** The share of the stem that a derived form keeps, and the letters at least. */
+/** The share of the stem that a derived form keeps; the first letters at least. */
 const KEPT = 0.7;
-const KEPT_LETTERS = 4;
 
 /** Prepares `query`: afterwards each word of a passage costs one look-up. */
 export function matcher(query: Query): Matcher {
@@ -50,8 +50,8 @@ export function matcher(query: Query): Matcher {
     }
     if (!byExact.has(unit.exact)) byExact.set(unit.exact, { unit: index, how: "exact", gain: 1 });
     if (!byStem.has(unit.stem)) byStem.set(unit.stem, { unit: index, how: "stem", gain: 1 });
-    if (!unit.number && unit.stem.length >= KEPT_LETTERS) {
-      const prefix = unit.stem.slice(0, KEPT_LETTERS);
+    if (!unit.number && unit.stem.length >= PREFIX) {
+      const prefix = unit.stem.slice(0, PREFIX);
       const list = byPrefix.get(prefix);
       if (list) list.push(index);
       else byPrefix.set(prefix, [index]);
@@ -72,7 +72,7 @@ export function matcher(query: Query): Matcher {
     if (derived.has(stem)) return derived.get(stem);
     let best: Match | undefined;
     let bestShare = 0;
-    for (const index of byPrefix.get(stem.slice(0, KEPT_LETTERS)) ?? []) {
+    for (const index of byPrefix.get(stem.slice(0, PREFIX)) ?? []) {
       const wanted = query.units[index]!.stem;
       const share = commonPrefix(wanted, stem) / Math.max(wanted.length, stem.length);
       if (commonPrefix(wanted, stem) >= KEPT * wanted.length && share > bestShare && share > 0.5) {
@@ -87,37 +87,53 @@ export function matcher(query: Query): Matcher {
     byExact.get(exact) ??
     byStem.get(stem) ??
     byStem.get(exact) ??
-    (number || stem.length < KEPT_LETTERS ? undefined : derivedFrom(stem));
-  // A passage repeats its words, and passages repeat each other's: each form is looked up once.
-  const known = new Map<string, Match | null>();
-  // In front of that a table by the first and last letters: most words of a passage are no word of the question.
-  const latest: string[] = new Array(LATEST).fill("");
-  const found: (Match | undefined)[] = new Array(LATEST).fill(undefined);
-  const of = (words: readonly Word[], at: number): Match | undefined => {
-    const word = words[at]!;
-    const starting = phrases.size > 0 ? phrases.get(word.stem) : undefined;
-    if (starting) {
-      for (const { stems, match } of starting) {
-        if (stems.every((stem, i) => words[at + i]?.stem === stem)) return match;
+    (number || stem.length < PREFIX ? undefined : derivedFrom(stem));
+  const phraseAt = (words: readonly Word[], at: number): Match | undefined =>
+    phrases.get(words[at]!.stem)?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem))?.match;
+  const of = (words: readonly Word[], at: number): Match | undefined =>
+    (phrases.size > 0 ? phraseAt(words, at) : undefined) ?? single(words[at]!);
+  // What each word of a lexicon stands for is looked up from the side of the question, which has fewer words.
+  const tableOf = ({ words, byExact: exacts, byStem: stems, byPrefix: prefixes }: Lexicon): Table => {
+    const matches: (Match | undefined)[] = new Array(words.length).fill(undefined);
+    const opens = new Uint8Array(words.length);
+    // The later ones count more, as in `single`.
+    for (const prefix of byPrefix.keys()) {
+      for (const number of prefixes.get(prefix) ?? []) {
+        const word = words[number]!;
+        if (!word.number) matches[number] = derivedFrom(word.stem);
       }
     }
-    const { exact } = word;
-    const slot = slotOf(exact);
-    if (latest[slot] === exact) return found[slot];
-    let match = known.get(exact);
-    if (match === undefined) {
-      match = single(word) ?? null;
-      known.set(exact, match);
+    for (const [stem, match] of byStem) for (const number of exacts.get(stem) ?? []) matches[number] = match;
+    for (const [stem, match] of byStem) for (const number of stems.get(stem) ?? []) matches[number] = match;
+    for (const [exact, match] of byExact) for (const number of exacts.get(exact) ?? []) matches[number] = match;
+    for (const stem of phrases.keys()) for (const number of stems.get(stem) ?? []) opens[number] = 1;
+    return { matches, opens };
+  };
+  const tables = new Map<Lexicon, Table>();
+  const placesIn = ({ lexicon, numbers, words }: Analysed): Found[] => {
+    let table = tables.get(lexicon);
+    if (!table) {
+      table = tableOf(lexicon);
+      tables.set(lexicon, table);
     }
-    latest[slot] = exact;
-    found[slot] = match ?? undefined;
-    return found[slot];
+    const { matches, opens } = table;
+    const places: Found[] = [];
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      // Words that came after the table was made are looked up one by one.
+      const match =
+        number >= matches.length
+          ? of(words, at)
+          : ((opens[number] ? phraseAt(words, at) : undefined) ?? matches[number]);
+      if (match) places.push({ at, unit: match.unit, match });
+    }
+    return places;
   };
   const passages = new Map<Analysed, readonly Found[]>();
   const within = (passage: Analysed): readonly Found[] => {
     let places = passages.get(passage);
     if (!places) {
-      places = placesIn(passage.words, of);
+      places = placesIn(passage);
       passages.set(passage, places);
     }
     return places;
@@ -125,21 +141,10 @@ export function matcher(query: Query): Matcher {
   return { query, of, within };
 }
 
-function placesIn(words: readonly Word[], of: Matcher["of"]): Found[] {
-  const places: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match = of(words, at);
-    if (match) places.push({ at, unit: match.unit, match });
-  }
-  return places;
-}
-
-const LATEST = 2048;
-
-function slotOf(word: string): number {
-  const { length } = word;
-  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + word.charCodeAt(length >> 1);
-  return (ends * 17 + word.charCodeAt(length >> 2) * 5 + length) & (LATEST - 1);
+/** By the numbers of a lexicon: what each word stands for, and whether a phrase may begin with it. */
+interface Table {
+  readonly matches: readonly (Match | undefined)[];
+  readonly opens: Uint8Array;
 }
 
 function commonPrefix(a: string, b: string): number {
