@@ -174,11 +174,18 @@ function candidatesIn(
     const item: Sentence = { type: "sentence", article: passage.article, start: span.start, end: span.end };
     const clues: Clues = cluesIn(archive, item, analysed, number, query.wanted, (at) => hasPlace(places, at));
     const count = to - from;
+    // One by one below: spread into the features, which are made for every sentence, they take twice as long as all else here.
+    const shares = sharesOf(query, gains, near, rarity);
     const features: SentenceFeatures = {
       best,
       below: passageScore(id) - best,
       article,
-      ...sharesOf(query, gains, near, rarity),
+      own: shares.own,
+      rare: shares.rare,
+      near: shares.near,
+      names: shares.names,
+      verbs: shares.verbs,
+      rest: shares.rest,
       clue: measuring
         ? measuring.has(sentence)
           ? 1

@@ -137,6 +137,7 @@ export function measure(
   }
   const { adjacent, near } = pairs(units, places, total);
   const asked = new Set(places.map(({ at }) => at));
+  const { density, sentenceExact, order } = inSentence(units, places, analysed, best, total);
   const answers = evidence(analysed, best, query.wanted, (at) => asked.has(at));
   return {
     best,
@@ -166,7 +167,9 @@ export function measure(
       namesMissing: namesCount === 0 ? 0 : namesMissing / namesCount,
       opening: (shares[0] ?? 0) / total,
       opens: best === 0 ? 1 : 0,
-      ...inSentence(units, places, analysed, best, total),
+      density,
+      sentenceExact,
+      order,
     },
   };
 }
