@@ -5,7 +5,7 @@ import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
 import { BESIDE } from "./agreement.ts";
-import type { Answer, NothingReason, ShortAnswer } from "./answer.ts";
+import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { isComparison } from "./compares.ts";
@@ -99,9 +99,20 @@ function assessedOf(
   candidates: readonly Candidate[],
 ): Assessed | undefined {
   const assessed = assess(archive, asked, query, candidates);
-  if (!assessed || !judge(assessed.weighed).answered || !isOfAnother(archive, asked, query, assessed.best))
-    return assessed;
-  const least = assessed.best.score - BEARING;
+  if (!assessed || !judge(assessed.weighed).answered) return assessed;
+  return assessedBeside(archive, asked, query, candidates, assessed) ?? assessed;
+}
+
+/** The best of the sentences of no other name, year or source, where the one assessed is of another; else undefined. */
+export function assessedBeside(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  candidates: readonly Candidate[],
+  { best }: Assessed,
+): Assessed | undefined {
+  if (!isOfAnother(archive, asked, query, best)) return undefined;
+  const least = best.score - BEARING;
   // A sentence that has a pronoun and nothing else of the question is of anything.
   const own = candidates.filter(
     (candidate) =>
@@ -109,7 +120,19 @@ function assessedOf(
       !isOfAnother(archive, asked, query, candidate) &&
       shareOf(query, candidate.own) >= HOLDS,
   );
-  return assess(archive, asked, query, own) ?? assessed;
+  return assess(archive, asked, query, own);
+}
+
+/** Whether a rule refuses the best sentence, whatever the weights say. */
+export function isRuledOut(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  { best, short, weighed }: Assessed,
+): boolean {
+  if (answersElse(archive, asked, query, best, short)) return true;
+  if (asked.kind === "keywords" && query.units.length >= SEVERAL && weighed.context < BARELY) return true;
+  return isPolar(asked) && !short && !isComparison(asked) && !settles(archive, asked, query, best);
 }
 
 /** Answers by the best sentence, where it is one that answers, with at most `limit` passages. */
@@ -125,21 +148,16 @@ export function answerBySentences(
   if (!assessed) return refused("no-match");
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
-  if (!judged.answered || answersElse(archive, asked, query, best, short)) return refused("not-said");
-  if (asked.kind === "keywords" && query.units.length >= SEVERAL && weighed.context < BARELY)
-    return refused("not-said");
-  if (isPolar(asked) && !short && !isComparison(asked) && !settles(archive, asked, query, best))
-    return refused("not-said");
+  if (!judged.answered || isRuledOut(archive, asked, query, assessed)) return refused("not-said");
   const support: readonly Item[] = varied(supporting(query, candidates), limit);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
-  // A sentence that says neither yes nor no, and lacks what is asked whether somebody did, is only near.
-  const confidence =
-    weighed.unheldVerbs > 0
-      ? "low"
-      : isPolar(asked) && !short && judged.confidence === "high"
-        ? "medium"
-        : judged.confidence;
-  return answer(query, [best.item, ...rest], short, confidence);
+  return answer(query, [best.item, ...rest], short, confidenceOf(asked, assessed, judged.confidence));
+}
+
+/** A sentence that says neither yes nor no is never sure, and only near where it lacks what is asked whether somebody did. */
+function confidenceOf(asked: Question, { short, weighed }: Assessed, confidence: Confidence): Confidence {
+  if (weighed.unheldVerbs > 0) return "low";
+  return isPolar(asked) && !short && confidence === "high" ? "medium" : confidence;
 }
 
 /** "marathon nantes classement femmes": of so many bare words an article with no more than the town is about something else. */
