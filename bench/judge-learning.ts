@@ -30,7 +30,7 @@ const ROUNDS = 1500;
 export const shippedWeights = (label: Label): number[] =>
   label === "answerable"
     ? [-ENOUGH.answer, ...NAMES.map((name) => JUDGE_WEIGHTS[name])]
-    : [-ENOUGH.high, ...NAMES.map((name) => SURE_WEIGHTS[name])];
+    : [-ENOUGH.high, ...NAMES.map((name) => SURE_WEIGHTS[name] ?? 0)];
 
 const valuesOf = (weighed: Weighed): number[] => [1, ...NAMES.map((name) => weighed[name])];
 

@@ -21,7 +21,8 @@ import { asksForBearer } from "./short-person.ts";
 import { supporting } from "./supporting.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
-import { isPolar, needsSpan, type Weighed, weigh } from "./weigh.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+import { isPolar, needsSpan } from "./weigh-kinds.ts";
 import { yesNo } from "./yes-no.ts";
 
 /** The sentence that answers best, with its short answer and what speaks for and against it. */

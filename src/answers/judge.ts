@@ -17,10 +17,10 @@ export function judge(weighed: Weighed): Judgement {
   };
 }
 
-const NAMES = Object.keys(JUDGE_WEIGHTS) as (keyof Weighed)[];
+type Weights = Readonly<Partial<Record<keyof Weighed, number>>>;
 
-function sumOf(weighed: Weighed, weights: Readonly<Record<keyof Weighed, number>>): number {
+function sumOf(weighed: Weighed, weights: Weights): number {
   let sum = 0;
-  for (const name of NAMES) sum += weights[name] * weighed[name];
+  for (const name in weights) sum += weights[name as keyof Weighed]! * weighed[name as keyof Weighed];
   return sum;
 }

@@ -16,13 +16,14 @@ import { asksForBearer } from "./short-person.ts";
 import { asksWhereabouts } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 import { isOfTrade } from "./unnamed.ts";
+import { isPolar, needsSpan, takesForGranted, type WeighedKinds, weighKinds } from "./weigh-kinds.ts";
 import { type WeighedWords, weighWords } from "./weigh-words.ts";
 
 /**
  * What speaks for and against answering by the best sentence. Shares are of the question's weight, 0 to 1; counts are small. What may show that a
  * question takes for granted what is not so counts only for kinds that do take something for granted; else it is 0.
  */
-export interface Weighed extends WeighedWords {
+export interface Weighed extends WeighedKinds, WeighedWords {
   /** Held by the sentence itself, with its neighbours, and with what its article holds. */
   readonly own: number;
   readonly near: number;
@@ -71,34 +72,6 @@ export interface Weighed extends WeighedWords {
   readonly english: number;
 }
 
-/** Kinds of question that are only answered by a span of their kind. */
-const NEEDS_SPAN: ReadonlySet<Question["kind"]> = new Set([
-  "who",
-  "who-said",
-  "when",
-  "where",
-  "how-many",
-  "how-long",
-  "outlet",
-]);
-
-/** Whether only a span of its kind answers a question. */
-export const needsSpan = ({ kind }: Question): boolean => NEEDS_SPAN.has(kind);
-
-/** Whether yes or no would answer a question. */
-export const isPolar = ({ kind }: Question): boolean => kind === "yes-no" || kind === "did-say";
-
-/** Kinds of question that take for granted what they ask about: "Pourquoi a-t-elle démissionné ?" */
-const TAKES_FOR_GRANTED: ReadonlySet<Question["kind"]> = new Set([
-  "why",
-  "when",
-  "who",
-  "what",
-  "what-said",
-  "how-many",
-  "how-long",
-]);
-
 /** Weighs the best sentence against the question; `others`: the candidates, best first. */
 export function weigh(
   archive: Archive,
@@ -110,12 +83,12 @@ export function weigh(
 ): Weighed {
   const { text } = best.item.article;
   const held = heldAt(best);
-  const strict = TAKES_FOR_GRANTED.has(question.kind);
+  const strict = takesForGranted(question);
   const missing = missingOf(query, best);
   // How two things compare no sentence settles.
   const unsettled = isPolar(question) && short === null && !isComparison(question);
   const next = others.find((other) => other !== best);
-  return {
+  const weighed = {
     own: shareOf(query, best.own),
     near: shareOf(query, best.near),
     context: shareOf(query, best.context),
@@ -143,6 +116,7 @@ export function weigh(
     noReason: question.kind === "why" && short === null ? 1 : 0,
     english: question.language === "en" ? 1 : 0,
   };
+  return { ...weighed, ...weighKinds(question, query, best, weighed) };
 }
 
 /**
@@ -264,7 +238,7 @@ const STRICT = /\b(?:age|how old|quel jour|quelle date|quelle heure|what day|wha
 /** How badly the sentence lacks the kind of thing asked for: 0 not at all, 2 where nothing else would answer. */
 function missesKind(question: Question, query: Query, best: Candidate, short: ShortAnswer | null): number {
   if (question.kind === "why") return short === null && ASKS_CAUSE.test(fold(question.text)) ? 1 : 0;
-  if (!NEEDS_SPAN.has(question.kind)) return 0;
+  if (!needsSpan(question)) return 0;
   if (short === null)
     return question.measure !== null ||
       isStrict(question, query) ||

@@ -58,16 +58,24 @@ export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   wordless: -0.18,
   subjectUnwritten: -0.26,
   asksVerb: -0.34,
+  rest: 0,
+  farNumber: 0,
+  undated: 0,
+  spanAhead: 0,
+  openFar: 0,
+  openActs: 0,
+  openQuote: 0,
+  howLong: 0,
+  wordlessReason: 0,
 };
 
 /** What speaks for and against the best sentence being the right one. Learned in the same way. */
-export const SURE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
+export const SURE_WEIGHTS: Readonly<Partial<Record<keyof Weighed, number>>> = {
   own: -0.05,
   near: 0.72,
   context: 1.21,
   rare: 0.21,
   absentNames: -1.17,
-  farNames: 0,
   absentVerbs: -0.42,
   farVerbs: -0.44,
   acts: 0.32,
@@ -89,12 +97,6 @@ export const SURE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   why: -0.7,
   noReason: -0.82,
   english: -0.01,
-  yesNo: 0,
-  farWords: 0,
-  leastNear: 0,
-  wordless: 0,
-  subjectUnwritten: 0,
-  asksVerb: 0,
 };
 
 /** What the sums must exceed: to answer, and to be sure or half sure of it. */
