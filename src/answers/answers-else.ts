@@ -6,6 +6,7 @@ import { COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { contradicts } from "../language/denial.ts";
 import { fold } from "../language/fold.ts";
 import { infinitiveOf } from "../language/french-words.ts";
+import { PLACES } from "../language/places.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
@@ -31,6 +32,9 @@ const EXACT: ReadonlySet<Question["kind"]> = new Set([
   "why",
 ]);
 
+/** Kinds of question that need not say what they ask for, and name whom or what it is about all the same: "loups Aubrac", "vainqueur Tour du Finistère". */
+const NAMING: ReadonlySet<Question["kind"]> = new Set(["keywords", "who-said", "outlet"]);
+
 /**
  * Whether the best sentence plainly answers another question than the one asked: one of another year, of another month or round, of somebody of whom no
  * article speaks, of things that were counted for something else; or says itself that the answer is not told.
@@ -42,7 +46,7 @@ export function answersElse(
   best: Candidate,
   short: ShortAnswer | null,
 ): boolean {
-  if (!EXACT.has(question.kind)) return false;
+  if (!EXACT.has(question.kind)) return isOfAnother(archive, question, query, best);
   return (
     isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
@@ -85,7 +89,7 @@ function isUndone(
 
 /** Whether the article of a sentence lacks a name or a year of the question, or the sentence has it from another source. */
 export const isOfAnother = (archive: Archive, question: Question, query: Query, candidate: Candidate): boolean =>
-  EXACT.has(question.kind) &&
+  (EXACT.has(question.kind) || NAMING.has(question.kind)) &&
   (isOfOtherYear(query, candidate) ||
     isOfOtherNumber(question, query, candidate) ||
     isOfNobody(query, candidate) ||
@@ -108,8 +112,12 @@ const SEVERAL = 3;
 /** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien", "the French election". */
 const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
   units.some(
-    (unit, at) => context[at] === 0 && ((unit.name && /^\p{Lu}\p{Ll}/u.test(unit.typed)) || isOfCountry(unit)),
+    (unit, at) =>
+      context[at] === 0 && ((unit.name && /^\p{Lu}\p{Ll}/u.test(unit.typed)) || isOfCountry(unit) || isPlace(unit)),
   );
+
+/** "cocaine a dunkerque": a town or a region that no article has, however it is written. */
+const isPlace = ({ exact, known }: QueryUnit): boolean => !known && PLACES.has(exact);
 
 let countryStems: ReadonlySet<string> | undefined;
 
