@@ -92,6 +92,7 @@ export const isOfAnother = (archive: Archive, question: Question, query: Query, 
   (EXACT.has(question.kind) || NAMING.has(question.kind)) &&
   (isOfOtherYear(query, candidate) ||
     isOfOtherNumber(question, query, candidate) ||
+    isOfOtherAmount(query, candidate) ||
     isOfNobody(query, candidate) ||
     isOfOtherSource(question, query, candidate) ||
     (!isPassive(question, query) && isOfOtherGender(archive, question, query, candidate)));
@@ -108,6 +109,18 @@ const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Cand
   kind !== "compare" &&
   units.some(({ number, exact }, at) => number && Number(exact) >= SEVERAL && context[at] === 0);
 const SEVERAL = 3;
+
+/** "Quand a-t-elle promis 60 millions ?" of « a promis 5 millions »: the sentence and what stands beside it have that thing in another number, and not in the one asked for. */
+const isOfOtherAmount = ({ units }: Query, { near, places, words }: Candidate): boolean =>
+  units.some(
+    ({ number, exact }, at) =>
+      number &&
+      Number(exact) >= SEVERAL &&
+      !YEAR.test(exact) &&
+      near[at]! < BESIDE &&
+      units[at + 1]?.name === false &&
+      places.some((place) => place.unit === at + 1 && words[place.at - 1]?.number === true),
+  );
 
 /** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien", "the French election". */
 const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>

@@ -22,6 +22,7 @@ test.each([
   ["another place, in bare words", "essai contre la dengue sur 320 enfants du Finistère"],
   ["a town without its capital", "combien d’enfants l’essai contre la dengue a dunkerque en mars 2019"],
   ["another name, of who said it", "Qui a dit que le tribunal de Francfort a prononcé une peine lourde ?"],
+  ["another number of the same", "Quand l’essai a-t-il porté sur 480 enfants de Morvan ?"],
   ["whoever is asked about", "Qui a soudoyé la procureure Jeanne Morel ?"],
 ])("%s: nothing is answered to %s", (_, question) => {
   expect(kindOf(question)).toBe("nothing");
