@@ -35,6 +35,8 @@ export interface ShortAnswer {
     | "number"
     | "duration"
     | "outlet"
+    /** What a thing is called: a prize, a review. */
+    | "name"
     | "yes"
     | "no"
     | "quote"

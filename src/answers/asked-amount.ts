@@ -1,5 +1,7 @@
 import type { Word } from "../language/analyse.ts";
 import { infinitiveOf } from "../language/french-words.ts";
+import { QUESTION_WORDS } from "../language/question-words.ts";
+import { STOP_WORDS } from "../language/stop-words.ts";
 
 /** Nouns for an amount, folded: beside bare words they ask how much. "prix glissières Valloire" */
 const AMOUNTS: ReadonlySet<string> = new Set(
@@ -11,12 +13,12 @@ const AMOUNTS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Bare words longer than this are a sentence. */
-const MOST_WORDS = 7;
+/** Bare words of more content than this are a sentence. */
+const MOST_WORDS = 6;
 
 /** Whether bare words ask for an amount by their noun: "rançon Haute-Loire montant", "tarif expo Nancy". */
 export const asksAmountBarely = (words: readonly Word[]): boolean =>
-  words.length <= MOST_WORDS &&
+  words.filter(({ exact }) => !STOP_WORDS.has(exact) && !QUESTION_WORDS.has(exact)).length <= MOST_WORDS &&
   words.some(({ exact }) => AMOUNTS.has(exact)) &&
   !words.some(
     ({ exact, capital }) => !capital && !AMOUNTS.has(exact) && infinitiveOf(exact) !== undefined && !isNoun(exact),

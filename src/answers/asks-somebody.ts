@@ -37,7 +37,7 @@ export function asksForSomebody(all: readonly Word[], taken: ReadonlySet<number>
     // "What old machine": an adjective tells nothing of what follows.
     while (language === "en" && ADJECTIVES.has(all[next]?.exact ?? "")) next++;
     const noun = all[next]?.exact ?? "";
-    if (language === "fr") return namesSomebody(noun);
+    if (language === "fr") return namesSomebody(all[behindSeveral(all, at + 1)]?.exact ?? "");
     // "What happened", "what led": a verb is nobody.
     if (isOnlyKind(noun) || translate([noun], 0).verb) return false;
     // "Which Elysée aide": what stands before the noun is a name.
@@ -57,6 +57,17 @@ const TRANSLATED = 0.95;
 const ADJECTIVES = new Set("old new young former other big small last first second local french german".split(" "));
 
 const OF = new Set("de du des d la l le les of the".split(" "));
+
+const ARE = new Set("est sont etait etaient furent seront".split(" "));
+const THE = new Set("le la les l deux trois quatre cinq six sept huit".split(" "));
+
+/** "Quels sont les deux conseillers": what stands between the question word and its noun is passed over. */
+function behindSeveral(all: readonly Word[], from: number): number {
+  if (!ARE.has(all[from]?.exact ?? "")) return from;
+  let at = from + 1;
+  while (THE.has(all[at]?.exact ?? "")) at++;
+  return at;
+}
 
 /** "c quoi le nom du ministre": somebody's name is asked for. */
 export function asksName(all: readonly Word[]): boolean {

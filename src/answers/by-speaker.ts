@@ -3,6 +3,7 @@ import type { Item } from "../archive/findings.ts";
 import type { Person } from "../archive/people.ts";
 import { type AskedWord, type Query, queryOf } from "../archive/query.ts";
 import { type Article, textOf } from "../corpus/article.ts";
+import { foldedWords } from "../language/fold.ts";
 import type { Answer, ShortAnswer } from "./answer.ts";
 import { isOfOtherYear } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -35,7 +36,7 @@ export function answerOfSpeaker(
   }
   const spoken = spokenFor(archive, about, new Set(people));
   const best = spoken[0];
-  if (!best) return undefined;
+  if (!best) return blamingOf(archive, asked, query, people, candidates, limit);
   const share = shareOf(about, best.context);
   const least = SUPPORTS * share;
   const items = varied(
@@ -45,11 +46,45 @@ export function answerOfSpeaker(
     ),
     limit,
   );
-  if (share < SAID_ENOUGH || isOfOtherYear(about, best)) return undefined;
+  if (isOfOtherYear(about, best)) return undefined;
+  if (share < SAID_ENOUGH) return blamingOf(archive, asked, query, people, candidates, limit);
   if (asked.kind === "what-said") {
     return answer(query, items, sayingOf(items[0]!), share > 0.85 ? "high" : share > 0.6 ? "medium" : "low");
   }
   return undefined;
+}
+
+/** A question for what somebody finds fault with. */
+const ASKS_BLAME =
+  /\b(?:reproch\p{L}{1,5}|critique(?:nt)?|denonc\p{L}{1,3}|criticise|criticize|blame|object to|dislike)\b/u;
+const SURELY = 0.4;
+
+/**
+ * "Que reproche Jory au scrutin ?": whoever finds fault speaks of what was wrong in it ("douze voix ont été mal comptées") and need not name it again, where
+ * the article is about it.
+ */
+function blamingOf(
+  archive: Archive,
+  asked: Question,
+  query: Query,
+  people: readonly Person[],
+  [first]: readonly Candidate[],
+  limit: number,
+): Answer | undefined {
+  if (!first || asked.kind !== "what-said" || !ASKS_BLAME.test(foldedWords(asked.text))) return undefined;
+  if (!first.context.every((gain) => gain >= SURELY)) return undefined;
+  const items = allSaid(archive, people).filter(({ article }) => article === first.item.article);
+  return items.length === 0
+    ? undefined
+    : answer(
+        query,
+        varied(
+          items.map((item, at) => ({ item, score: -at / 10 })),
+          limit,
+        ),
+        sayingOf(items[0]!),
+        "low",
+      );
 }
 
 /** Where several people were asked about, what each says best comes before what one says next. */

@@ -10,6 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { BELONGS } from "./deeds.ts";
 import { heldAt, isAsked } from "./held.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
+import { asksForSeveral, initiatorIn, severalWith } from "./short-several.ts";
 import type { Question } from "./understand.ts";
 import { predicateIn, unnamedIn } from "./unnamed.ts";
 
@@ -27,11 +28,14 @@ export function personIn(archive: Archive, question: Question, query: Query, can
       !NAMESAKE.test(text.slice(Math.max(item.start, name.start - 24), name.start)) &&
       !WHERE.test(text.slice(Math.max(item.start, name.start - 12), name.start)),
   );
-  const answer = (name: NamedPlace): ShortAnswer => ({
-    type: name.person?.kind === "organisation" ? "organisation" : "person",
-    text: name.person?.name ?? text.slice(name.start, name.end),
-    span: passage(item.article, name),
-  });
+  const answer = (name: NamedPlace): ShortAnswer =>
+    (asksForSeveral(question) ? severalWith(archive, item, name) : null) ?? {
+      type: name.person?.kind === "organisation" ? "organisation" : "person",
+      text: name.person?.name ?? text.slice(name.start, name.end),
+      span: passage(item.article, name),
+    };
+  const initiator = initiatorIn(question, candidate);
+  if (initiator) return initiator;
   const institution = asksInstitution(question);
   // "Selon son agent, Paula Ruiz, un club anglais a offert plus": she is not the club.
   const fit = institution ? names.filter(({ person }) => person?.kind !== "person") : names;

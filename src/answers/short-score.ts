@@ -9,10 +9,13 @@ const CONTEST =
   /\b(?:scrutin|votes?|voting|ballot|match|finale?|rencontre|partie|derby|demi finale|motion|referendum|consultation|game|poll|election)\b/u;
 const SCORE = /\b(?:quel (?:est |etait |a ete )?(?:le )?score|(?:final |what (?:was |is )?(?:the )?)score)\b/u;
 
+/** "Par combien de voix le jury a-t-il tranché ?" */
+const BY_VOTES = /\b(?:par combien de (?:voix|suffrages|votes)|by how many votes)\b/u;
+
 /** Whether a question asks how a vote or a match ended: "résultat du scrutin sur la motion", "final score". */
 export function asksScore(text: string): boolean {
   const words = foldedWords(text);
-  return SCORE.test(words) || (OUTCOME.test(words) && CONTEST.test(words));
+  return SCORE.test(words) || BY_VOTES.test(words) || (OUTCOME.test(words) && CONTEST.test(words));
 }
 
 const NUMBER = new RegExp(`^(?:\\d{1,3}(?:[  .]\\d{3})?|(?:${NUMBER_WORD}(?: et |-et-|-|$)){1,4})$`, "iu");

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
-import { textOf } from "../corpus/article.ts";
+import { passage, textOf } from "../corpus/article.ts";
 import { fold, foldedWords } from "../language/fold.ts";
 import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
@@ -13,6 +13,7 @@ import { polarityOf } from "./polarity.ts";
 import { ageOfThing } from "./short-age.ts";
 import { asksBirth, birthdaysIn } from "./short-birth.ts";
 import { asksLasting, asksSentence } from "./short-measure.ts";
+import { nameOfThing } from "./short-named.ts";
 import { numberIn } from "./short-number.ts";
 import { personIn } from "./short-person.ts";
 import { placeIn } from "./short-place.ts";
@@ -33,7 +34,9 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "who-said":
       return personIn(archive, question, query, candidate);
     case "when":
-      return dateIn(archive, question, query, candidate) ?? ageOfThing(question, candidate);
+      return asksWhereToo(question.text)
+        ? dayAndPlace(archive, question, query, candidate)
+        : (dateIn(archive, question, query, candidate) ?? ageOfThing(question, candidate));
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
@@ -57,12 +60,35 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "keywords":
       return question.measure ? numberIn(archive, question, query, candidate) : null;
     case "what":
+      return nameOfThing(question, query, candidate) ?? wholeSentence(candidate);
     case "what-said":
       return wholeSentence(candidate);
     default:
       return null;
   }
 }
+
+/** "Où et quand se revoient-ils ?" */
+const asksWhereToo = (text: string): boolean =>
+  /^(?:\S+ ){0,3}(?:ou|quand|where|when) (?:et|and) (?:a )?(?:ou|quand|where|when|quel)/u.test(foldedWords(text));
+/** How far the place may stand from the day, in code units: "le 9 juin à Mirande". */
+const ONE_PHRASE = 40;
+
+/** The day together with the place beside it, where both are asked for; the one that is there where the sentence has not the other. */
+function dayAndPlace(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
+  const day = dateIn(archive, question, query, candidate);
+  const place = placeIn(archive, question, query, candidate);
+  if (!day?.span || !place?.span) return day;
+  const { article } = candidate.item;
+  const start = withPreposition(article.text, Math.min(day.span.start, place.span.start), candidate.item.start);
+  const end = Math.max(day.span.end, place.span.end);
+  if (end - start > day.span.end - day.span.start + (place.span.end - place.span.start) + ONE_PHRASE) return day;
+  return { type: "place", text: article.text.slice(start, end), span: passage(article, { start, end }) };
+}
+
+/** Where the article before a day begins: "le 9 juin". */
+const withPreposition = (text: string, start: number, from: number): number =>
+  start - (/(?<!\p{L})(?:le |à |au )$/u.exec(text.slice(Math.max(from, start - 4), start))?.[0].length ?? 0);
 
 const wholeSentence = ({ item }: Candidate): ShortAnswer => ({ type: "sentence", text: textOf(item), span: item });
 
@@ -78,6 +104,10 @@ const PERHAPS = /(?<!\p{L})(?:a|ont|est|sont|avait|était) peut-être(?!\p{L})/i
 const isDenied = (candidate: Candidate): boolean =>
   PERHAPS.test(textOf(candidate.item)) ||
   polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
+
+/** "Quand doivent-ils se revoir ?", "when are they to meet": not "quand ont-ils dû partir". */
+const IS_TO =
+  /\bdoi(?:t|vent)(?: t)?(?: (?:il|elle|ils|elles|on))?(?: (?:se|s|encore|bientot))? \p{L}{2,20}(?:er|ir|re)\b|\bwhen (?:is|are) .{2,60} (?:supposed|due|set) to\b/u;
 
 /** Whether a question asks for what is still to come, by its words or its tense. */
 export const asksAhead = ({ text }: Question): boolean =>
@@ -131,6 +161,9 @@ function verbsAt({ units }: Query, { places, words }: Candidate): number[] | und
   return verbs.length > 0 ? verbs : undefined;
 }
 
+const ASKS_YEAR = /\b(?:quelle annee|what year|which year)\b/u;
+const YEAR = /^\d{4}$/u;
+
 /** "4 600 ans avant notre ère" is told as an age, with no day. */
 const BEFORE_OUR_ERA = "-";
 
@@ -163,19 +196,28 @@ function dateIn(archive: Archive, question: Question, query: Query, candidate: C
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
   const ahead = asksAhead(question);
   const year = yearBefore(question);
+  // "Quand doivent-ils se revoir ?" is not answered by the very day on which they parted; "en septembre" may be the one to come.
+  const isTo = IS_TO.test(foldedWords(question.text));
   const fit = dates.filter(
-    ({ from, to }) => (!exact || from === to) && (!ahead || to === null || to >= published) && isBefore(year, to),
+    ({ from, to }) =>
+      (!exact || from === to) &&
+      (!ahead || to === null || to >= published) &&
+      !(isTo && from === to && to !== null && to <= published) &&
+      isBefore(year, to),
   );
   // "Il a annoncé mardi la fermeture, prévue le 12 avril": when the port closes is not when that was said.
   const ofSaying = (time: TimeMention) => datesOther(candidate.item.article.text, time);
   const hour = ASKS_HOUR.test(fold(question.text));
-  const happens = asksBirth(question)
+  let happens = asksBirth(question)
     ? birthdaysIn(candidate, fit)
     : hour
       ? fit.filter(({ value }) => HOUR.test(value))
       : asksOfSaying(fold(question.text))
         ? fit
         : fit.filter((time) => !ofSaying(time));
+  // "En quelle année ?": of "volé en 1987, retrouvé le mois dernier" only the one is a year.
+  const years = ASKS_YEAR.test(words) ? happens.filter(({ value }) => YEAR.test(value)) : [];
+  if (years.length > 0) happens = years;
   const chosen = happens.find(isAskedBound) ?? nearest(happens, verbsAt(query, candidate) ?? asked);
   if (!chosen) return null;
   const text =

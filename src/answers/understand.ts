@@ -15,10 +15,12 @@ import { askedWord, isCoach, translated } from "./asked-words.ts";
 import { asksForSomebody, asksName } from "./asks-somebody.ts";
 import { compares, comparesAmounts, onlyCompares } from "./compares.ts";
 import { frameOf } from "./frame.ts";
+import { withoutHeard } from "./heard.ts";
 import { idleIn, isActing, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
+import { isSupportVerb } from "./support-verbs.ts";
 import { INVERSION, wholeQuestion } from "./whole-question.ts";
 
 /** A question as it was understood. */
@@ -85,7 +87,7 @@ const SAYS: Readonly<Partial<Record<QuestionKind, RegExp>>> = { "how-long": LAST
 
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
-  const { text, phrase } = wholeQuestion(raw.normalize("NFC").slice(0, LONGEST));
+  const { text, phrase } = wholeQuestion(withoutHeard(raw.normalize("NFC").slice(0, LONGEST)));
   const all = withoutOpening(analyse(text, 0, text.length, "keep"));
   const language = languageOf(all);
   const joined = join(all);
@@ -155,6 +157,7 @@ export function understand(raw: string): Question {
     // "Combien de temps a duré la grève ?": the question itself says that it lasted.
     const says = kind === undefined ? undefined : SAYS[kind];
     if (says?.test(word.exact)) return { ...word, verb: false, light: true };
+    if (language === "fr" && isSupportVerb(all, at, joined.text)) return { ...word, verb: false, light: true };
     // "Date expulsion ambassadeur": the first noun says what happened; "durée permis pêche": the others may look like verbs.
     if (!phrase || word.capital) return word;
     return { ...word, verb: at === event ? kind === "when" : word.verb === true && IS_PARTICIPLE.test(word.typed) };

@@ -62,8 +62,12 @@ function openedAt(text: string, words: readonly Word[], at: number): string | un
   const { text: joined, starts } = join(words.slice(at));
   const opening = matching(CLIPPED_OPENINGS, joined);
   const rest = opening && words[at + starts.indexOf(opening.match[0].length)];
+  // "Le pilote du bac, il risque combien ?": what asks behind the role asks.
+  if (rest && opening.whole.startsWith("qui est") && ASKS_BEHIND.test(joined)) return undefined;
   return rest && `${opening.whole}${text.slice(rest.start, at === 0 ? undefined : words[words.length - 1]!.end)}`;
 }
+
+const ASKS_BEHIND = /(?:^| )(?:combien|cb|cbien|pourquoi|pk|quoi|quand|ou)$|(?:^| )(?:combien|cb|cbien|pourquoi|pk) /;
 
 function matching(
   all: readonly Clipped[],

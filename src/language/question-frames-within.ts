@@ -3,8 +3,52 @@ import type { Frame } from "./question-frames.ts";
 const SAYS =
   "(?:raconte|racontent|explique|pense|pensent|croit|croient|estime|juge|pretend|soutient|soutenu|assure|promet|promis|annonce|rappelle|precise|ajoute|repete|repond|repondu|avertit|previent|reconnait|reconnu|admet|admis|espere|souhaite|souligne|indique)";
 
+/** Verbs of who finds fault with something, and what may stand behind them. */
+const BLAMES = "(?:reproch(?:e|es|ent|ait|aient|er)|critique(?:nt)?|denonc(?:e|ent)|redout(?:e|ent)|craint|craignent)";
+const TO = "(?:a la|a l|a|au|aux|dans|chez|de la|de l|du|des|de)";
+
 /** Frames that ask behind something else, or by a turn of their own. Tried before those of `question-frames.ts` that are more general. */
 export const FRAMES_OF_TURNS: readonly Frame[] = [
+  // "Où et quand les délégués se revoient-ils ?": the day, and the place beside it
+  {
+    kind: "when",
+    pattern:
+      /^(?:c est |c )?(?:ou et (?:a )?(?:quand|quelle date|quelle heure)|quand et (?:a )?ou|(?:where and (?:when|what time)|when and where))\b/,
+  },
+  // "À l'initiative de qui s'ouvre la collecte ?": the noun stays to be searched
+  {
+    kind: "who",
+    language: "fr",
+    pattern: /^a (?:l |la )?(?=(?:initiative|instigation|demande|tete|suite) d(?:e|u) (?:qui|ki)\b)/,
+  },
+  // "Quel prix a reçu le roman ?": an award, and no price
+  {
+    kind: "what",
+    language: "fr",
+    pattern:
+      /^quels? (?=prix (?:.{1,60} )?(?:recu|recoit|decerne|decroche|obtenu|remporte|attribue|litteraire|remis)\b)/,
+  },
+  // "What did the new ramp cost?"
+  { kind: "how-many", language: "en", pattern: /^what (?:did|does|do|will|would)(?= .{2,80} cost$)/ },
+  // "Que reproche Carsac au préfet ?", "qu'est-ce que Carsac reproche au préfet": what she says of it
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(
+      `^(?:qu|que) (?:(?:a|ont)(?: t (?:il|elle|ils|elles))? )?${BLAMES}(?: t (?:il|elle|ils|elles))? (?<who>.+?) ${TO} (?<about>.+)$`,
+    ),
+  },
+  {
+    kind: "what-said",
+    language: "fr",
+    pattern: new RegExp(`^(?:qu|que) est ce qu[ei]? (?<who>.+?) (?:a |ont )?${BLAMES} ${TO} (?<about>.+)$`),
+  },
+  {
+    kind: "what-said",
+    language: "en",
+    pattern:
+      /^what (?:does|did|do) (?<who>.+?) (?:criticise|criticize|object to|dislike|blame|hold against|reproach)(?: (?:about|in|with|for|on))? (?<about>.+)$/,
+  },
   // "33 ou 35 blessés, qui dit quoi ?"
   { kind: "compare", pattern: /\b(?:qui dit (?:quoi|vrai)|who says what|who is right)\b/ },
   // "Quel est l'avis de Le Gall sur la taxe ?"

@@ -148,7 +148,7 @@ changer: remanier, bouleverser > faire peau neuve, revoir sa copie
 modifier: remanier, corriger, adapter, réaménager
 remanier: réorganiser, retoucher
 réviser: modifier, actualiser, corriger > préparer un examen
-revoir: modifier, corriger, reconsidérer > remettre à plat
+revoir: modifier, corriger, reconsidérer, retrouver, réunir > remettre à plat, nouvelle réunion, reprendre les discussions, reprendre les pourparlers
 corriger: rectifier, correction
 rectifier: modifier
 transformer: transfigurer

@@ -68,7 +68,7 @@ nommer: introniser > investir, porter à la tête, prendre la tête, confier la 
 promouvoir: promotion > accéder à la division supérieure, monter en grade
 introniser: couronner, sacrer
 investir: introniser, désigner, injecter > mettre sur la table
-prendre ses fonctions: prise de fonction, succéder, intronisation > entrer en fonction, investir, prêter serment
+prendre ses fonctions: prise de fonction, investiture, entrée en fonction, succéder, intronisation > passation de pouvoirs, entrer en fonction, investir, prêter serment
 prêter serment: jurer, prendre ses fonctions > prestation de serment, investir
 remplacer: suppléer, relayer, supplanter > prendre le relais, assurer l'intérim
 succéder: > prendre le relais, prendre le flambeau
