@@ -103,8 +103,8 @@ entraver: bloquer > faire obstacle
 déranger: perturber, incommoder, nuire
 éviter: esquiver
 nuire: porter atteinte, desservir > porter préjudice
-risquer: encourt, encourent, passible > s'exposer, prendre des risques
-encourir: encourt, encourent, passible > s'exposer, être passible
+risquer: > s'exposer, prendre des risques
+encourir: > s'exposer
 affamer: famine, faim > couper les vivres
 contenir: renfermer, comporter, receler, abriter
 comporter: comprendre

@@ -309,6 +309,8 @@ const STATEMENTS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Claire et Yann élèvent des brebis. Les attaques du prédateur ont bouleversé leur vie : « Je n’y croyais pas », souffle Yann. Pour eux, le loup est devenu un problème.",
     ["Claire et Yann"],
   ],
+  // How many of them, not what of them.
+  ["Claire Morel a comparu mardi. Elle en reconnaît douze, et en nie trente.", []],
   // Whom one asks is not who asks.
   ["Quand on demande à Caroline si elle part, elle sourit.", []],
   // What is so for some, where another says it.

@@ -24,8 +24,15 @@ export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | u
   // "ce qu’elle reproche à la Valdie, notamment ceci": what it takes stands before it.
   if (isInWhat(words, group)) return undefined;
   if (hasClitic(words, group)) return asOf(words, unit, to);
+  if (isOnlyHowMany(words, group, to)) return undefined;
   return objectStart(words, unit, to);
 }
+
+/** "Elle en reconnaît quarante et soutient que": how many of them, not what of them. */
+const isOnlyHowMany = (words: Words, { from }: VerbGroup, at: number): boolean =>
+  [from - 1, from].some((place) => wordAt(words, place) === "en") &&
+  NUMBER.test(wordAt(words, at)) &&
+  (at + 1 >= words.tokens.length || isMark(words, at + 1) || /^(?:et|mais|puis)$/.test(wordAt(words, at + 1)));
 
 /** Whether the verb stands in "ce que", with nothing but its subject between. */
 function isInWhat(words: Words, { from }: VerbGroup): boolean {
