@@ -18,6 +18,8 @@ export interface RoleNoun {
   readonly adjectives?: readonly string[];
   /** "locataire de Matignon": another way to say an office, never the first. */
   readonly periphrasis?: boolean;
+  /** "chef de l’État": who heads nothing else is meant. */
+  readonly ofState?: boolean;
 }
 
 function plural(form: string): string {
@@ -57,6 +59,9 @@ function everyForm(): ReadonlyMap<string, RoleNoun> {
   for (const [group, nouns] of Object.entries(GROUPS)) {
     for (const entry of nouns.split(/\s+/)) if (entry) add(forms, group, entry);
   }
+  // "la co-présidente".
+  for (const [form, noun] of [...forms])
+    if (form.startsWith("co") && forms.has(form.slice(2))) forms.set(`co-${form.slice(2)}`, noun);
   return forms;
 }
 
@@ -89,6 +94,7 @@ function phrases(): ReadonlyMap<string, readonly PhraseOfRole[]> {
         ...(country ? { country } : {}),
         ...(said ? { words: said } : {}),
         ...(adjectives ? { adjectives } : {}),
+        ...(/^cheff?e? (?:d'|de l') [ée]tat$/.test(text) ? { ofState: true } : {}),
         ...(PERIPHRASES.test(text) ? { periphrasis: true } : {}),
       };
       found.set(first, [...(found.get(first) ?? []), { words, noun }]);

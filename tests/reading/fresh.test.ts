@@ -124,6 +124,66 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "L’accusé parle de son père, un homme de passage. Le procès dure. « C’est un accident ? », se demande le psychologue.",
     ["psychologue"],
   ],
+  // Hyphens, and who is called so.
+  [
+    "« Un clin d’œil », décrypte Rose Alibert, la coprésidente du club. « On voulait du plaisir », décrit la co-présidente.",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  // Behind "avant de", and "par".
+  [
+    "Octave Delmas sourit. « Rien de neuf », lance-t-il. Le tout avant de conclure : « Vous savez, ça va, ça vient. »",
+    ["Octave Delmas", "Octave Delmas"],
+  ],
+  [
+    "Octave Delmas fait les comptes : « Il y a trente places », vite repris par son collègue : « Mais non, cinquante ! »",
+    ["Octave Delmas", "collègue"],
+  ],
+  // Labels of turns, with a place.
+  [
+    "Le juge préside. « Vous n’étiez pas là », réplique le prévenu. « Non, sinon je serais témoin », répond le juge. Nouvelle réponse de l’autre côté de la salle : « Ça ne regarde que nous ! »",
+    ["prévenu", "juge", "prévenu"],
+  ],
+  // A party before a name.
+  [
+    "Le conseiller national Vert valaisan Octave Delmas dénonce une loi « précipitée ». « On n’a pas été consultés », affirme-t-il.",
+    ["Octave Delmas", "Octave Delmas"],
+  ],
+  // A woman who is "président".
+  [
+    "Le chantier gênera les poissons, selon Catherine Alibert, président de l’association. « C’est scandaleux, assure-t-elle. On reviendra. »",
+    ["Catherine Alibert"],
+  ],
+  // Things and weather before the colon.
+  [
+    "Ce bruit du quotidien a quelque chose de rare pour Octave, maçon de 35 ans : « Aujourd’hui, c’est la fête. »\n\nLes coupures sont nombreuses. Certaines ont duré des jours : « C’était mieux avant. »",
+    ["Octave", "Octave"],
+  ],
+  [
+    "Dans la cuisine, Rose Alibert fait à manger. Elle cuit tout sur les braises. Il fait une chaleur insoutenable : « Ça nous fatigue. »",
+    ["Rose Alibert"],
+  ],
+  // Heads of state and heads of other things.
+  [
+    "Le président de Samu-Urgences de France, Octave Delmas, doit écrire au chef de l’État, qui a promis « des décisions d’urgence dès juillet ».",
+    ["chef de l’État"],
+  ],
+  // A word behind "dit", and whose view it is behind the marks.
+  ["Octave Delmas a l’air hébété. Il dit « non ».", ["Octave Delmas"]],
+  ["Les syndicats sont reçus. Un échange « peu fructueux » pour Rose Alibert.", ["Rose Alibert"]],
+  // Who speaks for a union.
+  [
+    "Rose Alibert, secrétaire générale de la CGT, est reçue. « Il va poursuivre », insiste-t-elle. « C’est loin des besoins », ajoute la représentante syndicale.",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  // With a capital and an elision behind the name; "un président qui".
+  [
+    "La nouvelle Directrice départementale (DDT) de la Loire, Élise Alibert, n’est en poste que depuis peu. « Dès lundi, je suis allée voir les dégâts. »",
+    ["Élise Alibert"],
+  ],
+  [
+    "Rose Alibert a écouté les éleveurs lors d’une rencontre voulue par Octave Delmas, un président qui avoue être « très, très préoccupé » par la sécheresse.",
+    ["Octave Delmas"],
+  ],
 ];
 
 describe("who speaks in fresh news", () => {

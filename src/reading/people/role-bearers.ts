@@ -1,6 +1,7 @@
 import { comesFromHere } from "../../language/inhabitants.ts";
 import { isAdjective } from "../../language/ordinary.ts";
 import { BROADER, SYNONYMS } from "../../language/role-nouns.ts";
+import { SEAT } from "../../language/roles.ts";
 import type { RolePhrase } from "./phrases.ts";
 
 /** Heads of state and of government meet as equals: a president's counterpart can be a chancellor. */
@@ -33,6 +34,10 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   const same = sameNoun(said, borne);
   if (said.noun.lemma === "magistrat" && said.words.length === 0 && sitsInCourt(borne)) return true;
   if (said.noun.lemma === "syndicaliste" && said.words.length === 0 && servesUnion(borne)) return true;
+  // "le président de Samu-Urgences … le chef de l’État": another.
+  if (said.noun.ofState && !said.country && borne.words.some((word) => word !== SEAT && word !== "republique"))
+    return false;
+  if (said.noun.lemma === "représentant" && said.adjectives.some(isOfUnion) && servesUnion(borne)) return true;
   if (isOneOfThem(said, borne)) return true;
   if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
@@ -82,6 +87,8 @@ export const sitsInCourt = ({ noun, words, country, adjectives }: RolePhrase): b
   (noun.lemma === "président" && !country && words.length + adjectives.length === 0);
 
 const UNIONS = new Set("cgt cfdt fo cftc unsa sud solidaires fsu cfe-cgc fnsea syndicat intersyndicale".split(" "));
+
+const isOfUnion = (adjective: string): boolean => /^syndicale?$/.test(adjective);
 
 /** "Anne Durand, cheffe de file de la CFDT … la syndicaliste". */
 const servesUnion = ({ words }: RolePhrase): boolean => words.some((word) => UNIONS.has(word));

@@ -101,7 +101,9 @@ function extend(
   limit: number,
 ): number {
   const { line } = reader;
-  let end = party(reader, adjectives(line, start, gathered), noun.group, gathered, apposition);
+  const first = adjectives(line, start, gathered);
+  let end = party(reader, first, noun.group, gathered, apposition);
+  if (end > first && !apposition) end = adjectives(line, end, gathered); // "le conseiller national Vert valaisan"
   if (apposition) end = trade(line, end, start);
   let after: "of" | "at" | null = null;
   while (end < limit) {
@@ -151,7 +153,7 @@ function partyEnd({ tokens, folds, words }: Line, at: number, apposed: boolean):
 }
 
 const WITH_PARTY = set(
-  "member mayor minister politician unionist representative deputy vice head envoy secretary spokesperson state",
+  "member adviser mayor minister politician unionist representative deputy vice head envoy secretary spokesperson state",
 );
 
 /** "Paul Durand, chauffeur routier,": in an apposition that ends there, any word belongs to the trade. */
@@ -242,7 +244,6 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
     return manyOf(line, adjectives(line, name.end, gathered), preposition, gathered);
   }
   if (token.kind !== "word" || token.capital) return undefined;
-  // "a lancé le ministre au milieu des huées": where he said it.
   if (AT.has(preposition) && WHERE.has(token.lower)) return undefined;
   if (
     AT.has(preposition) &&
@@ -267,7 +268,7 @@ function complement(reader: Reader, at: number, gathered: Gathered): number | un
 
 /** What has a name of its own: "le directeur sportif de la formation française Cofidur, Paul Durand". */
 const CALLED = set(
-  "formation écurie enseigne marque revue galerie librairie ferme domaine bar restaurant hôtel camping start-up cabinet studio chaîne radio site plateforme magasin boutique brasserie cave théâtre cinéma musée zoo parc société groupe club équipe association",
+  "formation écurie enseigne revue galerie librairie ferme domaine bar restaurant hôtel camping start-up cabinet studio radio plateforme magasin boutique brasserie",
 );
 
 /** "le président des Bergers réunis de la Drôme": behind "des", a word in the plural that goes on with "de" or a name. */

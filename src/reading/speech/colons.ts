@@ -4,6 +4,7 @@ import { DOCUMENTS, UTTERANCES } from "../../language/speech-nouns.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import { clauseEnd, hasMainVerb, inQuote, isInRelative } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
+import { isImpersonal } from "./doers.ts";
 import { mainClause } from "./fronted.ts";
 import { isNobody } from "./incises.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
@@ -28,6 +29,8 @@ export function colonCue(
     meant === undefined &&
     (continues(words, unit, at) ||
       isThing(words, unit, at) ||
+      // "Le tout avant de conclure : « … »".
+      (wordAt(words, unit.from + 1) === "tout" && wordAt(words, unit.from + 2) === "avant") ||
       (/^(?:avant|et)$/.test(wordAt(words, unit.from)) && /^(?:de|d')$/.test(wordAt(words, unit.from + 1))));
   const found = meant ?? (goesOn ? undefined : subjectOf(words, unit, at));
   const thing = found !== undefined && saysNothing(words, unit, found, at);
@@ -52,7 +55,7 @@ export function colonCue(
 function forWhom(words: Words, unit: Unit, colon: number): Subject | undefined {
   for (let at = unit.from + 1; at < Math.min(colon, unit.from + NAMED_WITHIN); at++) {
     if (isFiniteVerb(words, at) && !DETERMINERS.has(wordAt(words, at - 1))) return undefined;
-    const pronoun = wordAt(words, at) === "pour" && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, at + 1));
+    const pronoun = wordAt(words, at) === "pour" && /^(?:lui|elle)$/.test(wordAt(words, at + 1));
     if (pronoun && /^(?:de|d')$/.test(wordAt(words, at + 2))) return { kind: "pronoun", from: at + 1, to: at + 2 };
   }
   return undefined;
@@ -93,7 +96,7 @@ const leadsToQuote = (words: Words, unit: Unit, at: number, next: Unit | undefin
   at + 1 < unit.to ? inQuote(words, at + 1) : next !== undefined && inQuote(words, next.from);
 
 function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined {
-  const floor = givenFloor(words, unit, colon);
+  const floor = givenFloor(words, unit, colon) ?? agentBefore(words, unit, colon);
   if (floor) return floor;
   if (!hasMainVerb(words, unit.from, colon)) {
     // "Lui : « … »", "Elle, après coup : « … »".
@@ -121,6 +124,16 @@ function subjectOf(words: Words, unit: Unit, colon: number): Subject | undefined
   }
   return undefined;
 }
+
+/** "« Trente places », vite repris par son collègue : « … »": who takes up what was said. */
+function agentBefore(words: Words, { from }: Unit, colon: number): Subject | undefined {
+  let by = colon - 1;
+  while (by > from && by > colon - NAMED_WITHIN && wordAt(words, by) !== "par") by--;
+  if (wordAt(words, by) !== "par" || !TAKEN_UP.test(wordAt(words, by - 1))) return undefined;
+  return nounPhraseEnd(words, by + 1, colon) === colon ? { kind: "noun", from: by + 1, to: colon } : undefined;
+}
+const TAKEN_UP =
+  /^(?:repris|corrigé|contredit|coupé|interrompu|approuvé|complété|rejoint|relancé|rabroué|imité|suivi|soutenu|appuyé)e?s?$/;
 
 /** "La parole est au prévenu, qui se lève : « … »": whoever has the floor. */
 function givenFloor(words: Words, { from }: Unit, colon: number): Subject | undefined {
@@ -164,7 +177,9 @@ function leadsRelative(words: Words, unit: Unit, colon: number): Subject | undef
 
 /** Whether a subject before a colon is a thing, and its verb one that nobody speaks with: "La saison est finie pour lui : « … »". */
 function saysNothing(words: Words, unit: Unit, subject: Subject, colon: number): boolean {
-  if (subject.kind !== "noun" || !DETERMINERS.has(wordAt(words, subject.from))) return false;
+  if (subject.kind === "pronoun")
+    return isImpersonal(words, subject.from) || /^(?:certaine?s|plusieurs)$/.test(wordAt(words, subject.from));
+  if (!DETERMINERS.has(wordAt(words, subject.from))) return false;
   if (!isNobody(words, behindArticle(subject)) && !isTeam(words, subject)) return false;
   for (let at = unit.from; at < colon; at++)
     if (PLACARDS.has(wordAt(words, at)) || (isFiniteVerb(words, at) && SPEECH_VERBS.has(words.verbs[at]!.lemma)))

@@ -69,6 +69,8 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   if (length > 10) return false;
   if (isSetPhrase(words, quote)) return true;
   const before = wordAt(words, from - 2);
+  // "Il dit « non »".
+  if (before === "dit" && /^(?:il|elle|on)$/.test(wordAt(words, from - 3))) return false;
   // "se dit « peu convaincue »".
   if (/^(?:se|s')$/.test(wordAt(words, from - 3)) && words.verbs[from - 2]) return false;
   // "« la Grosse Berthe », surnom de l’engin".

@@ -34,7 +34,8 @@ export function withHeadlines({ words }: Discourse, found: QuoteFinding[]): Quot
       const source = found[place]!;
       if (place === index || !source.speaker || source.form === "term" || contains(source, quote)) continue;
       // Four words and more are hardly said twice.
-      if (!unit?.heading && !isSure(source) && wanted.split(" ").length < TELLING) continue;
+      const once = alone && !isAlone(words, words.quotes[place]!) && wanted.split(" ").length >= TELLING;
+      if (!unit?.heading && !isSure(source) && !once) continue;
       if (!plain[place]!.includes(wanted)) continue;
       const form = quote.form === "term" ? source.form : quote.form;
       return { ...quote, form, speaker: carried(source.speaker, "repeated") };

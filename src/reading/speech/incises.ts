@@ -127,8 +127,6 @@ const isSingular = (words: Words, { from, to }: Subject): boolean => {
   return true;
 };
 
-const ORDINAL = /^(?:premi(?:er|ère)|seconde?|deuxième|troisième)$/;
-
 function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
   for (let at = from; at < to; at++) if (word.test(wordAt(words, at))) return true;
   return false;
@@ -137,9 +135,10 @@ function hasWord(words: Words, { from, to }: Subject, word: RegExp): boolean {
 /** Whether the noun phrase is no one that the lists know: "réclament des aides", "a reçu un prix". */
 export function isNobody(words: Words, { from, to }: Subject): boolean {
   // "Le second lève les yeux : « … »": of two.
-  if (to - from <= 2 && ORDINAL.test(wordAt(words, to - 1))) return false;
+  if (to - from <= 2 && /^(?:premi(?:er|ère)|seconde?|(?:deux|trois)ième)$/.test(wordAt(words, to - 1))) return false;
   for (let at = from; at < to; at++) {
     const word = wordAt(words, at);
+    if (word === "quotidien" && wordAt(words, at - 1) === "du") continue; // "ce bruit du quotidien": no newspaper
     // "un ultimatum aux militaires": those to whom it was put.
     if (at > from + 1 && /^(?:à|aux?|contre|pour)$/.test(word)) return true;
     if (words.mentionOf[at] !== -1 || words.tokens[at]!.capital || /^(?:l'un|celui|celle|ceux|certaine?s)$/.test(word))

@@ -16,7 +16,7 @@ import { isSurelyFinite, spanOf, type Words, wordAt } from "./words.ts";
 /** The speaker that the noun phrase of a subject stands for: "ce dernier", "la ministre", "l'un des témoins"; undefined where nobody is meant. */
 export function byNoun(state: Discourse, subject: Subject): Speaker | undefined {
   const { words } = state;
-  const someOf = oneOf(state, subject.from) ?? oneOfSome(state, subject);
+  const someOf = oneOf(state, subject.from) ?? oneOfSome(state, subject) ?? apposedTo(state, subject);
   if (someOf) return someOf;
   let head = subject.from;
   // "De hauts responsables": an article.
@@ -89,6 +89,21 @@ function ownerOf({ words }: Discourse, head: number, to: number): number {
   // "les dires des habitués": somebody, whatever the noun.
   if (noun < to && /^(?:dires?|propos|paroles)$/.test(wordAt(words, head))) return noun;
   return noun < to && (ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word) || soundsHuman(word)) ? noun : head;
+}
+
+/** "une rencontre voulue par Paul Garnier, un président qui avoue": whom "un" describes behind the name and its comma. */
+function apposedTo(state: Discourse, subject: Subject): Speaker | undefined {
+  const { words, entities } = state;
+  const article = /^une?$/.test(wordAt(words, subject.from - 1)) ? subject.from - 1 : subject.from;
+  const index = words.mentionOf[article - 2] ?? -1;
+  const mention = words.mentions[index];
+  if (
+    !/^une?$/.test(wordAt(words, article)) ||
+    wordAt(words, article - 1) !== "," ||
+    wordAt(words, subject.to) !== "qui"
+  )
+    return undefined;
+  return mention?.name && entities[mention.entity]?.kind === "person" ? named(state, index) : undefined;
 }
 
 /** Behind the determiners of a noun phrase. */
@@ -231,7 +246,7 @@ function appositionAfter({ words, entities }: Discourse, comma: number): number 
 function byRole(state: Discourse, from: number, to: number, one?: Gender | null): Speaker | undefined {
   const { words } = state;
   const token = words.tokens[from];
-  if (!token || token.kind === "mark" || token.kind === "number") return undefined;
+  if (!token || token.kind === "mark" || token.kind === "number" || token.lower === "n'") return undefined;
   // "Le « ténor » du barreau": the noun is quoted.
   if (DETERMINERS.has(token.lower) && to === from + 1) return undefined;
   const span = spanOf(words, from, to);

@@ -14,6 +14,7 @@ import { unitAt } from "./pronouns.ts";
 import { isOfRelative } from "./relative-cues.ts";
 import { withParagraphs, withRows } from "./rows.ts";
 import { labelledTurn } from "./turns.ts";
+import { viewOf } from "./views.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
 /** A cue with who is behind it (null: nobody is named), and the words it reports. */
@@ -157,6 +158,8 @@ function read(
   if (wished) return finding(quote, "fragment", wished, parts);
   const reason = attributed ? null : reasonOf(state, quote);
   if (reason) return finding(quote, "fragment", reason, parts);
+  const view = attributed ? null : viewOf(state, quote);
+  if (view) return finding(quote, "fragment", view, parts);
   const still = attributed ? null : goesOnQuoting(words, quote, paragraph, last);
   if (still) return finding(quote, "fragment", still, parts);
   if (to - from <= FEW_WORDS) return finding(quote, "term", attributed);

@@ -193,6 +193,8 @@ export function isFiniteVerb(words: Words, index: number): boolean {
   if (SUBJECT_PRONOUNS.has(before) || before === "qui") return true;
   // "des négociations entre les trois groupes": the preposition, but "Le texte entre en vigueur".
   if (wordAt(words, index) === "entre" && !/^(?:en|dans|à|aux?|par|,)$/.test(wordAt(words, index + 1))) return false;
+  // "Elle est en poste que depuis peu": nobody puts anything there.
+  if (before === "en" && verb.kind & NOUNLIKE && words.verbs[index - 2]?.lemma === "être") return false;
   // "un passage en force", "attaques en règle": a noun, where nothing that a verb takes follows.
   if (before === "en" && verb.kind & NOUNLIKE && isNounBehind(words, index)) return false;
   if (PREPOSITIONS.has(before) && before !== "en" && before !== "l'" && !words.tokens[index - 1]?.capital) return false;
