@@ -74,7 +74,7 @@ const NAMERS = new Set(["appeler", "surnommer", "nommer", "baptiser", "qualifier
 
 /** "A a prévenu qu’il partirait si B s’en allait": the token behind what A says. */
 const reportedUntil = ({ rule, states, to, scope }: Cue): number =>
-  rule === "clause" && states ? Math.max(to, scope?.to ?? to) : to;
+  (rule === "clause" || rule === "selon") && states ? Math.max(to, scope?.to ?? to) : to;
 
 /** "X a assumé ses propos, après que Y eut jugé qu’ils étaient maladroits": Y speaks in passing, and the next "il" is X. */
 function isAside(words: Words, { subject, from, rule }: Cue, here: readonly Said[]): boolean {

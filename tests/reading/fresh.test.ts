@@ -184,6 +184,29 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Rose Alibert a écouté les éleveurs lors d’une rencontre voulue par Octave Delmas, un président qui avoue être « très, très préoccupé » par la sécheresse.",
     ["Octave Delmas"],
   ],
+  // The pronoun of a sentence before goes on with whom it means.
+  [
+    "Dans le box, l’accusé reste muet. Ce soir-là, il tue d’un coup de fusil Hugo Morel, son ami. « J’étais hors de moi », tente-t-il de se justifier.",
+    ["accusé"],
+  ],
+  [
+    "« Vous avez compris ? », prévient le président, Octave Delmas.\n\nLes mains de Hugo Morel, 18 ans, tremblent. Après une nuit blanche, il comparaît pour vol.\n\n« Pour les revendre », dit-il.",
+    ["Octave Delmas", "Hugo Morel"],
+  ],
+  // According to whom.
+  [
+    "D’après l’autre prévenu, Hugo Morel a porté les premiers coups. « Je n’avais pas la possibilité de m’enfuir. »",
+    ["autre prévenu"],
+  ],
+  // A dialogue begins, it does not speak.
+  [
+    "À côté de nous, une avocate attend son client. « C’est bien moi votre avocat ? », commence le dialogue.",
+    ["avocate"],
+  ],
+  [
+    "Selon la substitute Rose Alibert, les témoins ont menti. « Il s’énerve très vite », a commenté la magistrate.",
+    ["Rose Alibert"],
+  ],
 ];
 
 describe("who speaks in fresh news", () => {

@@ -16,3 +16,11 @@ export const pastPronoun = (words: Words, to: number): number =>
   wordAt(words, to) === "," && /^(?:lui|elle|eux|elles)$/.test(wordAt(words, to + 1)) && wordAt(words, to + 2) === ","
     ? to + 3
     : to;
+
+/** "« C’est vous ? », commence le dialogue": what begins is no speaker. `from` and `to`: tokens of the subject. */
+export function beginsTalk(words: Words, lemma: string, { from, to }: { from: number; to: number }): boolean {
+  if (lemma !== "commencer" && lemma !== "débuter") return false;
+  for (let at = from; at < to; at++)
+    if (/^(?:dialogue|échange|conversation|débat|récit)$/.test(wordAt(words, at))) return true;
+  return false;
+}

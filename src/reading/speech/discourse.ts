@@ -29,6 +29,8 @@ export interface Discourse {
   readonly roles: Map<string, number>;
   /** Speakers of cues so far: entity and token. */
   readonly spoke: Spoke[];
+  /** Whom the pronoun means that is the subject of a sentence, by the number of the sentence, as far as anybody asked. */
+  readonly goesOn: Map<number, number | undefined>;
 }
 
 /** What is known of an article before its first sentence is read. */
@@ -38,6 +40,7 @@ export const discourse = (words: Words): Discourse => ({
   names: words.entities.map(({ mentions }) => mentions.filter(({ name }) => name !== null)),
   roles: new Map(),
   spoke: [],
+  goesOn: new Map(),
 });
 
 /** The speaker that a mention without a name stands for, with the name nearest before it as reason; undefined where `entity` is. */

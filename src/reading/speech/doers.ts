@@ -4,10 +4,11 @@ import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
 import { tokensOf } from "./forms.ts";
+import { isImpersonal } from "./impersonal.ts";
 import type { Quoted } from "./marks.ts";
 import { firstOrSecond } from "./ordinals.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
-import { isSurelyFinite, spanOf, type Unit, type Words, wordAt } from "./words.ts";
+import { isSurelyFinite, spanOf, type Unit, wordAt } from "./words.ts";
 
 /** How many words back a name can stand for a bare role to be its bearer's. */
 const REACH = 160;
@@ -100,16 +101,6 @@ export function doerOf(state: Discourse, unit: Unit, several = false): Attributi
   }
   return null;
 }
-
-/** "Il y fait 14 degrés", "Il faut", "Il pleut", "Il est midi": nobody. */
-export const isImpersonal = (words: Words, at: number): boolean =>
-  wordAt(words, at) === "il" &&
-  /^(?:(?:n'|ne )?(?:y (?:a|avait|aura|fait|faisait)|fait|faisait|faut|fallait|faudra|pleut|pleuvait|neige|neigeait|s'agi|suffi|rest(?:e|ait) |est (?:midi|minuit|\d|tôt|tard|temps|question|\p{L}+ heures?)|était (?:midi|minuit|\d|tôt|tard|temps|\p{L}+ heures?)))/u.test(
-    words.text
-      .slice(words.tokens[at + 1]?.start ?? 0, (words.tokens[at + 1]?.start ?? 0) + IMPERSONAL)
-      .replace("’", "'"),
-  );
-const IMPERSONAL = 24;
 
 const IN_COURT = /^(?:présidente?|juge|procureure?|avocate?|assesseure?|substitute?|greffi(?:er|ère))$/;
 

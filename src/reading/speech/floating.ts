@@ -156,7 +156,7 @@ function pointsOut(words: Words, par: number, from: number): boolean {
 
 /** "Elle pointe la loi Ovalim. « … »": what bears a name is no person. */
 const isNameOfThing = (words: Words, at: number): boolean =>
-  /^(?:loi|plan|projet|affaire|rapport|dispositif|programme|opération|prix|trophée|stade|salle|rue|place|lycée|collège|école|hôpital|théâtre|tour|pont|gare|musée|fondation|groupe|société|marque|enseigne|cité|quartier|tempête|ouragan|cyclone)$/.test(
+  /^(?:loi|plan|projet|affaire|rapport|dispositif|programme|opération|prix|trophée|stade|salle|rue|place|lycée|collège|école|hôpital|théâtre|tour|pont|gare|musée|fondation|groupe|société|marque|enseigne|cité|quartier|bar|café|restaurant|hôtel|brasserie|crêperie|camping|boulangerie|ferme|domaine|tempête|ouragan|cyclone)$/.test(
     wordAt(words, at - 1),
   );
 

@@ -84,6 +84,11 @@ export function isNamed(words: Words, quote: Quoted): boolean {
   return /^(?:appelle|appellent|surnomme|surnomment|nomme|nomment|baptise|baptisent|s'intitule|intitule)$/.test(before);
 }
 
+/** "un agriculteur décrit comme « gentil »": others say so. */
+export const isSaidOfSubject = (words: Words, from: number): boolean =>
+  wordAt(words, from - 2) === "comme" &&
+  /^(?:décri|présent|considér|perçu|dépein|qualifi)(?:[eé]?[est]?|te?s?)?s?$/.test(wordAt(words, from - 3));
+
 const isSetPhrase = (words: Words, { start, end }: Quoted): boolean =>
   end - start < 40 &&
   SET_PHRASES.has(words.text.slice(start, end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, "_"));

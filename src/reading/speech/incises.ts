@@ -4,6 +4,7 @@ import { isGesture } from "../../language/gestures.ts";
 import { isInstitution } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { DOCUMENTS, PEERS, soundsHuman } from "../../language/speech-nouns.ts";
+import { beginsTalk } from "./asides.ts";
 import { clauseEnd, hasMainVerb, inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { isFull } from "./forms.ts";
@@ -83,11 +84,11 @@ function subjectOf(words: Words, unit: Unit, group: VerbGroup, comme: boolean, b
   // "L’usine, mise en cause, a nié toute fuite": what is denied is no speaker.
   if (/^(?:tout|toute|tous|toutes|aucune?)$/.test(wordAt(words, subject.from))) return undefined;
   if (closes && isInserted(words, unit, before)) return undefined;
+  if (beginsTalk(words, group.lemma, subject)) return undefined;
   // "…, débute son audience", "…, a vu la présence d’un témoin": what is begun or seen.
   if (mark === "," && !closes && DOING.test(group.lemma) && isThingFirst(words, subject)) return undefined;
   if (mark === "," && isNobody(words, subject) && waits(words, unit, group, before)) return undefined;
   if (comme || closes || inQuote(words, group.at)) return subject;
-  // "Faux, répond Paul Garnier : « … »"
   if (mark === "," && (leadsIn(words, unit, subject.to) || leadsToQuote(words, unit, subject.to))) return subject;
   const said = hasMainVerb(words, unit.from, before) || hasQuoteBefore(words, unit, before);
   return said || resumesBehind(words, unit, subject.to) ? subject : undefined;

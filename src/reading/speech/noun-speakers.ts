@@ -221,7 +221,10 @@ export function mentioned(state: Discourse, subject: Subject, head: number): Spe
     found = -1;
   // "selon les résultats officiels, Paul Garnier est élu": many things are not one person.
   const many = found === -1 && /^(?:les|des|ses|leurs|ces)$/.test(wordAt(words, head - 1));
-  if (!many && (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role")) {
+  // "le prévenu au président, Paul Garnier": the name is that of whoever stands right before it.
+  const other =
+    (words.mentionOf[subject.to - 1] ?? -1) !== -1 && words.mentionOf[subject.to - 1] !== words.mentionOf[head];
+  if (!many && !other && (found === -1 || state.entities[words.mentions[found]!.entity]?.kind === "role")) {
     const apposed = appositionAfter(state, subject.to);
     if (apposed !== undefined) found = apposed;
   }

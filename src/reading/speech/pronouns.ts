@@ -5,6 +5,8 @@ import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
 import { type Discourse, isNamedAsMany, isSource } from "./discourse.ts";
 import { mainClause } from "./fronted.ts";
+import { isImpersonal } from "./impersonal.ts";
+import { isSetOff, isSubjectBehind, speaksAgain } from "./standing.ts";
 import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** How many sentences back somebody can be for "il" to mean them. */
@@ -85,7 +87,7 @@ export function antecedentOf(
   for (let index = last; index >= Math.max(0, last - 11); index--) weigh(state.spoke[index]!.entity, last + 1 - index);
   // "La juge s’adresse à l’accusé. « Non », finit-il par dire": nobody else, so whom only a preposition has named.
   const role = (index: number): boolean => entities[index]?.kind === "role" && accepts(index);
-  return best ?? (gender === null || plural ? undefined : lastNamed(state, before, gender, false, role));
+  return best ?? (gender === null ? undefined : lastNamed(state, before, gender, plural, role));
 }
 
 /** Index of the last who spoke before token `before`; -1 where nobody did. */
@@ -132,6 +134,9 @@ function weighUnit(
     const reported = beside !== undefined && at >= beside.from && at < beside.to;
     weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
   }
+  const same = distance > 0 ? subjectOfUnit(state, from, to) : undefined;
+  if (same !== undefined)
+    weigh(same, distance + COST.subject - (entities[same]?.kind === "organisation" ? INSTITUTION : 0));
   // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
   const goesOn = agreementOf(wordAt(words, from)) !== undefined;
   let verbs = 0;
@@ -176,45 +181,30 @@ function weighUnit(
   }
 }
 
-/** "…, ce que dément son avocate, Anne Lambert": the subject behind the verb of "ce que". */
-function isSubjectBehind(words: Words, at: number): boolean {
-  const verb = DETERMINERS.has(wordAt(words, at - 1)) ? at - 2 : at - 1;
-  return (
-    words.verbs[verb] !== undefined && /^qu[e']$/.test(wordAt(words, verb - 1)) && wordAt(words, verb - 2) === "ce"
-  );
+/** "L’accusé se tait. Ce soir-là, il a tué Paul Garnier. « J’étais hors de moi », dit-il": whom the pronoun of a sentence before goes on with. */
+function subjectOfUnit(state: Discourse, from: number, to: number): number | undefined {
+  const { words, goesOn } = state;
+  const number = unitAt(words, from);
+  if (words.units[number]?.from !== from) return undefined;
+  if (goesOn.has(number)) return goesOn.get(number);
+  goesOn.set(number, undefined);
+  const main = mainOf(words, from);
+  for (let at = main; at < Math.min(to, main + OPENING); at++) {
+    if (words.quoteOf[at] !== -1 || isSurelyFinite(words, at)) break;
+    if (!/^(?:il|elle)$/.test(wordAt(words, at)) || isImpersonal(words, at)) continue;
+    if (words.tokens[at + 1]?.kind === "mark") break;
+    goesOn.set(number, antecedentOf(state, at, wordAt(words, at) === "il" ? "m" : "f", false));
+    break;
+  }
+  return goesOn.get(number);
 }
+/** In tokens: how far into its main clause. */
+const OPENING = 40;
 
 /** "Si le prévenu se tait, son avocat insiste.": the first token of the main clause, that of the sentence where none stands before it. */
 function mainOf(words: Words, from: number): number {
   const unit = words.units[unitAt(words, from)];
   return unit && unit.from === from ? mainClause(words, unit, unit.to) : from;
-}
-
-/** Towns and the like act, and one who was elected speaks for them. */
-const TERRITORY = /^(?:ville|commune|municipalité|département|région|métropole|agglomération|état|pays)$/;
-
-/**
- * "Le syndicat tempère. « … », soupire-t-il": whether the institution at token `at` can be who the next sentence means. Not where somebody is
- * named before `to`: "La direction a confié le chantier à Anne Lambert. « … », dit-elle".
- */
-function speaksAgain({ words, entities }: Discourse, at: number, to: number): boolean {
-  if (TERRITORY.test(wordAt(words, at))) return false;
-  for (let next = at; next < Math.min(to, at + 120); next++) {
-    const mention = words.mentions[words.mentionOf[next]!];
-    if (mention && words.quoteOf[next] === -1 && entities[mention.entity]?.kind === "person") return false;
-  }
-  return true;
-}
-
-/** "Paul Garnier, lui, ne partira pas, a-t-il glissé": who is set against others speaks of himself. */
-function isSetOff(words: Words, at: number): boolean {
-  let end = at;
-  while (words.mentionOf[end] === words.mentionOf[at]) end++;
-  return (
-    wordAt(words, end) === "," &&
-    /^(?:lui|elle|eux|elles)$/.test(wordAt(words, end + 1)) &&
-    wordAt(words, end + 2) === ","
-  );
 }
 
 /** "Ce dernier a publié une note. « … », dit-il": whom the first words of a sentence point at. */

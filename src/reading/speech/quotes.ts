@@ -5,7 +5,17 @@ import type { Cue } from "./cue.ts";
 import type { Discourse, Speaker } from "./discourse.ts";
 import { ownerBefore, said } from "./doers.ts";
 import { followed, type Previous, subjectOf } from "./floating.ts";
-import { isCharge, isDescribed, isDisplayed, isFull, isNamed, isOwnWords, isTitle, tokensOf } from "./forms.ts";
+import {
+  isCharge,
+  isDescribed,
+  isDisplayed,
+  isFull,
+  isNamed,
+  isOwnWords,
+  isSaidOfSubject,
+  isTitle,
+  tokensOf,
+} from "./forms.ts";
 import { withHeadlines } from "./headlines.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
@@ -146,7 +156,8 @@ function read(
   }
   if (closeness < BESIDE && isTitle(words, quote)) return finding(quote, "term", attributed);
   if (closeness >= WEAKLY) return finding(quote, "fragment", attributed, parts);
-  if (attributed === null && isCharge(words, quote, from)) return finding(quote, "term", null);
+  if (attributed === null && (isCharge(words, quote, from) || isSaidOfSubject(words, from)))
+    return finding(quote, "term", null);
   const doing = subjectOfQuotedVerb(state, quote, from);
   if (doing) return finding(quote, "fragment", doing, parts);
   if (attributed && to - from >= 3) return finding(quote, "fragment", inSentence(attributed), parts);
