@@ -17,7 +17,7 @@ export interface Merged {
   readonly headLengths: Float32Array;
 }
 
-/** Runs of passages, one for each term. */
+/** Runs of passages, one for each term, each in the order of their numbers. */
 export interface Runs {
   readonly at: Uint32Array;
   readonly ids: Uint32Array;
@@ -77,9 +77,35 @@ export function* mergedSegments(
     }
     yield;
   }
+  yield* sort(texts);
+  yield* sort(heads);
   const counts = yield* countsOf(placed, maps, [...numbers.keys()]);
   return { merged: { numbers, texts, heads, lengths, headLengths }, counts };
 }
+
+/** Puts the runs in order that are not. */
+function* sort({ at, ids, frequencies, unsorted }: Filled): Steps<void> {
+  let count = 0;
+  for (const term of unsorted) {
+    const [start, end] = [at[term] as number, at[term + 1] as number];
+    // A number of a passage and a frequency, of one byte, in one number that is sorted as it is.
+    const both = new Float64Array(end - start);
+    for (let i = start; i < end; i++) both[i - start] = (ids[i] as number) * 256 + (frequencies[i] as number);
+    both.sort();
+    for (let i = start; i < end; i++) {
+      ids[i] = Math.floor((both[i - start] as number) / 256);
+      frequencies[i] = (both[i - start] as number) % 256;
+    }
+    count += end - start;
+    if (count > OFTEN) {
+      count = 0;
+      yield;
+    }
+  }
+}
+
+/** Between two steps, so many are sorted. */
+const OFTEN = 20_000;
 
 /** The number in the whole of each passage of a segment. */
 function globalNumbers(segment: Segment, firsts: readonly number[]): Uint32Array {
@@ -92,6 +118,8 @@ function globalNumbers(segment: Segment, firsts: readonly number[]): Uint32Array
 }
 
 interface Filled extends Runs {
+  /** The terms whose passages were not put in order. */
+  readonly unsorted: ReadonlySet<number>;
   put(term: number, id: number, frequency: number): void;
 }
 
@@ -113,12 +141,15 @@ function counter(): { count(term: number, more: number): void; lists(terms: numb
       const next = at.slice(0, terms);
       const ids = new Uint32Array(at[terms] as number);
       const frequencies = new Uint8Array(at[terms] as number);
+      const unsorted = new Set<number>();
       return {
         at,
         ids,
         frequencies,
+        unsorted,
         put(term, id, frequency) {
           const place = next[term] as number;
+          if (place > (at[term] as number) && id < (ids[place - 1] as number)) unsorted.add(term);
           next[term] = place + 1;
           ids[place] = id;
           frequencies[place] = frequency;

@@ -2,6 +2,7 @@ import { bestHits, MOST_HITS } from "./best-hits.ts";
 import type { Engine } from "./engine.ts";
 import { type Merged, mergedSegments, type Placed } from "./merge-segments.ts";
 import type { Steps } from "./steps.ts";
+import { addRun, clear, gainsOf, makeTallies, type Run, scoreAt } from "./tallies.ts";
 import type { Counts } from "./vocabulary.ts";
 
 /** Weights of BM25+ and of the headline, as MiniSearch takes them. */
@@ -12,6 +13,8 @@ export interface Weights {
 
 /** Reading an entry takes a few nanoseconds here. */
 const POSTINGS = 300_000;
+/** So many passages gather together: what they gather takes half a megabyte. */
+const BLOCK = 32_768;
 
 /**
  * Merges segments into one index of plain numbers: for each term a run of passages and frequencies in two large arrays. The scores are those of MiniSearch
@@ -42,7 +45,6 @@ export interface Gone {
   readonly headLength: number;
 }
 
-export const GONE = 0xffffffff;
 export const NONE_GONE: Gone = { texts: new Map(), heads: new Map(), length: 0, headLength: 0 };
 
 /** An engine over the parts of an index of `documents` passages. */
@@ -54,25 +56,41 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
       for (let i = 0; i < lengths.length; i++) length += lengths[i] as number;
       length -= name === "texts" ? gone.length : gone.headLength;
     }
-    return { name, mean: length / Math.max(1, documents), boost: name === "texts" ? 1 : headline };
+    const mean = length / Math.max(1, documents);
+    return { name, gains: gainsOf({ k, b, d }, mean), boost: name === "texts" ? 1 : headline };
   });
-  // Kept between questions; only what a question touched is cleared after it.
-  const scores = new Float64Array(documents);
-  // How many terms a passage holds, and, above the sixteenth bit, the number of the last of them: one look into memory for both.
-  const held = new Uint32Array(documents);
+  const tallies = makeTallies(documents);
   let touched = new Uint32Array(4096);
   /** The score of each that was touched, side by side, because they are read several times. */
   let final = new Float64Array(4096);
   let count = 0;
   // One question searches for the same words several times, each time for other passages.
   let latest = "";
-  const clear = () => {
-    for (let i = 0; i < count; i++) {
-      const id = touched[i] as number;
-      scores[id] = 0;
-      held[id] = 0;
+  /** The runs of a part of the index that hold the terms, in their order. */
+  const runsOf = (boosts: ReadonlyMap<string, number>, part: number): Run[] => {
+    const runs: Run[] = [];
+    let nth = 0;
+    for (const [term, boost] of boosts) {
+      nth++;
+      for (const { name, gains, boost: share } of fields) {
+        let matching = 0;
+        for (const { merged, gone } of parts) {
+          const number = merged.numbers.get(term);
+          if (number === undefined) continue;
+          const { at } = merged[name];
+          matching += (at[number + 1] as number) - (at[number] as number) - (gone[name].get(number) ?? 0);
+        }
+        const weight = boost * share * Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
+        const { merged } = parts[part] as Part;
+        const number = merged.numbers.get(term);
+        if (number === undefined) continue;
+        const { at, ids, frequencies } = merged[name];
+        const lengths = name === "texts" ? merged.lengths : merged.headLengths;
+        const [next, end] = [at[number] as number, at[number + 1] as number];
+        if (next < end) runs.push({ ids, frequencies, next, end, lengths, gains, weight, nth });
+      }
     }
-    count = 0;
+    return runs;
   };
   return {
     postings: POSTINGS,
@@ -80,56 +98,27 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
       const boosts = new Map(query.split(" ").map((term) => [term, boostTerm(term)]));
       const asked = JSON.stringify([...boosts]);
       if (asked === latest) return bestHits(touched.subarray(0, count), final, most, filter);
-      clear();
+      clear(tallies, touched.subarray(0, count));
+      count = 0;
       latest = asked;
-      let nth = 0;
-      for (const [term, boost] of boosts) {
-        nth++;
-        for (const { name, mean, boost: share } of fields) {
-          let matching = 0;
-          for (const { merged, gone } of parts) {
-            const number = merged.numbers.get(term);
-            if (number === undefined) continue;
-            const { at } = merged[name];
-            matching += (at[number + 1] as number) - (at[number] as number) - (gone[name].get(number) ?? 0);
-          }
-          const weight = boost * share * Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
-          for (const { merged, places } of parts) {
-            const number = merged.numbers.get(term);
-            if (number === undefined) continue;
-            const { at, ids, frequencies } = merged[name];
-            const lengths = name === "texts" ? merged.lengths : merged.headLengths;
-            const [start, end] = [at[number] as number, at[number + 1] as number];
-            if (count + end - start > touched.length) {
-              const larger = new Uint32Array(Math.min(documents + end - start, (count + end - start) * 2));
-              larger.set(touched.subarray(0, count));
-              touched = larger;
-            }
-            for (let i = start; i < end; i++) {
-              const own = ids[i] as number;
-              const id = places === undefined ? own : (places[own] as number);
-              if (id === GONE) continue;
-              const frequency = frequencies[i] as number;
-              const length = (lengths[own] as number) / mean;
-              const before = held[id] as number;
-              if (before === 0) touched[count++] = id;
-              // A term counts once for the number of terms held, in however many fields it stands.
-              if (before >>> HELD_BITS !== nth) held[id] = (nth << HELD_BITS) | ((before & HELD) + 1);
-              scores[id] =
-                (scores[id] as number) + weight * (d + (frequency * (k + 1)) / (frequency + k * (1 - b + b * length)));
-            }
-          }
+      for (const [at, { merged, places }] of parts.entries()) {
+        const runs = runsOf(boosts, at);
+        let most = count;
+        for (const { next, end } of runs) most += end - next;
+        if (most > touched.length) {
+          const larger = new Uint32Array(Math.min(documents + most - count, most * 2));
+          larger.set(touched.subarray(0, count));
+          touched = larger;
         }
+        // What the passages of a block gather stays near the processor until every term is added.
+        for (let until = BLOCK; until - BLOCK < merged.lengths.length; until += BLOCK)
+          for (const run of runs) count = addRun(tallies, run, until, places, touched, count);
       }
       if (final.length < count) final = new Float64Array(touched.length);
       for (let i = 0; i < count; i++) {
-        const id = touched[i] as number;
-        final[i] = (scores[id] as number) * ((held[id] as number) & HELD);
+        final[i] = scoreAt(tallies, touched[i] as number);
       }
       return bestHits(touched.subarray(0, count), final, most, filter);
     },
   };
 }
-
-const HELD_BITS = 16;
-const HELD = 0xffff;

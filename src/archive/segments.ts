@@ -4,10 +4,11 @@ import type { Gathered } from "./gather.ts";
 import { INDEX_WEIGHTS, type Numbered, type Prepared } from "./index.ts";
 import { Layered } from "./layered.ts";
 import { type Merged, mergedSegments, type Placed } from "./merge-segments.ts";
-import { engineOf, GONE, type Gone, NONE_GONE } from "./postings.ts";
+import { engineOf, type Gone, NONE_GONE } from "./postings.ts";
 import { buildSegment, type Segment, segmentFrom } from "./segment.ts";
 import type { Pack, Shelf } from "./shelf.ts";
 import type { Steps } from "./steps.ts";
+import { GONE } from "./tallies.ts";
 import type { Altered, Counts } from "./vocabulary.ts";
 
 /** Indexes a large corpus again and again. */
@@ -105,6 +106,8 @@ function* merged(gathered: Gathered, shelf: Shelf, { documents, firstOf }: Numbe
     yield;
   }
   indexLoose();
+  // In the order of their articles, so that each run of passages goes through memory once.
+  placed.sort((a, b) => (a.firsts[0] ?? 0) - (b.firsts[0] ?? 0));
   const { merged: all, counts } = yield* mergedSegments(placed, documents.length);
   yield;
   return yield* stateOf(all, counts, { documents, firstOf });
