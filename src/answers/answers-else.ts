@@ -92,7 +92,7 @@ export const isOfAnother = (archive: Archive, question: Question, query: Query, 
   (EXACT.has(question.kind) || NAMING.has(question.kind)) &&
   (isOfOtherYear(query, candidate) ||
     isOfOtherNumber(question, query, candidate) ||
-    isOfOtherAmount(query, candidate) ||
+    (EXACT.has(question.kind) && isOfOtherAmount(query, candidate)) ||
     isOfNobody(query, candidate) ||
     isOfOtherSource(question, query, candidate) ||
     (!isPassive(question, query) && isOfOtherGender(archive, question, query, candidate)));
@@ -103,24 +103,32 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "context">): boolean =>
   units.some(({ number, exact }, at) => number && YEAR.test(exact) && context[at] === 0);
 
-/** "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other words. */
-const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean =>
-  kind !== "outlet" &&
-  kind !== "compare" &&
-  units.some(({ number, exact }, at) => number && Number(exact) >= SEVERAL && context[at] === 0);
+/**
+ * "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other
+ * words; and of two numbers ("12 000 ou 15 000 ?") one is enough.
+ */
+const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean => {
+  const numbers = numbersOf(units);
+  return kind !== "outlet" && kind !== "compare" && numbers.length > 0 && numbers.every((at) => context[at] === 0);
+};
+
+const numbersOf = (units: Query["units"]): number[] =>
+  units.flatMap(({ number, exact }, at) => (number && Number(exact) >= SEVERAL ? [at] : []));
 const SEVERAL = 3;
 
-/** "Quand a-t-elle promis 60 millions ?" of « a promis 5 millions »: the sentence and what stands beside it have that thing in another number, and not in the one asked for. */
-const isOfOtherAmount = ({ units }: Query, { near, places, words }: Candidate): boolean =>
-  units.some(
-    ({ number, exact }, at) =>
-      number &&
-      Number(exact) >= SEVERAL &&
-      !YEAR.test(exact) &&
-      near[at]! < BESIDE &&
+/**
+ * "Quand a-t-elle promis 60 millions ?" of « a promis 5 millions »: the sentence has that thing in another number, and neither it nor what stands beside it
+ * has the one asked for.
+ */
+function isOfOtherAmount({ units }: Query, { near, places, words }: Candidate): boolean {
+  const numbers = numbersOf(units).filter((at) => !YEAR.test(units[at]!.exact));
+  if (numbers.some((at) => near[at]! >= BESIDE)) return false;
+  return numbers.some(
+    (at) =>
       units[at + 1]?.name === false &&
       places.some((place) => place.unit === at + 1 && words[place.at - 1]?.number === true),
   );
+}
 
 /** A name, written as one, that the article lacks, or a country by its adjective: "le prix Nobel", "le ministre chilien", "the French election". */
 const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
@@ -165,12 +173,21 @@ function countsOtherwise(
   const things = others.filter(({ each }) => !each.verb);
   // "Combien de soldats Kiev a-t-il massés dans la zone du conflit ?": what has all but the verb may have another one.
   if (things.length >= ENOUGH_THINGS && things.every(({ at }) => near[at]! >= BESIDE)) return false;
-  return others.some(
-    ({ each, at }) => each.verb && !ASPECT.has(infinitiveOf(each.exact) ?? "") && near[at]! < BESIDE / 2,
+  // "Sur combien de pots l’expertise a-t-elle porté ?": what is done is not done to the pots.
+  if (COUNTED_BESIDE.test(fold(question.text))) return false;
+  const acts = others.filter(
+    ({ each }) => each.verb && !ASPECT.has(infinitiveOf(each.exact) ?? "") && !isOfClause(question, each),
   );
+  return acts.length > 0 && acts.every(({ at }) => near[at]! < BESIDE / 2);
 }
 
 const ENOUGH_THINGS = 3;
+const COUNTED_BESIDE =
+  /\b(?:(?:sur|par|avec|dans|contre|apres|depuis) combien|(?:by|on|with|in|after|against) how many)\b/u;
+
+/** "How many cameras weren’t working when the watches vanished ?": what it only says besides, by a clause of time. */
+const isOfClause = ({ text }: Question, { typed }: QueryUnit): boolean =>
+  /(?<!\p{L})(?:when|while|lorsque?|quand|pendant qu)(?!\p{L})/iu.test(text.slice(0, Math.max(0, text.indexOf(typed))));
 
 /** "Quelle banque a prêté l’argent ?" of a sentence without a bank; an English noun only where no article has it, as it has many names in French. */
 function lacksKnownKind(question: Question, query: Query, best: Candidate): boolean {

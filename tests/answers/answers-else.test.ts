@@ -7,7 +7,7 @@ const archive = archiveOf({
 
 Un essai contre la dengue a porté sur 320 enfants de Morvan en mars 2019. La directrice, Claire Aubin, a parlé d’un succès. Le laboratoire a recruté deux médecins en avril. Elle a refusé de dire où aura lieu le prochain essai.
 
-Le tribunal de Morvan a condamné Paul Ruet à deux ans de prison. L’avocate Marie Lenglet a dénoncé une peine lourde. La procureure Jeanne Morel a fait état de pots-de-vin.`,
+Le tribunal de Morvan a condamné Paul Ruet à deux ans de prison. L’avocate Marie Lenglet a dénoncé une peine lourde. La procureure Jeanne Morel a fait état de pots-de-vin. Trois lampes du tribunal étaient en panne.`,
 });
 
 const kindOf = (question: string) => answerQuestion(archive, question).kind;
@@ -34,6 +34,9 @@ test.each([
   "Qui a été condamné à deux ans de prison ?",
   "Où a eu lieu l’essai de mars 2019 ?",
   "essai dengue Morvan",
+  "Avec combien d’enfants l’essai a-t-il fonctionné à Morvan ?",
+  "Combien de lampes du tribunal étaient en panne quand la procureure a disparu ?",
+  "Où l’essai sur les enfants a-t-il eu lieu, avec 320 ou 410 ?",
 ])("%s is answered", (question) => {
   expect(kindOf(question)).toBe("answer");
 });
