@@ -34,6 +34,8 @@ const PLACED = new Set(
   "le la les l un une des du de sa son ses leur leurs ce cette ces cet au aux il elle ils elles on".split(" "),
 );
 
+const PRONOUNS = new Set("il elle ils elles on ca".split(" "));
+
 const WHEN = new Set(
   "apres avant pendant durant lors depuis hier quand lundi mardi mercredi jeudi vendredi samedi dimanche exactement".split(
     " ",
@@ -45,11 +47,11 @@ export function asksWhereWithin(words: readonly Word[], text: string): number {
   return words.findIndex(({ exact, start, end }, at) => {
     const before = words[at - 1];
     if (exact !== "ou" || !before || before.capital) return false;
-    const isVerb =
-      (infinitiveOf(before.exact) !== undefined || /(?:ise|isent|ifie|ifient)$/u.test(before.exact)) &&
-      !PLACED.has(words[at - 2]?.exact ?? "");
-    // With its accent it is no conjunction.
-    if (text.slice(start, end).toLowerCase() === "où") return isVerb;
+    const isForm = infinitiveOf(before.exact) !== undefined || /(?:ise|isent|ifie|ifient)$/u.test(before.exact);
+    const isVerb = isForm && !PLACED.has(words[at - 2]?.exact ?? "");
+    // With its accent it is no conjunction: "Elles iront où, de nuit ?"
+    if (text.slice(start, end).toLowerCase() === "où")
+      return isVerb || (isForm && PRONOUNS.has(words[at - 2]?.exact ?? ""));
     const next = words[at + 1];
     // "il a été soigné ou après sa chute": no second thing of a choice begins so.
     if (isVerb && next !== undefined && WHEN.has(next.exact)) return true;

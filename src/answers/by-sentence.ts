@@ -4,7 +4,7 @@ import type { Query, QueryUnit } from "../archive/query.ts";
 import { textOf } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
-import { BESIDE } from "./agreement.ts";
+import { BESIDE, isOfOther } from "./agreement.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
 import { answersElse, isOfAnother } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -92,6 +92,9 @@ function bearing(
 /** What a sentence must hold of the question that takes the place of one of another name or year. */
 const HOLDS = 0.3;
 
+/** "Pourquoi le second report ?" of « Le premier report était dû au vent. Le second, à une fuite »: of two things the one that is asked for. */
+const needsOne = ({ kind }: Question): boolean => kind === "why" || kind === "when" || kind === "where";
+
 /** What `assess` gives; where its best sentence is of another name, year or source, the best of those that are not. */
 function assessedOf(
   archive: Archive,
@@ -112,14 +115,13 @@ export function assessedBeside(
   candidates: readonly Candidate[],
   { best }: Assessed,
 ): Assessed | undefined {
-  if (!isOfAnother(archive, asked, query, best)) return undefined;
+  const isOf = (candidate: Candidate) =>
+    isOfAnother(archive, asked, query, candidate) || (needsOne(asked) && isOfOther(query, candidate));
+  if (!isOf(best)) return undefined;
   const least = best.score - BEARING;
   // A sentence that has a pronoun and nothing else of the question is of anything.
   const own = candidates.filter(
-    (candidate) =>
-      candidate.score > least &&
-      !isOfAnother(archive, asked, query, candidate) &&
-      shareOf(query, candidate.own) >= HOLDS,
+    (candidate) => candidate.score > least && !isOf(candidate) && shareOf(query, candidate.own) >= HOLDS,
   );
   return assess(archive, asked, query, own);
 }

@@ -101,6 +101,9 @@ function fairly(spoken: readonly Spoken[], people: readonly Person[]): readonly 
 
 const FIRST_WORDS = 5;
 
+/** "bergère Rochebrune": not "le rival de Rochebrune", nor a role before a whole name, which may be another's. */
+const ROLE_AND_NAME = /^\p{Ll}[\p{L}-]{2,30} \p{Lu}[\p{L}’'-]{1,30}$/u;
+
 /** A role may have more words than its first: "la maire de Nantes". */
 const MORE_WORDS = 3;
 
@@ -117,6 +120,11 @@ function speakersOf(
   const names = (asked.speaker ?? "").split(/\s{1,3}(?:et|and|&)\s{1,3}|\s{0,3},\s{0,3}/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
   if (people.length > 0) return { people: withVoices(archive, people), about: asked.about };
+  // "La bergère Rochebrune": what she is stands before her name.
+  const capitals = asked.naming.filter(({ capital }) => capital).map(({ typed }) => typed);
+  const called = ROLE_AND_NAME.test(asked.speaker ?? "") ? speakersNamed(archive, capitals.join(" ")) : [];
+  const bearing = called.filter(({ kind }) => kind === "person");
+  if (bearing.length > 0) return { people: bearing, about: asked.about };
   // "Qu'a dit Odile Carsac : fermeture du port ?": a name, and what follows it.
   for (let length = asked.naming.length - 1; length > 0; length--) {
     const typed = asked.naming.slice(0, length).map((word) => word.typed);

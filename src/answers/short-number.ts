@@ -107,10 +107,33 @@ export function numberIn(archive: Archive, question: Question, query: Query, can
   const following = text.slice(chosen.end, Math.min(item.end, chosen.end + 40));
   const unit = (LONG_UNIT.exec(following) ?? UNIT.exec(following))?.[0] ?? "";
   const span = {
-    start: chosen.start,
+    start: isOfWhole(question, candidate, chosen)
+      ? chosen.start
+      : partStart(text.slice(Math.max(item.start, chosen.start - LONGEST_PART), chosen.start), chosen.start),
     end: chosen.end + (/^\s\p{Ll}+$/u.test(unit) && NO_NOUN.test(unit) ? 0 : unit.length),
   };
   return { type: "number", text: text.slice(span.start, span.end), span: passage(item.article, span) };
+}
+
+/** "Deux des six caméras étaient en panne": how many were out of order is two, how many there are in all six. */
+const PART = new RegExp(
+  `(?<![\\p{L}\\d])(?<part>(?:\\d{1,6}|${NUMBER_WORD}(?:[- ]${NUMBER_WORD}){0,3}) (?:des|de ses|de leurs|de ces) )$`,
+  "iu",
+);
+const ASKS_WHOLE =
+  /\b(?:en tout|au total|y a t il|y en a t il|compt(?:e|ent|ait|aient)|comport(?:e|ent|ait)|in all|in total|altogether|are there|were there|totalis\p{L}{1,4}|possed\p{L}{1,4})\b/u;
+const LONGEST_PART = 48;
+
+/** Where the answer begins: at the number of those of whom something is said, where `before` ends in one. */
+const partStart = (before: string, start: number): number => start - (PART.exec(before)?.groups?.["part"]?.length ?? 0);
+
+/** Whether all are asked for, and no part of them: "en tout", or what is asked is said of all: "neuf des onze marchés visés". */
+function isOfWhole({ text }: Question, { item, places, words }: Candidate, { end }: Figure): boolean {
+  if (ASKS_WHOLE.test(foldedWords(text))) return true;
+  const noun = /^\s?\p{L}{2,30} (?=\p{L})/u.exec(
+    item.article.text.slice(end, Math.min(item.end, end + LONGEST_PART)),
+  )?.[0];
+  return noun !== undefined && places.some(({ at }) => words[at]!.start === end + noun.length);
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;

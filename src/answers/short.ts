@@ -127,6 +127,8 @@ const BOUND = /(?:depuis|avant|après|jusqu[’']|jusqu[’']à|dès avant)(?: (
 const ASKS_END =
   /\b(?:ferme|fermera|ferment|finit|finira|finissent|fini|termine\p{L}{0,4}|acheve\p{L}{0,4}|prend fin|prendra fin|expire\p{L}{0,3}|ends?|close[sd]?|finish\p{L}{0,3}|over)\b/u;
 const UNTIL = /(?<!\p{L})jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’']|fin |mi[- ]?)?$/iu;
+/** "Until what date could babies be delivered there?" asks for no other day of the sentence. */
+const ASKS_UNTIL = /\b(?:jusqu (?:a|au) (?:quand|quel)|jusqu ou|until|till|up to (?:when|what))\b/u;
 const ASKS_START =
   /\b(?:commence\p{L}{0,4}|debute\p{L}{0,4}|demarre\p{L}{0,4}|ouvr\p{L}{1,5}|ouvert\p{L}{0,2}|rouvr\p{L}{1,5}|repren\p{L}{1,5}|repris\p{L}{0,2}|entre\p{L}{0,4} en vigueur|start\p{L}{0,3}|begin\p{L}{0,1}|open\p{L}{0,3}|reopen\p{L}{0,3}|resume\p{L}{0,2})\b/u;
 const BOUND_WITHIN = /^(?:jusqu[’'](?:à|au|aux|en) ?(?:l[ae] |l[’'])?|à partir d[eu] ?|à compter d[eu] ?|dès )/iu;
@@ -167,12 +169,31 @@ const YEAR = /^\d{4}$/u;
 /** "4 600 ans avant notre ère" is told as an age, with no day. */
 const BEFORE_OUR_ERA = "-";
 
+/** How near a time stands to the word that it is of, in code units. */
+const RIGHT_BEHIND = 3;
+
+/** "Le parquet a requis mercredi un an contre Tarel, jugé depuis lundi": when the judgement comes is not Wednesday. */
+const isSince = (archive: Archive, { units }: Query, candidate: Candidate): boolean => {
+  const { places, words, item } = candidate;
+  const since = timesIn(archive, candidate).filter((time) =>
+    SINCE.test(item.article.text.slice(Math.max(item.start, time.start - 10), time.end)),
+  );
+  return since.some(({ start }) =>
+    places.some(({ at, unit }) => {
+      const gap = start - words[at]!.end;
+      return !units[unit]!.name && gap >= 0 && gap <= RIGHT_BEHIND + DEPUIS;
+    }),
+  );
+};
+const SINCE = /(?<!\p{L})depuis (?:l[ae] )?\S+/iu;
+const DEPUIS = 10;
+
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
   const words = fold(question.text).replace(/[^\p{L}]+/gu, " ");
   const bounded = ASKS_BOUND.test(words);
-  const bound = ASKS_END.test(words) ? UNTIL : ASKS_START.test(words) ? FROM : undefined;
+  const bound = ASKS_UNTIL.test(words) || ASKS_END.test(words) ? UNTIL : ASKS_START.test(words) ? FROM : undefined;
   const again = ASKS_AGAIN.test(words);
   const isAskedBound = ({ start, end }: TimeMention): boolean => {
     const { text } = candidate.item.article;
@@ -219,7 +240,7 @@ function dateIn(archive: Archive, question: Question, query: Query, candidate: C
   const years = ASKS_YEAR.test(words) ? happens.filter(({ value }) => YEAR.test(value)) : [];
   if (years.length > 0) happens = years;
   const chosen = happens.find(isAskedBound) ?? nearest(happens, verbsAt(query, candidate) ?? asked);
-  if (!chosen) return null;
+  if (!chosen || (!bounded && isSince(archive, query, candidate))) return null;
   const text =
     chosen.from === chosen.to
       ? chosen.from!

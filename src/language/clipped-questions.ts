@@ -22,6 +22,9 @@ export const CLIPPED_OPENINGS: readonly Clipped[] = [
   // "nb de postes proposés"
   { pattern: new RegExp(`^${THE}(?:nb|nbre|nbr|nombre)(?: total| exact)? (?:de|d|des|du) `), whole: "combien de " },
   { pattern: /^(?:the )?(?:number|nb|no) of /, whole: "how many " },
+  // "durée grève bus", "nombre victimes canicule": without "de"
+  { pattern: /^(?:nb|nbre|nombre) (?=\p{L}+s\b)(?!de |du |des |d )/u, whole: "combien de " },
+  { pattern: /^duree (?=\p{L}{3,})(?!de |du |des |d |totale|exacte|prevue|moyenne)/u, whole: "combien de temps " },
   // "durée de la mission"
   { pattern: new RegExp(`^${THE}(?:duree)(?: totale| exacte| prevue| moyenne)? ${OF}`), whole: "combien de temps " },
   { pattern: /^(?:the )?duration (?:of|for) (?:the )?/, whole: "how long was the " },

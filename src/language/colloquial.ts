@@ -3,6 +3,26 @@
  * then the press's words for it. General knowledge of French, for searching only.
  */
 export const COLLOQUIAL = `
+toper: se mettre d'accord, accepter, s'engager
+jus: électricité, courant
+pactole: argent, somme, butin, magot
+réorga: réorganisation, réforme
+fulminer: dénoncer, s'indigner
+tacler: critiquer
+recadrer: rappeler à l'ordre, réprimander
+enfumer: tromper, mentir
+fiesta: fête
+bringue: fête
+raout: réception, rassemblement
+cohue: foule, bousculade
+scoop: exclusivité, révélation
+ragot: rumeur
+potin: rumeur
+barbouze: espion, agent secret
+bachoter: réviser
+taulier: patron, propriétaire
+vioque: vieillard, personne âgée
+bougre: homme
 boulot: travail, emploi, métier
 taf: travail, emploi
 job: emploi, travail, poste

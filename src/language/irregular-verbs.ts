@@ -32,7 +32,7 @@ lire | li lis lir lu lû | - é re
 ouvrir | ouvr ouvri ouvert ouvrir | - r c déc rec
 offrir | offr offri offert offrir | -
 souffrir | souffr souffri souffert souffrir | -
-courir | cour courr couru courû | - par con re ac en se dis
+courir | cour court courr couru courû | - par con re ac en se dis
 battre | bat batt battr battu batti | - com dé a ra re é
 attendre | attend attendr attendu attendi | -
 entendre | entend entendr entendu entendi | - sous

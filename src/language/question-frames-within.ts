@@ -1,7 +1,7 @@
 import type { Frame } from "./question-frames.ts";
 
 const SAYS =
-  "(?:raconte|racontent|explique|pense|pensent|croit|croient|estime|juge|pretend|soutient|soutenu|assure|promet|promis|annonce|rappelle|precise|ajoute|repete|repond|repondu|avertit|previent|reconnait|reconnu|admet|admis|espere|souhaite|souligne|indique)";
+  "(?:raconte|racontent|explique|pense|pensent|croit|croient|estime|juge|pretend|soutient|soutenu|assure|promet|promis|annonce|rappelle|precise|ajoute|repete|repond|repondu|avertit|previent|trouve|trouvent|considere|considerent|conseille|conseillent|juge|jugent|deplore|regrette|denonce|affirme|raille|peste|ironise|jure|avoue|confie|insiste|lache|martele|reconnait|reconnu|admet|admis|espere|souhaite|souligne|indique)";
 
 /** Verbs of who finds fault with something, and what may stand behind them. */
 const BLAMES = "(?:reproch(?:e|es|ent|ait|aient|er)|critique(?:nt)?|denonc(?:e|ent)|redout(?:e|ent)|craint|craignent)";
@@ -64,6 +64,12 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
     language: "fr",
     pattern:
       /^(?:il|elle|ils|elles) (?:(?:n )?(?:a|ont|avait|avaient|en) )?(?:dit|disent|declare|pense|pensent|raconte|explique|repondu|annonce) (?:quoi )(?<who>(?:le|la|l|les|son|sa|m|mme) .+?)(?: (?:sur|a propos d\S*|au sujet d\S*|concernant|quant au?x?) (?<about>.+))?$/,
+  },
+  // "What did Ann Roe make of the plan?", "what does she think of it"
+  {
+    kind: "what-said",
+    language: "en",
+    pattern: /^what (?:did|does|do) (?<who>.+?) make of (?<about>.+)$/,
   },
   // "What did the skipper say he saw at sea?"
   {

@@ -31,7 +31,7 @@ export interface Frame {
 
 /** Verbs that only say that somebody speaks. */
 const SAY =
-  "(?:dit|disent|disait|dira|declare|declarent|declaree?s?|affirme|affirment|affirmee?|pense|pensent|raconte|explique|repondu|repond|dixit|annonce|ecrit|soutient|soutenu|pretend|pretendu|promis|assure|estime|commente|propos)";
+  "(?:dit|disent|disait|dira|balance|plaide|plaident|replique|retorque|jure|clame|lache|declare|declarent|declaree?s?|affirme|affirment|affirmee?|pense|pensent|raconte|explique|repondu|repond|dixit|annonce|ecrit|soutient|soutenu|pretend|pretendu|promis|assure|estime|commente|propos)";
 /** The same with "have" before it: "a dit", "avait-il déclaré". */
 const HAVE =
   "(?:(?:n )?(?:a|ont|avait|avaient|aurait|auraient|as)(?: t)?(?: (?:il|elle|ils|elles|on))?(?: (?:bien|vraiment|deja|exactement|reellement|aussi|egalement))* )";

@@ -57,7 +57,7 @@ export const CHAT: ReadonlyMap<string, string> = new Map(
   `ke=que k=que ki=qui kel=quel kelle=quelle kels=quels kelles=quelles koi=quoi kwa=quoi kan=quand kand=quand qd=quand kom=comme
   cmt=comment koman=comment pk=pourquoi pq=pourquoi pkoi=pourquoi pourkoi=pourquoi cb=combien cbien=combien konbien=combien ds=dans
   tps=temps tt=tout bcp=beaucoup pr=pour ac=avec avc=avec kil=qu il kon=qu on pourkwa=pourquoi poukoi=pourquoi prquoi=pourquoi prkoi=pourquoi cbn=combien
-  kombien=combien komment=comment koment=comment jms=jamais dpuis=depuis qlqn=quelqu un`
+  kombien=combien conbien=combien combient=combien conbient=combien conbiens=combien qel=quel qelle=quelle qels=quels jusqua=jusqu a komment=comment koment=comment jms=jamais dpuis=depuis qlqn=quelqu un`
     .split(/\s+(?=\S+=)/)
     .map((pair) => pair.split("=") as [string, string]),
 );

