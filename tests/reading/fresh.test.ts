@@ -207,11 +207,34 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Selon la substitute Rose Alibert, les témoins ont menti. « Il s’énerve très vite », a commenté la magistrate.",
     ["Rose Alibert"],
   ],
+  // Somebody without a name, by his age.
+  [
+    "Seul un pêcheur accepte de parler : « Ils veulent tout nous saccager », lance le jeune homme de 23 ans, qui prévient : « On ira loin. »",
+    ["pêcheur", "pêcheur"],
+  ],
 ];
 
 describe("who speaks in fresh news", () => {
   it.each(SPEAKERS)("%s", (passage, expected) => {
     const { quotes } = speechOf(passage);
     expect(quotes.filter(({ form }) => form !== "term").map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});
+
+/** Passage -> its statements, "speaker | words". */
+const STATEMENTS: readonly [passage: string, statements: string[]][] = [
+  // A number of what was spoken of.
+  [
+    "On reproche cent factures à Rose Alibert. Elle en reconnaît quarante et soutient que les autres sont fausses.",
+    ["Rose Alibert | les autres sont fausses"],
+  ],
+  ["Les négociateurs en proposent douze.", []],
+  ["L’avocate générale en avait requis vingt-deux.", []],
+  ["Rose Alibert a reconnu trois retards.", ["Rose Alibert | trois retards"]],
+];
+
+describe("what is stated in fresh news", () => {
+  it.each(STATEMENTS)("%s", (passage, expected) => {
+    expect(speechOf(passage).statements.map(({ speaker, words }) => `${speaker} | ${words}`)).toEqual(expected);
   });
 });

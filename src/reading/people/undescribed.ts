@@ -140,11 +140,19 @@ const isKnown = ({ of, drafts }: State, inner: Phrase): boolean => (drafts[of.ge
 
 /** Who was named last, the latest first; of those without a name, whoever has only an age. */
 function candidates(recent: readonly Draft[], phrase: Phrase, { noun }: RolePhrase): Draft[] {
+  const { aged, place } = phrase;
+  const { paragraph } = place;
   const vague = phrase.determiner === "demonstrative" || AGES.has(noun.lemma) || noun.group === "person";
   const found = new Set<Draft>();
   for (let k = recent.length - 1; k >= 0 && k >= recent.length - FAR && found.size < NEAR; k--) {
     const draft = recent[k] as Draft;
-    if (draft.plural || draft.kind === "organisation" || (draft.kind === "role" && !(vague && isVague(draft))))
+    // "Un pêcheur accepte de parler : « … », lance le jeune homme de 23 ans": he who was brought in right before.
+    const newcomer = aged && !draft.open && draft.paragraph === paragraph && draft.acted;
+    if (
+      draft.plural ||
+      draft.kind === "organisation" ||
+      (draft.kind === "role" && !(vague && (newcomer || isVague(draft))))
+    )
       continue;
     if (draft.gender && phrase.gender && draft.gender !== phrase.gender) continue;
     found.add(draft);

@@ -24,15 +24,17 @@ export function objectOf(words: Words, unit: Unit, group: VerbGroup): number | u
   // "ce qu’elle reproche à la Valdie, notamment ceci": what it takes stands before it.
   if (isInWhat(words, group)) return undefined;
   if (hasClitic(words, group)) return asOf(words, unit, to);
-  if (isOnlyHowMany(words, group, to)) return undefined;
-  return objectStart(words, unit, to);
+  const start = objectStart(words, unit, to);
+  return start !== undefined && isSoMany(words, group, start) ? undefined : start;
 }
 
-/** "Elle en reconnaît quarante et soutient que": how many of them, not what of them. */
-const isOnlyHowMany = (words: Words, { from }: VerbGroup, at: number): boolean =>
-  [from - 1, from].some((place) => wordAt(words, place) === "en") &&
-  NUMBER.test(wordAt(words, at)) &&
-  (at + 1 >= words.tokens.length || isMark(words, at + 1) || /^(?:et|mais|puis)$/.test(wordAt(words, at + 1)));
+/** "Elle en reconnaît quarante et soutient que": a number alone of what was spoken of says nothing by itself. */
+function isSoMany(words: Words, { from, to }: VerbGroup, start: number): boolean {
+  if (!NUMBER.test(wordAt(words, start)) || !(isMark(words, start + 1) || wordAt(words, start + 1) === "et"))
+    return false;
+  for (let at = from - 2; at < to; at++) if (wordAt(words, at) === "en") return true;
+  return false;
+}
 
 /** Whether the verb stands in "ce que", with nothing but its subject between. */
 function isInWhat(words: Words, { from }: VerbGroup): boolean {
