@@ -9,6 +9,7 @@ import { answering } from "./speech/answering.ts";
 import type { Cue } from "./speech/cue.ts";
 import { cuesOf } from "./speech/cues.ts";
 import { type Discourse, discourse, type Speaker } from "./speech/discourse.ts";
+import { followSubject } from "./speech/pronouns.ts";
 import { readQuotes, type Said } from "./speech/quotes.ts";
 import { relayOf } from "./speech/relays.ts";
 import { speakerOf } from "./speech/speakers.ts";
@@ -61,6 +62,7 @@ export function readSpeech(layout: Layout, mentions: Mentions): Speech {
       });
     }
     if (here.length > 0) said.set(number, here);
+    followSubject(state, number);
   });
   return { entities: state.entities, quotes: readQuotes(state, said), statements: readStatements(words, said) };
 }

@@ -29,8 +29,8 @@ export interface Discourse {
   readonly roles: Map<string, number>;
   /** Speakers of cues so far: entity and token. */
   readonly spoke: Spoke[];
-  /** Whom the pronoun means that is the subject of a sentence, by the number of the sentence, as far as anybody asked. */
-  readonly goesOn: Map<number, number | undefined>;
+  /** Whom the pronoun means that is the subject of a sentence, by the number of the sentence, of those read so far. */
+  readonly goesOn: Map<number, number>;
 }
 
 /** What is known of an article before its first sentence is read. */

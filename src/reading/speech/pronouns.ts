@@ -134,7 +134,7 @@ function weighUnit(
     const reported = beside !== undefined && at >= beside.from && at < beside.to;
     weigh(entity, distance + (aside ? COST.aside : COST.spoke) + (reported ? 2 * SENTENCE : 0));
   }
-  const same = distance > 0 ? subjectOfUnit(state, from, to) : undefined;
+  const same = distance > 0 ? state.goesOn.get(unitAt(words, from)) : undefined;
   if (same !== undefined)
     weigh(same, distance + COST.subject - (entities[same]?.kind === "organisation" ? INSTITUTION : 0));
   // "Il avait vu Paul Garnier. Il l’avait salué": the same "il" goes on.
@@ -181,22 +181,22 @@ function weighUnit(
   }
 }
 
-/** "L’accusé se tait. Ce soir-là, il a tué Paul Garnier. « J’étais hors de moi », dit-il": whom the pronoun of a sentence before goes on with. */
-function subjectOfUnit(state: Discourse, from: number, to: number): number | undefined {
+/**
+ * Notes whom the pronoun means that is the subject of a sentence, for those behind it: "L’accusé se tait. Ce soir-là, il a tué Paul Garnier. « J’étais
+ * hors de moi », dit-il". To be called for each sentence in order, once its cues are read. `number`: that of the sentence.
+ */
+export function followSubject(state: Discourse, number: number): void {
   const { words, goesOn } = state;
-  const number = unitAt(words, from);
-  if (words.units[number]?.from !== from) return undefined;
-  if (goesOn.has(number)) return goesOn.get(number);
-  goesOn.set(number, undefined);
+  const { from, to } = words.units[number] ?? { from: 0, to: 0 };
   const main = mainOf(words, from);
   for (let at = main; at < Math.min(to, main + OPENING); at++) {
-    if (words.quoteOf[at] !== -1 || isSurelyFinite(words, at)) break;
+    if (words.quoteOf[at] !== -1 || isSurelyFinite(words, at)) return;
     if (!/^(?:il|elle)$/.test(wordAt(words, at)) || isImpersonal(words, at)) continue;
-    if (words.tokens[at + 1]?.kind === "mark") break;
-    goesOn.set(number, antecedentOf(state, at, wordAt(words, at) === "il" ? "m" : "f", false));
-    break;
+    if (words.tokens[at + 1]?.kind === "mark") return;
+    const meant = antecedentOf(state, at, wordAt(words, at) === "il" ? "m" : "f", false);
+    if (meant !== undefined) goesOn.set(number, meant);
+    return;
   }
-  return goesOn.get(number);
 }
 /** In tokens: how far into its main clause. */
 const OPENING = 40;
