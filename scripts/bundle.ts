@@ -10,6 +10,7 @@ import { countryTable } from "../src/language/country-table.ts";
 import { englishTable } from "../src/language/english-table.ts";
 import { paradigmTable } from "../src/language/paradigm-table.ts";
 import { thesaurusTable } from "../src/language/thesaurus-table.ts";
+import { verbTable } from "../src/language/verb-table.ts";
 
 /**
  * The second half of `npm run build`: puts the program and the packages that every start needs into one file, keeps what V8 compiles of it, and
@@ -57,12 +58,13 @@ const TABLES: Readonly<Record<string, () => unknown>> = {
   englishTable,
   paradigmTable,
   thesaurusTable,
+  verbTable,
 };
 
 const tables: Plugin = {
   name: "tables",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]language[\\/](?:country|english|paradigm|thesaurus)-table\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]language[\\/](?:country|english|paradigm|thesaurus|verb)-table\.ts$/ }, ({ path }) => {
       const name = `${/(?<of>[a-z]+)-table\.ts$/.exec(path)?.groups?.["of"]}Table`;
       const made = JSON.stringify(JSON.stringify(TABLES[name]?.()));
       return { loader: "js", contents: `export const ${name} = () => JSON.parse(${made});` };
