@@ -61,13 +61,20 @@ const TABLES: Readonly<Record<string, () => unknown>> = {
   verbTable,
 };
 
+/** The files of this build's tables: a start reads those alone that it needs, and lets go of the text. */
+const tableFiles = new Set<string>();
+
 const tables: Plugin = {
   name: "tables",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]language[\\/](?:country|english|paradigm|thesaurus|verb)-table\.ts$/ }, ({ path }) => {
       const name = `${/(?<of>[a-z]+)-table\.ts$/.exec(path)?.groups?.["of"]}Table`;
-      const made = JSON.stringify(JSON.stringify(TABLES[name]?.()));
-      return { loader: "js", contents: `export const ${name} = () => JSON.parse(${made});` };
+      const made = JSON.stringify(TABLES[name]?.());
+      const file = `${name}-${createHash("sha256").update(made).digest("hex").slice(0, 12)}.json`;
+      writeFileSync(join(DIST, file), made);
+      tableFiles.add(file);
+      const text = `require("node:fs").readFileSync(new URL(${JSON.stringify(file)}, folder), "utf8")`;
+      return { loader: "js", contents: `export const ${name} = () => JSON.parse(${text});` };
     });
   },
 };
@@ -217,5 +224,9 @@ compiled(folder, "${name}").runInThisContext()(createRequire(folder), folder).${
 `,
   );
 }
-for (const file of readdirSync(DIST))
-  if (file.startsWith("program-") && !file.startsWith(name)) rmSync(join(DIST, file));
+for (const file of readdirSync(DIST)) {
+  const ofAnother = /^program-/.test(file)
+    ? !file.startsWith(name)
+    : /Table-.*\.json$/.test(file) && !tableFiles.has(file);
+  if (ofAnother) rmSync(join(DIST, file));
+}
