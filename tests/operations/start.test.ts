@@ -11,7 +11,7 @@ import { packagesIn, TELLING_PACKAGES } from "./loaded.ts";
 const MAIN = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
 const REJECTED = fileURLToPath(new URL("rejected.ts", import.meta.url));
 const TERMINAL = fileURLToPath(new URL("../../dist/src/console/main.js", import.meta.url));
-/** Loaded where somebody needs them: pages, pictures, metrics, a bar. */
+/** Loaded where somebody needs them: pages, pictures, metrics, a bar; of Node what an HTTP client could speak and none here does. */
 const LATER = [
   "jsdom",
   "@mozilla/readability",
@@ -20,10 +20,11 @@ const LATER = [
   "cli-progress",
   "pino-pretty",
   "yaml",
+  "http2",
 ];
 
 /** Of Node, what discord.js loads and nobody else. */
-const OF_DISCORD = "http2";
+const OF_DISCORD = "https";
 
 /** The packages, and modules of Node, that the program has loaded once it is ready, which it says with `ready`; without one, once it has read its input. */
 async function loaded(flags: readonly string[], environment: Readonly<Record<string, string>>, ready?: string) {
