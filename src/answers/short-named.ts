@@ -8,7 +8,7 @@ import type { Question } from "./understand.ts";
 
 /** "Dans quelle revue", "quel prix", "which journal": the noun for what has a name. */
 const ASKED =
-  /^(?:c est |c )?(?:(?:dans|sur|de|a|au|avec|pour|par|en|lors de|in|at|from|for|on|under) )?(?:quel(?:le)?s?|which|what) (?:(?:est|etait|sont|is|was) (?:le |la |les |l |the )?)?(?<noun>\p{L}{3,30})/u;
+  /^(?:\p{L}{1,5} ){0,3}(?:quel(?:le)?s?|which|what) (?:(?:est|etait|sont|is|was) )?(?:(?:le|la|les|l|the) )?(?<noun>\p{L}{3,30})/u;
 
 /** What may stand before the name, and the name: « Sonorités », or words with capitals. "De" only behind a noun that takes its name so. */
 const QUOTED =

@@ -229,12 +229,17 @@ const YEARS_OLD = new RegExp(
 const NOT_AGE =
   /(?<!\p{L})(?:depuis|pendant|durant|dans|en|il y|après|prison|moins|plus|peine|bail|mandat|contrat|projet|plan|moratoire)(?: d[e’'])?\s{0,3}$/iu;
 
+/** How far behind a trade an age may stand that is not by a name, in code units: "La bijoutière, Agathe Norel, 66 ans". */
+const RIGHT_BEHIND = 50;
+
 function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;
   const { text } = item.article;
   const names = query.units.map((unit, at) => ({ ...unit, at })).filter(({ name }) => name);
-  if (names.length === 0 || !names.some(({ at }) => own[at]! > 0)) return null;
-  const held = places.filter(({ unit }) => query.units[unit]!.name).map(({ at }) => words[at]!.start);
+  const nobody = names.length === 0;
+  if (!nobody && !names.some(({ at }) => own[at]! > 0)) return null;
+  // "How old is the jeweller?": of somebody told by a trade the age stands right behind it.
+  const held = places.filter(({ unit }) => nobody || query.units[unit]!.name).map(({ at }) => words[at]!.start);
   const ages = [...text.slice(item.start, item.end).matchAll(YEARS_OLD)]
     .filter(
       (match) =>
@@ -244,6 +249,9 @@ function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
       const start = item.start + match.index + match[0].length - match.groups!["age"]!.length;
       return { start, end: item.start + match.index + match[0].length };
     });
-  const age = nearest(ages, held);
+  const age = nearest(
+    nobody ? ages.filter(({ start }) => held.some((at) => at < start && start - at < RIGHT_BEHIND)) : ages,
+    held,
+  );
   return age ? { type: "number", text: text.slice(age.start, age.end), span: passage(item.article, age) } : null;
 }

@@ -77,7 +77,9 @@ export function personIn(archive: Archive, question: Question, query: Query, can
   // "Qui a soudoyé la procureure Morel ?" is not answered by her who tells of it, nor "Quelle banque" by a person.
   const isOther =
     speaker?.span && !isAsked(speaker.span, candidate, query) && !(institution && speaker.type === "person");
-  return isOther ? speaker : null;
+  if (isOther) return speaker;
+  // "Qui a signé l'arrêté ?": "Le préfet de la Manche a signé l’arrêté", whose name the article does not tell.
+  return asksForName(question) || question.kind !== "who" ? null : unnamedIn(question, candidate, query, true);
 }
 
 /** "Qui a fini deuxième ?": "Wojcik l’a emporté devant le Morlaisien Quiniou." */
@@ -217,7 +219,13 @@ function doerIn(
     );
   });
   if (!verb) return undefined;
-  const before = names.filter(({ end, place, person }) => end <= words[verb.at]!.start && (person !== null || !place));
+  // "Le préfet de la Vire a signé": what only belongs to the subject does nothing.
+  const before = names.filter(
+    ({ start, end, place, person }) =>
+      end <= words[verb.at]!.start &&
+      (person !== null || !place) &&
+      !BELONGS.test(text.slice(Math.max(item.start, start - BEFORE_VERB), start)),
+  );
   return before[before.length - 1];
 }
 

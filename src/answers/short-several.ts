@@ -38,15 +38,20 @@ export function severalWith(archive: Archive, item: Candidate["item"], name: Nam
 }
 
 const ASKS_INITIATIVE = /\b(?:initiative|initie|initiated?|instigation)\b/u;
-const INITIATIVE =
-  /à l[’'](?:initiative|instigation) (?:de la |de l[’']|du |des |de |d[’'])(?<who>[\p{L}’'-]{2,30}(?: (?!et |qui |que |dont |pour |le |la |les |une? |dans |en )[\p{L}’'-]{2,30}){0,4})/iu;
+const INITIATIVE = /à l[’'](?:initiative|instigation) (?:de la |de l[’']|du |des |de |d[’'])/iu;
+/** What ends whoever began it: "à l’initiative des commerçants, une collecte". */
+const ENDS = /[,;:.!?»()]| (?:et|qui|que|dont|pour|le|la|les|une?|dans|en|à|au) /u;
+const LONGEST = 60;
 
 /** "Qui a pris l'initiative de l'appel ?" of "à l’initiative de la partie géorgienne"; null where another thing is asked or the sentence has no such turn. */
 export function initiatorIn(question: Question, { item }: Candidate): ShortAnswer | null {
   if (!ASKS_INITIATIVE.test(foldedWords(question.text))) return null;
   const found = INITIATIVE.exec(item.article.text.slice(item.start, item.end));
-  const who = found?.groups?.["who"];
-  if (!found || who === undefined) return null;
-  const end = item.start + found.index + found[0].length;
-  return { type: "person", text: who, span: passage(item.article, { start: end - who.length, end }) };
+  if (!found) return null;
+  const start = item.start + found.index + found[0].length;
+  const after = item.article.text.slice(start, Math.min(item.end, start + LONGEST));
+  const who = after.slice(0, ENDS.exec(after)?.index ?? after.length).trimEnd();
+  return who === ""
+    ? null
+    : { type: "person", text: who, span: passage(item.article, { start, end: start + who.length }) };
 }

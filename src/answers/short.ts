@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { datesOther } from "./clues.ts";
 import { heldAt, nearest } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
-import { ageOfThing } from "./short-age.ts";
+import { ageOfThing, timeWithin } from "./short-age.ts";
 import { asksBirth, birthdaysIn } from "./short-birth.ts";
 import { asksLasting, asksSentence } from "./short-measure.ts";
 import { nameOfThing } from "./short-named.ts";
@@ -19,6 +19,7 @@ import { personIn } from "./short-person.ts";
 import { placeIn } from "./short-place.ts";
 import { asksScore, scoreIn } from "./short-score.ts";
 import { sentencedIn } from "./short-sentence.ts";
+import { isSince, isToCome } from "./short-since.ts";
 import { timesIn } from "./short-times.ts";
 import { asksWhereabouts, saysWho } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
@@ -36,7 +37,9 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "when":
       return asksWhereToo(question.text)
         ? dayAndPlace(archive, question, query, candidate)
-        : (dateIn(archive, question, query, candidate) ?? ageOfThing(question, candidate));
+        : (dateIn(archive, question, query, candidate) ??
+            ageOfThing(question, candidate) ??
+            (asksAhead(question) || isToCome(question) ? timeWithin(candidate) : null));
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
@@ -105,10 +108,6 @@ const isDenied = (candidate: Candidate): boolean =>
   PERHAPS.test(textOf(candidate.item)) ||
   polarityOf(candidate.item.article.text, candidate.item, heldAt(candidate)).not;
 
-/** "Quand doivent-ils se revoir ?", "when are they to meet": not "quand ont-ils dû partir". */
-const IS_TO =
-  /\bdoi(?:t|vent)(?: t)?(?: (?:il|elle|ils|elles|on))?(?: (?:se|s|encore|bientot))? \p{L}{2,20}(?:er|ir|re)\b|\bwhen (?:is|are) .{2,60} (?:supposed|due|set) to\b/u;
-
 /** Whether a question asks for what is still to come, by its words or its tense. */
 export const asksAhead = ({ text }: Question): boolean =>
   /\b(?:prochaine?s?|future?s?|next|upcoming|will|(?:c est |c |est |prevue?s? |fixee?s? |attendue?s? )(?:pour|pr) quand|quand est (?:prevu|attendu|fixe)|(?:expected|scheduled|due|set) (?:to|for))/.test(
@@ -169,25 +168,6 @@ const YEAR = /^\d{4}$/u;
 /** "4 600 ans avant notre ère" is told as an age, with no day. */
 const BEFORE_OUR_ERA = "-";
 
-/** How near a time stands to the word that it is of, in code units. */
-const RIGHT_BEHIND = 3;
-
-/** "Le parquet a requis mercredi un an contre Tarel, jugé depuis lundi": when the judgement comes is not Wednesday. */
-const isSince = (archive: Archive, { units }: Query, candidate: Candidate): boolean => {
-  const { places, words, item } = candidate;
-  const since = timesIn(archive, candidate).filter((time) =>
-    SINCE.test(item.article.text.slice(Math.max(item.start, time.start - 10), time.end)),
-  );
-  return since.some(({ start }) =>
-    places.some(({ at, unit }) => {
-      const gap = start - words[at]!.end;
-      return !units[unit]!.name && gap >= 0 && gap <= RIGHT_BEHIND + DEPUIS;
-    }),
-  );
-};
-const SINCE = /(?<!\p{L})depuis (?:l[ae] )?\S+/iu;
-const DEPUIS = 10;
-
 /** The day asked for by "quel jour", the year by "en quelle année"; any date otherwise. */
 function dateIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const asked = heldAt(candidate);
@@ -218,7 +198,7 @@ function dateIn(archive: Archive, question: Question, query: Query, candidate: C
   const ahead = asksAhead(question);
   const year = yearBefore(question);
   // "Quand doivent-ils se revoir ?" is not answered by the very day on which they parted; "en septembre" may be the one to come.
-  const isTo = IS_TO.test(foldedWords(question.text));
+  const isTo = isToCome(question);
   const fit = dates.filter(
     ({ from, to }) =>
       (!exact || from === to) &&
@@ -285,7 +265,10 @@ function durationIn(archive: Archive, question: Question, candidate: Candidate):
       (penal || !isPenalty(time)) &&
       (since || isOfThat(time) || !NO_DURATION.test(before(time))),
   );
-  const sure = durations.filter((time) => TAKES.test(before(time)) || isOfThat(time));
+  // "Il a dix jours pour se décider."
+  const isLeft = (time: TimeMention) =>
+    / (?:a|ont|aura|auront|avait|avaient) $/u.test(before(time)) && /^ pour /u.test(text.slice(time.end, time.end + 6));
+  const sure = durations.filter((time) => TAKES.test(before(time)) || isOfThat(time) || isLeft(time));
   const chosen = nearest(sure.length > 0 ? sure : durations, held);
   return chosen ? { type: "duration", text: chosen.article.text.slice(chosen.start, chosen.end), span: chosen } : null;
 }

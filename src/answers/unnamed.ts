@@ -1,6 +1,7 @@
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
 import { fold } from "../language/fold.ts";
+import { isInstitution } from "../language/institutions.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { namesSomebody } from "./asks-somebody.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
@@ -8,7 +9,7 @@ import type { Question } from "./understand.ts";
 
 /** What may stand between a subject and its verb: "ne l’a pas encore", "ont été". */
 const VERB_GROUP =
-  /(?:(?:ne|se|le|la|les|lui|leur|y|en|a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|sera|seront|va|vont|doit|doivent|peut|pas|déjà|finalement|également|aussi|ensuite|alors|été|vient|viennent|de|jamais|toujours|encore|vite|aussitôt|[nsl][’']|d[’']|[nsl][’'](?:a|ont|est|était|avait|en|y)) ?){0,6}$/iu;
+  /(?<!\p{L})(?:(?:ne|se|le|la|les|lui|leur|y|en|a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|sera|seront|va|vont|doit|doivent|peut|pas|déjà|finalement|également|aussi|ensuite|alors|été|vient|viennent|de|jamais|toujours|encore|vite|aussitôt|[nsl][’']|d[’']|[nsl][’'](?:a|ont|est|était|avait|en|y)) ?){0,6}$/iu;
 const DETERMINER =
   "(?:une?|le|la|les|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|son|sa|ses|leurs?|cette?|ces|\\d{1,6}) |l[’']";
 const ADJECTIVE =
@@ -38,6 +39,10 @@ const ENDS_OPEN = /(?:^| )(?:d[eu]s?|la|les?|une?|à|aux?|en|par|pour|sur|son|sa
 
 const KNOWN = /^(?:le|la|les|son|sa|ses|leurs?|cet(?:te)?|ces) |^l[’']/iu;
 
+/** "le préfet de la Manche", "le tribunal de Mirande": whoever holds it is meant, though no name stands there. */
+const HELD_BY_ONE = / (?:de |d[’']|du |des |de la |de l[’'])\p{L}[\p{L}’'-]{2,30}$/u;
+const BY_ARTICLE = /^(?:le |la |l[’'])\p{Ll}/iu;
+
 const ASKS_PASSIVE = /\b(?:ete|was|were|been|be|est|sont|etait|etaient)\b/u;
 
 const SOMEBODY =
@@ -57,8 +62,11 @@ function plainlyIn({ item, words, places }: Candidate, query: Query): ShortAnswe
   return null;
 }
 
-/** Somebody without a name who does what the question asks: the subject of its verb in the sentence, or the agent after "par". */
-export function unnamedIn(question: Question, candidate: Candidate, query: Query): ShortAnswer | null {
+/**
+ * Somebody without a name who does what the question asks: the subject of its verb in the sentence, or the agent after "par". `known`: also who is meant by an
+ * office or an institution alone, "le préfet de la Manche".
+ */
+export function unnamedIn(question: Question, candidate: Candidate, query: Query, known = false): ShortAnswer | null {
   const { item, words, places, own } = candidate;
   const plain = plainlyIn(candidate, query);
   if (plain) return plain;
@@ -87,8 +95,11 @@ export function unnamedIn(question: Question, candidate: Candidate, query: Query
     let opens = 0;
     for (const match of clause.matchAll(OPENING)) opens = match.index + match[0].length;
     const subject = SUBJECT.exec(clause.slice(opens));
-    if (!subject || !isHuman(subject.groups!["noun"]!)) continue;
+    const noun = subject?.groups?.["noun"];
+    if (!subject || noun === undefined || !(isHuman(noun) || (known && isInstitution(noun)))) continue;
     const phrase = subject.groups!["phrase"]!.replace(/ qui$/u, "");
+    if (known && BY_ARTICLE.test(phrase) && HELD_BY_ONE.test(phrase))
+      return answer(from + opens + subject[0].indexOf(phrase), phrase);
     // "Nolan Tanguy, l’étudiant qui a trouvé", "le gardien Pol Le Meur": who has a name is called by it.
     if (/\p{Lu}/u.test(phrase.slice(1)) || /\p{Lu}[\p{L}-]{0,30}, $/u.test(clause.slice(0, opens + 1))) continue;
     // "le maire a refusé": who is called by his role alone has a name elsewhere.

@@ -97,7 +97,6 @@ s'agrandir: extension, élargir
 boulot: poste, profession
 taf: poste, métier
 taff: travail, emploi
-turbin: travail
 job: profession, métier, fonction, emploi saisonnier, saisonnier
 métier: profession, poste
 gagne-pain: travail, emploi, revenu

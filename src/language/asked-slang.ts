@@ -48,7 +48,6 @@ rappliquer: arriver
 débouler: arriver, surgir
 radiner: arriver, avare
 trimer: travailler
-turbiner: travailler
 glander: ne rien faire, inactif
 glandeur: inactif
 dégoter: trouver, obtenir

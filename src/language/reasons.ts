@@ -5,7 +5,7 @@ const CAUSES = String.raw`parce qu|puisqu|car |en raison d|à cause d|faute d|à
 const AIMS = String.raw`afin |pour (?:raisons?|des raisons|cause|que|\p{L}{1,30}(?:er|ir|re) )|grâce à|craign|permet|caus(?:e|es) |(?<!(?:a|ont|avait|avaient|aurait) )jugée?s? |estimant |considérant |trop [\p{L}]{1,20} pour |imput|attribu|résult|(?:mort|morte|décédée?) d[’'e]u?n? ?|après (?:la découverte|la mort|le décès|la chute|la perte|la publication|la rupture|un accident|une panne|une chute|un vol|plusieurs|avoir )|(?:panne|défaillance|erreur|incident|avarie)s?(?!\p{L})|interromp|empêch|contrain|obligé|forcé|trop (?:cher|chère|peu|tard|petit|vieux|dangereu|élev)|manqu(?!\p{L}{0,5} (?:toujours |encore )?à l[’']appel)|ayant \p{L}|réclam|dénonc|inqui`;
 
 /** "Elle a refusé : à Londres, on ne lui garantissait rien." What follows a colon explains. */
-const EXPLAINED = String.raw`\p{L}{3,30} ?: (?!«)`;
+const EXPLAINED = String.raw`(?:\p{L}{3,30}|(?<!\d)\d{1,4}) ?: (?!«)`;
 
 const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSES})`, "iu");
 const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSES}|${AIMS})|${EXPLAINED}`, "iu");

@@ -134,6 +134,35 @@ describe("what a turn asks for, and what is searched", () => {
   });
 });
 
+describe("who, how old, until when, though it is told in passing", () => {
+  const village = archiveOf({
+    bac: {
+      published: "2024-09-10",
+      text: "Le bac de Roz\n\nLe préfet de la Vire a signé lundi l’autorisation du bac de Roz. Le juge des référés devrait se prononcer sous quinze jours.\n\nLa doyenne du quai, Renée Solis, 91 ans, s’en réjouit. Une première traversée avait échoué en 2016 : le moteur, noyé, avait calé.",
+    },
+    vol: {
+      published: "2024-09-11",
+      text: "Le vol de la criée\n\nLe tribunal de Mirande a condamné mardi Yvon Tarel pour le vol de la criée. Son avocate réfléchit à un appel ; Yvon Tarel a dix jours pour contester sa peine.",
+    },
+  });
+  test.each([
+    // An office, or an institution, where no name stands.
+    ["qui a signé l'autorisation du bac de Roz ?", "Le préfet de la Vire"],
+    ["Qui a condamné Yvon Tarel ?", "Le tribunal de Mirande"],
+    ["Quand le juge des référés doit-il se prononcer ?", "sous quinze jours"],
+    ["how old is the doyenne of the quay?", "91 ans"],
+    ["Combien de temps Yvon Tarel a-t-il pour contester sa peine ?", "dix jours"],
+    // What stands behind a year and a colon explains.
+    [
+      "Pourquoi la première traversée du bac a-t-elle échoué ?",
+      "Une première traversée avait échoué en 2016 : le moteur, noyé, avait calé.",
+    ],
+  ])("%s -> %s", (question, short) => {
+    const answer = answerQuestion(village, question);
+    expect(answer.kind === "answer" ? answer.short?.text : answer.kind).toBe(short);
+  });
+});
+
 describe("the day of the very thing", () => {
   const court = archiveOf({
     faux: {
