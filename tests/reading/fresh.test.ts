@@ -212,6 +212,11 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Seul un pêcheur accepte de parler : « Ils veulent tout nous saccager », lance le jeune homme de 23 ans, qui prévient : « On ira loin. »",
     ["pêcheur", "pêcheur"],
   ],
+  // One asks the other back.
+  [
+    "« On s’adapte », dit Rose Alibert, bergère. Hugo Morel, potier, entre. « Les oiseaux font comme nous. » « Toi, t’adapter ? »",
+    ["Rose Alibert", "Hugo Morel", "Rose Alibert"],
+  ],
 ];
 
 describe("who speaks in fresh news", () => {

@@ -49,3 +49,12 @@ export function dashedTurns(
 /** Whether a quotation has a dash for its mark, or begins with one: « — Vous étiez seul ? */
 export const isDashed = (text: string, { outer, start }: Quoted): boolean =>
   /[—–-]/u.test(text.charAt(outer.start)) || /[—–]/u.test(text.charAt(start));
+
+/** "« Les oiseaux s’adaptent. » « Toi, t’adapter ? »": whether a quotation right behind the one that ends at `before` asks who spoke in it. */
+export const asksBack = (text: string, before: number, { start, end, outer }: Quoted): boolean =>
+  outer.start - before < CLOSE &&
+  text.slice(before, outer.start).trim() === "" &&
+  /\?\s?$/.test(text.slice(Math.max(start, end - 3), end)) &&
+  /^(?:et )?(?:toi|vous|tu)(?!\p{L})/iu.test(text.slice(start, start + 12));
+/** In code units. */
+const CLOSE = 6;

@@ -2,7 +2,7 @@ import { slice } from "../../corpus/span.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding } from "../findings.ts";
-import { isDashed } from "./dashes.ts";
+import { asksBack, isDashed } from "./dashes.ts";
 import type { Discourse } from "./discourse.ts";
 import { doerOf, said } from "./doers.ts";
 import { saysI } from "./first-person.ts";
@@ -44,8 +44,7 @@ function risen(state: Discourse, quote: Quoted): AttributionFinding | undefined 
   if (!unit || unit.heading || unit.to - unit.from > BRIEF || wordAt(words, unit.to - 1) !== ".") return undefined;
   return (words.quoteOf[unit.to - 2] === -1 && doerOf(state, unit)) || undefined;
 }
-/** In tokens. */
-const BRIEF = 8;
+const BRIEF = 8; // tokens
 
 /** "« Seul ? » — « Oui. »": a dash between two quotations, and nothing else; so with turns that have only dashes. */
 function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFinding | undefined {
@@ -57,6 +56,8 @@ function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFin
     if (last.other) return said(last.other.entity, last.other.mention, "turn");
     return other(state, tokensOf(state.words, quote.outer).from, last.attribution.entity);
   }
+  if (asksBack(state.words.text, last.end, quote))
+    return other(state, tokensOf(state.words, last.quote.outer).from, last.attribution.entity);
   if (!/^[\s.,]*[–—-]\s*$/u.test(state.words.text.slice(last.end, Math.min(quote.outer.start, last.end + GAP))))
     return undefined;
   if (quote.outer.start - last.end >= GAP) return undefined;
