@@ -6,7 +6,7 @@ import { byTime, type EventLinker, toEvent } from "./events.ts";
 import type { DatedEvent, EventMention } from "./findings.ts";
 import { Layered } from "./layered.ts";
 import { type Leaf, settle } from "./leaves.ts";
-import { merged } from "./people-search.ts";
+import { merged } from "./merged.ts";
 import type { Steps } from "./steps.ts";
 
 type Events = ReadonlyMap<EventMention, DatedEvent>;

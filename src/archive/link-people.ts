@@ -1,7 +1,7 @@
 import type { Archive, Said } from "./archive.ts";
 import { timesSaid } from "./kept/said.ts";
+import { merged } from "./merged.ts";
 import type { Changed, Person } from "./people.ts";
-import { merged } from "./people-search.ts";
 import type { Steps } from "./steps.ts";
 
 /** So many are sorted at a time. */

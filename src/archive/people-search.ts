@@ -189,24 +189,6 @@ function* changedWords(
   return yield* words.with(added, taken);
 }
 
-/** Two lists in order as one. */
-export function* merged<T>(a: readonly T[], b: readonly T[], order: (a: T, b: T) => number): Steps<T[]> {
-  const all: T[] = [];
-  let i = 0;
-  for (const one of b) {
-    while (i < a.length && order(a[i] as T, one) <= 0) {
-      all.push(a[i++] as T);
-      if (i % 10_000 === 0) yield;
-    }
-    all.push(one);
-  }
-  for (; i < a.length; i++) {
-    all.push(a[i] as T);
-    if (i % 10_000 === 0) yield;
-  }
-  return all;
-}
-
 const SMALL = new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "of", "the", "for"]);
 const initials = (words: readonly string[]): string =>
   words
