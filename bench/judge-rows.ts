@@ -7,9 +7,9 @@ import { type Assessed, assess, assessedBeside, isRuledOut } from "../src/answer
 import { answerOfSides } from "../src/answers/by-sides.ts";
 import { candidatesFor } from "../src/answers/candidates.ts";
 import { besideOutlets, ofOutletsFirst, outletsNamed } from "../src/answers/outlets-named.ts";
+import { isPolar } from "../src/answers/question-kinds.ts";
 import { understand } from "../src/answers/understand.ts";
 import type { Weighed } from "../src/answers/weigh.ts";
-import { isPolar } from "../src/answers/weigh-kinds.ts";
 import type { Archive } from "../src/archive/archive.ts";
 import { buildArchive } from "../src/archive/build.ts";
 import { queryOf } from "../src/archive/query.ts";

@@ -12,6 +12,7 @@ import { isComparison } from "./compares.ts";
 import { heldAt } from "./held.ts";
 import { judge } from "./judge.ts";
 import { polarityOf } from "./polarity.ts";
+import { isPolar, needsSpan } from "./question-kinds.ts";
 import { answer, nothing } from "./reply.ts";
 import { holdsAct, settles, tells } from "./settles.ts";
 import { asksAhead, saysLasting, shortIn, yearBefore } from "./short.ts";
@@ -22,7 +23,6 @@ import { supporting } from "./supporting.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
 import { type Weighed, weigh } from "./weigh.ts";
-import { isPolar, needsSpan } from "./weigh-kinds.ts";
 import { yesNo } from "./yes-no.ts";
 
 /** The sentence that answers best, with its short answer and what speaks for and against it. */

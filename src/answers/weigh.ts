@@ -10,20 +10,20 @@ import { type Candidate, shareOf } from "./candidates.ts";
 import { isComparison } from "./compares.ts";
 import { heldAt } from "./held.ts";
 import { polarityOf } from "./polarity.ts";
+import { isPolar, needsSpan, takesForGranted } from "./question-kinds.ts";
 import { asksBirth } from "./short-birth.ts";
 import { countedUnit, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import { asksWhereabouts } from "./short-whereabouts.ts";
 import type { Question } from "./understand.ts";
 import { isOfTrade } from "./unnamed.ts";
-import { isPolar, needsSpan, takesForGranted, type WeighedKinds, weighKinds } from "./weigh-kinds.ts";
 import { type WeighedWords, weighWords } from "./weigh-words.ts";
 
 /**
  * What speaks for and against answering by the best sentence. Shares are of the question's weight, 0 to 1; counts are small. What may show that a
  * question takes for granted what is not so counts only for kinds that do take something for granted; else it is 0.
  */
-export interface Weighed extends WeighedKinds, WeighedWords {
+export interface Weighed extends WeighedWords {
   /** Held by the sentence itself, with its neighbours, and with what its article holds. */
   readonly own: number;
   readonly near: number;
@@ -88,7 +88,7 @@ export function weigh(
   // How two things compare no sentence settles.
   const unsettled = isPolar(question) && short === null && !isComparison(question);
   const next = others.find((other) => other !== best);
-  const weighed = {
+  return {
     own: shareOf(query, best.own),
     near: shareOf(query, best.near),
     context: shareOf(query, best.context),
@@ -116,7 +116,6 @@ export function weigh(
     noReason: question.kind === "why" && short === null ? 1 : 0,
     english: question.language === "en" ? 1 : 0,
   };
-  return { ...weighed, ...weighKinds(question, query, best, weighed) };
 }
 
 /**

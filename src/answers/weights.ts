@@ -58,15 +58,6 @@ export const JUDGE_WEIGHTS: Readonly<Record<keyof Weighed, number>> = {
   wordless: -0.18,
   subjectUnwritten: -0.26,
   asksVerb: -0.34,
-  rest: 0,
-  farNumber: 0,
-  undated: 0,
-  spanAhead: 0,
-  openFar: 0,
-  openActs: 0,
-  openQuote: 0,
-  howLong: 0,
-  wordlessReason: 0,
 };
 
 /** What speaks for and against the best sentence being the right one. Learned in the same way. */

@@ -107,15 +107,6 @@ const fr: ExplainWords = {
     wordless: "aucun mot de la question",
     subjectUnwritten: "le sujet n'y est pas nommé",
     asksVerb: "la question a un verbe",
-    rest: "mots qui ne sont pas des noms",
-    farNumber: "un nombre loin de la phrase",
-    undated: "verbes absents de l'article (quand)",
-    spanAhead: "avance, pour un nom ou un nombre",
-    openFar: "mots loin, pour une question ouverte",
-    openActs: "verbe, pour une question ouverte",
-    openQuote: "citation, pour une question ouverte",
-    howLong: "combien de temps",
-    wordlessReason: "aucun mot de la question (pourquoi)",
   },
 };
 
@@ -202,15 +193,6 @@ const en: ExplainWords = {
     wordless: "no word of the question",
     subjectUnwritten: "the subject is not named in it",
     asksVerb: "the question has a verb",
-    rest: "words that are no names",
-    farNumber: "a number far from the sentence",
-    undated: "verbs the article lacks (when)",
-    spanAhead: "lead, for a name or a number",
-    openFar: "words far, for an open question",
-    openActs: "a verb, for an open question",
-    openQuote: "a quotation, for an open question",
-    howLong: "how long",
-    wordlessReason: "no word of the question (why)",
   },
 };
 
