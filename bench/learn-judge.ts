@@ -21,7 +21,7 @@ import { annotatedRows, type Row } from "./judge-rows.ts";
 
 /** From nothing: what the questions alone teach. */
 const ANEW: Manner = { from: "zero", pull: 1.5, price: 0 };
-/** From the weights as they are, with a high price on each question that these decide rightly: what is shipped is learnt so. */
+/** From the weights as they are, with a high price on each question that these decide rightly. */
 const ONWARDS: Manner = { from: "shipped", pull: 1, price: 20 };
 /** To be sure is to be right nineteen times of twenty. */
 const SURE = Math.log(19);
