@@ -9,9 +9,9 @@ const SEVERAL = /\d|(?<!\p{L})(?:deux|two|both|plusieurs|several|différents?|di
 const LONGEST_TAIL = 90;
 
 const ASKS_HOW_MANY = /(?<!\p{L})(?:combien|cb|cbien|quel(?:le)?s?|how (?:many|much|old|long)|what)(?!\p{L})/iu;
-const FIGURE = "\\d{1,9}(?:[ \\u00A0\\u202F.,]\\d{3}){0,3}(?: ?(?:€|%|euros?|ans|mois|jours|km|millions?|milliards?))?";
+const UNITS = /€|%|euros?|millions?|milliards?|mois|jours|ans|km/giu;
 /** Two figures to choose from: "12000 ou 15000 ?" One of them may be right, and the sentence has no need of the other. */
-const CHOICE = new RegExp(`[,:;] ?${FIGURE} (?:ou|or) ${FIGURE} ?\\?`, "iu");
+const CHOICE = /^[\d\s.]+(?:ou|or)[\d\s.]+\?$/iu;
 
 /** A question without what was a slip, and without the figures that its asker has seen elsewhere: "combien de blessés ? j'ai vu 5 et 7". */
 export function withoutHeard(text: string): string {
@@ -25,10 +25,12 @@ export function withoutHeard(text: string): string {
       ? begun.slice(0, seen.index + (seen[0].startsWith("?") ? 1 : 0))
       : begun;
   if (!ASKS_HOW_MANY.test(asked)) return asked;
-  const choice = CHOICE.exec(asked);
-  return choice && choice.index > FEWEST && choice.index + choice[0].length === asked.trimEnd().length
-    ? `${asked.slice(0, choice.index)} ?`
-    : asked;
+  const at = Math.max(asked.lastIndexOf(","), asked.lastIndexOf(":"), asked.lastIndexOf(";"));
+  const choice = asked
+    .slice(at + 1)
+    .replace(UNITS, "")
+    .trim();
+  return at > FEWEST && CHOICE.test(choice) ? `${asked.slice(0, at)} ?` : asked;
 }
 
 /** A question has more code units than this. */
