@@ -37,9 +37,25 @@ export function settles(archive: Archive, question: Question, query: Query, cand
   if (lacksName && held < NEARLY_ALL) return false;
   if (isOfOtherGender(archive, question, query, candidate)) return false;
   if (contradicts(textOf(item)) || isOfOther(query, candidate)) return bearsOnThing(question, query, candidate);
+  if (lacksGoverned(question, query, candidate)) return false;
   if (polarityOf(item.article.text, item, heldAt(candidate)).negated) return held >= DENIAL_BEARS;
   const named = subject.some((at) => query.units[at]!.name && isWritten(candidate, at));
   return held >= (named ? BEARS.named : BEARS.unnamed) && !isOfAnother(archive, question, query, candidate, subject);
+}
+
+/** A verb and the infinitive that it governs, in folded words: "a menacé d’envahir", "refuse to sign". */
+const GOVERNED =
+  /\b(?<governs>\p{L}{3,30})(?:-t)?(?:-(?:il|elle|ils|elles|on))? (?:d[e']|de ne pas|to) ?(?<governed>\p{L}{3,30})/u;
+
+/**
+ * Whether one of two verbs is neither in the sentence nor beside it, where the question has one govern the other: "Il ne voudra pas prendre le risque
+ * d’envahir le pays" does not tell whether he has threatened to.
+ */
+function lacksGoverned({ text }: Question, { units }: Query, { near }: Candidate): boolean {
+  const { governs, governed } = GOVERNED.exec(fold(text))?.groups ?? {};
+  const first = units.findIndex(({ verb, typed }) => verb && fold(typed) === governs);
+  const second = units.findIndex(({ verb, typed }) => verb && fold(typed) === governed);
+  return first >= 0 && second > first && (near[first]! < SURELY || near[second]! < BESIDE);
 }
 
 /** Whether the sentence has the word itself; a name may only be lent to it by a pronoun. */
@@ -60,6 +76,9 @@ export function tells(archive: Archive, question: Question, query: Query, candid
   if (negated && verb < 0 && held > 0 && bearsOnThing(question, query, candidate)) return true;
   return held >= (negated ? BEARS.unnamed : BEARS.named) && (verb < 0 || own[verb]! >= SAME_ACT);
 }
+
+/** How nearly a verb must be the one asked for that governs another: "risque" is near to "menacer", and threatens nobody. */
+const SURELY = 0.75;
 
 /** How nearly a verb must be the one asked for. */
 const SAME_ACT = 0.5;

@@ -11,6 +11,9 @@ Le maire de Marsac, Bruno Lesieur, avait demandé une enquête sur la vente. Il 
   courrier: `Un match sous la pluie
 
 Le club de Marsac a battu Brive dimanche au stade municipal. L’entraîneur Luc Vidal a félicité ses joueurs. Le gardien, Omar Diop, sort blessé à la cheville : il ne jouera pas samedi.`,
+  bulletin: `La piscine de Valmont attend ses travaux
+
+La maire de Valmont, Claire Morand, ne prendra pas le risque de fermer la piscine cet été. Elle s’est engagée à rouvrir le plongeoir. Le directeur, Paul Achard, refuse de vendre le terrain.`,
 });
 
 const kindOf = (question: string) => answerQuestion(archive, question).kind;
@@ -24,6 +27,9 @@ test.each([
   "Did Nadia Ferrand sue the mayor of Marsac?",
   "Est-ce que Bruno Lesieur a insulté l’entraîneur ?",
   "Omar Diop a-t-il signé à Brive ?",
+  // A verb that governs another one says what is asked: a risk is no threat.
+  "Claire Morand a-t-elle menacé de fermer la piscine ?",
+  "Did Claire Morand threaten to close the swimming pool?",
 ])("a name alone answers neither yes nor no: %s", (question) => {
   expect(kindOf(question)).toBe("nothing");
 });
@@ -36,6 +42,8 @@ test.each([
   "Did the coach congratulate his players?",
   "Omar Diop va-t-il jouer samedi ?",
   "Le groupe Altis a-t-il repris la fonderie ?",
+  "Paul Achard refuse-t-il de vendre le terrain ?",
+  "Claire Morand a-t-elle promis de rouvrir le plongeoir ?",
 ])("what carries the question, in its words or others, answers: %s", (question) => {
   expect(kindOf(question)).toBe("answer");
 });
