@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -224,9 +224,13 @@ compiled(folder, "${name}").runInThisContext()(createRequire(folder), folder).${
 `,
   );
 }
+/** A program that was started before opens its tables when they are first needed: they stay for a while, in milliseconds. */
+const A_WHILE = 30 * 24 * 3_600_000;
 for (const file of readdirSync(DIST)) {
   const ofAnother = /^program-/.test(file)
     ? !file.startsWith(name)
-    : /Table-.*\.json$/.test(file) && !tableFiles.has(file);
+    : /Table-.*\.json$/.test(file) &&
+      !tableFiles.has(file) &&
+      Date.now() - statSync(join(DIST, file)).mtimeMs > A_WHILE;
   if (ofAnother) rmSync(join(DIST, file));
 }

@@ -205,6 +205,12 @@ export const linkSteps = (
   indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> => makeLinker().link(corpus, readingOf, about, indexed);
 
+/** Whether a number is one of `numbers`: of a long article there are thousands on either side. */
+function isIn(numbers: Iterable<number>): (one: number) => boolean {
+  const all = new Set(numbers);
+  return (one) => all.has(one);
+}
+
 /** Names the speakers of what changed. Gives back who said what now, and the articles whose findings are others. */
 function* said(
   state: State,
@@ -229,7 +235,7 @@ function* said(
   let count = 0;
   for (const [named, entities] of changed.articles) {
     const leaf = state.leafOf.get(named);
-    if (!leaf || isFresh.has(leaf) || !entities.some((entity) => leaf.by.includes(entity))) continue;
+    if (!leaf || isFresh.has(leaf) || !leaf.by.some(isIn(entities))) continue;
     const found = rename(leaf);
     if (found.length > 0) leaves.add(leaf);
     for (const one of found) speaks(one);

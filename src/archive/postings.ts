@@ -103,10 +103,10 @@ export function engineOf(parts: readonly Part[], documents: number, { bm25: { k,
       latest = asked;
       for (const [at, { merged, places }] of parts.entries()) {
         const runs = runsOf(boosts, at);
-        let most = count;
-        for (const { next, end } of runs) most += end - next;
-        if (most > touched.length) {
-          const larger = new Uint32Array(Math.min(documents + most - count, most * 2));
+        let needed = count;
+        for (const { next, end } of runs) needed += end - next;
+        if (needed > touched.length) {
+          const larger = new Uint32Array(Math.min(documents + needed - count, needed * 2));
           larger.set(touched.subarray(0, count));
           touched = larger;
         }

@@ -32,7 +32,14 @@ export function spellingsOf(words: readonly string[]): Spellings {
   };
 }
 
-/** Words that may be meant by one that is misspelt. Words can be added, which shares what is there; those that have gone since are still given. */
+/** How many words may stand beside the others before all are put together again: so many, and one in so many of the others. */
+const FEW = 1000;
+const SHARE = 8;
+
+/**
+ * Words that may be meant by one that is misspelt. Words can be added, which shares what is there; those that have gone since are still given, until
+ * so many were added that all are put together again.
+ */
 export class Spelled implements Iterable<string> {
   readonly #words: Spellings;
   readonly #added: readonly string[];
@@ -50,8 +57,16 @@ export class Spelled implements Iterable<string> {
     for (const other of this.#added) if (bits(lettersOf(other) ^ own) <= 2 * edits) yield other;
   }
 
-  with(added: readonly string[]): Spelled {
-    return new Spelled(this.#words, [...new Set([...this.#added, ...added])]);
+  /** These words and `added`; `isWord` tells of any whether it still is one. */
+  with(added: readonly string[], isWord: (word: string) => boolean): Spelled {
+    const all = [...this.#added, ...added.filter((word) => !this.#gives(word))];
+    if (all.length <= FEW + this.#words.size / SHARE) return new Spelled(this.#words, all);
+    return new Spelled(spellingsOf([...new Spelled(this.#words, all)].filter(isWord)));
+  }
+
+  #gives(word: string): boolean {
+    for (const other of this.near(word, 0)) if (other === word) return true;
+    return false;
   }
 
   *[Symbol.iterator](): Iterator<string> {

@@ -25,7 +25,7 @@ const MANY = 16;
 
 /** Takes from the passages `touched` what they have gathered. */
 export function clear({ scores }: Tallies, touched: Uint32Array): void {
-  if (touched.length * MANY > scores.length) {
+  if (touched.length * 2 * MANY > scores.length) {
     scores.fill(0);
     return;
   }

@@ -112,7 +112,10 @@ function* changedForms(
   }
   const byLength = new Map(before.byLength);
   for (const [length, words] of added)
-    byLength.set(length, byLength.get(length)?.with(words) ?? new Spelled(spellingsOf(words)));
+    byLength.set(
+      length,
+      byLength.get(length)?.with(words, (word) => exact.has(word)) ?? new Spelled(spellingsOf(words)),
+    );
   const bySound = before.bySound instanceof Layered ? before.bySound : new Layered(before.bySound);
   return { bySound: yield* bySound.with(sounds), byLength };
 }
