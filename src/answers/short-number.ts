@@ -229,8 +229,12 @@ const YEARS_OLD = new RegExp(
 const NOT_AGE =
   /(?<!\p{L})(?:depuis|pendant|durant|dans|en|il y|après|prison|moins|plus|peine|bail|mandat|contrat|projet|plan|moratoire)(?: d[e’'])?\s{0,3}$/iu;
 
-/** How far behind a trade an age may stand that is not by a name, in code units: "La bijoutière, Agathe Norel, 66 ans". */
-const RIGHT_BEHIND = 50;
+/**
+ * What alone may stand between somebody told by a trade and the age: "La bijoutière, Agathe Norel, 66 ans", "un vigile âgé de 41 ans", "le
+ * suspect, un homme de 34 ans". In "La bijoutière a retrouvé sa fille de 12 ans" the age is of another.
+ */
+const TO_AGE =
+  /^(?:,? \p{Lu}[\p{L}’-]{0,30}(?: \p{Lu}[\p{L}’-]{0,30}){0,3}|, une? \p{Ll}{2,20})?,? (?:(?:est |était )?âgée?s? (?:seulement )?d[e’'] ?|de |a |avait |aura |(?:fête|fêtait|fêtera) ses (?:tout juste )?)?$/u;
 
 function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;
@@ -239,7 +243,8 @@ function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
   const nobody = names.length === 0;
   if (!nobody && !names.some(({ at }) => own[at]! > 0)) return null;
   // "How old is the jeweller?": of somebody told by a trade the age stands right behind it.
-  const held = places.filter(({ unit }) => nobody || query.units[unit]!.name).map(({ at }) => words[at]!.start);
+  const somebody = places.filter(({ unit }) => nobody || query.units[unit]!.name).map(({ at }) => words[at]!);
+  const held = somebody.map(({ start }) => start);
   const ages = [...text.slice(item.start, item.end).matchAll(YEARS_OLD)]
     .filter(
       (match) =>
@@ -250,7 +255,7 @@ function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
       return { start, end: item.start + match.index + match[0].length };
     });
   const age = nearest(
-    nobody ? ages.filter(({ start }) => held.some((at) => at < start && start - at < RIGHT_BEHIND)) : ages,
+    nobody ? ages.filter(({ start }) => somebody.some(({ end }) => TO_AGE.test(text.slice(end, start)))) : ages,
     held,
   );
   return age ? { type: "number", text: text.slice(age.start, age.end), span: passage(item.article, age) } : null;

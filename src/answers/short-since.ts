@@ -15,16 +15,22 @@ export const isToCome = ({ text }: Question): boolean => IS_TO.test(foldedWords(
 /** How near a time stands to the word that it is of, in code units. */
 const RIGHT_BEHIND = 3;
 
-/** Whether the very thing asked for has a time since when it is so: "Le parquet a requis mercredi un an contre Tarel, jugé depuis lundi": when the judgement comes is not Wednesday. */
+/**
+ * Whether the very thing asked for has a time since when it is so: "Le parquet a requis mercredi un an contre Tarel, jugé depuis lundi": when
+ * the judgement comes is not Wednesday. The thing is the verb of the question, or its noun where it has no verb: "Les agents en grève depuis
+ * lundi ont voté vendredi" tells when they voted.
+ */
 export const isSince = (archive: Archive, { units }: Query, candidate: Candidate): boolean => {
   const { places, words, item } = candidate;
   const since = timesIn(archive, candidate).filter((time) =>
     SINCE.test(item.article.text.slice(Math.max(item.start, time.start - 10), time.end)),
   );
+  const byVerb = units.some(({ verb }) => verb);
   return since.some(({ start }) =>
     places.some(({ at, unit }) => {
       const gap = start - words[at]!.end;
-      return !units[unit]!.name && gap >= 0 && gap <= RIGHT_BEHIND + DEPUIS;
+      const { verb, name } = units[unit]!;
+      return (byVerb ? verb : !name) && gap >= 0 && gap <= RIGHT_BEHIND + DEPUIS;
     }),
   );
 };

@@ -37,9 +37,7 @@ export function shortIn(archive: Archive, question: Question, query: Query, cand
     case "when":
       return asksWhereToo(question.text)
         ? dayAndPlace(archive, question, query, candidate)
-        : (dateIn(archive, question, query, candidate) ??
-            ageOfThing(question, candidate) ??
-            (asksAhead(question) || isToCome(question) ? timeWithin(candidate) : null));
+        : whenIn(archive, question, query, candidate);
     case "where":
       return placeIn(archive, question, query, candidate);
     case "how-many":
@@ -77,11 +75,23 @@ const asksWhereToo = (text: string): boolean =>
 /** How far the place may stand from the day, in code units: "le 9 juin à Mirande". */
 const ONE_PHRASE = 40;
 
-/** The day together with the place beside it, where both are asked for; the one that is there where the sentence has not the other. */
+/** The day that is told, else how long ago it was, else until when it is to come: "sous quinze jours". */
+const whenIn = (archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null =>
+  dateIn(archive, question, query, candidate) ??
+  ageOfThing(question, candidate) ??
+  (asksAhead(question) || isToCome(question) ? timeWithin(candidate) : null);
+
+const isDay = ({ kind }: TimeMention): boolean => kind === "date" || kind === "time";
+
+/**
+ * The day together with the place beside it, where both are asked for; the one that is there where the sentence has not the other. No place
+ * where the day is of something else: "Ils se sont quittés jeudi à Genève" does not tell where they meet again.
+ */
 function dayAndPlace(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
-  const day = dateIn(archive, question, query, candidate);
+  const day = whenIn(archive, question, query, candidate);
   const place = placeIn(archive, question, query, candidate);
-  if (!day?.span || !place?.span) return day;
+  if (!day) return timesIn(archive, candidate).some(isDay) ? null : place;
+  if (!day.span || !place?.span) return day;
   const { article } = candidate.item;
   const start = withPreposition(article.text, Math.min(day.span.start, place.span.start), candidate.item.start);
   const end = Math.max(day.span.end, place.span.end);
@@ -183,7 +193,7 @@ function dateIn(archive: Archive, question: Question, query: Query, candidate: C
   };
   const dates = timesIn(archive, candidate).filter(
     (time) =>
-      (time.kind === "date" || time.kind === "time") &&
+      isDay(time) &&
       time.from !== null &&
       !time.from.startsWith(BEFORE_OUR_ERA) &&
       (bounded ||

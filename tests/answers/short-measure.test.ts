@@ -48,6 +48,16 @@ test.each([
   ["What sentence did the banker get?", true],
   ["Combien de personnes ont été condamnées ?", false],
   ["Combien coûte le stade ?", false],
+  ["Il risque combien ?", true],
+  ["Combien de temps encourt le banquier ?", true],
+  ["Combien d’années risque-t-elle ?", true],
+  ["How many years does the banker face?", true],
+  ["How long a term is she facing?", true],
+  ["Combien d’habitants risquent l’expulsion ?", false],
+  ["Combien d’amende risque-t-il ?", false],
+  ["Combien de postes sont à risquer ?", false],
+  ["Combien de temps le club a-t-il tenu face à Lyon ?", false],
+  ["Combien de voix face au maire ?", false],
 ])("%s asks for a sentence: %s", (question, asks) => {
   expect(asksSentence(question)).toBe(asks);
 });
