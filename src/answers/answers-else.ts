@@ -32,7 +32,7 @@ const EXACT: ReadonlySet<Question["kind"]> = new Set([
   "why",
 ]);
 
-/** Kinds of question that need not say what they ask for, and name whom or what it is about all the same: "loups Aubrac", "vainqueur Tour du Finistère". */
+/** Kinds of question that need not say what they ask for, and name whom or what it is about all the same: "ours Vercors", "lauréate prix Delambre". */
 const NAMING: ReadonlySet<Question["kind"]> = new Set(["keywords", "who-said", "outlet"]);
 
 /**
@@ -105,12 +105,17 @@ export const isOfOtherYear = ({ units }: Query, { context }: Pick<Candidate, "co
 
 /**
  * "Pourquoi le fonds passe-t-il à 5 millions ?" in an article that has no 5: a reason or a day of something else. Of less than three there are other
- * words; and of two numbers ("12 000 ou 15 000 ?") one is enough.
+ * words; of two numbers to choose from ("12 000 ou 15 000 ?") one is enough, of others ("24 communes … 5 millions") none may be missing.
  */
-const isOfOtherNumber = ({ kind }: Question, { units }: Query, { context }: Candidate): boolean => {
-  const numbers = numbersOf(units);
-  return kind !== "outlet" && kind !== "compare" && numbers.length > 0 && numbers.every((at) => context[at] === 0);
+const isOfOtherNumber = ({ kind, text }: Question, { units }: Query, { context }: Candidate): boolean => {
+  if (kind === "outlet" || kind === "compare") return false;
+  // A year says when, and not how much.
+  const numbers = numbersOf(units).filter((at) => !YEAR.test(units[at]!.exact));
+  const missing = numbers.filter((at) => context[at] === 0);
+  return missing.length > 0 && (missing.length === numbers.length || !TO_CHOOSE.test(text));
 };
+
+const TO_CHOOSE = /\d (?:ou|or) \d/u;
 
 const numbersOf = (units: Query["units"]): number[] =>
   units.flatMap(({ number, exact }, at) => (number && Number(exact) >= SEVERAL ? [at] : []));
@@ -137,7 +142,7 @@ const isOfNobody = ({ units }: Query, { context }: Candidate): boolean =>
       context[at] === 0 && ((unit.name && /^\p{Lu}\p{Ll}/u.test(unit.typed)) || isOfCountry(unit) || isPlace(unit)),
   );
 
-/** "cocaine a dunkerque": a town or a region that no article has, however it is written. */
+/** "inondation a quimper": a town or a region that no article has, however it is written. */
 const isPlace = ({ exact, known }: QueryUnit): boolean => !known && PLACES.has(exact);
 
 let countryStems: ReadonlySet<string> | undefined;
@@ -173,7 +178,7 @@ function countsOtherwise(
   const things = others.filter(({ each }) => !each.verb);
   // "Combien de soldats Kiev a-t-il massés dans la zone du conflit ?": what has all but the verb may have another one.
   if (things.length >= ENOUGH_THINGS && things.every(({ at }) => near[at]! >= BESIDE)) return false;
-  // "Sur combien de pots l’expertise a-t-elle porté ?": what is done is not done to the pots.
+  // "Sur combien de bouées le contrôle a-t-il porté ?": what is done is not done to the buoys.
   if (COUNTED_BESIDE.test(fold(question.text))) return false;
   const acts = others.filter(
     ({ each }) => each.verb && !ASPECT.has(infinitiveOf(each.exact) ?? "") && !isOfClause(question, each),
@@ -185,7 +190,7 @@ const ENOUGH_THINGS = 3;
 const COUNTED_BESIDE =
   /\b(?:(?:sur|par|avec|dans|contre|apres|depuis) combien|(?:by|on|with|in|after|against) how many)\b/u;
 
-/** "How many cameras weren’t working when the watches vanished ?": what it only says besides, by a clause of time. */
+/** "How many lamps were out when the ferry sank?": what it only says besides, by a clause of time. */
 const isOfClause = ({ text }: Question, { typed }: QueryUnit): boolean =>
   /(?<!\p{L})(?:when|while|lorsque?|quand|pendant qu)(?!\p{L})/iu.test(text.slice(0, Math.max(0, text.indexOf(typed))));
 

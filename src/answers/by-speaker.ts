@@ -101,7 +101,7 @@ function fairly(spoken: readonly Spoken[], people: readonly Person[]): readonly 
 
 const FIRST_WORDS = 5;
 
-/** "bergère Rochebrune": not "le rival de Rochebrune", nor a role before a whole name, which may be another's. */
+/** "skippeuse Kéraval": not "le rival de Kéraval", nor a role before a whole name, which may be another's. */
 const ROLE_AND_NAME = /^\p{Ll}[\p{L}-]{2,30} \p{Lu}[\p{L}’'-]{1,30}$/u;
 
 /** A role may have more words than its first: "la maire de Nantes". */
@@ -120,7 +120,7 @@ function speakersOf(
   const names = (asked.speaker ?? "").split(/\s{1,3}(?:et|and|&)\s{1,3}|\s{0,3},\s{0,3}/iu);
   const people = names.flatMap((name) => speakersNamed(archive, name));
   if (people.length > 0) return { people: withVoices(archive, people), about: asked.about };
-  // "La bergère Rochebrune": what she is stands before her name.
+  // "La skippeuse Kéraval": what she is stands before her name.
   const capitals = asked.naming.filter(({ capital }) => capital).map(({ typed }) => typed);
   const called = ROLE_AND_NAME.test(asked.speaker ?? "") ? speakersNamed(archive, capitals.join(" ")) : [];
   const bearing = called.filter(({ kind }) => kind === "person");

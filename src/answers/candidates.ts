@@ -5,12 +5,12 @@ import type { Matcher } from "../archive/match.ts";
 import type { IndexedPassage } from "../archive/passages.ts";
 import type { Query } from "../archive/query.ts";
 import { headlineGains, type Ranking, rank } from "../archive/rank.ts";
-import type { Article } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Word } from "../language/analyse.ts";
 import type { Dimension } from "../language/dimensions.ts";
 import { sortOf, standIns } from "./anaphora.ts";
 import { type Clues, cluesIn } from "./clues.ts";
+import { passagesToRead } from "./passages-to-read.ts";
 import { hasPlace, measures, sentencesHeld, unitsAt } from "./sentences-held.ts";
 import { SENTENCE_WEIGHTS } from "./weights.ts";
 
@@ -60,11 +60,6 @@ export interface SentenceFeatures {
   readonly length: number;
 }
 
-/** Articles whose sentences are looked at. */
-const MOST_ARTICLES = 40;
-/** Articles of which every sentence is looked at, and how much of their text together at most, in code units. */
-const WHOLE_ARTICLES = 6;
-const WHOLE_TEXT = 40_000;
 const TEN = 10;
 /** What a word counts that stands in the sentence before, and elsewhere in the article. */
 const BEFORE = 0.9;
@@ -94,33 +89,6 @@ export function candidatesFor(
     (a, b) => b.score - a.score || (a.item.article.id < b.item.article.id ? -1 : 1) || a.item.start - b.item.start,
   );
   return { ranking, candidates };
-}
-
-/** The passages to look at, article by article, the best first: all of the best articles, of the others those that were found. */
-function passagesToRead(index: Index, { passages }: Ranking): (readonly number[])[] {
-  const found = new Map<Article, number[]>();
-  for (const { id } of passages) {
-    const { article } = index.documents[id]!;
-    const own = found.get(article);
-    if (own) own.push(id);
-    else if (found.size < MOST_ARTICLES) found.set(article, [id]);
-  }
-  let text = 0;
-  return [...found].map(([article, own], place) => {
-    const ids = new Set(own);
-    if (place < WHOLE_ARTICLES) {
-      let id = index.firstOf.get(article) ?? 0;
-      for (
-        let next = index.documents[id];
-        next?.article === article && text < WHOLE_TEXT;
-        next = index.documents[++id]
-      ) {
-        text += next.end - next.start;
-        ids.add(id);
-      }
-    }
-    return [...ids].sort((a, b) => a - b);
-  });
 }
 
 /** The sentences of one article's passages `ids`, in reading order. */

@@ -43,7 +43,7 @@ const INITIATIVE = /à l[’'](?:initiative|instigation) (?:de la |de l[’']|du
 const ENDS = /[,;:.!?»()]| (?:et|qui|que|dont|pour|le|la|les|une?|dans|en|à|au) /u;
 const LONGEST = 60;
 
-/** "Qui a pris l'initiative de l'appel ?" of "à l’initiative de la partie géorgienne"; null where another thing is asked or the sentence has no such turn. */
+/** "Qui a pris l'initiative de la collecte ?" of "à l’initiative de la ligue bretonne"; null where another thing is asked or the sentence has no such turn. */
 export function initiatorIn(question: Question, { item }: Candidate): ShortAnswer | null {
   if (!ASKS_INITIATIVE.test(foldedWords(question.text))) return null;
   const found = INITIATIVE.exec(item.article.text.slice(item.start, item.end));

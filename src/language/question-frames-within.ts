@@ -4,8 +4,18 @@ const SAYS =
   "(?:raconte|racontent|explique|pense|pensent|croit|croient|estime|juge|pretend|soutient|soutenu|assure|promet|promis|annonce|rappelle|precise|ajoute|repete|repond|repondu|avertit|previent|trouve|trouvent|considere|considerent|conseille|conseillent|juge|jugent|deplore|regrette|denonce|affirme|raille|peste|ironise|jure|avoue|confie|insiste|lache|martele|reconnait|reconnu|admet|admis|espere|souhaite|souligne|indique)";
 
 /** Verbs of who finds fault with something, and what may stand behind them. */
-const BLAMES = "(?:reproch(?:e|es|ent|ait|aient|er)|critique(?:nt)?|denonc(?:e|ent)|redout(?:e|ent)|craint|craignent)";
-const TO = "(?:a la|a l|a|au|aux|dans|chez|de la|de l|du|des|de)";
+const REPROACHES = "reproch(?:e|es|ent|ait|aient|er)";
+const CRITICISES = "(?:critique(?:nt)?|denonc(?:e|ent)|redout(?:e|ent)|craint|craignent)";
+const BLAMES = `(?:${REPROACHES}|${CRITICISES})`;
+const PRONOUN = "(?: t (?:il|elle|ils|elles))?";
+const WITHIN = "(?:dans|chez)";
+const TO = `(?:a la|a l|a|au|aux|${WITHIN})`;
+const OF = "(?:de la|de l|du|des|de)";
+/** Behind the verb both who finds fault and with what: "Que craint le maire de Lyon ?" has only the one, and "de" or "aux" of an office belongs to it. */
+const WHO_BLAMES_WHAT = [
+  `${REPROACHES}${PRONOUN} (?<who>.+?) ${TO} (?<about>.+)`,
+  `${CRITICISES}${PRONOUN} (?<who>.+?) ${WITHIN} (?<about>.+)`,
+];
 
 /** Frames that ask behind something else, or by a turn of their own. Tried before those of `question-frames.ts` that are more general. */
 export const FRAMES_OF_TURNS: readonly Frame[] = [
@@ -31,17 +41,17 @@ export const FRAMES_OF_TURNS: readonly Frame[] = [
   // "What did the new ramp cost?"
   { kind: "how-many", language: "en", pattern: /^what (?:did|does|do|will|would)(?= .{2,80} cost$)/ },
   // "Que reproche Carsac au préfet ?", "qu'est-ce que Carsac reproche au préfet": what she says of it
+  ...WHO_BLAMES_WHAT.map(
+    (blames): Frame => ({
+      kind: "what-said",
+      language: "fr",
+      pattern: new RegExp(`^(?:qu|que) (?:(?:a|ont)${PRONOUN} )?${blames}$`),
+    }),
+  ),
   {
     kind: "what-said",
     language: "fr",
-    pattern: new RegExp(
-      `^(?:qu|que) (?:(?:a|ont)(?: t (?:il|elle|ils|elles))? )?${BLAMES}(?: t (?:il|elle|ils|elles))? (?<who>.+?) ${TO} (?<about>.+)$`,
-    ),
-  },
-  {
-    kind: "what-said",
-    language: "fr",
-    pattern: new RegExp(`^(?:qu|que) est ce qu[ei]? (?<who>.+?) (?:a |ont )?${BLAMES} ${TO} (?<about>.+)$`),
+    pattern: new RegExp(`^(?:qu|que) est ce qu[ei]? (?<who>.+?) (?:a |ont )?${BLAMES} (?:${TO}|${OF}) (?<about>.+)$`),
   },
   {
     kind: "what-said",

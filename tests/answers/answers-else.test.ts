@@ -8,6 +8,9 @@ const archive = archiveOf({
 Un essai contre la dengue a porté sur 320 enfants de Morvan en mars 2019. La directrice, Claire Aubin, a parlé d’un succès. Le laboratoire a recruté deux médecins en avril. Elle a refusé de dire où aura lieu le prochain essai.
 
 Le tribunal de Morvan a condamné Paul Ruet à deux ans de prison. L’avocate Marie Lenglet a dénoncé une peine lourde. La procureure Jeanne Morel a fait état de pots-de-vin. Trois lampes du tribunal étaient en panne.`,
+  fonds: `Le fonds de Vire
+
+Le fonds de secours de Vire augmente de plusieurs millions en 2026 parce que 24 communes y contribuent.`,
 });
 
 const kindOf = (question: string) => answerQuestion(archive, question).kind;
@@ -23,6 +26,14 @@ test.each([
   ["a town without its capital", "combien d’enfants l’essai contre la dengue a dunkerque en mars 2019"],
   ["another name, of who said it", "Qui a dit que le tribunal de Francfort a prononcé une peine lourde ?"],
   ["another number of the same", "Quand l’essai a-t-il porté sur 480 enfants de Morvan ?"],
+  [
+    "another number, in a year that is right",
+    "Pourquoi le fonds de secours de Vire augmente-t-il de 5 millions en 2026 ?",
+  ],
+  [
+    "another number beside one that is right",
+    "Pourquoi le fonds de secours des 24 communes de Vire augmente-t-il de 5 millions ?",
+  ],
   ["whoever is asked about", "Qui a soudoyé la procureure Jeanne Morel ?"],
 ])("%s: nothing is answered to %s", (_, question) => {
   expect(kindOf(question)).toBe("nothing");
@@ -37,6 +48,8 @@ test.each([
   "Avec combien d’enfants l’essai a-t-il fonctionné à Morvan ?",
   "Combien de lampes du tribunal étaient en panne quand la procureure a disparu ?",
   "Où l’essai sur les enfants a-t-il eu lieu, avec 320 ou 410 ?",
+  "Pourquoi le fonds de Vire augmente-t-il en 2026 ?",
+  "Pourquoi 24 ou 30 communes contribuent-elles au fonds de Vire en 2026 ?",
 ])("%s is answered", (question) => {
   expect(kindOf(question)).toBe("answer");
 });

@@ -38,15 +38,41 @@ describe("what a turn asks for", () => {
     expect(understand(question).kind).toBe(kind);
   });
 
+  // Who finds fault, with the whole of the office: "de" stands within it.
+  test.each([
+    ["Que craint le maire de Tarsac ?", null],
+    ["Que dénonce le président de la ligue de voile ?", null],
+    ["Que redoute la directrice du port de Tarsac ?", null],
+    ["Que dénonce la ministre déléguée aux transports ?", null],
+    ["Que craint le maire de Tarsac dans le projet de rampe ?", "maire de Tarsac"],
+    ["Que reproche le maire de Tarsac au préfet ?", "maire de Tarsac"],
+    ["Que reproche la présidente de la ligue à la mairie ?", "présidente de la ligue"],
+    ["Que critique Odile Carsac dans le plan ?", "Odile Carsac"],
+    ["Qu'est-ce que le maire de Tarsac craint de la réforme ?", "maire de Tarsac"],
+  ])("%s: %s finds fault", (question, who) => {
+    expect(understand(question).speaker).toBe(who);
+  });
+
   // A verb that only brings its noun says nothing of its own.
   test.each([
     ["qui assure l'intérim au port", "assure"],
     ["qui mène l'enquête sur le port", "mène"],
     ["Sur combien de bouées le contrôle a-t-il porté ?", "porté"],
+    ["Sur combien de relevés l'étude s'appuie-t-elle ?", "appuie"],
+    ["Sur combien de témoins le dossier repose-t-il ?", "repose"],
     ["Par combien de voix le conseil a-t-il écarté la rampe ?", "écarté"],
+    ["Par combien de voix la doyenne a-t-elle été élue ?", "élue"],
     ["À combien la bijoutière estime-t-elle ses pertes ?", "estime"],
   ])("%s: %s is no verb to be found", (question, word) => {
     expect(understand(question).words.find(({ typed }) => typed === word)).toMatchObject({ light: true });
+  });
+
+  // What is done besides, or is none of deciding, must be said.
+  test.each([
+    ["Par combien de voix le conseil a-t-il écarté la rampe qui inquiète les riverains ?", "inquiète"],
+    ["Sur combien de quais les dockers ont-ils manifesté ?", "manifesté"],
+  ])("%s: %s is to be found", (question, word) => {
+    expect(understand(question).words.find(({ typed }) => typed === word)?.light ?? false).toBe(false);
   });
 });
 

@@ -11,6 +11,12 @@ test.each([
   ["Le bal est annulé.", false, false],
   ["La grève est née d’un licenciement.", true, true],
   ["Elle a refusé : à Londres, on ne lui garantissait rien.", false, true],
+  ["La traversée avait échoué en 2016 : le moteur avait calé.", false, true],
+  ["Le port n’accueille plus que 30 : les autres ont fui la vase.", false, true],
+  ["Étape 4 : Colin gagne.", false, false],
+  ["Le soir, étape 4 : Colin gagne.", false, false],
+  ["En 2026 : trois ponts.", false, false],
+  ["À Mirande en 2026 : trois ponts.", false, false],
   ["Le pont est fermé après la découverte de fissures.", false, true],
   ["Ils sont venus pour la fête.", false, false],
 ] as const)("%s", (sentence, cause, reason) => {

@@ -200,7 +200,7 @@ function adjectives({ tokens, folds, words }: Line, start: number, gathered: Gat
   return end;
 }
 
-/** Nouns behind "à" or "en" that say where or when something is said: "au milieu des huées", "à l'issue du vote". */
+/** Nouns behind "à" or "en" that say where or when something is said: "a lancé le ministre au milieu des huées", "à l'issue du vote". */
 const WHERE = set(
   "milieu micro cours terme sortir lendemain issue sortie tribune barre antenne occasion arrivée début fin marge moment passage pied bord téléphone volant retour",
 );

@@ -204,7 +204,7 @@ function isInserted(words: Words, unit: Unit, comma: number): boolean {
 const describes = (words: Words, at: number): boolean =>
   ((words.verbs[at]?.kind ?? 0) & PARTICIPLE) !== 0 && !isSurelyFinite(words, at);
 
-/** A colon with a quotation behind it, right behind the incise. */
+/** "Faux, répond Paul Garnier : « … »": a colon with a quotation behind it, right behind the incise. */
 const leadsToQuote = (words: Words, unit: Unit, end: number): boolean =>
   wordAt(words, end) === ":" && end + 1 < unit.to && inQuote(words, end + 1);
 

@@ -6,7 +6,7 @@ import type { Range } from "./clauses.ts";
 import { type Discourse, isNamedAsMany, isSource } from "./discourse.ts";
 import { mainClause } from "./fronted.ts";
 import { isImpersonal } from "./impersonal.ts";
-import { isSetOff, isSubjectBehind, speaksAgain } from "./standing.ts";
+import { isSetAgainstOthers, isSubjectBehind, speaksAgain } from "./standing.ts";
 import { isSurelyFinite, type Words, wordAt } from "./words.ts";
 
 /** How many sentences back somebody can be for "il" to mean them. */
@@ -174,7 +174,7 @@ function weighUnit(
               ? COST.met
               : COST.object
           : COST.subject + (at < main && to > main ? COST.fronted : 0);
-    const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetOff(words, at);
+    const reported = beside !== undefined && at >= beside.from && at < beside.to && !isSetAgainstOthers(words, at);
     // "La banque … L’établissement dément. Il": of the gender of the noun last used.
     const noun = kind === "organisation" ? INSTITUTION_NOUNS.get(wordAt(words, at)) : undefined;
     weigh(entity, distance + cost + (reported ? 2 * SENTENCE : 0), noun?.gender);

@@ -19,7 +19,7 @@ export function speaksAgain({ words, entities }: Discourse, at: number, to: numb
 }
 
 /** "Paul Garnier, lui, ne partira pas, a-t-il glissé": who is set against others speaks of himself. */
-export function isSetOff(words: Words, at: number): boolean {
+export function isSetAgainstOthers(words: Words, at: number): boolean {
   let end = at;
   while (words.mentionOf[end] === words.mentionOf[at]) end++;
   return (
