@@ -11,9 +11,11 @@ const PRONOUN = "(?: t (?:il|elle|ils|elles))?";
 const WITHIN = "(?:dans|chez)";
 const TO = `(?:a la|a l|a|au|aux|${WITHIN})`;
 const OF = "(?:de la|de l|du|des|de)";
+/** "Le ministre délégué aux transports", "la maire qui a démissionné": what stands behind is still who it is. */
+const GOES_ON = "(?<! (?:deleguee?|adjointe?|conseillere?|candidate?|qui))";
 /** Behind the verb both who finds fault and with what: "Que craint le maire de Lyon ?" has only the one, and "de" or "aux" of an office belongs to it. */
 const WHO_BLAMES_WHAT = [
-  `${REPROACHES}${PRONOUN} (?<who>.+?) ${TO} (?<about>.+)`,
+  `${REPROACHES}${PRONOUN} (?<who>.+?)${GOES_ON} ${TO} (?<about>.+)`,
   `${CRITICISES}${PRONOUN} (?<who>.+?) ${WITHIN} (?<about>.+)`,
 ];
 

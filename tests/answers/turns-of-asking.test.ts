@@ -47,6 +47,10 @@ describe("what a turn asks for", () => {
     ["Que craint le maire de Tarsac dans le projet de rampe ?", "maire de Tarsac"],
     ["Que reproche le maire de Tarsac au préfet ?", "maire de Tarsac"],
     ["Que reproche la présidente de la ligue à la mairie ?", "présidente de la ligue"],
+    ["Que reproche le ministre délégué aux transports au préfet ?", "ministre délégué aux transports"],
+    ["Que reproche la maire qui a démissionné au préfet ?", "maire qui a démissionné"],
+    ["Que reproche la ministre déléguée aux transports ?", null],
+    ["Qu'a reproché Odile Carsac au préfet ?", "Odile Carsac"],
     ["Que critique Odile Carsac dans le plan ?", "Odile Carsac"],
     ["Qu'est-ce que le maire de Tarsac craint de la réforme ?", "maire de Tarsac"],
   ])("%s: %s finds fault", (question, who) => {
