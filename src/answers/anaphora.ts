@@ -3,8 +3,9 @@ import type { QueryUnit } from "../archive/query.ts";
 import { fold } from "../language/fold.ts";
 import { namesSomebody } from "./asks-somebody.ts";
 
-/** "Il" that is somebody, as a part of an expression: "il faut", "il y a" speak of nobody. */
-export const IL = "il(?! (?:y a|y avait|faut|fallait|s[’']agit|est (?:difficile|possible|impossible)))";
+/** "Il" that is somebody, as a part of an expression: "il faut", "il y a", "il était difficile d’attendre" speak of nobody. */
+export const IL =
+  "il(?! (?:y a(?!\\p{L})|y av|y aur|faut|faudra|fallait|s[’']agi|(?:est|était|sera|serait) (?:(?:plus|très|trop|encore|donc) )?(?:difficile|facile|possible|impossible|probable|nécessaire|important|urgent|clair|vrai|prévu|temps|question|interdit)(?!\\p{L})))";
 
 /** A sentence that speaks of somebody by a pronoun. */
 const PRONOUN = new RegExp(`(?<!\\p{L})(?:elles?|ils|${IL}|lui|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\\p{L})`, "iu");

@@ -35,6 +35,10 @@ const EXACT: ReadonlySet<Question["kind"]> = new Set([
 /** Kinds of question that need not say what they ask for, and name whom or what it is about all the same: "ours Vercors", "lauréate prix Delambre". */
 const NAMING: ReadonlySet<Question["kind"]> = new Set(["keywords", "who-said", "outlet"]);
 
+/** "C’est quoi le Zarafchan ?" of a sentence that only says "il": a question of nothing but a name is answered where the name is written. */
+const isNamedNowhere = ({ kind }: Question, { units }: Query, { places }: Candidate): boolean =>
+  kind === "what" && places.length === 0 && units.every(({ name, number }) => name || number);
+
 /**
  * Whether the best sentence plainly answers another question than the one asked: one of another year, of another month or round, of somebody of whom no
  * article speaks, of things that were counted for something else; or says itself that the answer is not told.
@@ -50,6 +54,7 @@ export function answersElse(
   return (
     isOfAnother(archive, question, query, best) ||
     isOfOther(query, best) ||
+    isNamedNowhere(question, query, best) ||
     isOnlyMeant(question, query, best) ||
     isByNobody(archive, question, query, best) ||
     isOfOthers(archive, question, query, best) ||

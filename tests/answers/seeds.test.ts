@@ -183,3 +183,8 @@ test("the examples of the help find something", () => {
     expect(["nothing", "ambiguous"], `${command} ${JSON.stringify(values)}`).not.toContain(found?.kind);
   }
 });
+
+test("a question of nothing but a name is not answered by a sentence that only says « il »", () => {
+  expect(answerQuestion(archive, "c’est quoi le Donbass ?").kind).toBe("nothing");
+  expect(answerQuestion(archive, "c’est quoi Nord Stream 2 ?").kind).toBe("answer");
+});
