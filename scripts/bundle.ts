@@ -88,6 +88,7 @@ const SPARED: Readonly<Record<string, readonly (readonly [done: RegExp, instead:
     [/__toESM\(require_inspect\(\), 1\)/, '{ default: require("node:util") }'],
   ],
   // discord.js asks over HTTP, and fetches only where it is given the address of a file: nobody asks for a stand-in, a cookie or a socket.
+  // What speaks HTTP/2 is loaded where a server wants it, and not at every start.
   "undici/lib/dispatcher/client.js": [[/^const connectH2 = (.*)$/m, "const connectH2 = (...given) => $1(...given)"]],
   "undici/index.js": [
     [/^const (?:Mock\w+|mockErrors) = .*$/gm, ""],

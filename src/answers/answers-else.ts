@@ -10,6 +10,7 @@ import { PLACES } from "../language/places.ts";
 import { BESIDE, isOfOther, lacksKind } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import type { Candidate } from "./candidates.ts";
+import { textBefore } from "./deeds.ts";
 import { isOnlyMeant } from "./not-so.ts";
 import { isOfOthers } from "./of-others.ts";
 import { isOfPart } from "./part-of.ts";
@@ -196,8 +197,8 @@ const COUNTED_BESIDE =
   /\b(?:(?:sur|par|avec|dans|contre|apres|depuis) combien|(?:by|on|with|in|after|against) how many)\b/u;
 
 /** "How many lamps were out when the ferry sank?": what it only says besides, by a clause of time. */
-const isOfClause = ({ text }: Question, { typed }: QueryUnit): boolean =>
-  /(?<!\p{L})(?:when|while|lorsque?|quand|pendant qu)(?!\p{L})/iu.test(text.slice(0, Math.max(0, text.indexOf(typed))));
+const isOfClause = (question: Question, unit: QueryUnit): boolean =>
+  /(?<!\p{L})(?:when|while|lorsque?|quand|pendant qu)(?!\p{L})/iu.test(textBefore(question, unit));
 
 /** "Quelle banque a prêté l’argent ?" of a sentence without a bank; an English noun only where no article has it, as it has many names in French. */
 function lacksKnownKind(question: Question, query: Query, best: Candidate): boolean {

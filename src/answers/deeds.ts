@@ -1,7 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
+import type { QueryUnit } from "../archive/query.ts";
 import type { Span } from "../corpus/span.ts";
+import { infinitiveOf, isLight } from "../language/french-words.ts";
 import { MOVES } from "../language/tense.ts";
 import { type NamedPlace, namesIn } from "./names.ts";
+import type { Question } from "./understand.ts";
 
 /** One side of what a verb tells: the stretch of text in which it stands, and the names that are it and do not only belong to it. */
 export interface Party extends Span {
@@ -39,6 +42,13 @@ const BY = /(?<!\p{L})par (?=\S)/iu;
 /** How far a subject may begin before its verb and a patient end behind it, in code units. */
 const BEFORE = 220;
 const BEHIND = 110;
+
+/** Whether a word (folded) is a verb that says something: "devant" and "dû" do not. */
+export const isAct = (exact: string): boolean => infinitiveOf(exact) !== undefined && !isLight(exact);
+
+/** What stands in a question before one of its words, as it was typed; nothing where that word was mended. */
+export const textBefore = ({ text }: Question, { typed }: QueryUnit): string =>
+  text.slice(0, Math.max(0, text.indexOf(typed)));
 
 /** Reads who does what `verb` (a span of `text`) tells to whom, in its own clause of `sentence`. */
 export function deedAt(archive: Archive, text: string, sentence: Span, verb: Span): Deed {

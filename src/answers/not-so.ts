@@ -1,7 +1,8 @@
 import type { Query } from "../archive/query.ts";
 import { fold, foldedWords } from "../language/fold.ts";
-import { infinitiveOf, isLight } from "../language/french-words.ts";
+import { infinitiveOf } from "../language/french-words.ts";
 import type { Candidate } from "./candidates.ts";
+import { isAct } from "./deeds.ts";
 import type { Question } from "./understand.ts";
 
 /** Behind these an infinitive tells what somebody means, fears or refuses to do: it has not come about. */
@@ -23,7 +24,7 @@ export function isOnlyMeant(question: Question, { units }: Query, { item, places
   const { text } = item.article;
   const acts = places.filter(
     ({ at, unit }) =>
-      units[unit]!.verb && own[unit]! >= SAME_ACT && isVerb(words[at]!.exact) && !isMeaning(units[unit]!.exact),
+      units[unit]!.verb && own[unit]! >= SAME_ACT && isAct(words[at]!.exact) && !isMeaning(units[unit]!.exact),
   );
   // The last verb of a question is the one that it is about: "Pourquoi ont-ils refusé de bloquer ?" has both.
   if (units.some(({ verb, exact }) => verb && isMeaning(exact))) return false;
@@ -47,4 +48,3 @@ const MEANS: ReadonlySet<string> = new Set(
   ),
 );
 const isMeaning = (exact: string): boolean => MEANS.has(fold(infinitiveOf(exact) ?? ""));
-const isVerb = (exact: string): boolean => infinitiveOf(exact) !== undefined && !isLight(exact);

@@ -4,7 +4,7 @@ import { contains } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
 import { antecedentsOf, namesSomebodyByKind, sentencesBefore, withoutQuoted } from "./antecedent.ts";
 import type { Candidate } from "./candidates.ts";
-import { BELONGS } from "./deeds.ts";
+import { BELONGS, textBefore } from "./deeds.ts";
 import { namesIn } from "./names.ts";
 import { NAMESAKE } from "./short-person.ts";
 import type { Question } from "./understand.ts";
@@ -66,8 +66,6 @@ export function isOfOthers(archive: Archive, question: Question, query: Query, c
   );
 }
 
-const textBefore = ({ text }: Question, { typed }: QueryUnit): string =>
-  text.slice(0, Math.max(0, text.indexOf(typed)));
 /** "le prix Delorme": a thing that is named after somebody. */
 const isNamesake = (question: Question, unit: QueryUnit): boolean => NAMESAKE.test(textBefore(question, unit));
 /** "l’avocat de Paul Ruet": what is asked is asked of somebody or something of his. */

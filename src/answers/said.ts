@@ -1,7 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Quote, Statement } from "../archive/findings.ts";
 import { hasItemIn, type Index, itemsIn } from "../archive/index.ts";
-import { KeptSaid } from "../archive/kept/said.ts";
 import type { Matcher } from "../archive/match.ts";
 import type { Person } from "../archive/people.ts";
 import { findPeople } from "../archive/people-search.ts";
@@ -140,7 +139,7 @@ function placesOf({ said, index: { firstOf } }: Archive, people: ReadonlySet<Per
   const articles = new Set<Article>();
   for (const person of people) {
     const own = said.get(person);
-    if (own instanceof KeptSaid) for (const id of own.passages(firstOf)) passages.add(id);
+    if (own?.passages) for (const id of own.passages(firstOf)) passages.add(id);
     else for (const { article } of [...(own?.quotes ?? []), ...(own?.statements ?? [])]) articles.add(article);
   }
   return { passages, articles };

@@ -15,7 +15,7 @@ const isNounBehind = (all: readonly Word[], at: number): boolean =>
 /** "Sur combien de bouées le contrôle a-t-il porté ?", "sur combien de relevés l'étude s'appuie-t-elle": behind "sur" the verb says no more than "de". */
 const ON_HOW_MANY = /^sur (?:combien|quoi|quel(?:le)?s?) /u;
 /** "Par combien de voix le conseil a-t-il écarté la rampe ?": the sentence with the count need not say again what was voted. */
-const BY_VOTES = /^(?:par|a|avec) (?:combien de (?:voix|suffrages|votes)|quelle majorite) |^by how many votes /u;
+const BY_VOTES = /^(?:par|a|avec) (?:combien de (?:voix|suffrages|votes)|quelle majorite) /u;
 const BEARS_ON =
   /^(?:port|repos|appu[iy]|tabl|jou|compt|mis|fond|bas|etal)(?:e|ee|ees|es|er|ait|aient|ent|era|eront)$|^etend(?:u|ue|us|ues|ent|ait)?$/u;
 const DECIDES: ReadonlySet<string> = new Set(

@@ -2,11 +2,10 @@ import type { Archive } from "../archive/archive.ts";
 import type { Query, QueryUnit } from "../archive/query.ts";
 import type { Span } from "../corpus/span.ts";
 import { foldedWords } from "../language/fold.ts";
-import { infinitiveOf, isLight } from "../language/french-words.ts";
 import { MOVES } from "../language/tense.ts";
 import { sortOf } from "./anaphora.ts";
 import type { Candidate } from "./candidates.ts";
-import { deedAt, type Party } from "./deeds.ts";
+import { deedAt, isAct, type Party, textBefore } from "./deeds.ts";
 import { isPassive, partsOf } from "./settles.ts";
 import type { Question } from "./understand.ts";
 
@@ -62,11 +61,6 @@ const isPreposed = (question: Question, { units }: Query, at: number): boolean =
     PREPOSED.test(before) || (previous !== undefined && PREPOSED.test(before.trimEnd().slice(0, -previous.length)))
   );
 };
-const textBefore = ({ text }: Question, { typed }: QueryUnit): string =>
-  text.slice(0, Math.max(0, text.indexOf(typed)));
-
-/** Whether a word is a verb that says something: "devant" and "dû" do not. */
-const isAct = (exact: string): boolean => infinitiveOf(exact) !== undefined && !isLight(exact);
 
 /** "Qui a volé les montres ?" of « Quatre montres ont été volées au musée »: the sentence tells the very act and nobody who did it. */
 export function isByNobody(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {

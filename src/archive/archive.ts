@@ -9,7 +9,15 @@ import type { PeopleIndex } from "./people-search.ts";
 export interface Said {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
+  /** How many both are, where that is known without looking at them. */
+  readonly count?: number;
+  /** The numbers of the passages in which they begin, where these are known without looking at them; `firstOf`: the first of each article. */
+  passages?(firstOf: ReadonlyMap<Article, number>): Iterable<number>;
 }
+
+/** How many quotations and statements that is. */
+export const timesSaid = (said: Said | undefined): number =>
+  said === undefined ? 0 : (said.count ?? said.quotes.length + said.statements.length);
 
 /** All articles together, read, linked and indexed. Never changes: a new corpus is a new archive. */
 export interface Archive {

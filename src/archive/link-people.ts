@@ -1,5 +1,4 @@
-import type { Archive, Said } from "./archive.ts";
-import { timesSaid } from "./kept/said.ts";
+import { type Archive, type Said, timesSaid } from "./archive.ts";
 import { merged } from "./merged.ts";
 import type { Changed, Person } from "./people.ts";
 import type { Steps } from "./steps.ts";

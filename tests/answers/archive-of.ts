@@ -1,3 +1,4 @@
+import { answerQuestion } from "../../src/answers/ask.ts";
 import type { Archive } from "../../src/archive/archive.ts";
 import { buildArchive } from "../../src/archive/build.ts";
 import type { Article, Published } from "../../src/corpus/article.ts";
@@ -27,3 +28,10 @@ export function archiveOf(
 }
 
 const dayOf = (value: string): Published => ({ from: value, to: value, value, basis: "stated", why: null });
+
+/** The first sentence that an archive gives to a question, else what kind of answer that is. */
+export function firstSentence(archive: Archive, question: string): string {
+  const found = answerQuestion(archive, question);
+  const [first] = found.kind === "answer" ? found.items : [];
+  return first ? first.article.text.slice(first.start, first.end) : found.kind;
+}

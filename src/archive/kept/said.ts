@@ -64,7 +64,3 @@ export class KeptSaid implements Said {
     return found;
   }
 }
-
-/** How many quotations and statements that is, without looking at them. */
-export const timesSaid = (said: Said | undefined): number =>
-  said === undefined ? 0 : said instanceof KeptSaid ? said.count : said.quotes.length + said.statements.length;
