@@ -91,7 +91,7 @@ test("a start from what was kept is a fresh start, answer for answer, after any 
     }),
     { numRuns: 3 },
   );
-}, 120_000);
+});
 
 test.each([
   ["as soon as it is open", false],
