@@ -20,6 +20,7 @@ import { asksBirth } from "./short-birth.ts";
 import { asksAge } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import { supporting } from "./supporting.ts";
+import { isOnlySupposed } from "./supposed.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
 import { type Weighed, weigh } from "./weigh.ts";
@@ -116,7 +117,9 @@ export function assessedBeside(
   { best }: Assessed,
 ): Assessed | undefined {
   const isOf = (candidate: Candidate) =>
-    isOfAnother(archive, asked, query, candidate) || (needsOne(asked) && isOfOther(query, candidate));
+    isOfAnother(archive, asked, query, candidate) ||
+    (needsOne(asked) && isOfOther(query, candidate)) ||
+    (!isPolar(asked) && isOnlySupposed(asked, query, candidate));
   if (!isOf(best)) return undefined;
   const least = best.score - BEARING;
   // A sentence that has a pronoun and nothing else of the question is of anything.
