@@ -16,7 +16,7 @@ import { isOfOthers } from "./of-others.ts";
 import { isOfPart } from "./part-of.ts";
 import { isNotDone } from "./polarity.ts";
 import { isOfOtherGender, isPassive } from "./settles.ts";
-import { countedUnit, SAME_THING } from "./short-number.ts";
+import { asksAmountOf, countedUnit, SAME_THING } from "./short-number.ts";
 import { isOfOtherSource } from "./source-named.ts";
 import type { Question } from "./understand.ts";
 import { isByNobody, isOfOtherParty } from "./who-did.ts";
@@ -82,7 +82,7 @@ function deniesIt({ kind, text }: Question, { units }: Query, { item, own }: Can
 const SAYS_NO = /\b(?:pas|jamais|rien|aucune?|personne|ni|not|never|no|none|nobody)\b|n[’']t\b/u;
 
 /** "Pourquoi a-t-elle démissionné ?" of « Je ne démissionnerai pas »: the sentence denies the very verb, and all of the question's verbs that it has. */
-function isUndone(
+export function isUndone(
   { kind, negative, text }: Question,
   { units }: Query,
   { item, own, places, words }: Candidate,
@@ -178,6 +178,8 @@ function countsOtherwise(
   short: ShortAnswer | null,
 ): boolean {
   if (question.kind !== "how-many" || short?.type !== "number" || to - from < FRAGMENT) return false;
+  // "Combien de prime touchent-ils ?": a bonus of so many euros says it, whatever is done with it.
+  if (asksAmountOf(question)) return false;
   const unit = countedUnit(question, query);
   if (unit === undefined || own[unit]! < BESIDE) return false;
   const others = query.units.map((each, at) => ({ each, at })).filter(({ at }) => at !== unit);

@@ -75,5 +75,14 @@ export function asksName(all: readonly Word[]): boolean {
   if (at < 0 || !OF.has(all[at + 1]?.exact ?? "")) return false;
   do at++;
   while (OF.has(all[at]?.exact ?? ""));
-  return namesSomebody(all[at]?.exact ?? "");
+  if (namesSomebody(all[at]?.exact ?? "")) return true;
+  // "the name of Paul Ruet’s mother"
+  const owned = all.findIndex(({ exact }, behind) => exact === "s" && behind > at);
+  return [at, owned + 1].some(
+    (each) =>
+      each > 0 &&
+      translate([all[each]?.exact ?? ""], 0).wordings.some(
+        ({ stems, gain }) => gain >= TRANSLATED && stems.length === 1 && isSomebody(stems[0]!),
+      ),
+  );
 }

@@ -6,21 +6,23 @@ import { fold } from "../language/fold.ts";
 import { givesCause } from "../language/reasons.ts";
 import { BESIDE, isOfOther } from "./agreement.ts";
 import type { Answer, Confidence, NothingReason, ShortAnswer } from "./answer.ts";
-import { answersElse, isOfAnother } from "./answers-else.ts";
+import { answersElse, isOfAnother, isUndone } from "./answers-else.ts";
 import { type Candidate, shareOf } from "./candidates.ts";
 import { isComparison } from "./compares.ts";
 import { heldAt } from "./held.ts";
 import { judge } from "./judge.ts";
+import { isOnlyClaimed, isOnlyMeant } from "./not-so.ts";
 import { polarityOf } from "./polarity.ts";
 import { isPolar, needsSpan } from "./question-kinds.ts";
 import { answer, nothing } from "./reply.ts";
 import { holdsAct, settles, tells } from "./settles.ts";
 import { asksAhead, saysLasting, shortIn, yearBefore } from "./short.ts";
 import { asksBirth } from "./short-birth.ts";
-import { asksAge } from "./short-number.ts";
+import { asksAge, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import { supporting } from "./supporting.ts";
 import { isOnlySupposed } from "./supposed.ts";
+import { asksWhetherAny } from "./there-was.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
 import { type Weighed, weigh } from "./weigh.ts";
@@ -85,10 +87,18 @@ function bearing(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const [first, ...others] = candidates.slice(0, LOOKED_AT);
+  // "Y a-t-il eu des interpellations ?": nothing else tells.
+  const thing = asksWhetherAny(asked) ? query.units.findIndex(isThing) : -1;
+  if (first && thing >= 0 && first.own[thing]! < SAME_THING) {
+    const least = first.score - BEARING;
+    return others.find((candidate) => candidate.score > least && candidate.own[thing]! >= SAME_THING);
+  }
   if (!first || (settles(archive, asked, query, first) && holdsAct(asked, query, first))) return undefined;
   const least = first.score - BEARING;
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
+
+const isThing = ({ name, number, verb }: QueryUnit): boolean => !name && !number && !verb;
 
 /** What a sentence must hold of the question that takes the place of one of another name or year. */
 const HOLDS = 0.3;
@@ -119,7 +129,7 @@ export function assessedBeside(
   const isOf = (candidate: Candidate) =>
     isOfAnother(archive, asked, query, candidate) ||
     (needsOne(asked) && isOfOther(query, candidate)) ||
-    (!isPolar(asked) && isOnlySupposed(asked, query, candidate));
+    (!isPolar(asked) && (isOnlySupposed(asked, query, candidate) || isOnlyClaimed(asked, query, candidate)));
   if (!isOf(best)) return undefined;
   const least = best.score - BEARING;
   // A sentence that has a pronoun and nothing else of the question is of anything.
@@ -154,11 +164,26 @@ export function answerBySentences(
   if (!assessed) return refused("no-match");
   const { best, short, weighed } = assessed;
   const judged = judge(weighed);
-  if (!judged.answered || isRuledOut(archive, asked, query, assessed)) return refused("not-said");
+  if (!judged.answered || isRuledOut(archive, asked, query, assessed) || isDeniedBetter(asked, query, best, candidates))
+    return refused("not-said");
   const support: readonly Item[] = varied(supporting(query, candidates), limit);
   const rest = support.filter((item) => item.start !== best.item.start || item.article !== best.item.article);
   return answer(query, [best.item, ...rest], short, confidenceOf(asked, assessed, judged.confidence));
 }
+
+/** How much better a sentence must hold the question, to decide that what it takes for granted is not so. */
+const PLAINLY = 2;
+
+/**
+ * Whether a sentence of the same article that holds the question far better says that it is not so: « La mairie a demandé à l’État de racheter le four »
+ * before a day or a reason of something else.
+ */
+const isDeniedBetter = (asked: Question, query: Query, best: Candidate, [first]: readonly Candidate[]): boolean =>
+  first !== undefined &&
+  (asked.kind === "why" || asked.kind === "when" || asked.kind === "where") &&
+  first.item.article === best.item.article &&
+  first.score > best.score + PLAINLY &&
+  (isUndone(asked, query, first) || isOnlyMeant(asked, query, first));
 
 /** A sentence that says neither yes nor no is never sure, and only near where it lacks what is asked whether somebody did. */
 function confidenceOf(asked: Question, { short, weighed }: Assessed, confidence: Confidence): Confidence {

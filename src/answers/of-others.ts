@@ -45,6 +45,8 @@ export function isOfOthers(archive: Archive, question: Question, query: Query, c
   )
     return false;
   if (others.length === 0) {
+    // "Le livre d’Odile Carsac s’est vendu à combien ?" "Elle précise que …": the publisher says so.
+    if (asked.every((unit) => isOwner(question, query.units[unit]!))) return false;
     // "Il dément avoir vendu sa joueuse": she may be the one.
     if (namesSomebodyByKind(own.slice(item.start, item.end))) return false;
     const meant = antecedentsOf(archive, item);

@@ -92,6 +92,7 @@ const wordsFrom = (said: string, start: number): string[] =>
 const AROUND_VERB = { before: 6, after: 2 };
 /** "pas commenté le vote": what stands behind a determiner is a noun. */
 const DETERMINER = /^(?:l[aesu]?|les|une?|des?|du|ce|cet|cette|ces|sa|son|ses|leurs?|aux?)$/iu;
+const INFINITIVE = /^\p{L}{2,30}(?:er|ir|re)(?!\p{L})/u;
 /** A reason or another thing behind a denied verb: "Il n’a pas démissionné pour son salaire, mais par fatigue" has resigned. */
 const DENIES_REASON =
   /(?<!\p{L})(?:pour(?! (?:autant|l[’']instant|le moment|l[’']heure))|parce|à cause|mais|seulement|uniquement|seule?s?)(?!\p{L})/iu;
@@ -110,7 +111,10 @@ export function isNotDone(text: string, sentence: Span, at: number): boolean {
     .slice(last.index + last[0].length)
     .split(/\s+/u)
     .filter(Boolean);
-  if (between.length > AROUND_VERB.before || DETERMINER.test(between[between.length - 1] ?? "")) return false;
+  const next = between[between.length - 1] ?? "";
+  // "n’ont pas l’intention de porter plainte"
+  const governs = /^d(?:e|[’'].*)$/iu.test(next) && INFINITIVE.test(text.slice(at, sentence.end));
+  if (between.length > AROUND_VERB.before || (DETERMINER.test(next) && !governs)) return false;
   const after = text.slice(at, sentence.end).split(/[,;:.!?»]/u, 1)[0]!;
   const [, ...behind] = after.split(/\s+/u);
   if (behind.slice(0, AROUND_VERB.after).some((word) => QUE.test(word)) || DENIES_REASON.test(after)) return false;

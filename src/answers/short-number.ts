@@ -2,11 +2,12 @@ import type { Archive } from "../archive/archive.ts";
 import type { Query } from "../archive/query.ts";
 import { passage } from "../corpus/article.ts";
 import { contains, type Span } from "../corpus/span.ts";
-import { LONG_UNIT } from "../language/dimensions.ts";
+import { type Dimension, LONG_UNIT } from "../language/dimensions.ts";
 import { FIGURE, NUMBER_WORD } from "../language/figures.ts";
 import { fold, foldedWords } from "../language/fold.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
 import type { ShortAnswer } from "./answer.ts";
+import { namesSomebody } from "./asks-somebody.ts";
 import type { Candidate } from "./candidates.ts";
 import { heldAt, nearest } from "./held.ts";
 import { measureAsked } from "./short-measure.ts";
@@ -92,7 +93,7 @@ export const asksAge = (question: Question): boolean => AGE.test(fold(question.t
 export function numberIn(archive: Archive, question: Question, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item } = candidate;
   const { text } = item.article;
-  if (asksAge(question)) return ageIn(query, candidate);
+  if (asksAge(question)) return ageIn(archive, query, candidate);
   const times = (archive.timesOf.get(item.article) ?? []).filter((time) => contains(item, time));
   const asked = candidate.places.filter(({ unit }) => query.units[unit]!.number).map(({ at }) => candidate.words[at]!);
   const figures = figuresIn(text, item).filter(
@@ -162,7 +163,7 @@ function chosenOf(
   const measure = measureAsked(question.text);
   const unit = countedUnit(question, query);
   // "Combien d'argent rapporte le festival ?": euros are the money, and need not be called so.
-  if (unit !== undefined && !(measure?.common && measure.says.test(countedNoun(question) ?? ""))) {
+  if (unit !== undefined && !asksAmountOf(question)) {
     const own = candidate.places.filter((place) => place.unit === unit).map(({ at }) => candidate.words[at]!.start);
     const counting = figures.filter(({ counted }) => own.some((at) => at >= counted.start && at < counted.end));
     // "Combien de personnes y ont laissé la vie ?": "trois morts" are people too.
@@ -198,6 +199,14 @@ function chosenOf(
   }
   return nearest(figures, held);
 }
+
+/** Whether an amount of money is asked for by its own noun: "combien de rançon", "combien d’argent". */
+export const asksAmountOf = (question: Question): boolean =>
+  question.measure?.common === true && isAmount(question.measure, countedNoun(question) ?? "");
+
+/** In the singular the noun says that it is money, and in the plural it is counted: "combien d’amendes". */
+const isAmount = ({ says, asks }: Dimension, noun: string): boolean =>
+  says.test(noun) || (!noun.endsWith("s") && asks.test(noun));
 
 /** How far from a number what is said of its dimension stands, in code units: "par 4 200 mètres de fond". */
 const BESIDE = 24;
@@ -236,14 +245,23 @@ const NOT_AGE =
 const TO_AGE =
   /^(?:,? \p{Lu}[\p{L}’-]{0,30}(?: \p{Lu}[\p{L}’-]{0,30}){0,3}|, une? \p{Ll}{2,20})?,? (?:(?:est |était )?âgée?s? (?:seulement )?d[e’'] ?|de |a |avait |aura |(?:fête|fêtait|fêtera) ses (?:tout juste )?)?$/u;
 
-function ageIn(query: Query, candidate: Candidate): ShortAnswer | null {
+/** Whether a name is none of anybody. */
+const isOnlyPlace = ({ peopleIndex }: Archive, exact: string): boolean =>
+  !(peopleIndex.byWord.get(exact) ?? []).some(({ kind }) => kind === "person");
+
+function ageIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;
   const { text } = item.article;
-  const names = query.units.map((unit, at) => ({ ...unit, at })).filter(({ name }) => name);
+  const all = query.units.map((unit, at) => ({ ...unit, at }));
+  // "le maire de Valmont": of the town no age is asked.
+  const role = all.some(({ name, exact }) => !name && namesSomebody(exact));
+  const names = all.filter((unit) => unit.name && !(role && isOnlyPlace(archive, unit.exact)));
   const nobody = names.length === 0;
   if (!nobody && !names.some(({ at }) => own[at]! > 0)) return null;
   // "How old is the jeweller?": of somebody told by a trade the age stands right behind it.
-  const somebody = places.filter(({ unit }) => nobody || query.units[unit]!.name).map(({ at }) => words[at]!);
+  const somebody = places
+    .filter(({ unit }) => (nobody ? !query.units[unit]!.name : names.some(({ at }) => at === unit)))
+    .map(({ at }) => words[at]!);
   const held = somebody.map(({ start }) => start);
   const ages = [...text.slice(item.start, item.end).matchAll(YEARS_OLD)]
     .filter(

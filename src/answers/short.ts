@@ -3,6 +3,7 @@ import type { TimeMention } from "../archive/findings.ts";
 import type { Query } from "../archive/query.ts";
 import { passage, textOf } from "../corpus/article.ts";
 import { fold, foldedWords } from "../language/fold.ts";
+import { infinitiveOf } from "../language/french-words.ts";
 import { asksOfSaying } from "../language/saying.ts";
 import { tenseOf } from "../language/tense.ts";
 import type { ShortAnswer } from "./answer.ts";
@@ -124,6 +125,19 @@ export const asksAhead = ({ text }: Question): boolean =>
     foldedWords(text),
   ) || (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some((word) => tenseOf(word) === "future");
 
+const HAS_BEEN =
+  /\b(?:(?:a|ont|avait|avaient|s est|se sont|s etait|s etaient|a ete|ont ete|avait ete)(?: (?:t )?(?:ils?|elles?|on))?(?: (?:deja|finalement|bien|lieu))? (?<done>\p{L}{1,20}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)))\b/gu;
+const LAST_TIME = /\b(?:derniere fois|last time)\b/u;
+const DID = /\bdid\b(?!.*\b(?:could|would|plan|expect)\b)/u;
+
+/** Whether a question asks for what has been: "quand ont-ils signé", "la dernière fois". "Quand arrive-t-il a Nantes" does not. */
+function asksPast({ text, language }: Question): boolean {
+  const words = foldedWords(text);
+  if (LAST_TIME.test(words)) return true;
+  if (language === "en") return DID.test(words);
+  return [...words.matchAll(HAS_BEEN)].some(({ groups }) => infinitiveOf(groups!["done"]!) !== undefined);
+}
+
 const ASKS_HOUR = /\b(?:quelle heure|kel heure|kelle heure|what time|which hour)\b/u;
 /** "21 h 30" has an hour; "lundi soir" has none. */
 const HOUR = /T\d\d/;
@@ -207,12 +221,15 @@ function dateIn(archive: Archive, question: Question, query: Query, candidate: C
   // "Quand aura lieu la prochaine rencontre ?" is not answered by a day that is past.
   const ahead = asksAhead(question);
   const year = yearBefore(question);
+  // "Quand se sont-ils vus ?" is not answered by the day on which they are to meet.
+  const past = !ahead && asksPast(question);
   // "Quand doivent-ils se revoir ?" is not answered by the very day on which they parted; "en septembre" may be the one to come.
   const isTo = isToCome(question);
   const fit = dates.filter(
     ({ from, to }) =>
       (!exact || from === to) &&
       (!ahead || to === null || to >= published) &&
+      !(past && published !== "" && from !== null && from > published) &&
       !(isTo && from === to && to !== null && to <= published) &&
       isBefore(year, to),
   );

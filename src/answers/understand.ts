@@ -18,6 +18,7 @@ import { frameOf } from "./frame.ts";
 import { withoutHeard } from "./heard.ts";
 import { idleIn, isActing, isGoingTo, isHour, join } from "./joined.ts";
 import { withoutOpening } from "./opening.ts";
+import { rewritten } from "./rewritten.ts";
 import { measureAsked } from "./short-measure.ts";
 import { isOnlyKind, soughtAt } from "./sought.ts";
 import { isSupportVerb } from "./support-verbs.ts";
@@ -87,7 +88,7 @@ const SAYS: Readonly<Partial<Record<QuestionKind, RegExp>>> = { "how-long": LAST
 
 /** Understands a question: what it asks for, and what is left to search once its frame is taken off. Never throws. */
 export function understand(raw: string): Question {
-  const { text, phrase } = wholeQuestion(withoutHeard(raw.normalize("NFC").slice(0, LONGEST)));
+  const { text, phrase } = wholeQuestion(rewritten(withoutHeard(raw.normalize("NFC").slice(0, LONGEST))));
   const all = withoutOpening(analyse(text, 0, text.length, "keep"));
   const language = languageOf(all);
   const joined = join(all);

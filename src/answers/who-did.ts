@@ -19,9 +19,9 @@ interface Asked {
 /** "Que propose Carsac ?", "quand a démissionné Carsac": the subject stands behind its verb. */
 const INVERTED =
   /^(?:qu|que|quoi|quand|ou|comment|combien|pourquoi|quel|quelle|quels|quelles|de quoi|a quoi|contre quoi)(?: \S{1,40})?(?: (?:a|ont|est|sont|va|vont|avait))? $/u;
-/** Right before a verb: it is done to the subject. "Est mort" is not. */
+/** Right before a verb: it is done to the subject. "Est mort" is not, nor "se sont rencontrés". */
 const PASSIVE =
-  /\b(?:ete|was|were|been|be|being|est|sont|sera|seront|etait|etaient|serait|fut)(?: t (?:il|elle|ils|elles|on))?(?: (?!when|that|who|quand|qui|que|ce|par|by)\S{1,40}){0,3} $/u;
+  /\b(?<!\b(?:se|s) )(?:ete|was|were|been|be|being|est|sont|sera|seront|etait|etaient|serait|fut)(?: t (?:il|elle|ils|elles|on))?(?: (?!when|that|who|quand|qui|que|ce|par|by)\S{1,40}){0,3} $/u;
 const BY = /\b(?:par|by)\b/u;
 
 /** Reads who is to have done what to whom; undefined where the question has no verb or no name. */

@@ -1,10 +1,11 @@
 import { analyse } from "../language/analyse.ts";
+import { MONTHS } from "../language/calendar.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "../language/countries.ts";
 import { infinitiveOf, isFrench, isLight, opensSentences } from "../language/french-words.ts";
 import { membersOf } from "../language/kinds.ts";
 import { PLACES } from "../language/places.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
-import { type Wording, wordingsAt } from "../language/thesaurus.ts";
+import { isOfName, type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
 
 /** What kind of thing answers a question: it decides which words beside those asked for speak for a passage. */
@@ -84,9 +85,7 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
   const stems = asked.map(({ stem }) => stem);
   for (let at = 0; at < asked.length; ) {
     const word = asked[at]!;
-    const { length, others } = word.translations
-      ? { length: 1, others: word.translations }
-      : wordingsHeld(vocabulary, stems, at);
+    const { length, others } = wordingsOf(vocabulary, word, stems, at);
     let own = asked.slice(at, at + length);
     at += length;
     let wordings = others;
@@ -109,6 +108,22 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
   const kept = units.length <= MOST_UNITS ? units : [...units].sort((a, b) => b.weight - a.weight).slice(0, MOST_UNITS);
   return { units: kept, wanted, weight: kept.reduce((sum, unit) => sum + unit.weight, 0), missing, corrections };
 }
+
+/** What a word, and where it begins a turn of the thesaurus that turn, is also called. */
+function wordingsOf(
+  vocabulary: Vocabulary,
+  word: AskedWord,
+  stems: readonly string[],
+  at: number,
+): ReturnType<typeof wordingsAt> {
+  if (word.translations) return { length: 1, others: word.translations };
+  const found = wordingsHeld(vocabulary, stems, at);
+  return found.length === 1 && isOnlyName(word) ? { length: 1, others: found.others.filter(isOfName) } : found;
+}
+
+/** "Limoges" is no form of "limoger", "Peter" no "petit", nor "mars" a "mari", whose stems they share. */
+const isOnlyName = ({ exact, capital, common }: AskedWord): boolean =>
+  common !== true && (MONTHS.has(exact) || isPlace(exact) || (capital && !isFrench(exact)));
 
 const hasForm = (vocabulary: Vocabulary, { stems }: Wording): boolean =>
   stems.every((stem) => vocabulary.stems.has(stem));
@@ -177,6 +192,8 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
   const name = words.some((word) => !word.number && isName(vocabulary, word));
   const held = (form: Wording) => Math.min(...form.stems.map((stem) => vocabulary.stems.get(stem) ?? 0));
   const forms = others.filter((form) => held(form) > 0).map((form) => (own > 0 ? beside(form, first) : form));
+  // "life jackets": of "gilets de sauvetage" the article may only say "les gilets".
+  if (own === 0 && forms.length === 0) forms.push(...headsOf(others).filter((form) => held(form) > 0));
   const known = own > 0 || forms.length > 0;
   const members = membersHeld(words, others).filter((form) => held(form) > 0);
   const sought = words.some((word) => word.sought) && members.length > 0;
@@ -207,6 +224,15 @@ function unitOf(vocabulary: Vocabulary, words: readonly AskedWord[], others: rea
     measured: first.measured === true,
   };
 }
+
+/** What the first word of a turn counts where the corpus has no such turn. */
+const HEAD = 0.6;
+
+/** The first words of turns that mean the same in French. */
+const headsOf = (turns: readonly Wording[]): Wording[] =>
+  turns
+    .filter(({ stems, gain }) => stems.length > 1 && gain >= TRANSLATION)
+    .map(({ stems, gain }) => ({ stems: stems.slice(0, 1), gain: gain * HEAD }));
 
 /**
  * What a synonym counts beside a word that the corpus has: a little less, as an article that means the word would mostly use it. With 1 the

@@ -150,7 +150,7 @@ export function mend(vocabulary: Vocabulary, word: string): string | undefined {
     const group = vocabulary.byLength.get(length);
     if (!group) continue;
     for (const candidate of group.near(word, most)) {
-      if (!vocabulary.names.has(candidate) && isOtherWord(word, candidate)) continue;
+      if (vocabulary.names.has(candidate) ? isOtherName(word, candidate) : isOtherWord(word, candidate)) continue;
       const distance = editDistance(word, candidate, most);
       if (distance > most) continue;
       const frequency = vocabulary.exact.get(candidate);
@@ -172,6 +172,10 @@ const LONG = 6;
 const isOtherWord = (word: string, other: string): boolean =>
   word.charCodeAt(0) !== other.charCodeAt(0) ||
   (word.length < LONG && word.length === other.length && lettersOf(word) !== lettersOf(other));
+
+/** "jars" is hardly "ARS": a short name misspelt begins as it does. */
+const isOtherName = (word: string, other: string): boolean =>
+  word.length < LONG && word.charCodeAt(0) !== other.charCodeAt(0);
 
 /**
  * Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment),

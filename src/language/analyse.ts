@@ -127,7 +127,7 @@ export function analyse(text: string, start = 0, end = text.length, stops: "drop
       if (classes[code] === NEW && widthAt(text, at) === 2) at++;
     }
     const form = formAt(text, from, at, hash);
-    if (form.stop && stops === "drop") continue;
+    if (form.stop && stops === "drop" && !isGold(form.exact, text, from)) continue;
     words.push({
       start: from,
       end: at,
@@ -140,6 +140,10 @@ export function analyse(text: string, start = 0, end = text.length, stops: "drop
   }
   return words;
 }
+
+/** "l’or", "d’or": behind an apostrophe it joins no clauses. */
+const isGold = (exact: string, text: string, at: number): boolean =>
+  exact === "or" && (text.charCodeAt(at - 1) === 0x27 || text.charCodeAt(at - 1) === 0x2019);
 
 const PART = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -7,6 +7,8 @@ gvmt: gouvernement
 ukr: Ukraine, ukrainien
 esp: Espagne
 qté: quantité
+pb: problème, erreur, anomalie, défaut
+pbs: problèmes
 pblm: problème
 prblm: problème
 blm: problème

@@ -40,7 +40,7 @@ const HAS = `${HAVE}?`;
 const NAME = "[^ ]+(?: [^ ]+){0,4}";
 const ASK = "(?:est ce qu[ei]?|esce que|es ce que|eske|est ceque)";
 const ABOUT =
-  "(?:de la|de l|de|du|des|d|sur|a propos de|a propos du|a propos des|au sujet de|au sujet du|au sujet des|concernant|quant a|quant au|a)";
+  "(?:de la|de l|de|du|des|d|sur|a propos de|a propos du|a propos des|au sujet de|au sujet du|au sujet des|concernant|quant a|quant au|apres|avant|pendant|lors de la|lors du|lors des|lors de|face a|face au|a)";
 const EN_SAY =
   "(?:say|said|says|tell|told|claim|claimed|state|stated|declare|declared|think|thinks|announce|announced|write|wrote|written|promise|promised|argue|argued|suggest|suggested)";
 const EN_ABOUT = "(?:about|on|of|regarding|concerning|re)";

@@ -11,6 +11,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   etait sont fut furent ete soit
   peut peuvent pouvait pourrait doit devait existe
   passe arrive eu lieu
+  truc trucs machin bidule fallu
   pendant avant apres depuis durant lors selon environ exactement finalement vraiment toujours
   svp stp please bonjour salut merci bjr slt cc mrc
   ke ki k koi kwa kand qd kels kelles kom cmt koman pcq pck c g ds pr tt tte ts tts dc vs ns av avc ac pdt jusk jusqa
@@ -30,7 +31,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 export const KIND_WORDS: ReadonlySet<string> = new Set(
   `
   ville pays endroit lieu region continent annee date jour mois siecle epoque periode moment heure nombre quantite somme
-  montant pourcentage nom prenom titre type types sorte genre categorie personne personnes personnalite personnage
+  montant pourcentage nom prenom titre type types sorte genre categorie personne personnes personnalite personnage gens gars mec mecs
   evenement chose fait raison raisons cause but objectif maniere facon moyen exemple exemples element elements
   caracteristique caracteristiques consequence consequences role fonction metier profession difference
   `

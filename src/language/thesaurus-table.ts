@@ -24,6 +24,9 @@ const NOUN = 0.7;
 const ADJECTIVE = 0.8;
 const CAPITAL = 0.4;
 const NUMERAL = 0.9;
+/** What names are called otherwise, by how nearly; no other words are linked with these. */
+export const NAMED: ReadonlySet<number> = new Set([ALIAS, ADJECTIVE, CAPITAL]);
+
 /** What `thesaurusTable` gives. */
 export interface ThesaurusTable {
   /** What each wording, its stems joined by blanks, may also be called: how nearly and how, each of one line, "0.85 maison blanch". */
@@ -106,13 +109,22 @@ export function thesaurusTable(): ThesaurusTable {
   };
 }
 
+/** A shorter noun is the same in both numbers. */
+const SHORTEST = 3;
 /** So many letters in common are one noun. */
 const ALIKE = 6;
 
 /** The stem of a noun's plural where Snowball has another for its singular. */
 function otherNumber(word: string, stems: readonly string[]): string | undefined {
   const [only] = stems;
-  if (stems.length !== 1 || only === undefined || !/[^sxz]$/u.test(word) || verbForms().get(word)?.lemma === word)
+  // "bus" is no plural of "bu".
+  if (
+    stems.length !== 1 ||
+    only === undefined ||
+    word.length < SHORTEST ||
+    !/[^sxz]$/u.test(word) ||
+    verbForms().get(word)?.lemma === word
+  )
     return undefined;
   const plural = analyse(`${word}s`)[0]?.stem ?? only;
   // "entretien" and "entretiens"; not "reçu" and "reçus", where an irregular verb takes one of the two.

@@ -1,11 +1,14 @@
 import { type Paradigms, paradigms } from "./paradigms.ts";
-import { thesaurusTable } from "./thesaurus-table.ts";
+import { NAMED, thesaurusTable } from "./thesaurus-table.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
 export interface Wording {
   readonly stems: readonly string[];
   readonly gain: number;
 }
+
+/** Whether a wording is what a name is called otherwise: an alias, a country's people or its capital. */
+export const isOfName = ({ gain }: Wording): boolean => NAMED.has(gain);
 
 /** Another form of the same verb: "vaincu" for "vaincre". */
 const FORM = 0.95;

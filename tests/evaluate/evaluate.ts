@@ -47,6 +47,8 @@ export async function evaluate(): Promise<Scored> {
     "dev-10",
     "dev-11",
     "dev-12",
+    "dev-13",
+    "dev-14",
     "doubt",
     "held",
   ]) {
@@ -62,7 +64,7 @@ export async function evaluate(): Promise<Scored> {
 /** Questions that are asked of all articles but those that came after them, and of all. */
 const OF_ALL: ReadonlySet<string> = new Set(["dev-5", "held"]);
 const OF_MOST: ReadonlySet<string> = new Set(["dev-6", "dev-7", "dev-8", "dev-9"]);
-const OF_EVERY: ReadonlySet<string> = new Set(["dev-10", "dev-11", "dev-12"]);
+const OF_EVERY: ReadonlySet<string> = new Set(["dev-10", "dev-11", "dev-12", "dev-13", "dev-14"]);
 
 /** The articles of some folders as one corpus. */
 async function corpusOf(folders: readonly string[]): Promise<Corpus> {
