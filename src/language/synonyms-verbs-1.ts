@@ -29,7 +29,7 @@ suspendre: interrompre, stopper > mettre en pause, mettre entre parenthèses, me
 mettre fin: terminer, clore, dissoudre, abroger > tourner la page
 mettre un terme: terminer, stopper, clore, rompre > tourner la page
 prendre fin: cesser, expirer > se conclure, arriver à son terme, arriver à échéance
-expirer: échéance > s'achever, arriver à échéance, arriver à son terme
+expirer: échéance, s'éteindre > s'achever, arriver à échéance, arriver à son terme
 enrayer: juguler, endiguer, freiner, contenir > mettre un coup d'arrêt
 endiguer: contenir, juguler, freiner
 juguler: maîtriser, contenir
@@ -58,7 +58,7 @@ reprogrammer: replanifier
 tarder: attendre > s'éterniser, prendre du retard, traîner des pieds
 s'éterniser: > se prolonger, s'enliser, traîner en longueur
 s'enliser: piétiner, patiner, stagner > s'embourber, s'éterniser, faire du surplace, être au point mort
-piétiner: stagner, patiner > faire du surplace, être au point mort
+piétiner: stagner, patiner, écraser > faire du surplace, être au point mort
 accélérer: hâter, précipiter > passer la vitesse supérieure, mettre les bouchées doubles
 hâter: précipiter, brusquer, se dépêcher
 anticiper: devancer, prévoir, pressentir
@@ -73,36 +73,36 @@ se désister: renoncer > se retirer, jeter l'éponge
 se retirer: quitter > se désengager, se désister, jeter l'éponge, plier bagage
 se désengager: retrait > se retirer
 délaisser: négliger, déserter, bouder
-déserter: abandonner, bouder
+déserter: abandonner, bouder, fuir
 bouder: boycotter
 programmer: > inscrire au calendrier
 planifier: organiser, planification
 prévoir: projeter
-envisager: projeter, réfléchir
-projeter: planifier
-préparer: élaborer, concocter > poser les jalons
+envisager: projeter, réfléchir, compter
+projeter: planifier, projection
+préparer: élaborer, concocter, apprêter, mijoter > poser les jalons
 organiser: coordonner > accueillir
 lancer: > donner le coup d'envoi, mettre sur les rails, commercialiser, mettre sur le marché
-exister: subsister
+exister: subsister, vivre
 disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer, tomber dans l'oubli
 se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature
 augmenter: croître, rehausser, gonfler > revoir à la hausse, partir à la hausse
 grimper: bondir, escalader, ascension
 progresser: croître
-croître: > s'accroître
+croître: > s'accroître, pousser
 s'accroître: augmenter, croître > s'amplifier, s'intensifier
-flamber: bondir
-exploser: > se multiplier, voler en éclats
+flamber: bondir > dépenser, dilapider
+exploser: sauter > se multiplier, voler en éclats
 doubler: dépasser > prêter sa voix
 quadrupler: > multiplier par quatre
-revaloriser: > relever
-relever: rehausser
+revaloriser: rehausser > relever
+relever: rehausser > redresser
 rehausser: surélever
 baisser: fléchir, décliner, abaisser, régresser > revoir à la baisse, partir à la baisse
 diminuer: amoindrir, décliner, amenuiser > revoir à la baisse
 réduire: raboter, amputer, alléger > revoir à la baisse
 abaisser: diminuer, abaissement
-raboter: diminuer, amputer, rogner
+raboter: diminuer, amputer, rogner, rabotage
 amputer: rogner
 rogner: réduire, grignoter
 alléger: diminuer, assouplir
@@ -132,7 +132,7 @@ se dégrader: pourrir > avilir
 aggraver: envenimer, exacerber > mettre de l'huile sur le feu, jeter de l'huile sur le feu
 envenimer: exacerber > mettre de l'huile sur le feu, jeter de l'huile sur le feu
 exacerber: accentuer
-affaiblir: fragiliser, diminuer, ébranler > mettre à genoux
+affaiblir: fragiliser, diminuer, ébranler, amoindrir > mettre à genoux
 fragiliser: ébranler, menacer, déstabiliser > mettre à mal
 ébranler: déstabiliser, secouer
 déstabiliser: perturber
@@ -149,7 +149,7 @@ modifier: remanier, corriger, adapter, réaménager
 remanier: réorganiser, retoucher
 réviser: modifier, actualiser, corriger > préparer un examen
 revoir: modifier, corriger, reconsidérer, retrouver, réunir > remettre à plat, nouvelle réunion, reprendre les discussions, reprendre les pourparlers
-corriger: rectifier, correction
+corriger: rectifier, correction, amender
 rectifier: modifier
 transformer: transfigurer
 reconvertir: reconversion, réaménager
@@ -158,7 +158,7 @@ bouleverser: chambouler, perturber, révolutionner, traumatiser
 chambouler: perturber, désorganiser
 perturber: désorganiser, troubler, paralyser
 désorganiser: paralyser
-adapter: ajuster, aménager, transposer > porter à l'écran
+adapter: ajuster, aménager, transposer > porter à l'écran, acclimater
 ajuster: rééquilibrer
 moderniser: rénover, rajeunir > mettre au goût du jour, remettre à neuf
 actualiser: > mettre à jour
@@ -167,7 +167,7 @@ refondre: remanier, refonte
 simplifier: alléger, faciliter
 inverser: renverser, retourner
 élargir: étendre, ouvrir, généraliser
-étendre: généraliser
+étendre: généraliser, étaler
 agrandir: étendre
 s'étendre: superficie > se propager, se répandre, faire tache d'huile
 se propager: > s'étendre, se répandre, se diffuser, gagner du terrain, faire tache d'huile
@@ -175,11 +175,11 @@ se répandre: > se propager, s'étendre, se diffuser
 rétrécir: réduire, diminuer
 raccourcir: écourter, abréger, réduire
 écourter: abréger, interrompre
-allonger: rallonger, étendre
-dépasser: excéder, franchir, surpasser > passer la barre, franchir la barre, passer le cap, prendre de vitesse, battre des records
+allonger: rallonger, étendre, étirer
+dépasser: excéder, franchir, surpasser > passer la barre, franchir la barre, passer le cap, prendre de vitesse, battre des records, déborder
 excéder: surpasser
 franchir: traverser > passer la barre
-varier: fluctuer, osciller, évoluer, variation
+varier: fluctuer, osciller, évoluer, variation, différer, changer
 fluctuer: osciller, fluctuation
 proliférer: pulluler > se multiplier, gagner du terrain
 se multiplier: proliférer, augmenter, pulluler, croître > être en plein essor
@@ -187,11 +187,11 @@ se raréfier: diminuer, raréfaction > se faire rare
 rebondir: repartir > donner un nouveau souffle
 rechuter: replonger
 replonger: récidiver
-résulter: découler, provenir, émaner > être issu
+résulter: découler, provenir, émaner, résultat > être issu
 découler: provenir
 provenir: émaner > être issu
-renaître: résurrection, ressusciter > reprendre vie
-répéter: reproduire, réitérer, redire
+renaître: résurrection, ressusciter, renaissance > reprendre vie
+répéter: reproduire, réitérer, redire, ressasser
 gagner du terrain: > s'étendre, se propager
 perdre du terrain: reculer, baisser, régresser
 prendre de l'ampleur: > s'amplifier, s'étendre, s'intensifier, gagner du terrain
@@ -206,7 +206,7 @@ mettre en service: inaugurer, ouvrir > mise en service, entrer en service
 entrer en service: ouvrir > mise en service, mettre en service
 piétonniser: > interdire aux voitures, rendre piéton
 geler: givrer
-dépeupler: désertifier > se vider de ses habitants
+dépeupler: désertifier, se vider > se vider de ses habitants
 rationner: restreindre, limiter
 restreindre: réduire
 limiter: encadrer > mettre un frein
@@ -224,7 +224,7 @@ résorber: résorption, réduire
 pérenniser: prolonger, consolider > inscrire dans la durée
 échelonner: étaler, espacer
 étaler: espacer
-dégénérer: > tourner mal, mal tourner, tourner au drame
+dégénérer: s'envenimer, dégénérescence > tourner mal, mal tourner, tourner au drame
 dérégler: perturber, détraquer
 uniformiser: harmoniser, standardiser, homogénéiser
 réorganiser: restructurer
@@ -233,7 +233,7 @@ réajuster: ajuster > réviser
 resserrer: durcir, restreindre
 remodeler: transformer, remanier
 appauvrir: ruiner
-prospérer: > croître, se développer
+prospérer: s'enrichir, fleurir > croître, se développer
 déprécier: dévaluer, dévaloriser
 éclipser: > faire de l'ombre, reléguer au second plan, voler la vedette
 alterner: > se relayer
@@ -244,7 +244,7 @@ resurgir: > refaire surface
 s'estomper: diminuer > s'atténuer, se dissiper
 s'essouffler: ralentir
 précariser: fragiliser
-jalonner: parsemer
-bâcler: expédier
+jalonner: parsemer, baliser
+bâcler: expédier > négliger
 inonder: noyer > déverser, envahir
 `;

@@ -4,18 +4,18 @@ bouger: se déplacer, remuer > se mouvoir
 remuer: agiter
 agiter: secouer
 immobiliser: stopper > clouer au sol
-piéger: > tendre un piège, prendre au piège
+piéger: duper > tendre un piège, prendre au piège
 coller: apposer > placarder
 apposer: > placarder
 placarder: afficher > coller
 débarquer: > mettre pied à terre
 embarquer: > prendre place à bord
 décortiquer: analyser, éplucher
-dédier: destiner > vouer
-destiner: réserver, affecter
+dédier: destiner, dédicace > vouer
+destiner: réserver, affecter, vouer, prédestiner
 déguiser: travestir > revêtir un costume
 délibérer: débattre, discuter
-digérer: assimiler > accepter
+digérer: assimiler, digestion > accepter
 dominer: surclasser, régner > contrôler, mener, se tailler la part du lion, mener la danse
 dresser: ériger > établir, élever
 s'étirer: s'étendre
@@ -25,7 +25,7 @@ engager: > entamer
 équiper: doter, munir > pourvoir, installer
 forer: percer
 foudroyer: > frappé par la foudre
-frôler: effleurer > passer tout près, éviter de justesse
+frôler: effleurer, friser > passer tout près, éviter de justesse
 veiller: surveiller
 gérer: diriger
 goûter: déguster, savourer
@@ -36,7 +36,7 @@ pousser: > croître, bousculer
 hypnotiser: fasciner
 indiquer: signaler > montrer
 se débarrasser: > éliminer
-lâcher: relâcher > laisser
+lâcher: relâcher, laisser tomber > laisser, abandonner, quitter
 relâcher: > élargir
 laver: nettoyer, blanchir
 marcher: > aller à pied, porter ses fruits
@@ -48,23 +48,23 @@ circonscrire: > contenir
 inspecter: > passer en revue
 outrer: choquer
 tabler: compter
-peiner: > éprouver des difficultés
+peiner: > éprouver des difficultés, attrister
 pencher: incliner
 pétrir: malaxer
 pincer: serrer
 positionner: disposer
 disposer: > bénéficier
-plaire: > charmer, rencontrer un succès
+plaire: convenir, enchanter > charmer, rencontrer un succès
 plonger: > sombrer
 sombrer: > plonger
-poser: > déposer
+poser: mettre > déposer
 déposer: remettre > poser
 purifier: assainir, épurer > filtrer
 filtrer: > purifier, épurer
 rapprocher: > unir, nouer des liens, tisser des liens
 rassasier: nourrir
 ratisser: > fouiller, passer au peigne fin
-rattraper: > combler son retard
+rattraper: rejoindre, rattrapage > combler son retard
 recouvrer: retrouver
 redémarrer: repartir
 refaire: recommencer
@@ -73,16 +73,16 @@ régaler: > se délecter
 rejaillir: retomber
 narrer: raconter
 rembourser: > s'acquitter de sa dette, rendre gorge
-redonner: restituer
+redonner: restituer, rendre
 accomplir: achever > mener à bien
 renseigner: > donner des informations
 réprouver: désapprouver
-désapprouver: critiquer > condamner, voir d'un mauvais œil
+désapprouver: critiquer, désapprobation > condamner, voir d'un mauvais œil
 réserver: retenir > prendre un billet
-ressusciter: > revenir à la vie, ramener à la vie
+ressusciter: résurrection > revenir à la vie, ramener à la vie
 retenir: > conserver, tirer les leçons
 rétrograder: > descendre
-réveiller: > tirer du sommeil, sortir du sommeil, entrer en éruption, reprendre connaissance
+réveiller: éveiller > tirer du sommeil, sortir du sommeil, entrer en éruption, reprendre connaissance
 saigner: > perdre du sang
 salir: > entacher
 satisfaire: > répondre, combler
@@ -96,13 +96,13 @@ stériliser: > castrer
 castrer: > stériliser
 subvertir: renverser
 suffire: > contenter
-entreprendre: > tenter, engager
-toucher: atteindre
+entreprendre: commencer, amorcer > tenter, engager
+toucher: atteindre > empocher
 traduire: > exprimer, version française
 travailler: œuvrer > gagner sa vie, exercer le métier, être à pied d'œuvre
 tresser: tisser
 trier: sélectionner
-trinquer: > porter un toast, boire
+trinquer: > porter un toast, boire, subir
 valoir: > équivaloir
 vivre: > séjourner, élire domicile
 vomir: > régurgiter
@@ -112,11 +112,11 @@ bâillonner: museler > réduire au silence
 museler: > réduire au silence
 bavarder: converser
 obstruer: boucher
-bouillir: chauffer
+bouillir: chauffer, ébullition, bouillonner
 chauffer: réchauffer
 brancher: connecter
 débrancher: déconnecter
-brouiller: troubler
+brouiller: troubler, brouillage
 brusquer: bousculer
 bûcher: étudier
 camper: bivouaquer > dormir sous la tente

@@ -5,21 +5,21 @@ rechercher: > enquêter
 chevaucher: > monter à cheval
 coopérer: > travailler ensemble
 coloniser: > peupler, occuper
-combiner: associer, allier
+combiner: associer, allier, mêler, combinaison > conjuguer
 commander: > passer commande
 compatir: > plaindre, partager la douleur
 se complaire: aimer
-agir: intervenir > passer à l'action, passer à l'acte
+agir: intervenir, se comporter > passer à l'action, passer à l'acte
 intervenir: > se déployer, entrer en scène, être à pied d'œuvre
 concrétiser: > donner corps, aboutir, prendre forme
 condenser: résumer
-confondre: > mélanger
+confondre: confusion > mélanger
 admirer: > vouer une admiration
 contrecarrer: contrer, empêcher, déjouer
 contrer: déjouer > mettre en échec
 déjouer: empêcher > mettre en échec
-cracher: > rejeter, expectorer
-craquer: céder
+cracher: recracher > rejeter, expectorer
+craquer: céder, fissurer
 débusquer: dénicher, découvrir
 décapiter: > trancher la tête
 décharger: > vider, débarquer
@@ -37,19 +37,19 @@ dénaturer: déformer, altérer
 déformer: altérer, fausser
 altérer: détériorer, modifier
 dénicher: retrouver
-dépanner: réparer
+dépanner: réparer > aider
 désaltérer: > étancher la soif, boire
 devenir: > accéder au rang, embrasser une carrière, enfiler le costume
 diffamer: > salir la réputation
-disséquer: autopsier
+disséquer: autopsier, dissection
 divorcer: > rompre, mettre fin à son mariage
 documenter: > recueillir des preuves
 ébaucher: esquisser
-épargner: > laisser la vie sauve
+épargner: ménager > laisser la vie sauve
 édicter: promulguer
 égayer: amuser
 embellir: orner, décorer
-orner: décorer
+orner: décorer, ornement
 emménager: > poser ses valises
 empiéter: déborder
 enchaîner: ligoter, attacher > se succéder
@@ -58,13 +58,13 @@ enjamber: franchir
 enlaidir: défigurer
 ennuyer: lasser, importuner
 épouvanter: effrayer
-éprouver: > tester, subir, mettre à l'épreuve
-équilibrer: compenser
+éprouver: épreuve > tester, subir, mettre à l'épreuve
+équilibrer: compenser, rééquilibrer
 estropier: mutiler
 éteindre: > étouffer, venir à bout du feu, maîtriser le feu, pousser son dernier soupir
 jauger: mesurer
 exceller: briller
-briller: étinceler
+briller: étinceler, scintiller, resplendir
 exhumer: > sortir de terre
 dispenser: > donner
 mécontenter: irriter, contrarier
@@ -72,13 +72,13 @@ fignoler: peaufiner, parfaire
 peaufiner: parfaire > mettre la dernière main
 fomenter: ourdir > comploter
 ourdir: tramer > comploter
-frémir: trembler
+frémir: trembler, frissonner
 galvaniser: stimuler, motiver
 stimuler: motiver, doper
 gâcher: ruiner
 gangrener: ronger
 saper: affaiblir
-gémir: se plaindre
+gémir: se plaindre, geindre
 griffer: > lacérer, égratigner
 grincer: crisser
 grogner: protester
@@ -100,22 +100,22 @@ patienter: > prendre son mal en patience, ronger son frein
 pétitionner: > signer une pétition
 polémiquer: débattre
 purger: > exécuter sa peine
-quadriller: > ratisser
+quadriller: quadrillage > ratisser
 se raviser: changer d'avis > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
 renier: abjurer
 ressouder: unir
 serrer: étreindre
 sous-estimer: minimiser
 soustraire: retrancher, déduire
-déduire: retrancher, conclure
+déduire: retrancher, conclure, déduction
 ajouter: additionner
-additionner: cumuler
+additionner: cumuler, addition
 spécifier: préciser
 subjuguer: fasciner
 suturer: recoudre > points de suture
 tomber amoureux: s'éprendre
 torréfier: griller
-griller: rôtir
+griller: rôtir, brûler
 trottiner: marcher
 vociférer: crier
 vouer: consacrer

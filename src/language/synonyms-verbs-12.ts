@@ -13,19 +13,19 @@ alerter: > donner l'alarme, lancer une alerte
 prévenir: > donner l'alarme, tenir au courant
 se replier: > battre en retraite
 appareiller: > lever l'ancre, prendre la mer
-descendre: > mettre pied à terre
+descendre: débarquer > mettre pied à terre
 s'enquérir: > prendre des nouvelles
-cartonner: > rencontrer un succès, remporter un franc succès
-mener: > prendre la tête, prendre l'avantage
+cartonner: > rencontrer un succès, remporter un franc succès, plaire
+mener: guider > prendre la tête, prendre l'avantage, piloter
 constater: > prendre acte
 contrôler: > prendre le contrôle, reprendre la main
-prêter: > mettre à disposition
+prêter: avancer > mettre à disposition
 utiliser: > mettre à profit
-dénuder: > mettre à nu
+dénuder: dévêtir > mettre à nu
 gaffer: > mettre les pieds dans le plat
 manquer: > passer à côté
 occasionner: > donner lieu
-désespérer: > perdre espoir
+désespérer: désespoir, décourager > perdre espoir
 temporiser: > gagner du temps
 réclamer: > crier famine
 réchapper: > sortir indemne, se tirer d'affaire
@@ -33,7 +33,7 @@ se défenestrer: > se jeter dans le vide
 se bagarrer: > en venir aux mains
 débrayer: > se mettre en grève
 s'entraider: > se serrer les coudes
-avancer: > aller de l'avant
+avancer: devancer > aller de l'avant
 breveter: > déposer un brevet
 s'enrhumer: > prendre froid
 retourner: > reprendre le chemin

@@ -22,18 +22,18 @@ informer: aviser, renseigner, avertir, notifier > mettre au courant, tenir au co
 aviser: prévenir, avertir, notifier
 notifier: signifier, notification
 avertir: > tirer la sonnette d'alarme
-mentionner: évoquer
-évoquer: aborder, rappeler, faire allusion
+mentionner: évoquer, citer, signaler
+évoquer: aborder, rappeler, faire allusion, évocation
 aborder: discuter
 raconter: retracer > décrire, rapporter, livrer son récit
 retracer: > décrire
 décrire: dépeindre, raconter, détailler
-rapporter: raconter, engranger, rendement > gagner
+rapporter: raconter, engranger, rendement > gagner, ramener
 détailler: développer > entrer dans le détail
 préciser: expliciter
 expliciter: expliquer, clarifier
 clarifier: préciser, éclaircir, clarification > mettre au clair, remettre les pendules à l'heure
-expliquer: motiver, imputer
+expliquer: motiver, imputer, clarifier
 justifier: motiver, légitimer, argumenter
 motiver: inciter
 argumenter: plaider, soutenir
@@ -64,7 +64,7 @@ réfuter: récuser > démentir formellement
 récuser: contester, rejeter
 contester: réfuter, remettre en cause > s'opposer, remettre en question, mettre en doute
 contredire: infirmer, réfuter > s'inscrire en faux, aller à l'encontre
-mentir: tromper > cacher la vérité, travestir la vérité
+mentir: tromper > cacher la vérité, travestir la vérité, baratiner
 tromper: duper, abuser, leurrer, mystifier > induire en erreur
 berner: duper, tromper, leurrer
 cacher: occulter > passer sous silence, mettre sous le boisseau, prendre le maquis
@@ -74,12 +74,12 @@ taire: cacher, dissimuler, omettre > passer sous silence, rester muet
 se taire: garder le silence, silence, mutisme
 omettre: oublier, négliger, omission > passer sous silence
 reconnaître: admettre, convenir, confesser > passer aux aveux, se rendre à l'évidence
-avouer: confesser > faire son mea culpa
+avouer: confesser > faire son mea culpa, se mettre à table
 admettre: concéder, convenir > se rendre à l'évidence
-concéder: reconnaître, convenir, accorder > céder
+concéder: reconnaître, convenir, accorder, concession > céder
 promettre: garantir > donner sa parole, prendre l'engagement
 jurer: > s'engager
-garantir: assurer
+garantir: assurer, protéger
 refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto, opposer son veto, opposer un refus, donner un avis défavorable, faire la sourde oreille
 rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir, désapprouver, juger irrecevable
 retoquer: refuser
@@ -118,7 +118,7 @@ plaider: réclamer, militer
 militer: défendre, lutter, prôner
 proposer: > mettre sur la table
 suggérer: recommander
-soumettre: déposer
+soumettre: déposer, assujettir, dompter, présenter
 accuser: incriminer > montrer du doigt, pointer du doigt
 incriminer: dénoncer > mettre en cause
 reprocher: blâmer, incriminer > tenir rigueur
@@ -126,7 +126,7 @@ blâmer: critiquer, réprouver
 imputer: attribuer, accuser
 critiquer: éreinter > montrer du doigt, tirer à boulets rouges, mettre en cause
 fustiger: dénoncer, vilipender, pourfendre
-épingler: dénoncer
+épingler: dénoncer > arrêter
 dénoncer: pourfendre, dénonciation, délation > s'élever contre, s'insurger contre, tirer la sonnette d'alarme, briser l'omerta, crier au scandale
 s'indigner: dénoncer, protester, outrer > s'insurger, se scandaliser, se révolter, crier au scandale, soulever l'indignation, soulever un tollé, susciter la colère
 s'insurger: protester > s'indigner, se révolter, s'élever contre
@@ -137,8 +137,8 @@ insulter: invectiver, conspuer
 injurier: outrager, injure
 invectiver: injurier, invective
 se moquer: ridiculiser, brocarder > tourner en ridicule, tourner en dérision
-railler: ironiser, brocarder, raillerie > tourner en dérision
-ridiculiser: railler > tourner en ridicule
+railler: ironiser, brocarder, raillerie, moquerie > tourner en dérision
+ridiculiser: railler, humilier > tourner en ridicule
 humilier: rabaisser, vexer
 huer: siffler, conspuer
 siffler: conspuer, sifflet
@@ -152,7 +152,7 @@ saluer: applaudir > rendre hommage, serrer la main, prendre un bain de foule
 applaudir: acclamer, ovationner, ovation
 acclamer: ovationner, ovation
 rendre hommage: saluer, honorer, hommage, commémorer, célébrer > s'incliner devant
-remercier: gratitude > dire merci, exprimer sa gratitude, renvoyer l'ascenseur
+remercier: gratitude > dire merci, exprimer sa gratitude, renvoyer l'ascenseur, limoger
 s'excuser: > se repentir, présenter ses excuses, faire amende honorable
 se repentir: regretter, remords > s'excuser
 pardonner: absoudre, gracier > passer l'éponge
@@ -160,10 +160,10 @@ se justifier: > se défendre
 s'expliquer: > rendre des comptes
 menacer: > proférer des menaces, brandir la menace, faire planer la menace, mettre à mal
 intimider: effrayer > faire pression
-persuader: convaincre > emporter la conviction
+persuader: convaincre, persuasion > emporter la conviction
 convaincre: rallier > emporter l'adhésion, faire pencher la balance, ramener à la raison
 influencer: peser, orienter > faire pression, peser dans la balance
-plaisanter: blaguer, ironiser, plaisanterie
+plaisanter: blaguer, ironiser, plaisanterie > rigoler
 interpréter: chanter
 résumer: synthétiser, récapituler
 qualifier: > décrire
@@ -174,7 +174,7 @@ rebaptiser: renommer
 chuchoter: > glisser
 énoncer: formuler, exprimer
 formuler: exprimer, émettre
-exprimer: manifester
+exprimer: manifester, expression
 énumérer: lister, égrener, détailler
 lister: recenser
 insinuer: suggérer > laisser entendre
@@ -184,7 +184,7 @@ minimiser: banaliser
 exagérer: dramatiser, surestimer
 nuancer: tempérer > mettre un bémol
 invoquer: prétexter > mettre en avant
-deviner: pressentir, flairer
+deviner: pressentir, flairer, devinette
 pressentir: prévoir
 réprimander: sermonner, gronder, remontrance > rappeler à l'ordre
 se vanter: > se targuer, s'enorgueillir
@@ -208,7 +208,7 @@ prendre ses distances: désavouer > se démarquer, se désolidariser
 se désolidariser: désavouer > se démarquer, prendre ses distances
 mettre en avant: valoriser, vanter, souligner
 mettre en cause: incriminer, impliquer
-impliquer: mêler, incriminer
+impliquer: mêler, incriminer, compromettre, mouiller
 tenir parole: > tenir sa promesse, tenir ses engagements, honorer sa promesse, respecter sa parole
 manquer à sa parole: > trahir sa promesse, renier ses engagements
 interviewer: questionner
@@ -234,7 +234,7 @@ dire la messe: > célébrer, officier
 passer un accord: > conclure un accord, sceller un accord, s'entendre
 stigmatiser: dénoncer > montrer du doigt
 diaboliser: stigmatiser
-flatter: complimenter
+flatter: complimenter, flatterie
 exalter: glorifier, célébrer
 glorifier: célébrer, vanter
 quémander: mendier, réclamer

@@ -6,15 +6,15 @@ statuer: > juger
 arbitrer: > jouer les médiateurs
 décréter: ordonner, proclamer, instaurer > déclarer l'état
 choisir: préférer, élire > jeter son dévolu, porter son choix
-opter: préférer > jeter son dévolu
-sélectionner: retenir, convoquer, sélection, présélectionner
+opter: préférer, option > jeter son dévolu
+sélectionner: retenir, convoquer, sélection, présélectionner, élire
 préférer: privilégier, favoriser
 privilégier: favoriser, prioriser > donner la priorité
 prioriser: > donner la priorité
 hésiter: tergiverser > peser le pour et le contre, traîner des pieds
 tergiverser: atermoyer > gagner du temps
 voter: > glisser un bulletin, aller aux urnes
-adopter: entériner
+adopter: entériner, choisir
 ratifier: approuver
 promulguer: promulgation, publier
 entrer en vigueur: promulguer > prendre effet
@@ -34,10 +34,10 @@ légiférer: voter, réglementer, légaliser, législation
 légaliser: autoriser, dépénaliser
 dépénaliser: décriminaliser
 réglementer: encadrer, réguler
-encadrer: réguler
+encadrer: réguler, surveiller
 déréguler: libéraliser
 libéraliser: > ouvrir à la concurrence
-nationaliser: > prendre le contrôle, passer sous le contrôle de l'État
+nationaliser: étatiser > prendre le contrôle, passer sous le contrôle de l'État
 privatiser: > confier au privé, confier à un groupe privé, confier à une société privée, vendre au privé, délégation de service public
 externaliser: confier, déléguer
 déléguer: délégation, mandater
@@ -46,21 +46,21 @@ se rassembler: converger, affluer, attroupement > se réunir, se regrouper
 rassembler: regrouper, fédérer
 réunir: rassembler, regrouper, attirer, collecter
 regrouper: fusionner
-convoquer: convocation, assigner > citer à comparaître, réunir
+convoquer: convocation, assigner, mander > citer à comparaître, réunir
 gouverner: diriger, régner > exercer le pouvoir
 diriger: > tenir les rênes, prendre la tête
 piloter: pilotage > conduire, mener, prendre les commandes, tenir la barre
 administrer: diriger
-présider: > conduire
+présider: chapeauter, piloter > conduire
 superviser: chapeauter, encadrer, contrôler, surveiller > avoir la haute main
 coordonner: superviser, coordination
 incarner: représenter, symboliser, interpréter > tenir le rôle, endosser le rôle
 symboliser: représenter, symbole
 régner: > monter sur le trône
-abdiquer: > renoncer au trône, céder le trône, quitter le trône
+abdiquer: renoncer > renoncer au trône, céder le trône, quitter le trône
 briguer: viser, convoiter, candidature
 candidater: concourir > faire acte de candidature, poser sa candidature
-postuler: candidature, concourir > déposer sa candidature, poser sa candidature
+postuler: candidature, concourir, se porter candidat, postulat > déposer sa candidature, poser sa candidature
 concourir: participer, rivaliser
 élire: > porter à la tête, porter au pouvoir, porter à la présidence
 réélire: > briguer un second mandat, obtenir un nouveau mandat
@@ -69,14 +69,14 @@ promouvoir: promotion > accéder à la division supérieure, monter en grade
 introniser: couronner, sacrer
 investir: introniser, désigner, injecter > mettre sur la table
 prendre ses fonctions: prise de fonction, investiture, entrée en fonction, succéder, intronisation > passation de pouvoirs, entrer en fonction, investir, prêter serment
-prêter serment: jurer, prendre ses fonctions > prestation de serment, investir
+prêter serment: jurer, prendre ses fonctions, assermenter > prestation de serment, investir
 remplacer: suppléer, relayer, supplanter > prendre le relais, assurer l'intérim
 succéder: > prendre le relais, prendre le flambeau
 relayer: relais, transmettre > prendre le relais
 supplanter: détrôner, évincer
-détrôner: devancer, déloger
+détrôner: devancer, déloger, évincer
 démissionner: quitter > se retirer, remettre sa démission, présenter sa démission, quitter son poste, rendre sa démission, se démettre de ses fonctions, rendre son mandat, céder sa place
-quitter: départ > tirer sa révérence, faire ses adieux, plier bagage, céder sa place
+quitter: départ > tirer sa révérence, faire ses adieux, plier bagage, céder sa place, abandonner
 limoger: destituer, renvoyer, congédier, débarquer, limogeage > remercier, démettre de ses fonctions, relever de ses fonctions, mettre à la porte
 destituer: déchoir > démettre de ses fonctions
 évincer: écarter, exclure, éviction, débarquer
@@ -93,21 +93,21 @@ obliger: astreindre > mettre en demeure, rendre obligatoire
 contraindre: forcer, astreindre
 imposer: obliger, contraindre, infliger
 exempter: dispenser
-déroger: exception
+déroger: exception, enfreindre
 respecter: observer, honorer > se conformer, se plier
 se conformer: respecter, obéir, observer > se plier
-obéir: obtempérer, obéissance > se soumettre
-désobéir: enfreindre, braver, désobéissance > refuser d'obtempérer, passer outre, braver l'interdiction
+obéir: obtempérer, obéissance, se plier > se soumettre
+désobéir: enfreindre, braver, désobéissance, transgresser > refuser d'obtempérer, passer outre, braver l'interdiction
 enfreindre: violer, transgresser, bafouer, contrevenir, infraction
 transgresser: violer, braver
 bafouer: violer, piétiner
 braver: défier, enfreindre
 défier: défi
-contourner: éviter, esquiver > passer par
+contourner: éviter, esquiver, détourner > passer par
 vérifier: > s'assurer
 surveiller: observer, épier > suivre, garder un œil, placer sous surveillance, mettre sous surveillance, tenir à l'œil, prendre en filature
 soutenir: épauler, approuver > prendre le parti, accorder son soutien, se ranger derrière, prendre fait et cause, prendre la défense
-appuyer: épauler > apporter son soutien
+appuyer: épauler > apporter son soutien, insister
 rallier: rejoindre, soutenir > apporter son soutien
 adhérer: intégrer > s'inscrire, prendre sa carte
 intégrer: incorporer, inclure
@@ -122,10 +122,10 @@ sponsoriser: financer, sponsor
 annexer: rattacher > s'emparer
 rattacher: intégrer
 unifier: fusionner, unification > réunir
-diviser: scinder, fracturer, partager > semer la discorde
+diviser: scinder, fracturer, partager, cliver > semer la discorde
 scinder: séparer, scission
-séparer: diviser
-dépouiller: > compter les voix
+séparer: diviser, disjoindre, dissocier
+dépouiller: dévaliser > compter les voix
 exproprier: > déposséder
 réquisitionner: réquisition > saisir
 naturaliser: > obtenir la nationalité, acquérir la nationalité
@@ -145,10 +145,10 @@ confirmer: réaffirmer, ratifier
 classer monument historique: inscrire au patrimoine, protéger
 céder à la pression: plier, reculer > céder
 faire pression: inciter, exiger > peser sur
-valoriser: promouvoir > mettre en valeur
+valoriser: promouvoir, rehausser > mettre en valeur
 mettre en valeur: valoriser, promouvoir
 instrumentaliser: manipuler
-manipuler: influencer > tirer les ficelles
+manipuler: influencer, manœuvrer > tirer les ficelles
 s'ingérer: ingérence > s'immiscer
 s'immiscer: ingérence > s'ingérer
 boycotter: > refuser de participer
@@ -191,8 +191,8 @@ délimiter: tracer, borner
 réunifier: réunification
 s'émanciper: > s'affranchir, couper le cordon
 asservir: soumettre, opprimer
-comploter: conspirer, manigancer
-endosser: assumer
+comploter: conspirer, manigancer > ourdir
+endosser: assumer, revêtir
 sceller: conclure
 sanctuariser: protéger, préserver
 soumissionner: > répondre à l'appel d'offres, appel d'offres
@@ -202,6 +202,6 @@ répudier: rejeter, renier
 marginaliser: exclure > mettre à l'écart
 mettre à l'écart: évincer, exclure, marginaliser, écarter
 syndiquer: syndicat
-outrepasser: dépasser, excéder
+outrepasser: dépasser, excéder, enfreindre
 prévaloir: l'emporter
 `;

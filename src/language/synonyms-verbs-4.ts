@@ -28,26 +28,26 @@ rémunérer: rétribuer
 rétribuer: payer
 financer: subventionner, cofinancer > apporter son soutien financier, se donner les moyens
 subventionner: aider > aider financièrement
-injecter: débloquer > verser
+injecter: débloquer, inoculer > verser
 débloquer: allouer, accorder, octroyer > mettre sur la table
 allouer: attribuer, accorder, consacrer, allocation > affecter
-octroyer: accorder, attribuer
+octroyer: accorder, attribuer, concéder
 accorder: attribuer
 attribuer: décerner > remettre
-consacrer: dédier > affecter
-offrir: faire cadeau > remettre
+consacrer: dédier, dévouer > affecter
+offrir: faire cadeau > remettre, accorder
 faire don: léguer, donation
 léguer: > transmettre
-hériter: > se voir léguer, recevoir en héritage
+hériter: succéder > se voir léguer, recevoir en héritage
 recevoir: percevoir, obtenir, bénéficier
-percevoir: encaisser, empocher
+percevoir: encaisser, empocher > entendre
 empocher: encaisser > toucher, gagner
 encaisser: encaissement, engranger
 engranger: récolter, empocher > gagner
 bénéficier: percevoir, bénéficiaire
-profiter: tirer profit > tirer parti, mettre à profit, saisir l'occasion
-gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur, décrocher la victoire, remporter la victoire, avoir gain de cause
-générer: engendrer, produire
+profiter: tirer profit, exploiter > tirer parti, mettre à profit, saisir l'occasion, saisir la balle au bond
+gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur, décrocher la victoire, remporter la victoire, avoir gain de cause, décrocher
+générer: engendrer, produire, entraîner
 coûter: facturer > budget
 facturer: > faire payer
 s'élever: atteindre, avoisiner
@@ -74,7 +74,7 @@ troquer: troc
 se ruiner: faillite > perdre sa fortune, mettre sur la paille, détruire
 s'enrichir: faire fortune
 faire faillite: déposer le bilan
-déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire
+déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire, se mettre en faillite
 liquider: > solder
 concurrencer: rivaliser, concurrence
 rivaliser: rivalité, tenir tête
@@ -109,16 +109,16 @@ fusionner: absorber > se marier
 absorber: absorption
 produire: élaborer, confectionner
 fabriquer: façonner
-assembler: assemblage
+assembler: assemblage, réunir, joindre
 confectionner: réaliser, confection
 exploiter: utiliser > tirer parti
-extraire: extraction, exploiter, retirer
-cultiver: faire pousser > planter
+extraire: extraction, exploiter, retirer, arracher
+cultiver: faire pousser > planter, labourer
 planter: cultiver, semer
-cueillir: ramasser
+cueillir: ramasser > arrêter, interpeller
 ramasser: > recueillir
 élever: éducation
-stocker: entreposer, stockage, conserver
+stocker: entreposer, stockage, conserver, emmagasiner
 entreposer: entrepôt, conserver, remiser
 accumuler: cumuler, amasser, entasser
 cumuler: totaliser
@@ -129,7 +129,7 @@ s'abonner: souscrire
 afficher complet: > guichets fermés, être complet
 télétravailler: télétravail > travailler à distance, travailler de chez soi, travailler à domicile
 travailler au noir: travail dissimulé > non déclaré
-expatrier: > quitter le pays
+expatrier: > quitter le pays, s'exiler
 émigrer: > s'expatrier, s'exiler, quitter le pays
 tirer profit: bénéficier
 avoir besoin: nécessiter, réclamer
@@ -140,9 +140,9 @@ braconner: braconnage > chasser illégalement
 recycler: réutiliser, réemployer
 réutiliser: réemployer
 automatiser: robotiser
-numériser: dématérialiser
+numériser: dématérialiser, scanner
 conditionner: emballer
-emballer: emballage
+emballer: emballage, empaqueter
 subvenir: > subvenir aux besoins, prendre en charge
 gagner son procès: > obtenir gain de cause, faire condamner
 perdre son procès: débouter > condamner
@@ -155,7 +155,7 @@ chercher du travail: > demandeur d'emploi, chômeur
 donner de l'argent: > subventionner, allouer
 demander de l'argent: > réclamer, solliciter, exiger
 manquer d'argent: > difficultés financières, à court d'argent
-appartenir: propriétaire, dépendre
+appartenir: propriétaire, dépendre, relever
 lancer un produit: > commercialiser, mettre sur le marché
 mettre sur le marché: > commercialiser, lancer
 donner des armes: > livrer, fournir, armer, livraison
@@ -178,7 +178,7 @@ renflouer: recapitaliser > remettre à flot
 recapitaliser: > augmentation de capital
 mutualiser: partager > mettre en commun
 mettre en commun: mutualiser, partager
-sacrifier: supprimer, abandonner
+sacrifier: supprimer, abandonner, renoncer, sacrifice, immoler
 monopoliser: accaparer, monopole
 aligner: harmoniser
 raffiner: raffinage
@@ -190,5 +190,5 @@ glaner: récolter, collecter
 prospecter: explorer, sonder
 épandre: pulvériser, répandre, épandage
 pulvériser: exploser > battre
-solder: brader
+solder: brader > liquider
 `;

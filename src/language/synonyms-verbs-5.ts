@@ -17,7 +17,7 @@ anéantir: décimer
 dévaster: ravager, détruire, saccager > mettre à feu et à sang
 saccager: piller
 vandaliser: taguer, profaner
-profaner: souiller
+profaner: souiller, violer
 endommager: détériorer > toucher
 casser: fracasser
 briser: fracasser > voler en éclats
@@ -27,12 +27,12 @@ réparer: restaurer, colmater, réfection > remettre en service
 rénover: réfection > remettre à neuf, remettre en état
 réhabiliter: restaurer
 entretenir: maintenance, soigner
-nettoyer: assainir, dépolluer, déblayer
+nettoyer: assainir, dépolluer, déblayer, récurer
 dépolluer: assainir, décontaminer
 décontaminer: désinfecter
 désinfecter: nettoyer, stériliser
 déblayer: évacuer > dégager
-dégager: déblayer, évacuer, désencombrer
+dégager: déblayer, évacuer, désencombrer, libérer > évincer
 enlever: séquestrer > ravir
 isoler: confiner, séparer > couper du monde
 doter: munir, pourvoir
@@ -52,28 +52,28 @@ imaginer: inventer, créer, envisager
 inventer: créer, élaborer
 mettre au point: élaborer, perfectionner, créer, mise au point
 élaborer: rédiger
-développer: étendre
+développer: étendre, accroître, amplifier
 réaliser: effectuer, accomplir, concrétiser, tourner, mettre en scène
-effectuer: accomplir > exécuter
+effectuer: accomplir, procéder > exécuter
 dessiner: esquisser, tracer > prendre forme
 peindre: réaliser
 composer: écrire, créer, compositeur
 rédiger: rédaction
 écrire: > prendre la plume, adresser
-copier: imiter, reproduire, plagier, copie, contrefaire, cloner
-imiter: reproduire, parodier > marcher sur les traces, prendre exemple, suivre les traces
+copier: imiter, reproduire, plagier, copie, contrefaire, cloner, pomper
+imiter: reproduire, parodier, singer > marcher sur les traces, prendre exemple, suivre les traces
 plagier: plagiat
 contrefaire: falsifier, imiter
 falsifier: trafiquer, falsification, maquiller
 truquer: manipuler, trucage, fausser
 reproduire: répliquer, reproduction
-tenter: > s'efforcer, entreprendre
+tenter: s'aventurer, oser > s'efforcer, entreprendre
 s'efforcer: tenter, essayer
 tester: évaluer
 expérimenter: essayer
 découvrir: détecter > mettre en évidence
 trouver: déceler > mettre la main
-retrouver: repérer, récupérer, rejoindre
+retrouver: repérer, récupérer, rejoindre, retrouvailles
 repérer: détecter, déceler, dénicher, signaler, repérage
 détecter: déceler, identifier, diagnostiquer > mettre en évidence
 déceler: > mettre en évidence
@@ -90,9 +90,9 @@ pourchasser: > course-poursuite, prendre en chasse
 élucider: éclaircir > faire la lumière
 éclaircir: > faire la lumière, lever le mystère
 résoudre: dénouer > trouver une solution, venir à bout, trouver une issue
-déterminer: établir, définir > fixer
-définir: établir > fixer
-fixer: déterminer, établir, définir
+déterminer: établir, définir, préciser > fixer
+définir: établir, délimiter > fixer
+fixer: déterminer, établir, définir, fixation
 mesurer: quantifier > toiser
 analyser: examiner, étudier, décrypter, disséquer, éplucher > passer au crible
 examiner: étudier, éplucher, inspecter, ausculter, examen > passer au crible, se pencher, passer en revue, passer au peigne fin
@@ -102,15 +102,15 @@ comparer: comparaison, confronter, rapprocher > mettre en parallèle
 compter: dénombrer, recenser, comptabiliser, décompte, comptage
 dénombrer: recenser, comptabiliser
 recenser: répertorier, inventorier, comptabiliser
-répertorier: inventorier, cataloguer
+répertorier: inventorier, cataloguer, répertoire
 inventorier: inventaire
-enregistrer: consigner
+enregistrer: consigner > inscrire
 conserver: préserver, maintenir, sauvegarder
 sauvegarder: préserver > mettre en lieu sûr
-posséder: détenir, être propriétaire > être doté
+posséder: détenir, être propriétaire, disposer, possesseur, propriété > être doté
 détenir: emprisonner
-perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite, concéder la défaite, essuyer une défaite
-oublier: > passer à la trappe, passer à autre chose, passer l'éponge
+perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite, concéder la défaite, essuyer une défaite, prendre une raclée
+oublier: négliger > passer à la trappe, passer à autre chose, passer l'éponge
 voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse, emporter un butin
 dérober: subtiliser > s'emparer, faire main basse
 subtiliser: escamoter > faire main basse
@@ -119,7 +119,7 @@ dévaliser: piller, voler, détrousser
 braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée, mettre en joue
 piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
-escroquer: duper, spolier, abuser > soutirer de l'argent
+escroquer: duper, spolier, abuser > soutirer de l'argent, rouler
 spolier: voler, déposséder, spoliation
 soutirer: extorquer, escroquer
 extorquer: racketter, extorsion
@@ -127,22 +127,22 @@ détourner: voler > puiser dans la caisse, abus de biens
 blanchir: recycler, disculper > mettre hors de cause, laver de tout soupçon
 frauder: resquiller, fraudeur > voyager sans billet
 pirater: infiltrer > s'introduire, attaque informatique, cyber attaque, prendre le contrôle
-saisir: appréhender > mettre sous séquestre, mettre sous scellés
+saisir: appréhender > mettre sous séquestre, mettre sous scellés, emparer
 confisquer: confiscation, retirer
-intercepter: arraisonner
+intercepter: arraisonner, stopper
 trafiquer: trafic
-relier: connecter, raccorder, desservir, liaison
+relier: connecter, raccorder, desservir, liaison, joindre, rattacher, unir
 raccorder: connecter, brancher
 connecter: connexion
 éparpiller: disperser, disséminer
 disperser: disséminer
-entourer: ceinturer, encercler
-accrocher: pendre
-attacher: ligoter, arrimer
+entourer: ceinturer, encercler, cerner
+accrocher: pendre, suspendre, accrochage
+attacher: ligoter, arrimer, fixer
 ligoter: menotter
 caillasser: > lancer des pierres
 lancer des pierres: caillasser, jets de pierres
-hisser: soulever, arborer
+hisser: soulever, arborer, hausser
 illuminer: éclairer
 déchiffrer: décrypter
 cartographier: cartographie
@@ -150,12 +150,12 @@ s'apercevoir: constater > se rendre compte, prendre conscience
 se rendre compte: constater > s'apercevoir, prendre conscience
 prendre conscience: > s'apercevoir, se rendre compte
 orienter: guider, aiguiller
-guider: aiguiller
+guider: aiguiller, conduire, piloter
 percer un mystère: élucider, résoudre
 tomber en ruine: délabré, vétuste
 goudronner: bitumer
 mettre à sac: saccager
-reconstituer: reformer
+reconstituer: reformer, recréer
 revêtir: recouvrir, enfiler
 recéler: receleur
 poser la première pierre: > lancer le chantier, début des travaux
@@ -166,19 +166,19 @@ couper l'électricité: > priver d'électricité, délestage, interrompre
 couper l'eau: > priver d'eau, interrompre
 remettre en marche: > redémarrer, rétablir, remettre en service
 remettre en état: > restaurer, rénover, réhabiliter
-mettre à l'arrêt: > interrompre, cesser
+mettre à l'arrêt: > interrompre, cesser, stopper
 retrouver la trace: > localiser, repérer, identifier
 urbaniser: bétonner, artificialiser
 bétonner: artificialiser
-détacher: décrocher, séparer
+détacher: décrocher, séparer, délier
 décrocher: > gagner
 effacer: supprimer, gommer
 insérer: intégrer, inclure, insertion
-mélanger: mêler, mixer
+mélanger: mêler, mixer, brasser > confondre
 modéliser: simuler
 simuler: feindre
 repeindre: rafraîchir > refaire la peinture
-étayer: consolider, soutenir
+étayer: consolider, soutenir, appuyer
 électrifier: électrification
 embaumer: momifier
 immerger: plonger, immersion

@@ -14,16 +14,16 @@ brutaliser: violenter, maltraiter, frapper
 maltraiter: violenter, martyriser > infliger des sévices
 torturer: supplicier, martyriser
 gifler: souffleter > donner une gifle
-poignarder: > attaque au couteau, larder de coups
+poignarder: donner un coup de couteau > attaque au couteau, larder de coups
 égorger: décapiter, poignarder
-étrangler: étouffer
+étrangler: étouffer, asphyxier
 empoisonner: poison
 tirer: mitrailler > remorquer
 ouvrir le feu: mitrailler
-mitrailler: fusillade
+mitrailler: fusillade, mitraillage
 s'affronter: combattre > se battre, en découdre, croiser le fer
 combattre: lutter > se battre, livrer bataille
-lutter: > se battre
+lutter: résister > se battre
 affronter: rencontrer
 riposter: représailles > contre-attaquer
 résister: > tenir bon, tenir en échec, tenir le coup
@@ -32,11 +32,11 @@ assiéger: encercler, cerner
 encercler: cerner
 cerner: boucler
 libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté, rendre la liberté
-délivrer: secourir
+délivrer: secourir, remettre
 blesser: meurtrir, mutiler > toucher grièvement
 mutiler: amputer
 écraser: broyer, faucher > infliger une correction
-percuter: emboutir, télescoper, tamponner > entrer en collision, venir heurter
+percuter: emboutir, télescoper, tamponner, percussion > entrer en collision, venir heurter
 heurter: emboutir, tamponner > entrer en collision
 tuer: assassiner, massacrer, poignarder > éliminer, exécuter, coûter la vie, mortellement blessé
 assassiner: > exécuter, éliminer
@@ -47,7 +47,7 @@ coûter la vie: tuer, mourir, mortel, meurtrier
 se noyer: > mourir noyé, perdre pied
 se suicider: > attenter à ses jours, se tirer une balle
 mourir: disparaître > s'éteindre, rendre son dernier souffle, pousser son dernier soupir, passer de vie à trépas
-décéder: > s'éteindre, pousser son dernier soupir, passer de vie à trépas
+décéder: trépasser > s'éteindre, pousser son dernier soupir, passer de vie à trépas
 agoniser: mourir, agonie
 survivre: > sortir indemne, avoir la vie sauve, se tirer d'affaire, sauver sa peau
 sauver: conserver > porter secours, sortir d'affaire
@@ -58,29 +58,29 @@ réanimer: ranimer > massage cardiaque
 mettre à l'abri: protéger, abriter, confiner
 abriter: héberger, accueillir > trouver refuge
 fuir: > s'échapper, s'exiler, prendre le large, trouver refuge, prendre la tangente, prendre ses jambes à son cou, prendre la poudre d'escampette, mettre les voiles
-s'enfuir: > s'évader, prendre la poudre d'escampette, prendre le large
+s'enfuir: > s'évader, prendre la poudre d'escampette, prendre le large, prendre les jambes à son cou
 s'échapper: fuir > prendre la fuite, prendre la poudre d'escampette, passer inaperçu
 s'évader: > s'enfuir
 se réfugier: > trouver refuge, s'abriter, se mettre à l'abri
 s'exiler: fuir, émigrer
 se cacher: cachette > se terrer
 se terrer: > se cacher, se réfugier
-échapper: réchapper, esquiver
+échapper: réchapper, esquiver, se soustraire
 kidnapper: kidnapping, rapt
 séquestrer: enfermer > retenir captif, retenir en otage
 prendre en otage: otage, ravisseur, capturer
-capturer: intercepter > arrêter
-attraper: intercepter
-enfermer: emprisonner, interner, confiner
+capturer: intercepter, appréhender > arrêter
+attraper: intercepter, saisir
+enfermer: emprisonner, interner, confiner, boucler
 violer: abuser > atteinte sexuelle
 harceler: persécuter, tourmenter > mener la vie dure
-persécuter: opprimer, persécution
+persécuter: opprimer, persécution, tourmenter
 discriminer: exclure
-commettre: perpétrer > se rendre coupable
-provoquer: engendrer, générer > donner lieu, agiter le chiffon rouge
+commettre: perpétrer, accomplir > se rendre coupable
+provoquer: engendrer, générer > donner lieu, agiter le chiffon rouge, provocation
 causer: engendrer
 entraîner: engendrer, occasionner > donner lieu, séance d'entraînement
-susciter: soulever
+susciter: soulever, engendrer
 participer: contribuer, disputer > s'impliquer, apporter son concours
 s'impliquer: participer > s'investir
 préméditer: planifier, organiser
@@ -88,7 +88,7 @@ arrêter: capturer > passer les menottes, mettre aux arrêts, marquer une pause,
 interpeller: appréhender > placer en garde à vue
 placer en garde à vue: interpeller, garde à vue > entendre par les enquêteurs
 enquêter: investiguer > mener l'enquête, ouvrir une enquête, mener des investigations
-mener l'enquête: enquêter, investigation, enquêteur
+mener l'enquête: enquêter, investigation, enquêteur, investiguer
 auditionner: audition > entendre
 incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison, mettre derrière les barreaux
 emprisonner: écrouer > jeter en prison, mettre sous les verrous, mettre derrière les barreaux
@@ -98,7 +98,7 @@ porter plainte: assigner
 assigner: attaquer en justice > saisir la justice
 juger: > passer devant le tribunal, traduire en justice, traduire devant, renvoyer devant, rendre son verdict, rendre sa décision
 comparaître: > passer devant le tribunal, être renvoyé devant
-condamner: infliger, sanctionner > infliger une peine
+condamner: infliger, sanctionner, réprouver > infliger une peine
 écoper: recevoir > se voir infliger
 infliger: sanctionner
 punir: réprimer, châtier
@@ -120,15 +120,15 @@ refouler: repousser, renvoyer
 déporter: expulser
 espionner: surveiller, épier, écouter > mettre sur écoute
 trahir: tromper > planter un couteau dans le dos, changer de camp, retourner sa veste
-corrompre: soudoyer
+corrompre: soudoyer, acheter
 soudoyer: pot-de-vin
 se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
 s'immoler: > se donner la mort
-subir: essuyer, endurer > être victime, faire les frais, payer le prix fort
+subir: essuyer, endurer > être victime, faire les frais, payer le prix fort, éprouver
 déclarer la guerre: > entrer en guerre, ouvrir les hostilités
 entrer en guerre: > déclarer la guerre, ouvrir les hostilités
 désarmer: > rendre les armes
-déposer les armes: > rendre les armes, cesser le combat
+déposer les armes: se rendre > rendre les armes, cesser le combat
 infiltrer: noyauter
 désinformer: infox > fausses nouvelles, fausses informations
 sortir de prison: relâcher > levée d'écrou
@@ -139,9 +139,9 @@ mettre en fuite: repousser, faire fuir
 mettre hors de cause: blanchir, disculper, acquitter, relaxer
 mettre hors d'état de nuire: neutraliser > abattre
 neutraliser: maîtriser, désarmer > abattre
-tendre un piège: embuscade > guet-apens
+tendre un piège: embuscade > guet-apens, piéger
 tomber dans une embuscade: embuscade > guet-apens
-lyncher: > rouer de coups
+lyncher: > rouer de coups, massacrer, frapper
 lapider: > jets de pierres
 électrocuter: électrocution, électrisé
 asphyxier: étouffer, asphyxie
@@ -179,26 +179,26 @@ prendre la ville: > tomber aux mains
 perdre la bataille: > défaite, capituler, vaincre
 gagner la guerre: > victoire, vaincre, triompher
 perdre la guerre: > défaite, capituler, vaincre
-éjecter: expulser, projeter
+éjecter: expulser, projeter > évincer
 endoctriner: radicaliser, embrigader
 embrigader: enrôler
 éventrer: transpercer
-assommer: frapper
+assommer: frapper, estourbir, sonner
 venger: représailles, vengeance > rendre justice, prendre sa revanche, rendre la pareille
 se venger: > rendre la monnaie
 torpiller: couler, saboter
-parachuter: larguer
-larguer: lâcher
+parachuter: larguer, parachutage
+larguer: lâcher > quitter, abandonner
 patrouiller: surveiller
 guetter: épier, surveiller
 endeuiller: coûter la vie > plonger dans le deuil
 fuguer: disparaître > quitter le domicile familial
-dompter: maîtriser > dresser
+dompter: maîtriser, apprivoiser > dresser
 se barricader: > se retrancher, s'enfermer
 se retrancher: > se barricader, s'enfermer
 éborgner: > perdre un œil
-pacifier: apaiser > rétablir l'ordre
-malmener: maltraiter, bousculer
-bousculer: bousculade
+pacifier: apaiser, pacification > rétablir l'ordre
+malmener: maltraiter, bousculer, brutaliser
+bousculer: bousculade > pousser
 suffoquer: asphyxier
 `;

@@ -1,14 +1,14 @@
 /** Going, coming, meeting, calling, sending and getting; winning, losing, playing and scoring: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_MOVING = `
 aller: > voyager, mettre le cap, prendre la direction
-se rendre: visiter, voyager
+se rendre: visiter, voyager > capituler
 se déplacer: circuler
 voyager: parcourir, sillonner > prendre la route
 parcourir: traverser, sillonner
 sillonner: traverser, arpenter
 arpenter: parcourir
-rouler: > emprunter la route
-conduire: > prendre le volant
+rouler: > emprunter la route, duper
+conduire: > prendre le volant, piloter
 décoller: > prendre son envol, prendre les airs, quitter le sol
 atterrir: > toucher le sol, se poser, se poser sur la piste
 amerrir: amerrissage > se poser
@@ -16,26 +16,26 @@ naviguer: navigation, voguer > prendre la mer
 accoster: amarrer, débarquer > arriver au port, jeter l'ancre
 escalader: ascension
 arriver: > rejoindre, atteindre, poser le pied, mettre le pied, arriver à bon port, entrer en scène
-parvenir: atteindre
+parvenir: atteindre, aboutir
 venir: débarquer > se déplacer
 entrer: accéder > franchir la porte
 pénétrer: intrusion
 s'introduire: pénétrer, intrusion
 accéder: parvenir
 sortir: > s'extraire
-revenir: rentrer > reprendre du service
+revenir: rentrer, réapparaître > reprendre du service
 regagner: rejoindre, retourner
 rapatrier: ramener
-ramener: > rapporter
-emmener: embarquer, convoyer
+ramener: reconduire > rapporter
+emmener: embarquer, convoyer, mener
 transporter: véhiculer
 convoyer: acheminer, escorter
 transférer: déplacer
 déplacer: déménager
-déménager: emménager > quitter son logement, plier bagage, poser ses valises
+déménager: emménager, quitter > quitter son logement, plier bagage, poser ses valises, délocaliser
 escorter: > accompagner
-accompagner: escorter > suivre, aller de pair
-suivre: > accompagner, prendre en filature
+accompagner: escorter, mener > suivre, aller de pair
+suivre: observer > accompagner, prendre en filature, talonner
 accueillir: héberger > ouvrir ses portes, offrir l'hospitalité
 visiter: découvrir
 fréquenter: visiter, côtoyer
@@ -48,7 +48,7 @@ dépêcher: déployer, mobiliser
 déployer: envoyer, mobiliser
 transmettre: envoyer, communiquer, léguer > remettre, passer le relais, passer le flambeau
 remettre: décerner, confier > transmettre
-adresser: > remettre
+adresser: expédier > remettre
 attendre: > faire la queue, ronger son frein
 remporter: obtenir > s'adjuger
 l'emporter: vaincre, triompher > avoir gain de cause
@@ -58,14 +58,14 @@ vaincre: terrasser > battre, venir à bout, prendre le dessus, mettre à genoux,
 battre: vaincre, écraser, terrasser, surclasser, étriller > prendre le dessus, venir à bout, infliger une défaite, mettre en déroute, rouer de coups
 surclasser: écraser
 obtenir: arracher, récolter > gagner, recueillir, obtenir satisfaction
-arracher: décrocher
+arracher: décrocher, extirper, ôter
 prendre des sièges: remporter, obtenir, conquérir, décrocher, rafler > gagner
 s'incliner: défaite, battu, succomber > mordre la poussière, essuyer une défaite
 devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant, finir devant, prendre de vitesse, prendre l'avantage
 distancer: dépasser
 arriver en tête: devancer, remporter, vainqueur > gagner, finir premier, prendre la tête
 se qualifier: > décrocher son billet, valider son billet, composter son billet, passer au tour suivant, rejoindre les quarts
-éliminer: écarter
+éliminer: écarter, évincer > supprimer
 marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trembler les filets, créer l'événement, laisser des traces
 inscrire: buteur > s'enregistrer, adhérer, graver dans le marbre
 égaliser: > revenir au score, revenir à hauteur
@@ -94,7 +94,7 @@ faire demi-tour: rebrousser chemin > revenir sur ses pas
 faire escale: > s'arrêter
 rendre visite: visiter > se rendre
 se baigner: baignade, nager
-pédaler: cycliste
+pédaler: cycliste, cyclisme
 mettre en orbite: satelliser > placer en orbite
 placer en orbite: satelliser > mettre en orbite
 alunir: alunissage > se poser sur la lune
@@ -103,9 +103,9 @@ se classer: terminer
 encaisser un but: concéder
 se hisser: accéder, atteindre > se qualifier
 s'aventurer: > se risquer
-errer: déambuler, vagabonder
-affluer: converger > se presser, venir en nombre
-approcher: > se rapprocher
+errer: déambuler, vagabonder, rôder
+affluer: converger, afflux > se presser, venir en nombre
+approcher: s'avancer > se rapprocher
 s'éloigner: quitter > prendre ses distances, prendre le large, prendre du recul
 franchir la ligne: > passer la ligne d'arrivée
 retransmettre: diffuser, retransmission > diffuser en direct

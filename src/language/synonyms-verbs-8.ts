@@ -17,7 +17,7 @@ séjourner: séjour, résider, loger
 vieillir: > prendre de l'âge
 dater: datation
 enseigner: professer, instruire > donner des cours
-apprendre: étudier, assimiler > tirer les leçons
+apprendre: étudier, assimiler, s'instruire > tirer les leçons
 scolariser: inscrire, école
 redoubler: > refaire son année, recommencer son année
 obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
@@ -39,19 +39,19 @@ dépister: diagnostiquer, dépistage, détecter, tester
 diagnostiquer: diagnostic
 euthanasier: euthanasie > aide à mourir, suicide assisté
 maigrir: mincir
-s'évanouir: > tomber inconscient
-boire: ingérer > porter un toast
+s'évanouir: > tomber inconscient, disparaître
+boire: ingérer, siroter, s'abreuver > porter un toast
 manger: dévorer, ingérer > casser la croûte
-nourrir: ravitailler > donner à manger
+nourrir: ravitailler, sustenter, entretenir > donner à manger
 alimenter: fournir
 se droguer: > consommer de la drogue
-dormir: sommeil, passer la nuit
+dormir: sommeil, passer la nuit > roupiller, pioncer
 brûler: incendier > s'embraser, être la proie des flammes, prendre feu
 prendre feu: brûler, départ de feu > s'enflammer
 s'embraser: brûler > s'enflammer
 mettre le feu: allumer > bouter le feu
-allumer: allumage
-submerger: engloutir, submersion
+allumer: allumage, enflammer, éclairer
+submerger: engloutir, submersion, noyer
 engloutir: ensevelir
 ensevelir: recouvrir, enfouir
 enfouir: enterrer
@@ -77,7 +77,7 @@ secouer: séisme
 balayer: ravager, frapper, dévaster
 se réchauffer: > hausse des températures
 se refroidir: baisse des températures, rafraîchir
-priver: privation, sevrer > couper les vivres
+priver: privation, sevrer, dépouiller, déposséder > couper les vivres
 épuiser: consommer
 menacer de disparaître: en voie de disparition, espèce menacée > menacé d'extinction
 réintroduire: réintroduction, relâcher
@@ -86,8 +86,8 @@ enterrer: ensevelir > porter en terre, conduire à sa dernière demeure, mettre 
 incinérer: brûler
 se recueillir: rendre hommage > accueillir, héberger
 déguster: savourer
-cuisiner: mijoter
-embrasser: étreindre
+cuisiner: mijoter, préparer, cuire, mitonner
+embrasser: étreindre, enlacer
 étreindre: enlacer, étreinte
 habiller: vêtir, revêtir
 allaiter: > donner le sein
@@ -137,7 +137,7 @@ transmettre une maladie: > contaminer, inoculer, infecter
 tatouer: tatouage
 assécher: drainer
 congeler: surgeler
-sécher: assécher, séchage
+sécher: assécher, séchage, sécheresse
 inhaler: respirer
 s'acclimater: > s'adapter, s'habituer
 ronger: éroder > attaquer

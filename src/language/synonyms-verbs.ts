@@ -10,6 +10,14 @@ import { VERBS_OF_MIND } from "./synonyms-verbs-9.ts";
 import { VERBS_OF_HANDLING } from "./synonyms-verbs-10.ts";
 import { VERBS_OF_STATE } from "./synonyms-verbs-11.ts";
 import { VERBS_AS_TURNS } from "./synonyms-verbs-12.ts";
+import { VERBS_WITH_SUPPORT } from "./synonyms-verbs-13.ts";
+import { VERBS_IN_PHRASES_1 } from "./synonyms-verbs-14.ts";
+import { VERBS_IN_PHRASES_2 } from "./synonyms-verbs-15.ts";
+import { VERBS_IN_IDIOMS } from "./synonyms-verbs-16.ts";
+import { VERBS_IN_COMMON } from "./synonyms-verbs-17.ts";
+import { VERBS_IN_FURTHER_USE } from "./synonyms-verbs-18.ts";
+import { VERBS_AS_TYPED } from "./synonyms-verbs-19.ts";
+import { VERBS_IN_LATER_USE } from "./synonyms-verbs-20.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -28,6 +36,14 @@ export const VERBS = [
   VERBS_OF_HANDLING,
   VERBS_OF_STATE,
   VERBS_AS_TURNS,
+  VERBS_WITH_SUPPORT,
+  VERBS_IN_PHRASES_1,
+  VERBS_IN_PHRASES_2,
+  VERBS_IN_IDIOMS,
+  VERBS_IN_COMMON,
+  VERBS_IN_FURTHER_USE,
+  VERBS_AS_TYPED,
+  VERBS_IN_LATER_USE,
 ]
   .map((lines) => lines.trim())
   .join("\n");

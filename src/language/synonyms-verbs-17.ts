@@ -1,0 +1,107 @@
+/** The most used verbs, with their nouns: lines as in `synonyms-verbs.ts`. */
+export const VERBS_IN_COMMON = `
+armer: armement
+pendre: suspendre, pendaison, pendouiller
+situer: établir
+laisser: léguer, confier > abandonner
+tenir: retenir
+siéger: séance, résider
+sembler: apparence
+sentir: ressentir, percevoir, flairer
+tourner: pivoter, virer, se retourner
+se battre: > lutter
+partager: morceler
+fondre: liquéfier, se dissoudre
+défaire: vaincre, démonter
+traverser: transpercer
+distinguer: différencier
+chasser: pourchasser, évincer, bannir, virer
+conquérir: soumettre, envahir
+intéresser: captiver
+activer: déclencher, actionner
+consister: se composer
+danser: valser, se trémousser, bal
+dépendre: relever
+concentrer: focaliser
+lever: soulever
+jeter: se débarrasser
+multiplier: accroître
+répandre: disséminer
+confronter: opposer
+reposer: se délasser
+troubler: déstabiliser
+aventurer: s'engager
+ensuivre: découler, résulter
+forger: fabriquer
+glacer: geler, refroidir
+spécialiser: spécialiste
+affecter: attribuer
+agencer: disposer, aménager
+fausser: altérer, biaiser
+fortifier: renforcer, consolider, fortification
+immigrer: émigrer
+ressembler: évoquer
+émerger: émergence
+exténuer: > épuiser
+rater: foirer, ratage
+supporter: endurer, soutenir, tolérer
+s'assurer: > vérifier
+adjoindre: ajouter, associer
+débarrasser: se défaire, dégager
+fédérer: unir
+surmonter: vaincre, triompher, franchir
+s'expatrier: > émigrer
+étouffer: > éteindre
+diversifier: varier, diversification
+déjeuner: manger
+dîner: manger
+prodiguer: dispenser
+respirer: souffler
+rouer: tabasser
+sauter: bondir, sautiller
+sonner: retentir
+se relayer: > alterner
+approfondir: creuser, développer
+cohabiter: coexister
+enrager: s'énerver
+exciter: stimuler, énerver
+gratter: racler
+induire: entraîner, provoquer
+intriguer: interpeller, étonner
+meubler: ameublement
+se défier: > méfier
+ombrager: abriter
+opiner: acquiescer, approuver
+percer: perforer
+ponctuer: rythmer
+pourvoir: fournir, attribuer
+procurer: apporter
+repenser: réfléchir, revoir
+réciter: déclamer, débiter
+suppléer: suppléance
+teindre: teinture, colorer
+cuire: mijoter
+absenter: absence
+accréditer: confirmer
+ancrer: fixer, enraciner
+capter: saisir, recevoir
+centraliser: regrouper
+cloisonner: compartimenter, séparer
+coexister: coexistence
+différer: diverger
+distraire: distraction
+diverger: divergence
+débaucher: recruter, débauchage
+décomposer: décomposition, pourrir
+déshabiller: dévêtir, dénuder
+enfoncer: > défoncer
+figer: immobiliser, bloquer
+foncer: accélérer, se précipiter
+influer: influencer
+infléchir: modifier, inflexion
+interférer: interférence, s'immiscer
+jaillir: gicler
+perpétuer: maintenir
+pomper: pompage, aspirer
+résigner: renoncer
+`;
