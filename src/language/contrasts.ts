@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { paradigms } from "./paradigms.ts";
 
 /**
  * Words of which a thing is one or another, and never both: who asks for the second round is not told of it by a sentence on the first. One
@@ -13,7 +14,7 @@ matin | soir
 gauche | droite
 public | privé
 hausse augmentation augmenter | baisse diminution diminuer baisser réduction réduire
-acheter achat racheter rachat | vendre vente
+acheter achat racheter rachat acquérir acquisition | vendre vente revendre revente
 ouvrir ouverture rouvrir réouverture | fermer fermeture
 embaucher embauche recruter recrutement | licencier licenciement
 adopter adoption approuver approbation | rejeter rejet
@@ -34,7 +35,48 @@ lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
 masculin | féminin
 positif | négatif
 intact indemne | perdu détruit endommagé
-présent | absent`;
+présent | absent
+accepter acceptation | refuser refus
+autoriser autorisation | interdire interdiction
+confirmer confirmation | démentir démenti
+avouer aveu | nier
+commencer démarrer | terminer achever
+apparaître apparition | disparaître disparition
+accélérer accélération | ralentir ralentissement
+réchauffer réchauffement | refroidir refroidissement
+élargir élargissement | rétrécir rétrécissement
+allonger rallonger prolonger prolongation | raccourcir écourter
+alourdir alourdissement | alléger allègement
+durcir durcissement | assouplir assouplissement
+enrichir enrichissement | appauvrir appauvrissement
+consolider consolidation renforcer renforcement | fragiliser affaiblir affaiblissement
+réussir réussite | échouer échec
+progresser progression | régresser régression
+emprisonner incarcérer incarcération écrouer | libérer libération relâcher
+marier mariage | divorcer divorce
+bâtir construire construction | démolir démolition
+créer création | supprimer suppression
+nommer nomination | limoger limogeage révoquer révocation destituer destitution | démissionner démission
+enterrer inhumer inhumation | exhumer exhumation
+embarquer embarquement | débarquer débarquement
+décoller décollage | atterrir atterrissage
+immigrer immigration | émigrer émigration
+allumer | éteindre
+remplir | vider
+bloquer blocage | débloquer déblocage
+confiner confinement | déconfiner déconfinement
+nationaliser nationalisation | privatiser privatisation
+centraliser centralisation | décentraliser décentralisation
+activer | désactiver
+aimer adorer | détester haïr
+abonner abonnement | désabonner
+armer armement | désarmer désarmement
+stabiliser | déstabiliser
+valoriser | dévaloriser
+acheteur acquéreur | vendeur
+locataire | propriétaire bailleur
+excédent | déficit
+débiteur | créancier`;
 
 interface Member {
   readonly group: number;
@@ -43,7 +85,10 @@ interface Member {
 
 let members: ReadonlyMap<string, Member> | undefined;
 
-/** Group and member of a stem; undefined where it stands in no contrast. The stems are worked out when they are first asked for. */
+/**
+ * Group and member of a stem; undefined where it stands in no contrast. A verb stands in that of its infinitive: "vendu" and "vendre". The stems are
+ * worked out when they are first asked for.
+ */
 export function contrastOf(stem: string): Member | undefined {
   members ??= new Map(
     GROUPS.split("\n").flatMap((line, group) =>
@@ -54,5 +99,5 @@ export function contrastOf(stem: string): Member | undefined {
         ),
     ),
   );
-  return members.get(stem);
+  return members.get(stem) ?? members.get(paradigms().infinitive.get(stem) ?? "");
 }

@@ -11,8 +11,15 @@ export interface Paradigms {
   readonly stems: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The paradigms of all known verbs. */
+let known: Paradigms | undefined;
+
+/** The paradigms of all known verbs. Opened when they are first asked for. */
 export function paradigms(): Paradigms {
+  known ??= opened();
+  return known;
+}
+
+function opened(): Paradigms {
   const { infinitive, stems } = paradigmTable();
   return { infinitive: new Map(infinitive), stems: new Map(stems) };
 }

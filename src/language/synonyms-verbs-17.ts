@@ -39,7 +39,6 @@ affecter: attribuer
 agencer: disposer, aménager
 fausser: altérer, biaiser
 fortifier: renforcer, consolider, fortification
-immigrer: émigrer
 ressembler: évoquer
 émerger: émergence
 exténuer: > épuiser

@@ -12,6 +12,22 @@ test.each([
   ["adopté", "rejeté"],
   ["condamné", "relaxé"],
   ["mardi", "samedi"],
+  // Verbs in any of their forms.
+  ["achète", "vendu"],
+  ["acquis", "revendra"],
+  ["ouvert", "fermé"],
+  ["accepte", "refusé"],
+  ["autorise", "interdit"],
+  ["confirmé", "démentira"],
+  ["apparu", "disparaît"],
+  ["nommé", "limogé"],
+  ["limogé", "démissionne"],
+  ["incarcéré", "libère"],
+  ["construit", "démoli"],
+  ["durcit", "assouplissent"],
+  ["éteint", "allume"],
+  ["marié", "divorcé"],
+  ["réussi", "échoué"],
 ])("%s is not %s", (one, other) => {
   const [a, b] = [contrastOf(stemOf(one)), contrastOf(stemOf(other))];
   expect(a?.group).toBeDefined();

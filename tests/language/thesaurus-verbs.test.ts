@@ -152,6 +152,35 @@ describe("verbs that say the same act", () => {
     ["naviguer", "prendre la mer"],
     ["se défenestrer", "se jeter dans le vide"],
     ["condamner", "infliger une peine"],
+    // Turns of a support verb, and idioms, with the verb that says the same.
+    ["donner le feu vert", "autoriser"],
+    ["donner un coup de frein", "ralentir"],
+    ["faire main basse", "s'emparer"],
+    ["battre à plate couture", "écraser"],
+    ["monter au créneau", "protester"],
+    ["jeter l'argent par les fenêtres", "gaspiller"],
+    ["sortir de ses gonds", "s'énerver"],
+    ["couper la poire en deux", "transiger"],
+    ["porter un coup dur", "affaiblir"],
+    ["mettre en exergue", "souligner"],
+    ["tenir en haleine", "captiver"],
+    ["casser les prix", "brader"],
+    // Familiar verbs with the plain ones.
+    ["embobiner", "tromper"],
+    ["chaparder", "dérober"],
+    ["rouler dans la farine", "duper"],
+    ["partir en vrille", "dégénérer"],
+    ["s'engueuler", "se disputer"],
+    ["raquer", "payer"],
+    // The most used verbs.
+    ["présider", "chapeauter"],
+    ["esquiver", "éviter"],
+    ["héberger", "abriter"],
+    ["épauler", "soutenir"],
+    ["soudoyer", "corrompre"],
+    ["extorquer", "soutirer"],
+    ["pallier", "remédier"],
+    ["se balader", "se promener"],
   ])("%s is searched for as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(true);
   });
@@ -170,6 +199,13 @@ describe("verbs that say the same act", () => {
     ["blesser", "hospitaliser"],
     ["arrêter", "condamner"],
     ["perdre", "gagner"],
+    ["immigrer", "émigrer"],
+    ["accepter", "refuser"],
+    ["nommer", "limoger"],
+    ["durcir", "assouplir"],
+    ["autoriser", "interdire"],
+    // What people say stands for what the press writes, and not the other way.
+    ["tromper", "embobiner"],
     // Words that only share a stem with a verb.
     ["jeune", "jeûner"],
     ["gens", "déranger"],
@@ -177,6 +213,10 @@ describe("verbs that say the same act", () => {
     ["père", "mourir"],
     ["train", "remorquer"],
     ["mars", "marécage"],
+    ["centre", "focaliser"],
+    ["cause", "bavarder"],
+    ["porte", "transporter"],
+    ["plaque", "abandonner"],
   ])("%s is not searched for as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
   });
