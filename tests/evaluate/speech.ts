@@ -56,7 +56,20 @@ export function scoreSeedSpeech(archive: Archive): Scored {
 }
 
 /** What rules are made with, what is kept apart, and what came later or was kept apart once, for making rules too. */
-export const HALVES = ["dev", "dev-2", "dev-3", "dev-4", "dev-5", "dev-6", "dev-7", "dev-10", "more", "held"] as const;
+export const HALVES = [
+  "dev",
+  "dev-2",
+  "dev-3",
+  "dev-4",
+  "dev-5",
+  "dev-6",
+  "dev-7",
+  "dev-10",
+  "dev-13",
+  "dev-14",
+  "more",
+  "held",
+] as const;
 export type Half = (typeof HALVES)[number];
 
 /**
