@@ -9,6 +9,7 @@ import { linkingVersion, rulesVersion } from "../src/archive/rules-version.ts";
 import { countryTable } from "../src/language/country-table.ts";
 import { englishTable } from "../src/language/english-table.ts";
 import { paradigmTable } from "../src/language/paradigm-table.ts";
+import { spellingTable } from "../src/language/spelling-table.ts";
 import { thesaurusTable } from "../src/language/thesaurus-table.ts";
 import { verbTable } from "../src/language/verb-table.ts";
 
@@ -57,6 +58,7 @@ const TABLES: Readonly<Record<string, () => unknown>> = {
   countryTable,
   englishTable,
   paradigmTable,
+  spellingTable,
   thesaurusTable,
   verbTable,
 };
@@ -67,15 +69,18 @@ const tableFiles = new Set<string>();
 const tables: Plugin = {
   name: "tables",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]language[\\/](?:country|english|paradigm|thesaurus|verb)-table\.ts$/ }, ({ path }) => {
-      const name = `${/(?<of>[a-z]+)-table\.ts$/.exec(path)?.groups?.["of"]}Table`;
-      const made = JSON.stringify(TABLES[name]?.());
-      const file = `${name}-${createHash("sha256").update(made).digest("hex").slice(0, 12)}.json`;
-      writeFileSync(join(DIST, file), made);
-      tableFiles.add(file);
-      const text = `require("node:fs").readFileSync(new URL(${JSON.stringify(file)}, folder), "utf8")`;
-      return { loader: "js", contents: `export const ${name} = () => JSON.parse(${text});` };
-    });
+    onLoad(
+      { filter: /[\\/]language[\\/](?:country|english|paradigm|spelling|thesaurus|verb)-table\.ts$/ },
+      ({ path }) => {
+        const name = `${/(?<of>[a-z]+)-table\.ts$/.exec(path)?.groups?.["of"]}Table`;
+        const made = JSON.stringify(TABLES[name]?.());
+        const file = `${name}-${createHash("sha256").update(made).digest("hex").slice(0, 12)}.json`;
+        writeFileSync(join(DIST, file), made);
+        tableFiles.add(file);
+        const text = `require("node:fs").readFileSync(new URL(${JSON.stringify(file)}, folder), "utf8")`;
+        return { loader: "js", contents: `export const ${name} = () => JSON.parse(${text});` };
+      },
+    );
   },
 };
 

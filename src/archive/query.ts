@@ -5,6 +5,7 @@ import { infinitiveOf, isFrench, isLight, opensSentences } from "../language/fre
 import { membersOf } from "../language/kinds.ts";
 import { PLACES } from "../language/places.ts";
 import { KIND_WORDS, QUESTION_WORDS } from "../language/question-words.ts";
+import { isSpelt } from "../language/spelling.ts";
 import { isOfName, type Wording, wordingsAt } from "../language/thesaurus.ts";
 import { mend, rarity, soundsLike, type Vocabulary } from "./vocabulary.ts";
 
@@ -149,13 +150,17 @@ function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined
   if (word.number || word.light) return undefined;
   const [alike] = soundsLike(vocabulary, word.exact);
   if (alike !== undefined) return alike;
-  if (isPlace(word.exact) || (!word.capital && !word.translations && isFrench(word.exact))) return undefined;
+  if (isPlace(word.exact) || isWritten(word)) return undefined;
   const joined = JOINED.exec(word.exact)?.groups?.["rest"];
   if (joined !== undefined && vocabulary.names.has(joined)) return joined;
   const mended = mend(vocabulary, word.exact);
   if (mended === undefined) return undefined;
   return word.translations && !vocabulary.names.has(mended) ? undefined : mended;
 }
+
+/** Whether a word is a good one of the question's language; with a capital letter it may still be a name that is like it. */
+const isWritten = ({ exact, capital, translations }: AskedWord): boolean =>
+  !translations && (capital ? !isFrench(exact) && isSpelt(exact) : isSpelt(exact));
 
 /** Countries and towns that everybody knows are no misspelling of a word that the corpus happens to have. */
 const isPlace = (exact: string): boolean =>
