@@ -65,6 +65,7 @@ export function answersElse(
     (question.kind === "who" && isOfPart(question.text, query, best)) ||
     // "Qui a soudoyé la procureure ?" of a sentence that names nobody else.
     ((question.kind === "how-long" || question.kind === "who") && short === null) ||
+    isOfNothingElse(question, query, best) ||
     countsOtherwise(question, query, best, short) ||
     (!(short?.type === "number" && question.measure) && lacksKnownKind(question, query, best)) ||
     isWithheld(question, best, short)
@@ -165,6 +166,17 @@ function isOfCountry({ typed, exact, forms }: QueryUnit): boolean {
 
 /** How nearly a French word must be an English one to be its translation. */
 const TRANSLATED = 0.9;
+
+/**
+ * "Pourquoi la sonde n’a-t-elle jamais envoyé de données ?" of « Le report de la sonde était dû au vent »: a reason of something else, with nothing of the
+ * question but its names.
+ */
+function isOfNothingElse({ kind, language }: Question, { units }: Query, { near }: Candidate): boolean {
+  // An English word has too many names in French.
+  if (kind !== "why" || language === "en") return false;
+  const plain = units.flatMap(({ name, number }, at) => (name || number ? [] : [at]));
+  return plain.length > 1 && plain.length < units.length && plain.every((at) => near[at]! < BESIDE);
+}
 
 /** Words with which a sentence leans on the one before it: "Sept voix." */
 const FRAGMENT = 5;

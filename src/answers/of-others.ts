@@ -3,6 +3,7 @@ import type { Query, QueryUnit } from "../archive/query.ts";
 import { contains } from "../corpus/span.ts";
 import { fold } from "../language/fold.ts";
 import { antecedentsOf, namesSomebodyByKind, sentencesBefore, withoutQuoted } from "./antecedent.ts";
+import { namesSomebody } from "./asks-somebody.ts";
 import type { Candidate } from "./candidates.ts";
 import { BELONGS, textBefore } from "./deeds.ts";
 import { namesIn } from "./names.ts";
@@ -47,6 +48,7 @@ export function isOfOthers(archive: Archive, question: Question, query: Query, c
   if (others.length === 0) {
     // "Le livre d’Odile Carsac s’est vendu à combien ?" "Elle précise que …": the publisher says so.
     if (asked.every((unit) => isOwner(question, query.units[unit]!))) return false;
+    if (isOfSomebodyNew(query, candidate)) return true;
     // "Il dément avoir vendu sa joueuse": she may be the one.
     if (namesSomebodyByKind(own.slice(item.start, item.end))) return false;
     const meant = antecedentsOf(archive, item);
@@ -73,6 +75,27 @@ const isNamesake = (question: Question, unit: QueryUnit): boolean => NAMESAKE.te
 /** "l’avocat de Paul Ruet": what is asked is asked of somebody or something of his. */
 const isOwner = (question: Question, unit: QueryUnit): boolean =>
   /(?<!\p{L})(?:de|du|des|d[’']|of) ?(?:\p{Lu}[\p{L}-]{1,20} )?$/u.test(textBefore(question, unit));
+
+/** Somebody who is spoken of for the first time, up to the verb: "un pêcheur de 41 ans, brûlé aux mains, a été". */
+const NEW =
+  /(?:^|[.;:«»] ?|, |(?<!\p{L})(?:mais |et |qu[e’'] ?))(?:une?|un autre|une autre) (?:(?:jeune|autre|ancien(?:ne)?) )?(?<noun>\p{Ll}{3,30})(?!\p{L})[^.;:«»]{0,60}? (?:n[’'])?(?:a|est|avait|était)(?: été)? $/iu;
+/** How far before the verb that stands at most, in code units. */
+const LONGEST_SUBJECT = 120;
+
+/** « Un pêcheur a été hospitalisé à Nantes » does not say where the mayor was, whom the article calls by his name. */
+const isOfSomebodyNew = ({ units }: Query, { item, places, words }: Candidate): boolean => {
+  const acts = places.filter(({ unit }) => units[unit]!.verb);
+  return (
+    acts.length > 0 &&
+    acts.every(({ at }) => {
+      const { start } = words[at]!;
+      const noun = NEW.exec(item.article.text.slice(Math.max(item.start, start - LONGEST_SUBJECT), start))?.groups?.[
+        "noun"
+      ];
+      return noun !== undefined && namesSomebody(fold(noun));
+    })
+  );
+};
 
 /** How far before a name its preposition stands, in code units. */
 const REACH_BACK = 24;

@@ -95,7 +95,7 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
       if (mended !== undefined) {
         corrections.push({ typed: word.typed, searched: mended });
         own = [{ ...word, exact: mended, stem: vocabulary.stemOf.get(mended) ?? mended }];
-        wordings = wordingsAt([own[0]!.stem], 0).others;
+        wordings = wordingsAt([own[0]!.stem], 0, mended).others;
       }
     }
     const key = own.map(({ stem }) => stem).join(" ");
@@ -118,7 +118,7 @@ function wordingsOf(
   at: number,
 ): ReturnType<typeof wordingsAt> {
   if (word.translations) return { length: 1, others: word.translations };
-  const found = wordingsHeld(vocabulary, stems, at);
+  const found = wordingsHeld(vocabulary, stems, at, word.typed.toLowerCase());
   return found.length === 1 && isOnlyName(word) ? { length: 1, others: found.others.filter(isOfName) } : found;
 }
 
@@ -130,13 +130,18 @@ const hasForm = (vocabulary: Vocabulary, { stems }: Wording): boolean =>
   stems.every((stem) => vocabulary.stems.has(stem));
 
 /** The longest wording of the thesaurus at `at` that the corpus has in some form; a phrase that it lacks is left as its words. */
-function wordingsHeld(vocabulary: Vocabulary, stems: readonly string[], at: number): ReturnType<typeof wordingsAt> {
-  const found = wordingsAt(stems, at);
+function wordingsHeld(
+  vocabulary: Vocabulary,
+  stems: readonly string[],
+  at: number,
+  written: string,
+): ReturnType<typeof wordingsAt> {
+  const found = wordingsAt(stems, at, written);
   if (found.length === 1) return found;
   const own = stems.slice(at, at + found.length);
   return [{ stems: own, gain: 1 }, ...found.others].some((form) => hasForm(vocabulary, form))
     ? found
-    : wordingsAt(stems.slice(0, at + 1), at);
+    : wordingsAt(stems.slice(0, at + 1), at, written);
 }
 
 const isHeld = (vocabulary: Vocabulary, word: AskedWord, others: readonly Wording[]): boolean =>
@@ -159,8 +164,8 @@ function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined
 }
 
 /** Whether a word is a good one of the question's language; with a capital letter it may still be a name that is like it. */
-const isWritten = ({ exact, capital, translations }: AskedWord): boolean =>
-  !translations && (capital ? !isFrench(exact) && isSpelt(exact) : isSpelt(exact));
+const isWritten = ({ typed, exact, capital, translations }: AskedWord): boolean =>
+  !translations && (capital ? !isFrench(exact) && isSpelt(exact) : isSpelt(typed.toLowerCase()));
 
 /** Countries and towns that everybody knows are no misspelling of a word that the corpus happens to have. */
 const isPlace = (exact: string): boolean =>

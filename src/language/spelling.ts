@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { infinitiveOf } from "./french-words.ts";
 import { spellingTable } from "./spelling-table.ts";
 
@@ -14,18 +15,26 @@ const ENDINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
   [/ives?$/u, "if"],
   [/(?:trices?|teurs)$/u, "teur"],
   [/(?:ennes?|ens)$/u, "en"],
-  [/(?:eres?|ers)$/u, "er"],
+  [/(?:[eè]res?|ers)$/u, "er"],
   // A verb that the conjugation does not know: "remorquée".
-  [/(?:ee?s?|ait|aient|ant|ent|era|eront|erait|eraient)$/u, "er"],
+  [/(?:[eé]e?s?|ait|aient|ant|ent|era|eront|erait|eraient)$/u, "er"],
 ];
 
-/** Whether a folded word is one of the French spelling dictionary, or a form of one: no misspelling of another. The dictionary is opened at first use. */
-export function isSpelt(folded: string): boolean {
-  if (infinitiveOf(folded) !== undefined) return true;
-  words ??= new Set(spellingTable().split("\n"));
+/**
+ * Whether a word in lower case is one of the French spelling dictionary, or a form of one: no misspelling of another. Without any accent it may stand for one
+ * that has some; "areté" is none. The dictionary is opened at first use.
+ */
+export function isSpelt(written: string): boolean {
+  const folded = fold(written);
+  if (written === folded && infinitiveOf(folded) !== undefined) return true;
+  words ??= opened();
   const known = words;
-  return (
-    known.has(folded) ||
-    ENDINGS.some(([ending, plain]) => ending.test(folded) && known.has(folded.replace(ending, plain)))
-  );
+  const has = (form: string) => known.has(form);
+  return has(written) || ENDINGS.some(([ending, plain]) => ending.test(written) && has(written.replace(ending, plain)));
+}
+
+/** The words as they are written, and without their accents. */
+function opened(): ReadonlySet<string> {
+  const written = spellingTable().split("\n");
+  return new Set([...written, ...written.map(fold)]);
 }

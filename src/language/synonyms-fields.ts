@@ -20,6 +20,7 @@ conseil régional, région
 préfet, préfète, préfecture, sous-préfet
 arrêté, décret, interdiction, décision
 motion de censure, censure, renverser
+motion de défiance, motion de censure, défiance, censure
 commission, comité, groupe de travail
 rapport, étude, enquête, document
 loi, texte, projet, mesure

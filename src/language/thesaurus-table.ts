@@ -6,6 +6,7 @@ import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
 import { GENTILES } from "./gentiles.ts";
 import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
+import { isSameWord } from "./same-word.ts";
 import { SYNONYMS } from "./synonyms.ts";
 import { SYNONYMS_NOUNS } from "./synonyms-nouns.ts";
 import { VERBS } from "./synonyms-verbs.ts";
@@ -29,8 +30,11 @@ export const NAMED: ReadonlySet<number> = new Set([ALIAS, ADJECTIVE, CAPITAL]);
 
 /** What `thesaurusTable` gives. */
 export interface ThesaurusTable {
-  /** What each wording, its stems joined by blanks, may also be called: how nearly and how, each of one line, "0.85 maison blanch". */
-  readonly others: readonly (readonly [wording: string, lines: string])[];
+  /**
+   * What each wording, its stems joined by blanks, may also be called: how nearly and how, each of one line, "0.85 maison blanch". A stem of several words
+   * ("départ" and "département") stands once for each of them; `heads` has its forms in the word lists, blanks between, and is empty for turns.
+   */
+  readonly others: readonly (readonly [wording: string, lines: string, heads: string])[];
   /** The two stems of one noun that differ by its number alone: Snowball has "menhir" as "menh" and "menhirs" as "menhir". */
   readonly numbers: readonly (readonly [stem: string, other: string])[];
 }
@@ -46,20 +50,27 @@ export function thesaurusTable(): ThesaurusTable {
     if (other !== undefined) numbers.set(stems[0]!, other).set(other, stems[0]!);
     return stems;
   };
-  const others = new Map<string, Map<string, number>>();
-  const linkTo = (from: readonly string[], to: readonly string[], gain: number) => {
-    const key = from.join(" ");
-    const name = to.join(" ");
+  const others = new Map<string, Links>();
+  const worded = (words: string): Worded => {
+    const [first] = analyse(words);
+    return { stems: stemsOf(words), written: first ? words.slice(first.start, first.end).toLowerCase() : "" };
+  };
+  const linkTo = (from: Worded, to: Worded, gain: number) => {
+    const key = from.stems.join(" ");
+    const name = to.stems.join(" ");
     if (key === "" || name === "" || name === key) return;
-    const known = others.get(key) ?? new Map<string, number>();
-    others.set(key, known);
+    const links: Links = others.get(key) ?? new Map();
+    others.set(key, links);
+    const head = from.stems.length === 1 ? from.written : "";
+    const known = links.get(head) ?? new Map<string, number>();
+    links.set(head, known);
     if ((known.get(name) ?? 0) < gain) known.set(name, gain);
   };
-  const link = (group: readonly string[][], gain: number) => {
+  const link = (group: readonly Worded[], gain: number) => {
     for (const from of group) for (const to of group) linkTo(from, to, gain);
   };
-  for (const line of ALIASES.trim().split("\n")) link(line.split(",").map(stemsOf), ALIAS);
-  for (const line of SYNONYMS.trim().split("\n")) link(line.split(",").map(stemsOf), SYNONYM);
+  for (const line of ALIASES.trim().split("\n")) link(line.split(",").map(worded), ALIAS);
+  for (const line of SYNONYMS.trim().split("\n")) link(line.split(",").map(worded), SYNONYM);
   // The first of a line is linked with each of the others, and these not with one another.
   for (const [lines, gain] of [
     [COLLOQUIAL, TYPED],
@@ -67,7 +78,7 @@ export function thesaurusTable(): ThesaurusTable {
     [NOMINAL, NOUN],
   ] as const) {
     for (const line of lines.trim().split("\n")) {
-      const [head = [], ...others] = line.split(/[:,]/).map(stemsOf);
+      const [head = NOTHING, ...others] = line.split(/[:,]/).map(worded);
       for (const other of others) link([head, other], gain);
     }
   }
@@ -78,35 +89,68 @@ export function thesaurusTable(): ThesaurusTable {
   ] as const) {
     for (const line of lines.split("\n")) {
       const [name = "", both = "", searched = ""] = line.split(/[:>]/);
-      const head = stemsOf(name);
-      for (const other of both.split(",").map(stemsOf)) link([head, other], near);
-      for (const other of searched.split(",").map(stemsOf)) linkTo(head, other, directed);
+      const head = worded(name);
+      for (const other of both.split(",").map(worded)) link([head, other], near);
+      for (const other of searched.split(",").map(worded)) linkTo(head, other, directed);
     }
   }
-  const countries = new Map<string, { names: string[][]; adjectives: string[][]; capitals: string[][] }>();
+  const countries = new Map<string, Record<"names" | "adjectives" | "capitals", Worded[]>>();
   const of = (code: string) => {
     const found = countries.get(code) ?? { names: [], adjectives: [], capitals: [] };
     countries.set(code, found);
     return found;
   };
-  for (const [name, code] of COUNTRIES) of(code).names.push(stemsOf(name));
-  for (const [name, code] of COUNTRY_ADJECTIVES) of(code).adjectives.push(stemsOf(name));
-  for (const [name, code] of CAPITAL_CITIES) of(code).capitals.push(stemsOf(name));
+  for (const [name, code] of COUNTRIES) of(code).names.push(worded(name));
+  for (const [name, code] of COUNTRY_ADJECTIVES) of(code).adjectives.push(worded(name));
+  for (const [name, code] of CAPITAL_CITIES) of(code).capitals.push(worded(name));
   for (const { names, adjectives, capitals } of countries.values()) {
     link([...names, ...adjectives], ADJECTIVE);
     link([...names, ...capitals], CAPITAL);
     link([...adjectives, ...capitals], CAPITAL);
   }
   for (const line of ASKED_TURNS.split("\n")) {
-    const [head = [], ...others] = line.split(/[:,]/).map(stemsOf);
+    const [head = NOTHING, ...others] = line.split(/[:,]/).map(worded);
     for (const other of others) linkTo(head, other, TYPED);
   }
-  for (const line of GENTILES.trim().split("\n")) link(line.split(/[:,]/).map(stemsOf), ADJECTIVE);
-  for (const [word, value] of CARDINALS) link([stemsOf(word), [String(value)]], NUMERAL);
+  for (const line of GENTILES.trim().split("\n")) link(line.split(/[:,]/).map(worded), ADJECTIVE);
+  for (const [word, value] of CARDINALS)
+    link([worded(word), { stems: [String(value)], written: String(value) }], NUMERAL);
   return {
-    others: [...others].map(([key, known]) => [key, [...known].map(([name, gain]) => `${gain} ${name}`).join("\n")]),
+    others: [...others].flatMap(([key, links]) =>
+      familiesOf(links).map(({ heads, known }): [string, string, string] => [
+        key,
+        [...known].map(([name, gain]) => `${gain} ${name}`).join("\n"),
+        heads.join(" "),
+      ]),
+    ),
     numbers: [...numbers],
   };
+}
+
+/** A wording with its stems, and how its first word that is none of the small ones is written: "eaux" of "sous les eaux". */
+interface Worded {
+  readonly stems: readonly string[];
+  readonly written: string;
+}
+
+const NOTHING: Worded = { stems: [], written: "" };
+
+/** By how a stem is written: what that is linked with, and how nearly. */
+type Links = Map<string, Map<string, number>>;
+
+/** The links of a stem, those of one word's forms put together. */
+function familiesOf(links: Links): { readonly heads: string[]; readonly known: Map<string, number> }[] {
+  const families: { readonly heads: string[]; readonly known: Map<string, number> }[] = [];
+  for (const [head, known] of links) {
+    const family = families.find(({ heads }) => heads.some((other) => isSameWord(head, other)));
+    if (!family) {
+      families.push({ heads: [head], known: new Map(known) });
+      continue;
+    }
+    family.heads.push(head);
+    for (const [name, gain] of known) if ((family.known.get(name) ?? 0) < gain) family.known.set(name, gain);
+  }
+  return families;
 }
 
 /** A shorter noun is the same in both numbers. */

@@ -1,4 +1,7 @@
+import { fold } from "./fold.ts";
+import { infinitiveOf } from "./french-words.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
+import { isSameWord } from "./same-word.ts";
 import { NAMED, thesaurusTable } from "./thesaurus-table.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
@@ -22,15 +25,30 @@ interface Entry {
 }
 
 let verbs: Paradigms | undefined;
-let table: { readonly others: ReadonlyMap<string, string>; readonly numbers: ReadonlyMap<string, string> } | undefined;
+/** What a word of this stem is also called; `heads`: its forms in the word lists, none for a turn of several words. */
+interface Family {
+  readonly lines: string;
+  readonly heads: readonly string[];
+}
+
+let table:
+  | { readonly others: ReadonlyMap<string, Family[]>; readonly numbers: ReadonlyMap<string, string> }
+  | undefined;
 
 function opened(): NonNullable<typeof table> {
   const { others, numbers } = thesaurusTable();
-  return { others: new Map(others), numbers: new Map(numbers) };
+  const families = new Map<string, Family[]>();
+  for (const [wording, lines, heads] of others) {
+    const family = { lines, heads: heads.split(" ").filter(Boolean) };
+    const known = families.get(wording);
+    if (known) known.push(family);
+    else families.set(wording, [family]);
+  }
+  return { others: families, numbers: new Map(numbers) };
 }
 
 /** The wordings that lines of the table stand for. */
-const wordingsOf = (lines = ""): Wording[] =>
+const wordingsOf = (lines: string): Wording[] =>
   lines
     .split("\n")
     .filter(Boolean)
@@ -45,14 +63,16 @@ const MOST_LOOKED = 20_000;
 
 /**
  * The longest wording of the thesaurus that begins at `stems[at]`: how many stems it takes, and its other wordings, verbs in all their forms.
- * A single word that the thesaurus lacks takes one stem and has none.
+ * A single word that the thesaurus lacks takes one stem and has none. `written`: that word in lower case, of whose stem others may be.
  */
-export function wordingsAt(stems: readonly string[], at: number): Entry {
+export function wordingsAt(stems: readonly string[], at: number, written?: string): Entry {
   for (let length = Math.min(LONGEST, stems.length - at); length > 0; length--) {
-    const key = length === 1 ? stems[at]! : stems.slice(at, at + length).join(" ");
+    const word = length === 1 ? written : undefined;
+    const key =
+      length === 1 ? `${stems[at]!}${word === undefined ? "" : `/${word}`}` : stems.slice(at, at + length).join(" ");
     let others = looked.get(key);
     if (others === undefined) {
-      others = lookUp(stems.slice(at, at + length));
+      others = lookUp(stems.slice(at, at + length), word);
       if (looked.size > MOST_LOOKED) looked.clear();
       looked.set(key, others);
     }
@@ -62,7 +82,7 @@ export function wordingsAt(stems: readonly string[], at: number): Entry {
 }
 
 /** The other wordings of `stems`: as they stand, and with each verb as its infinitive. */
-function lookUp(stems: readonly string[]): readonly Wording[] | null {
+function lookUp(stems: readonly string[], written: string | undefined): readonly Wording[] | null {
   table ??= opened();
   verbs ??= paradigms();
   const { infinitive, stems: forms } = verbs;
@@ -76,13 +96,21 @@ function lookUp(stems: readonly string[]): readonly Wording[] | null {
   const other = table!.numbers.get(key);
   if (other !== undefined) add([other], FORM);
   const keys = new Set([key, base, other ?? key]);
-  for (const { stems: to, gain } of [...keys].flatMap((each) => wordingsOf(table!.others.get(each)))) {
+  const verb = written === undefined ? undefined : infinitiveOf(fold(written));
+  /** "nuits" is no "nuire", and "limoges" no "limoger" where only the stem says so. */
+  const isIts = ({ heads }: Family): boolean =>
+    written === undefined ||
+    heads.length === 0 ||
+    heads.some((head) => isSameWord(written, head) || (verb !== undefined && infinitiveOf(fold(head)) === verb));
+  const families = [...keys].flatMap((each) => (table!.others.get(each) ?? []).filter(isIts));
+  for (const { stems: to, gain } of families.flatMap(({ lines }) => wordingsOf(lines))) {
     add(to, gain);
     const [first = "", ...rest] = to;
     const second = rest.length === 0 ? table!.numbers.get(first) : undefined;
     if (second !== undefined) add([second], gain);
     for (const form of forms.get(first) ?? []) add([form, ...rest], gain * FORM);
   }
-  if (stems.length === 1) for (const form of forms.get(base) ?? []) add([form], FORM);
+  if (stems.length === 1 && (written === undefined || verb !== undefined))
+    for (const form of forms.get(base) ?? []) add([form], FORM);
   return found.size > 0 ? [...found.values()] : null;
 }

@@ -1,5 +1,7 @@
 import type { Word } from "./analyse.ts";
+import { translate } from "./english.ts";
 import { ENGLISH_MARKS, FRENCH_MARKS } from "./english-words.ts";
+import { isSpelt } from "./spelling.ts";
 
 /** The languages in which one may ask. */
 export type Language = "fr" | "en";
@@ -18,5 +20,17 @@ export function languageOf(words: readonly Word[]): Language {
     if (ENGLISH_MARKS.has(exact)) english++;
     if (FRENCH_MARKS.has(exact)) french++;
   }
+  if (english === 0 && french === 0 && !opens) return isBareEnglish(words) ? "en" : "fr";
   return english > french || (english === french && opens) ? "en" : "fr";
+}
+
+/** "Ruet bonuses quote": bare words of which none is French alone and some are English alone. */
+function isBareEnglish(words: readonly Word[]): boolean {
+  const plain = words.filter(({ capital, number }) => !capital && !number);
+  const isEnglish = ({ exact }: Word) => translate([exact], 0).listed;
+  return (
+    plain.length > 1 &&
+    plain.every((word) => !isSpelt(word.exact) || isEnglish(word)) &&
+    plain.some((word) => !isSpelt(word.exact) && isEnglish(word))
+  );
 }

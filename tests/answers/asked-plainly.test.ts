@@ -11,7 +11,7 @@ Le maire de Tarsac, Noël Ferrand, a demandé à l’État de racheter le four. 
 
 Les héritiers de la verrerie n’ont pas l’intention de porter plainte. « C’est un jugement en dix minutes », a-t-elle soupiré, car rien ne l’obligeait à venir. La vitrine contenait des lingots et de l’or fin. Le préfet veut rouvrir la route en janvier.
 
-Une apprentie de 17 ans a été blessée à Tarsac. Treize manifestants ont été interpellés en fin de journée. Les verriers réclament une prime de 900 euros. Ils ont obtenu une prime de 400 euros.`,
+Une apprentie de 17 ans a été blessée à Tarsac. Treize manifestants ont été interpellés en fin de journée. Un soudeur de 50 ans, brûlé aux mains, a été hospitalisé à Marvel. Le report du défilé était dû au brouillard. Les verriers réclament une prime de 900 euros. Ils ont obtenu une prime de 400 euros.`,
   },
   rendez: {
     published: "2021-12-06",
@@ -34,6 +34,8 @@ test.each([
 test.each([
   ["a day, where the State was only asked to", "Quand l’État a-t-il racheté le four de Tarsac ?"],
   ["a reason, where they do not mean to", "Pourquoi les héritiers de la verrerie ont-ils porté plainte ?"],
+  ["where somebody new was taken", "Où Noël Ferrand a-t-il été hospitalisé ?"],
+  ["a reason of something else", "Pourquoi Noël Ferrand n’a-t-il jamais publié de photos ?"],
   ["somebody else’s age", "Quel âge a le maire de Tarsac ?"],
 ])("nothing is answered of %s", (_, question) => {
   expect(answerQuestion(archive, question).kind).toBe("nothing");
