@@ -126,7 +126,7 @@ conforter: affermir
 étoffer: enrichir, compléter
 intensifier: accentuer, amplifier, intensification > passer la vitesse supérieure
 accentuer: amplifier, renforcer, aggraver
-amplifier: aggraver, amplification
+amplifier: aggraver, amplification > accroître
 empirer: > aller de mal en pis
 se dégrader: pourrir > avilir
 aggraver: envenimer, exacerber > mettre de l'huile sur le feu, jeter de l'huile sur le feu
@@ -215,7 +215,7 @@ culminer: altitude > atteindre un pic, atteindre des sommets, s'élever
 retomber: redescendre, diminuer, décroître
 redescendre: diminuer, reculer
 remonter: grimper, progresser > repartir à la hausse
-se redresser: > se relever, reprendre des couleurs, repartir à la hausse, sortir de l'ornière, sortir la tête de l'eau
+se redresser: rebondir > se relever, reprendre des couleurs, repartir à la hausse, sortir de l'ornière, sortir la tête de l'eau
 rajouter: ajouter, compléter
 compléter: enrichir, parachever
 combler: compenser, remplir, résorber
@@ -241,7 +241,7 @@ niveler: aplanir, égaliser
 prémunir: protéger
 réapparaître: ressurgir, resurgir, réapparition > refaire surface
 resurgir: > refaire surface
-s'estomper: diminuer > s'atténuer, se dissiper
+s'estomper: diminuer, disparaître > s'atténuer, se dissiper
 s'essouffler: ralentir
 précariser: fragiliser
 jalonner: parsemer, baliser

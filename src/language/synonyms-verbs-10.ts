@@ -88,8 +88,8 @@ salir: > entacher
 satisfaire: > répondre, combler
 skier: > pistes
 s'enfoncer: sombrer, s'enliser
-souder: unir
-souffler: > se reposer
+souder: unir, soudure
+souffler: expirer > se reposer
 soulever: s'insurger > provoquer
 spéculer: > boursicoter
 stériliser: > castrer
@@ -99,14 +99,14 @@ suffire: > contenter
 entreprendre: commencer, amorcer > tenter, engager
 toucher: atteindre > empocher
 traduire: > exprimer, version française
-travailler: œuvrer > gagner sa vie, exercer le métier, être à pied d'œuvre
+travailler: œuvrer > gagner sa vie, exercer le métier, être à pied d'œuvre, trimer
 tresser: tisser
 trier: sélectionner
 trinquer: > porter un toast, boire, subir
 valoir: > équivaloir
 vivre: > séjourner, élire domicile
 vomir: > régurgiter
-zigzaguer: > serpenter
+zigzaguer: slalomer > serpenter
 serpenter: > zigzaguer, sinuer
 bâillonner: museler > réduire au silence
 museler: > réduire au silence

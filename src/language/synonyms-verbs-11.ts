@@ -94,24 +94,24 @@ irradier: > exposer aux radiations
 jeûner: > se priver de manger
 labourer: > travailler la terre, cultiver
 numéroter: chiffrer
-s'obstiner: s'entêter
-s'entêter: persévérer
+s'obstiner: s'entêter, persévérer > persister
+s'entêter: persévérer, persister
 patienter: > prendre son mal en patience, ronger son frein
 pétitionner: > signer une pétition
 polémiquer: débattre
 purger: > exécuter sa peine
 quadriller: quadrillage > ratisser
-se raviser: changer d'avis > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
+se raviser: changer d'avis, revenir en arrière > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
 renier: abjurer
 ressouder: unir
 serrer: étreindre
 sous-estimer: minimiser
-soustraire: retrancher, déduire
+soustraire: retrancher, déduire, soustraction
 déduire: retrancher, conclure, déduction
 ajouter: additionner
 additionner: cumuler, addition
 spécifier: préciser
-subjuguer: fasciner
+subjuguer: fasciner, séduire
 suturer: recoudre > points de suture
 tomber amoureux: s'éprendre
 torréfier: griller

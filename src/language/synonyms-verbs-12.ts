@@ -14,7 +14,7 @@ prévenir: > donner l'alarme, tenir au courant
 se replier: > battre en retraite
 appareiller: > lever l'ancre, prendre la mer
 descendre: débarquer > mettre pied à terre
-s'enquérir: > prendre des nouvelles
+s'enquérir: se renseigner, demander > prendre des nouvelles
 cartonner: > rencontrer un succès, remporter un franc succès, plaire
 mener: guider > prendre la tête, prendre l'avantage, piloter
 constater: > prendre acte
@@ -26,7 +26,7 @@ gaffer: > mettre les pieds dans le plat
 manquer: > passer à côté
 occasionner: > donner lieu
 désespérer: désespoir, décourager > perdre espoir
-temporiser: > gagner du temps
+temporiser: attendre > gagner du temps
 réclamer: > crier famine
 réchapper: > sortir indemne, se tirer d'affaire
 se défenestrer: > se jeter dans le vide

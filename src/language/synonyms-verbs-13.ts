@@ -26,7 +26,6 @@ passer à l'offensive: > attaquer
 prêter son concours: collaborer > aider
 prêter attention: remarquer, se soucier, tenir compte
 prêter allégeance: se rallier, jurer fidélité
-prêter le flanc: s'exposer
 prêter à confusion: embrouiller
 prêter à sourire: amuser
 former un recours: > contester
@@ -50,10 +49,9 @@ prendre l'ascendant: prendre le dessus
 prendre de court: devancer > surprendre
 prendre au dépourvu: surprendre, prendre de court
 prendre par surprise: prendre au dépourvu
-prendre en main: s'occuper
 prendre en considération: tenir compte, prendre en compte
 prendre à témoin: attester
-prendre à bras-le-corps: affronter > s'attaquer
+prendre à bras-le-corps: affronter
 prendre à la légère: minimiser, négliger
 prendre à contre-pied: surprendre
 prendre ombrage: s'offusquer, s'offenser

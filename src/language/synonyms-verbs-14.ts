@@ -67,7 +67,6 @@ mettre l'accent: > insister, souligner
 mettre le doigt: identifier
 mettre le grappin: attraper, capturer, s'emparer
 mettre le holà: freiner > arrêter, stopper
-mettre le nez: se mêler
 mettre le couteau sous la gorge: contraindre, menacer
 mettre le paquet: s'efforcer
 mettre le siège: assiéger
@@ -76,7 +75,7 @@ mettre les points sur les i: clarifier > préciser
 mettre les petits plats dans les grands: fêter
 mettre les gaz: accélérer
 mettre sa menace à exécution: concrétiser
-mettre son grain de sel: se mêler, s'immiscer
+mettre son grain de sel: s'immiscer
 mettre son véto: bloquer > s'opposer
 mettre son nez: s'immiscer
 mettre sous clé: enfermer
@@ -121,18 +120,16 @@ mettre à la voile: appareiller
 se mettre à dos: s'aliéner, fâcher
 se mettre à l'heure: s'adapter
 se mettre à table: manger
-se reposer: > se mettre au vert
+se reposer: > se mettre au vert, souffler
 se mettre au travail: s'atteler
 se mettre au volant: conduire
 se mettre à nu: se confier, se déshabiller
 se mettre à niveau: progresser
 se mettre à couvert: se protéger, s'abriter
-se mettre en colère: > s'emporter
-se mettre en danger: s'exposer
 cesser le travail: > se mettre en grève
 se mettre en marche: démarrer
 se mettre en ménage: s'installer, emménager
-se mettre en retrait: s'effacer > se retirer
+se mettre en retrait: s'effacer
 se mettre en quatre: s'efforcer, se démener
 se mettre en travers: > s'opposer
 se mettre en valeur: briller
@@ -235,7 +232,6 @@ passer par pertes et profits: oublier > abandonner
 passer pour mort: disparaître
 passer sa colère: se défouler
 passer son chemin: ignorer
-passer son temps: s'occuper
 passer sous le manteau: cacher
 passer sous les fourches caudines: se soumettre
 passer un mauvais quart d'heure: souffrir
@@ -280,4 +276,8 @@ battre la chamade: palpiter
 battre la mesure: rythmer
 battre la semelle: attendre
 battre le fer: profiter
+battre le rappel: rassembler, mobiliser
+battre monnaie: frapper monnaie
+battre pavillon: naviguer
+battre sa coulpe: regretter, se repentir, s'excuser
 `;

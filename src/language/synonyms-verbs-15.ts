@@ -1,9 +1,5 @@
 /** Turns with mettre, tenir, tirer, passer, jeter, semer, battre, couper and rompre (continued): lines as in `synonyms-verbs.ts`. */
 export const VERBS_IN_PHRASES_2 = `
-battre le rappel: rassembler, mobiliser
-battre monnaie: frapper monnaie
-battre pavillon: naviguer
-battre sa coulpe: regretter, se repentir, s'excuser
 couper à travers champs: raccourcir
 couper au plus court: raccourcir
 couper aux ciseaux: tondre

@@ -21,14 +21,14 @@ monter en épingle: exagérer
 monter en régime: accélérer
 monter la garde: > surveiller
 monter les enchères: surenchérir
-monter sur ses grands chevaux: s'énerver > s'emporter
+monter sur ses grands chevaux: s'énerver
 monter un bateau: tromper
 monter un coup: organiser, manigancer
 monter une opération: organiser
 hausser les épaules: ignorer
 élever la voix: crier
 sortir blanchi: être innocenté
-sortir de ses gonds: > s'énerver, s'emporter
+sortir de ses gonds: > s'énerver
 sortir de sa réserve: réagir, s'exprimer
 sortir de son mutisme: réagir, s'exprimer
 sortir des clous: enfreindre, dépasser
@@ -37,7 +37,6 @@ sortir des sentiers battus: innover
 sortir du lot: se distinguer, se démarquer
 sortir du placard: se dévoiler
 sortir du tunnel: se redresser
-sortir d'affaire: se rétablir
 sortir de l'anonymat: percer
 sortir de l'impasse: se débloquer
 sortir de la crise: se redresser
@@ -95,7 +94,7 @@ perdre le sommeil: s'inquiéter
 perdre les eaux: accoucher
 perdre les pédales: s'affoler > paniquer
 perdre ses moyens: s'affoler, paniquer
-perdre son calme: s'énerver > s'emporter
+perdre son calme: s'énerver
 perdre son chemin: > s'égarer
 perdre une place: rétrograder > reculer
 perdre patience: s'impatienter > s'énerver
@@ -144,7 +143,6 @@ saisir le tribunal: attaquer en justice > poursuivre
 saisir l'occasion: sauter sur l'occasion
 sauter sur l'occasion: profiter
 saisir la balle au bond: sauter sur l'occasion
-franchir le Rubicon: se décider
 sauter de joie: se réjouir
 sauter au plafond: s'énerver > s'indigner
 sauter aux yeux: apparaître
@@ -172,14 +170,12 @@ sonner faux: mentir
 sonner l'alarme: donner l'alerte
 sonner la charge: > attaquer
 sonner la fin: marquer la fin
-sonner la retraite: > se retirer
 sonner le glas: marquer la fin
 marquer la fin: mettre fin
 marquer le coup: célébrer, fêter
 marquer un tournant: changer
 marquer une étape: avancer
 marquer des points: > progresser
-marquer son territoire: > s'imposer
 marquer son désaccord: > s'opposer
 crier à l'aide: appeler à l'aide
 crier au secours: appeler à l'aide

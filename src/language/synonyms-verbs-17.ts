@@ -1,6 +1,6 @@
 /** The most used verbs, with their nouns: lines as in `synonyms-verbs.ts`. */
 export const VERBS_IN_COMMON = `
-armer: armement
+armer: armement, munir
 pendre: suspendre, pendaison, pendouiller
 situer: établir
 laisser: léguer, confier > abandonner
@@ -30,7 +30,6 @@ répandre: disséminer
 confronter: opposer
 reposer: se délasser
 troubler: déstabiliser
-aventurer: s'engager
 ensuivre: découler, résulter
 forger: fabriquer
 glacer: geler, refroidir
@@ -46,9 +45,9 @@ rater: foirer, ratage
 supporter: endurer, soutenir, tolérer
 s'assurer: > vérifier
 adjoindre: ajouter, associer
-débarrasser: se défaire, dégager
+débarrasser: dégager
 fédérer: unir
-surmonter: vaincre, triompher, franchir
+surmonter: vaincre, triompher, franchir, dépasser
 s'expatrier: > émigrer
 étouffer: > éteindre
 diversifier: varier, diversification

@@ -65,12 +65,11 @@ se cuiter: > s'enivrer
 fumer un joint: > se droguer
 sniffer: > se droguer
 se shooter: > se droguer, s'injecter
-se piquer: > se droguer
 bouffer: > dévorer
 boulotter: > manger
 casser la graine: > manger
 se goinfrer: > manger, se gaver
-se gaver: > se goinfrer
+se gaver: s'empiffrer > se goinfrer
 ripailler: > festoyer, banqueter
 banqueter: > festoyer
 piquer un somme: > dormir
@@ -108,7 +107,6 @@ tourner au ralenti: > stagner
 tourner à plein régime: > prospérer
 retourner sa veste: > changer d'avis
 retourner la situation: > renverser
-s'éclater: > s'amuser
 se marrer: > rire
 se fendre la poire: > rire
 se tordre de rire: > rire
@@ -129,7 +127,6 @@ taper sur les nerfs: > agacer, énerver
 taper dans la caisse: > voler, détourner
 taper dans l'œil: > plaire, séduire
 taper fort: > frapper
-taper l'incruste: > s'imposer
 taper l'affiche: > humilier
 saouler: > agacer
 gonfler à bloc: > motiver
@@ -170,13 +167,11 @@ filer doux: > obéir
 filer un mauvais coton: > se dégrader
 filer entre les doigts: > échapper
 filer le parfait amour: > aimer
-se tirer: > s'enfuir
 mettre les bouts: > s'enfuir
 s'esquiver: > s'éclipser, s'enfuir
-s'éclipser: > disparaître
+s'éclipser: > disparaître, s'esquiver
 se carapater: > s'enfuir
 se débiner: > s'enfuir
-se ramener: > arriver
 se magner: > se dépêcher
 se grouiller: > se dépêcher
 bourrer: > remplir
@@ -184,7 +179,6 @@ bourrer les urnes: > frauder, truquer
 bourrer le crâne: > endoctriner
 raquer: > débourser
 cracher au bassinet: > payer
-se fendre: > payer, débourser
 claquer du fric: > dépenser
 se saigner aux quatre veines: > payer, se sacrifier
 se serrer la ceinture: > se priver
@@ -200,7 +194,6 @@ s'en mettre plein les poches: > s'enrichir
 se remplir les poches: > s'enrichir
 couillonner: > duper, tromper
 poser un lapin: > manquer
-se taper: > endurer
 se coltiner: > supporter
 morfler: > subir, souffrir
 patauger: > piétiner, s'enliser
@@ -229,7 +222,7 @@ laisser de côté: > négliger, ignorer
 laisser le champ libre: > autoriser
 laisser les mains libres: > autoriser
 laisser carte blanche: > autoriser
-laisser sa place: > céder, se retirer
+laisser sa place: > céder
 laisser sa chance: > autoriser
 laisser sans voix: > étonner, stupéfier
 laisser pantois: > étonner, stupéfier

@@ -24,7 +24,7 @@ notifier: signifier, notification
 avertir: > tirer la sonnette d'alarme
 mentionner: évoquer, citer, signaler
 évoquer: aborder, rappeler, faire allusion, évocation
-aborder: discuter
+aborder: discuter, accoster
 raconter: retracer > décrire, rapporter, livrer son récit
 retracer: > décrire
 décrire: dépeindre, raconter, détailler
@@ -65,7 +65,7 @@ récuser: contester, rejeter
 contester: réfuter, remettre en cause > s'opposer, remettre en question, mettre en doute
 contredire: infirmer, réfuter > s'inscrire en faux, aller à l'encontre
 mentir: tromper > cacher la vérité, travestir la vérité, baratiner
-tromper: duper, abuser, leurrer, mystifier > induire en erreur
+tromper: duper, abuser, leurrer, mystifier, tromperie > induire en erreur
 berner: duper, tromper, leurrer
 cacher: occulter > passer sous silence, mettre sous le boisseau, prendre le maquis
 dissimuler: camoufler, masquer, occulter
@@ -75,7 +75,7 @@ se taire: garder le silence, silence, mutisme
 omettre: oublier, négliger, omission > passer sous silence
 reconnaître: admettre, convenir, confesser > passer aux aveux, se rendre à l'évidence
 avouer: confesser > faire son mea culpa, se mettre à table
-admettre: concéder, convenir > se rendre à l'évidence
+admettre: concéder, convenir, accepter > se rendre à l'évidence
 concéder: reconnaître, convenir, accorder, concession > céder
 promettre: garantir > donner sa parole, prendre l'engagement
 jurer: > s'engager
@@ -101,7 +101,7 @@ revendiquer: exiger
 sommer: enjoindre, ordonner, sommation > mettre en demeure
 ordonner: enjoindre, imposer, exiger, injonction, intimer > donner l'ordre, mettre en demeure
 enjoindre: injonction, exiger
-supplier: implorer, prier, conjurer > quémander
+supplier: implorer, prier, conjurer, supplication > quémander
 implorer: prier
 prier: demander
 exhorter: inviter, encourager, enjoindre
@@ -148,7 +148,7 @@ discréditer: décrédibiliser > jeter le discrédit
 féliciter: complimenter, congratuler > rendre hommage, tirer son chapeau
 vanter: saluer, encenser, promouvoir > faire l'éloge
 encenser: saluer, plébisciter > faire l'éloge
-saluer: applaudir > rendre hommage, serrer la main, prendre un bain de foule
+saluer: applaudir, acclamer > rendre hommage, serrer la main, prendre un bain de foule
 applaudir: acclamer, ovationner, ovation
 acclamer: ovationner, ovation
 rendre hommage: saluer, honorer, hommage, commémorer, célébrer > s'incliner devant
@@ -198,7 +198,7 @@ trouver un accord: > s'entendre, parvenir à un accord, sceller un accord, tombe
 s'entendre: > parvenir à un accord, sceller un accord, conclure un accord, auditionner, percevoir, trouver un terrain d'entente, trouver un compromis
 conclure un accord: > s'entendre, sceller un accord, parvenir à un accord, tomber d'accord
 se réconcilier: renouer > enterrer la hache de guerre, fumer le calumet
-se disputer: > se quereller, s'écharper, en venir aux mains
+se disputer: > se quereller, s'écharper, en venir aux mains, s'embrouiller, se chamailler
 se quereller: > se disputer, s'écharper
 faire des concessions: > céder, lâcher du lest, mettre de l'eau dans son vin
 lâcher du lest: assouplir > céder, faire des concessions
@@ -240,13 +240,13 @@ glorifier: célébrer, vanter
 quémander: mendier, réclamer
 contrarier: agacer, entraver
 importuner: déranger, harceler
-tracasser: inquiéter
+tracasser: inquiéter, préoccuper
 prêcher: sermon, prôner
 intercéder: intervenir, plaider > prendre la défense
 stipuler: préciser, prévoir
 dicter: imposer
 inculquer: enseigner > transmettre
-sensibiliser: > faire prendre conscience
+sensibiliser: alerter > faire prendre conscience
 médiatiser: > sous les projecteurs
 transcrire: retranscrire, transcription
 réécrire: remanier, réécriture

@@ -89,7 +89,6 @@ rengager: réengager
 rentabiliser: rentabilité, amortir
 reperdre: perdre
 requinquer: ragaillardir, rétablir
-ressaisir: se reprendre
 ressortir: se dégager
 retenter: réessayer
 retentir: résonner

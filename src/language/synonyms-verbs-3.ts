@@ -195,13 +195,13 @@ comploter: conspirer, manigancer > ourdir
 endosser: assumer, revêtir
 sceller: conclure
 sanctuariser: protéger, préserver
-soumissionner: > répondre à l'appel d'offres, appel d'offres
+soumissionner: candidater > répondre à l'appel d'offres, appel d'offres
 s'affranchir: > s'émanciper
 départager: trancher
 répudier: rejeter, renier
 marginaliser: exclure > mettre à l'écart
 mettre à l'écart: évincer, exclure, marginaliser, écarter
-syndiquer: syndicat
+syndiquer: syndicat, adhérer
 outrepasser: dépasser, excéder, enfreindre
 prévaloir: l'emporter
 `;

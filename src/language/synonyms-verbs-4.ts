@@ -55,7 +55,7 @@ avoisiner: approcher, atteindre, frôler
 évaluer: jauger, mesurer
 chiffrer: calculer, chiffrage, crypter
 calculer: évaluer
-s'endetter: emprunter > contracter un prêt, souscrire un emprunt
+s'endetter: emprunter, contracter une dette > contracter un prêt, souscrire un emprunt, se ruiner
 emprunter: > contracter un prêt, souscrire un emprunt
 restituer: rapatrier, rétrocéder > remettre, rendre gorge
 rétrocéder: rétrocession > céder
@@ -89,7 +89,7 @@ supprimer des postes: licencier, suppression de postes, plan social > suppressio
 créer des emplois: embaucher, recruter, création d'emplois, création de postes
 muter: mutation, transférer > affecter
 partir à la retraite: prendre sa retraite, cesser son activité, retraité > départ à la retraite
-prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite
+prendre sa retraite: retraité, mettre fin à sa carrière > départ à la retraite, tirer sa révérence, raccrocher les crampons, raccrocher les gants
 manifester: protester
 défiler: parader > battre le pavé
 protester: contester > élever la voix, crier au scandale, descendre dans la rue
@@ -102,7 +102,7 @@ saboter: sabotage, détériorer, endommager > dégrader
 délocaliser: relocaliser
 relocaliser: rapatrier
 s'installer: emménager > élire domicile, s'établir, poser ses valises, prendre ses quartiers, prendre ses fonctions, prendre racine
-s'implanter: > s'établir, prendre racine
+s'implanter: > s'établir, prendre racine, s'enraciner
 implanter: établir, construire
 installer: aménager
 fusionner: absorber > se marier

@@ -40,7 +40,7 @@ ouvrir: > ouvrir ses portes, accueillir ses premiers, accueillir ses premiers cl
 fermer: > fermer ses portes, mettre sous scellés
 rester ouvert: > maintenir, maintien, sauvé de la fermeture
 boucler: bouclage, quadriller, sécuriser
-verrouiller: bloquer, fermer, sécuriser, verrouillage
+verrouiller: bloquer, fermer, sécuriser, verrouillage, boucler
 sécuriser: protéger > renforcer la sécurité
 couvrir: recouvrir
 remplir: garnir, remplissage > emplir, accomplir
@@ -119,9 +119,9 @@ dévaliser: piller, voler, détrousser
 braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée, mettre en joue
 piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
-escroquer: duper, spolier, abuser > soutirer de l'argent, rouler
+escroquer: duper, spolier, abuser > soutirer de l'argent, rouler, truander
 spolier: voler, déposséder, spoliation
-soutirer: extorquer, escroquer
+soutirer: extorquer, escroquer, obtenir
 extorquer: racketter, extorsion
 détourner: voler > puiser dans la caisse, abus de biens
 blanchir: recycler, disculper > mettre hors de cause, laver de tout soupçon

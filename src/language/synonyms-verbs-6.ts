@@ -24,7 +24,7 @@ mitrailler: fusillade, mitraillage
 s'affronter: combattre > se battre, en découdre, croiser le fer
 combattre: lutter > se battre, livrer bataille
 lutter: résister > se battre
-affronter: rencontrer
+affronter: rencontrer, se mesurer
 riposter: représailles > contre-attaquer
 résister: > tenir bon, tenir en échec, tenir le coup
 capituler: > se rendre, hisser le drapeau blanc, rendre les armes
@@ -65,9 +65,9 @@ se réfugier: > trouver refuge, s'abriter, se mettre à l'abri
 s'exiler: fuir, émigrer
 se cacher: cachette > se terrer
 se terrer: > se cacher, se réfugier
-échapper: réchapper, esquiver, se soustraire
+échapper: réchapper, esquiver
 kidnapper: kidnapping, rapt
-séquestrer: enfermer > retenir captif, retenir en otage
+séquestrer: enfermer, retenir prisonnier > retenir captif, retenir en otage
 prendre en otage: otage, ravisseur, capturer
 capturer: intercepter, appréhender > arrêter
 attraper: intercepter, saisir
@@ -128,12 +128,12 @@ subir: essuyer, endurer > être victime, faire les frais, payer le prix fort, é
 déclarer la guerre: > entrer en guerre, ouvrir les hostilités
 entrer en guerre: > déclarer la guerre, ouvrir les hostilités
 désarmer: > rendre les armes
-déposer les armes: se rendre > rendre les armes, cesser le combat
+déposer les armes: > rendre les armes, cesser le combat
 infiltrer: noyauter
 désinformer: infox > fausses nouvelles, fausses informations
 sortir de prison: relâcher > levée d'écrou
 purger sa peine: > incarcérer, derrière les barreaux
-traduire en justice: comparaître > juger
+traduire en justice: comparaître > juger, poursuivre
 autopsier: autopsie
 mettre en fuite: repousser, faire fuir
 mettre hors de cause: blanchir, disculper, acquitter, relaxer
@@ -200,5 +200,5 @@ se retrancher: > se barricader, s'enfermer
 pacifier: apaiser, pacification > rétablir l'ordre
 malmener: maltraiter, bousculer, brutaliser
 bousculer: bousculade > pousser
-suffoquer: asphyxier
+suffoquer: asphyxier, suffocation
 `;

@@ -1,7 +1,7 @@
 /** Going, coming, meeting, calling, sending and getting; winning, losing, playing and scoring: lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_MOVING = `
 aller: > voyager, mettre le cap, prendre la direction
-se rendre: visiter, voyager > capituler
+se rendre: visiter, voyager
 se déplacer: circuler
 voyager: parcourir, sillonner > prendre la route
 parcourir: traverser, sillonner
@@ -22,7 +22,7 @@ entrer: accéder > franchir la porte
 pénétrer: intrusion
 s'introduire: pénétrer, intrusion
 accéder: parvenir
-sortir: > s'extraire
+sortir: quitter > s'extraire
 revenir: rentrer, réapparaître > reprendre du service
 regagner: rejoindre, retourner
 rapatrier: ramener
@@ -138,7 +138,7 @@ arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 finir sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 rater le départ: > manquer
 trébucher: chuter > tomber
-talonner: menacer > suivre, être dans le sillage
+talonner: menacer, poursuivre > suivre, être dans le sillage
 propulser: projeter, catapulter
 flâner: déambuler, promener
 galoper: courir

@@ -18,7 +18,7 @@ vieillir: > prendre de l'âge
 dater: datation
 enseigner: professer, instruire > donner des cours
 apprendre: étudier, assimiler, s'instruire > tirer les leçons
-scolariser: inscrire, école
+scolariser: inscrire, école, instruire
 redoubler: > refaire son année, recommencer son année
 obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
 diplômer: > décrocher un diplôme
@@ -39,7 +39,7 @@ dépister: diagnostiquer, dépistage, détecter, tester
 diagnostiquer: diagnostic
 euthanasier: euthanasie > aide à mourir, suicide assisté
 maigrir: mincir
-s'évanouir: > tomber inconscient, disparaître
+s'évanouir: > tomber inconscient, disparaître, tomber dans les pommes
 boire: ingérer, siroter, s'abreuver > porter un toast
 manger: dévorer, ingérer > casser la croûte
 nourrir: ravitailler, sustenter, entretenir > donner à manger
@@ -59,7 +59,7 @@ s'assécher: sécheresse > se tarir
 s'effondrer: > céder, perdre connaissance
 s'écrouler: > s'affaisser
 s'affaisser: > s'écrouler
-tomber: dégringoler
+tomber: dégringoler > trébucher, se vautrer
 glisser: glissade
 déraper: dérapage, quitter la route > sortir de la route
 dérailler: > quitter les rails, sortir de la voie
@@ -109,7 +109,7 @@ partir en vacances: vacancier, villégiature > prendre ses congés
 perdre la mémoire: amnésie
 sevrer: sevrage
 se désintoxiquer: désintoxication, sevrage
-sévir: frapper > faire rage, faire des ravages
+sévir: frapper, punir > faire rage, faire des ravages
 faire des ravages: sévir > semer la désolation, mettre à feu et à sang
 s'enflammer: brûler > prendre feu, s'embraser
 s'abîmer: > s'écraser, mettre à mal

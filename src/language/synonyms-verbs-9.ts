@@ -49,7 +49,7 @@ inquiéter: tourmenter
 préoccuper: soucier
 effrayer: terrifier, faire peur, apeurer, paniquer, effaroucher > semer la panique
 terrifier: terroriser, épouvanter
-terroriser: effrayer, terreur
+terroriser: effrayer, terreur, épouvanter
 paniquer: > céder à la panique, s'affoler, semer la panique
 s'affoler: paniquer > semer la panique
 rassurer: tranquilliser, apaiser, réconforter, rasséréner
@@ -64,7 +64,7 @@ se féliciter: > se satisfaire
 se fâcher: irriter > s'énerver, voir rouge, sortir de ses gonds, susciter la colère
 s'énerver: > se fâcher, sortir de ses gonds, perdre son sang-froid, perdre patience, voir rouge
 irriter: agacer, exaspérer, courroucer
-agacer: exaspérer
+agacer: exaspérer > asticoter
 exaspérer: excéder, énerver
 choquer: offusquer > jeter un froid
 scandaliser: indigner, outrer > soulever un tollé
@@ -101,7 +101,7 @@ défendre: > prendre la défense, voler au secours, prendre fait et cause
 empêcher: interdire > faire obstacle, mettre en échec, tuer dans l'œuf
 entraver: bloquer > faire obstacle
 déranger: perturber, incommoder, nuire
-éviter: esquiver, se soustraire
+éviter: esquiver
 nuire: porter atteinte, desservir, préjudicier, handicaper > porter préjudice
 risquer: > s'exposer, prendre des risques
 encourir: > s'exposer
@@ -117,7 +117,7 @@ concerner: intéresser, affecter
 s'étaler: > se dérouler
 peser: > afficher sur la balance, accuser un poids
 équivaloir: correspondre, représenter
-correspondre: coïncider, coller > s'accorder
+correspondre: coïncider, coller
 coïncider: concorder, coïncidence
 concorder: correspondre, corroborer
 se distinguer: briller > se démarquer, s'illustrer
@@ -128,7 +128,7 @@ s'intituler: > s'appeler
 lire: feuilleter
 mettre en ligne: publier, diffuser
 dédicacer: > signer
-s'émerveiller: admirer
+s'émerveiller: admirer, s'extasier
 oser: s'aventurer, s'enhardir > avoir le courage, se risquer
 se soucier: > s'inquiéter
 envier: jalouser

@@ -18,6 +18,8 @@ import { VERBS_IN_COMMON } from "./synonyms-verbs-17.ts";
 import { VERBS_IN_FURTHER_USE } from "./synonyms-verbs-18.ts";
 import { VERBS_AS_TYPED } from "./synonyms-verbs-19.ts";
 import { VERBS_IN_LATER_USE } from "./synonyms-verbs-20.ts";
+import { VERBS_IN_FURTHER_USE_TOO } from "./synonyms-verbs-21.ts";
+import { VERBS_ON_ONESELF } from "./synonyms-verbs-22.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -44,6 +46,8 @@ export const VERBS = [
   VERBS_IN_FURTHER_USE,
   VERBS_AS_TYPED,
   VERBS_IN_LATER_USE,
+  VERBS_IN_FURTHER_USE_TOO,
+  VERBS_ON_ONESELF,
 ]
   .map((lines) => lines.trim())
   .join("\n");
