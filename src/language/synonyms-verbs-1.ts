@@ -49,7 +49,7 @@ raviver: ranimer, attiser, rallumer, réveiller
 attiser: alimenter, envenimer, exacerber > jeter de l'huile sur le feu
 rétablir: restaurer, restituer > remettre en service, se refaire une santé
 restaurer: > remettre en état, rendre son lustre
-retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes, gagner du temps
+retarder: repousser, différer, décaler, reculer > prendre du retard, renvoyer aux calendes, gagner du temps, jouer la montre
 repousser: reculer, écarter > remettre à plus tard
 reporter: reprogrammer > renvoyer à plus tard, remettre à plus tard
 décaler: différer, ajourner, décalage, reprogrammer
@@ -83,7 +83,7 @@ projeter: planifier, projection
 préparer: élaborer, concocter, apprêter, mijoter > poser les jalons
 organiser: coordonner > accueillir
 lancer: > donner le coup d'envoi, mettre sur les rails, commercialiser, mettre sur le marché
-exister: subsister, vivre
+exister: subsister
 disparaître: > s'éteindre, s'évanouir, se volatiliser, s'évaporer, tomber dans l'oubli
 se volatiliser: disparaître > s'évaporer, s'évanouir dans la nature
 augmenter: croître, rehausser, gonfler > revoir à la hausse, partir à la hausse
@@ -92,11 +92,11 @@ progresser: croître
 croître: > s'accroître, pousser
 s'accroître: augmenter, croître > s'amplifier, s'intensifier
 flamber: bondir > dépenser, dilapider
-exploser: sauter > se multiplier, voler en éclats
+exploser: > se multiplier, voler en éclats
 doubler: dépasser > prêter sa voix
 quadrupler: > multiplier par quatre
 revaloriser: rehausser > relever
-relever: rehausser > redresser
+relever: rehausser
 rehausser: surélever
 baisser: fléchir, décliner, abaisser, régresser > revoir à la baisse, partir à la baisse
 diminuer: amoindrir, décliner, amenuiser > revoir à la baisse
@@ -179,7 +179,7 @@ allonger: rallonger, étendre, étirer
 dépasser: excéder, franchir, surpasser > passer la barre, franchir la barre, passer le cap, prendre de vitesse, battre des records, déborder
 excéder: surpasser
 franchir: traverser > passer la barre
-varier: fluctuer, osciller, évoluer, variation, différer, changer
+varier: fluctuer, osciller, évoluer, variation
 fluctuer: osciller, fluctuation
 proliférer: pulluler > se multiplier, gagner du terrain
 se multiplier: proliférer, augmenter, pulluler, croître > être en plein essor

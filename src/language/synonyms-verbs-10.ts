@@ -54,10 +54,10 @@ pétrir: malaxer
 pincer: serrer
 positionner: disposer
 disposer: > bénéficier
-plaire: convenir, enchanter > charmer, rencontrer un succès
+plaire: enchanter > charmer, rencontrer un succès
 plonger: > sombrer
 sombrer: > plonger
-poser: mettre > déposer
+poser: > déposer
 déposer: remettre > poser
 purifier: assainir, épurer > filtrer
 filtrer: > purifier, épurer
@@ -66,7 +66,7 @@ rassasier: nourrir
 ratisser: > fouiller, passer au peigne fin
 rattraper: rejoindre, rattrapage > combler son retard
 recouvrer: retrouver
-redémarrer: repartir
+redémarrer: repartir > remettre en marche
 refaire: recommencer
 réfrigérer: refroidir
 régaler: > se délecter
@@ -97,7 +97,7 @@ castrer: > stériliser
 subvertir: renverser
 suffire: > contenter
 entreprendre: commencer, amorcer > tenter, engager
-toucher: atteindre > empocher
+toucher: atteindre
 traduire: > exprimer, version française
 travailler: œuvrer > gagner sa vie, exercer le métier, être à pied d'œuvre, trimer
 tresser: tisser

@@ -37,7 +37,7 @@ dénaturer: déformer, altérer
 déformer: altérer, fausser
 altérer: détériorer, modifier
 dénicher: retrouver
-dépanner: réparer > aider
+dépanner: réparer
 désaltérer: > étancher la soif, boire
 devenir: > accéder au rang, embrasser une carrière, enfiler le costume
 diffamer: > salir la réputation

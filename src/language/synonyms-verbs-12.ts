@@ -13,7 +13,7 @@ alerter: > donner l'alarme, lancer une alerte
 prévenir: > donner l'alarme, tenir au courant
 se replier: > battre en retraite
 appareiller: > lever l'ancre, prendre la mer
-descendre: débarquer > mettre pied à terre
+descendre: > mettre pied à terre
 s'enquérir: se renseigner, demander > prendre des nouvelles
 cartonner: > rencontrer un succès, remporter un franc succès, plaire
 mener: guider > prendre la tête, prendre l'avantage, piloter
@@ -33,7 +33,7 @@ se défenestrer: > se jeter dans le vide
 se bagarrer: > en venir aux mains
 débrayer: > se mettre en grève
 s'entraider: > se serrer les coudes
-avancer: devancer > aller de l'avant
+avancer: > aller de l'avant
 breveter: > déposer un brevet
 s'enrhumer: > prendre froid
 retourner: > reprendre le chemin

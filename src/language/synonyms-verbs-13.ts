@@ -66,7 +66,7 @@ prendre une cuite: se saouler, s'enivrer
 prendre des vessies pour des lanternes: se tromper
 prendre la tangente: s'enfuir, s'éclipser
 prendre la clé des champs: s'enfuir, s'échapper, s'évader
-prendre possession: occuper, s'emparer
+prendre possession: s'emparer
 prendre pied: s'implanter, s'installer
 prendre la température: sonder
 prendre le pouls: sonder
@@ -95,7 +95,6 @@ faire bonne impression: plaire
 faire bon ménage: cohabiter > s'entendre
 faire bouger les lignes: changer
 faire cavalier seul: s'isoler, se démarquer
-faire couler de l'encre: polémiquer
 faire entendre raison: convaincre
 faire fausse couche: avorter
 faire feu de tout bois: multiplier

@@ -20,8 +20,7 @@ mettre de l'ordre: réorganiser
 mettre de l'huile sur le feu: attiser > envenimer
 mettre de l'eau dans son vin: se modérer
 mettre des bâtons dans les roues: entraver, contrecarrer
-mettre en boîte: se moquer
-mettre en branle: déclencher > lancer
+mettre en branle: déclencher
 mettre en cage: enfermer > emprisonner
 mettre en chantier: lancer les travaux
 mettre en colère: fâcher, énerver, irriter
@@ -56,7 +55,7 @@ mettre en retrait: > écarter
 mettre en sourdine: atténuer
 mettre en sûreté: protéger, mettre à l'abri
 mettre en vigueur: > appliquer
-mettre en veilleuse: ralentir, suspendre
+mettre en veilleuse: suspendre
 mettre fin aux hostilités: cesser le combat, déposer les armes
 mettre hors d'usage: saboter > détruire
 mettre hors-la-loi: bannir > interdire
@@ -64,7 +63,6 @@ mettre hors service: désactiver, neutraliser
 mettre hors jeu: éliminer > écarter
 mettre hors de combat: neutraliser
 mettre l'accent: > insister, souligner
-mettre le doigt: identifier
 mettre le grappin: attraper, capturer, s'emparer
 mettre le holà: freiner > arrêter, stopper
 mettre le couteau sous la gorge: contraindre, menacer
@@ -105,7 +103,6 @@ mettre à l'amende: punir
 mettre à l'antenne: diffuser
 mettre à l'honneur: honorer, célébrer
 mettre à l'index: interdire > exclure
-mettre à l'ordre du jour: inscrire
 mettre à la casse: jeter > détruire
 mettre à la diète: affamer
 mettre à la poubelle: jeter
@@ -138,8 +135,6 @@ tenir à cœur: importer
 tenir à distance: éloigner
 tenir à l'écart: exclure
 tenir compagnie: accompagner
-tenir conseil: se réunir
-tenir salon: recevoir
 tenir le cap: persévérer, maintenir
 tenir le choc: résister
 tenir le monde en haleine: captiver
@@ -153,12 +148,10 @@ tenir la promesse: > tenir parole
 tenir lieu: remplacer, servir
 tenir sa langue: se taire
 tenir ses promesses: tenir ses engagements
-tenir sur ses gardes: se méfier
 tenir pour responsable: imputer > accuser
 tenir pour acquis: croire
 tirer argument: invoquer
 tirer au flanc: paresser
-tirer avantage: profiter, bénéficier
 tirer bénéfice: profiter
 tirer d'affaire: secourir
 tirer d'embarras: > aider
@@ -180,9 +173,7 @@ tirer son chapeau: saluer > féliciter
 tirer son origine: provenir
 tirer sur la corde: exagérer, abuser
 tirer sur l'ambulance: s'acharner
-tirer un coup de feu: tirer
 tirer un bilan: évaluer
-tirer une salve: tirer
 tirer vers le bas: baisser, niveler
 tirer à hue et à dia: se disperser
 tirer à la courte paille: tirer au sort
@@ -210,7 +201,6 @@ passer d'actualité: vieillir
 passer de main en main: circuler
 passer de mode: vieillir
 passer du coq à l'âne: divaguer
-passer de l'autre côté: franchir
 passer devant la justice: comparaître
 passer devant le tribunal: > comparaître
 passer en boucle: répéter
@@ -227,10 +217,7 @@ passer le balai: balayer
 passer les menottes: > arrêter
 passer les bornes: exagérer, dépasser les bornes
 dépasser les bornes: exagérer, abuser
-passer les plats: servir
 passer par pertes et profits: oublier > abandonner
-passer pour mort: disparaître
-passer sa colère: se défouler
 passer son chemin: ignorer
 passer sous le manteau: cacher
 passer sous les fourches caudines: se soumettre
@@ -245,7 +232,7 @@ jeter des sorts: ensorceler
 jeter l'anathème: > condamner
 jeter l'argent par les fenêtres: dépenser, gaspiller, dilapider
 jeter l'opprobre: discréditer, déshonorer
-jeter la pierre: blâmer > accuser
+jeter la pierre: blâmer
 jeter la première pierre: > accuser
 jeter la suspicion: soupçonner
 jeter le gant: défier
@@ -273,11 +260,24 @@ battre en brèche: contredire, réfuter > critiquer
 battre froid: ignorer, bouder
 battre la campagne: divaguer
 battre la chamade: palpiter
-battre la mesure: rythmer
-battre la semelle: attendre
-battre le fer: profiter
 battre le rappel: rassembler, mobiliser
 battre monnaie: frapper monnaie
-battre pavillon: naviguer
 battre sa coulpe: regretter, se repentir, s'excuser
+couper à travers champs: raccourcir
+couper au plus court: raccourcir
+couper aux ciseaux: tondre
+couper court aux rumeurs: démentir
+couper en deux: diviser, scinder
+couper l'appétit: écœurer
+couper la poire en deux: transiger, trouver un compromis
+couper la route: > bloquer
+priver d'électricité: > couper l'électricité
+couper le mal à la racine: éradiquer
+couper le robinet: cesser > suspendre
+couper le souffle: émerveiller, impressionner
+couper les ailes: brider
+couper les cheveux en quatre: ergoter
+couper les relations: rompre les relations
+rompre les amarres: s'affranchir
+rompre les négociations: cesser les négociations
 `;

@@ -7,12 +7,10 @@ lever le coude: boire
 lever le doute: clarifier, vérifier
 lever le rideau: commencer
 lever le poing: > protester
-lever les yeux: regarder
 lever un coin du voile: dévoiler > révéler
 lever une équivoque: clarifier
 monter au filet: > attaquer
 monter à l'assaut: > attaquer
-monter au capital: investir
 monter dans les tours: s'énerver
 monter de toutes pièces: inventer, fabriquer
 monter en gamme: s'améliorer
@@ -25,8 +23,6 @@ monter sur ses grands chevaux: s'énerver
 monter un bateau: tromper
 monter un coup: organiser, manigancer
 monter une opération: organiser
-hausser les épaules: ignorer
-élever la voix: crier
 sortir blanchi: être innocenté
 sortir de ses gonds: > s'énerver
 sortir de sa réserve: réagir, s'exprimer
@@ -40,7 +36,6 @@ sortir du tunnel: se redresser
 sortir de l'anonymat: percer
 sortir de l'impasse: se débloquer
 sortir de la crise: se redresser
-sortir de la misère: s'enrichir
 sortir grandi: > progresser
 sortir la grosse artillerie: > attaquer
 sortir le grand jeu: impressionner
@@ -50,34 +45,27 @@ sortir vainqueur: triompher > gagner, l'emporter
 sortir victorieux: triompher > gagner, l'emporter
 rester bouche bée: s'étonner
 rester coi: se taire
-rester dans l'ombre: se cacher
 rester dans les annales: marquer l'histoire
 rester de glace: ignorer
 rester en fonction: > se maintenir
 rester en place: > se maintenir
 rester en plan: échouer
-rester en poste: > se maintenir
 rester en rade: > échouer
 rester en retrait: s'effacer
-rester fidèle: persévérer
 rester les bras croisés: attendre
 rester muet: > se taire
-rester silencieux: se taire
 rester sans voix: s'étonner
-rester sans nouvelles: s'inquiéter
 rester sur ses positions: s'obstiner, camper sur ses positions
 camper sur ses positions: s'obstiner, persister
 rester sur ses gardes: se méfier
 rester à quai: > échouer
 rester à l'écart: s'isoler
-rester en travers de la gorge: > indigner
 perdre confiance: se méfier, douter
 perdre courage: désespérer, se décourager
 perdre de la vitesse: ralentir
 perdre de vue: oublier
 perdre des plumes: > reculer
 perdre gros: se ruiner
-perdre haleine: s'essouffler
 perdre l'appétit: maigrir
 perdre l'équilibre: tomber, trébucher
 perdre l'esprit: devenir fou
@@ -87,7 +75,6 @@ perdre la foi: douter
 perdre la main: > reculer
 perdre la raison: devenir fou
 perdre la tête: s'affoler, devenir fou
-perdre la trace: égarer
 perdre le nord: s'égarer, s'affoler
 perdre le fil: s'embrouiller
 perdre le sommeil: s'inquiéter
@@ -101,7 +88,6 @@ perdre patience: s'impatienter > s'énerver
 perdre prise: glisser
 tomber à la renverse: s'évanouir
 tomber à l'improviste: surprendre
-tomber à pic: convenir
 tomber à plat: > échouer
 tomber aux oubliettes: > être abandonné
 tomber dans le vide: > chuter
@@ -120,7 +106,6 @@ tomber inanimé: s'évanouir
 tomber le masque: > se dévoiler
 tomber nez à nez: rencontrer, croiser
 tomber par terre: > chuter
-tomber pile: convenir
 tomber raide mort: décéder
 tomber raide dingue: tomber amoureux
 tomber sous la main: > trouver
@@ -150,7 +135,6 @@ sauter en l'air: exploser
 porter en triomphe: acclamer, ovationner
 porter l'affaire: saisir la justice
 porter l'estocade: > achever
-porter l'uniforme: servir
 porter la culotte: commander
 porter la bonne parole: prêcher
 porter le chapeau: être tenu pour responsable > être accusé
@@ -164,9 +148,7 @@ porter préjudice: désavantager
 porter un coup: affaiblir, nuire
 porter un coup dur: affaiblir
 porter un coup fatal: anéantir
-porter un jugement: évaluer > juger
-sonner creux: manquer
-sonner faux: mentir
+porter un jugement: évaluer
 sonner l'alarme: donner l'alerte
 sonner la charge: > attaquer
 sonner la fin: marquer la fin
@@ -174,7 +156,6 @@ sonner le glas: marquer la fin
 marquer la fin: mettre fin
 marquer le coup: célébrer, fêter
 marquer un tournant: changer
-marquer une étape: avancer
 marquer des points: > progresser
 marquer son désaccord: > s'opposer
 crier à l'aide: appeler à l'aide
@@ -202,7 +183,6 @@ casser les oreilles: assourdir
 casser les pieds: importuner, déranger, ennuyer
 casser les prix: brader, baisser
 casser les reins: affaiblir
-casser l'ambiance: gâcher
 casser sa tirelire: dépenser
 avaler des couleuvres: endurer
 avaler la pilule: accepter

@@ -1,30 +1,25 @@
 /** The most used verbs, with their nouns: lines as in `synonyms-verbs.ts`. */
 export const VERBS_IN_COMMON = `
 armer: armement, munir
-pendre: suspendre, pendaison, pendouiller
-situer: établir
-laisser: léguer, confier > abandonner
-tenir: retenir
+pendre: pendaison, pendouiller
+laisser: léguer > abandonner
 siéger: séance, résider
 sembler: apparence
 sentir: ressentir, percevoir, flairer
-tourner: pivoter, virer, se retourner
+tourner: pivoter, se retourner
 se battre: > lutter
 partager: morceler
-fondre: liquéfier, se dissoudre
-défaire: vaincre, démonter
+fondre: liquéfier
+défaire: vaincre
 traverser: transpercer
 distinguer: différencier
 chasser: pourchasser, évincer, bannir, virer
 conquérir: soumettre, envahir
 intéresser: captiver
 activer: déclencher, actionner
-consister: se composer
 danser: valser, se trémousser, bal
-dépendre: relever
 concentrer: focaliser
 lever: soulever
-jeter: se débarrasser
 multiplier: accroître
 répandre: disséminer
 confronter: opposer
@@ -42,12 +37,10 @@ ressembler: évoquer
 émerger: émergence
 exténuer: > épuiser
 rater: foirer, ratage
-supporter: endurer, soutenir, tolérer
-s'assurer: > vérifier
 adjoindre: ajouter, associer
 débarrasser: dégager
 fédérer: unir
-surmonter: vaincre, triompher, franchir, dépasser
+surmonter: vaincre, franchir, dépasser
 s'expatrier: > émigrer
 étouffer: > éteindre
 diversifier: varier, diversification
@@ -75,14 +68,13 @@ ponctuer: rythmer
 pourvoir: fournir, attribuer
 procurer: apporter
 repenser: réfléchir, revoir
-réciter: déclamer, débiter
+réciter: déclamer
 suppléer: suppléance
 teindre: teinture, colorer
 cuire: mijoter
 absenter: absence
 accréditer: confirmer
 ancrer: fixer, enraciner
-capter: saisir, recevoir
 centraliser: regrouper
 cloisonner: compartimenter, séparer
 coexister: coexistence
@@ -92,14 +84,14 @@ diverger: divergence
 débaucher: recruter, débauchage
 décomposer: décomposition, pourrir
 déshabiller: dévêtir, dénuder
+endurer: supporter
 enfoncer: > défoncer
-figer: immobiliser, bloquer
+figer: immobiliser
 foncer: accélérer, se précipiter
 influer: influencer
 infléchir: modifier, inflexion
 interférer: interférence, s'immiscer
 jaillir: gicler
-perpétuer: maintenir
 pomper: pompage, aspirer
 résigner: renoncer
 `;

@@ -1,6 +1,6 @@
 /** Verbs a little less used, with their nouns: lines as in `synonyms-verbs.ts`. */
 export const VERBS_IN_FURTHER_USE = `
-accabler: écraser, terrasser, affliger
+accabler: affliger
 accommoder: adapter, arranger
 accoupler: apparier
 affûter: aiguiser, aiguisage
@@ -10,9 +10,6 @@ aiguiser: attiser
 alarmer: effrayer
 amalgamer: confondre
 aplatir: écraser, aplanir
-articuler: prononcer
-assortir: accompagner
-avorter: échouer
 bagarrer: se battre
 balader: se promener
 baliser: signaler, balisage
@@ -30,7 +27,6 @@ communier: communion
 compliquer: embrouiller
 complimenter: compliment
 conjuguer: associer
-conjurer: écarter
 converger: convergence
 courir: cavaler
 crever: éclater
@@ -50,26 +46,23 @@ embêter: ennuyer, importuner, enquiquiner
 embrouiller: confondre
 emparer: s'approprier
 empoigner: saisir
-emporter: enlever, emmener
+emporter: emmener
 enfuir: > détaler
 engueuler: gronder
 enrober: recouvrir
 envoûter: > ensorceler
 enthousiasmer: passionner, emballer
 érafler: égratigner
-évanouir: s'effondrer
 évaporer: > disparaître
 familiariser: habituer
 feuilleter: parcourir, consulter
 ficher: recenser, fichage
 flairer: renifler, pressentir
-fléchir: plier, céder
 fleurir: floraison, éclore
 garnir: orner
 gaver: gavage, bourrer
 grelotter: trembler, frissonner
 grignoter: manger, ronger
-gronder: disputer
 accoutumer: > habituer
 habituer: habitude
 intenter: engager

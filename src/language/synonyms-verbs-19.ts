@@ -57,7 +57,6 @@ prendre une gamelle: > tomber, échouer
 boire la tasse: > échouer
 boire un bouillon: > échouer
 boire comme un trou: > s'enivrer
-boire un coup: > trinquer
 picoler: > s'enivrer
 se saouler: > s'enivrer
 se pinter: > s'enivrer
@@ -89,12 +88,10 @@ partir en vrille: > dégénérer, se dégrader
 partir en sucette: > dégénérer, se dégrader
 partir en live: > dégénérer
 partir en couille: > dégénérer
-partir en fumée: > disparaître
-partir en cendres: > brûler
 partir les pieds devant: > mourir
 partir à vau-l'eau: > se dégrader
 partir à l'abordage: > attaquer
-partir en guerre: > attaquer, combattre
+partir en guerre: > combattre
 partir en croisade: > combattre
 tourner casaque: > trahir, se raviser
 tourner le dos: > rejeter
@@ -106,7 +103,6 @@ tourner autour du pot: > tergiverser, hésiter
 tourner au ralenti: > stagner
 tourner à plein régime: > prospérer
 retourner sa veste: > changer d'avis
-retourner la situation: > renverser
 se marrer: > rire
 se fendre la poire: > rire
 se tordre de rire: > rire
@@ -126,8 +122,6 @@ taper sur les doigts: > réprimander
 taper sur les nerfs: > agacer, énerver
 taper dans la caisse: > voler, détourner
 taper dans l'œil: > plaire, séduire
-taper fort: > frapper
-taper l'affiche: > humilier
 saouler: > agacer
 gonfler à bloc: > motiver
 soûler: > enivrer
@@ -174,7 +168,6 @@ se carapater: > s'enfuir
 se débiner: > s'enfuir
 se magner: > se dépêcher
 se grouiller: > se dépêcher
-bourrer: > remplir
 bourrer les urnes: > frauder, truquer
 bourrer le crâne: > endoctriner
 raquer: > débourser
@@ -187,7 +180,7 @@ palper: > encaisser
 toucher le pactole: > s'enrichir, gagner
 toucher le gros lot: > gagner
 toucher le fond: > décliner
-toucher au but: > réussir, aboutir
+toucher au but: > aboutir
 toucher sa bille: > exceller
 se sucrer: > s'enrichir
 s'en mettre plein les poches: > s'enrichir

@@ -74,12 +74,12 @@ taire: cacher, dissimuler, omettre > passer sous silence, rester muet
 se taire: garder le silence, silence, mutisme
 omettre: oublier, négliger, omission > passer sous silence
 reconnaître: admettre, convenir, confesser > passer aux aveux, se rendre à l'évidence
-avouer: confesser > faire son mea culpa, se mettre à table
+avouer: confesser > faire son mea culpa, se mettre à table, vider son sac
 admettre: concéder, convenir, accepter > se rendre à l'évidence
 concéder: reconnaître, convenir, accorder, concession > céder
 promettre: garantir > donner sa parole, prendre l'engagement
 jurer: > s'engager
-garantir: assurer, protéger
+garantir: assurer
 refuser: récuser, débouter > opposer une fin de non-recevoir, mettre son veto, opposer son veto, opposer un refus, donner un avis défavorable, faire la sourde oreille
 rejeter: débouter, écarter, balayer > opposer une fin de non-recevoir, désapprouver, juger irrecevable
 retoquer: refuser
@@ -208,7 +208,7 @@ prendre ses distances: désavouer > se démarquer, se désolidariser
 se désolidariser: désavouer > se démarquer, prendre ses distances
 mettre en avant: valoriser, vanter, souligner
 mettre en cause: incriminer, impliquer
-impliquer: mêler, incriminer, compromettre, mouiller
+impliquer: mêler, incriminer, compromettre
 tenir parole: > tenir sa promesse, tenir ses engagements, honorer sa promesse, respecter sa parole
 manquer à sa parole: > trahir sa promesse, renier ses engagements
 interviewer: questionner

@@ -1,6 +1,7 @@
 /** More verbs of every subject, with their nouns: lines as in `synonyms-verbs.ts`. */
 export const VERBS_IN_LATER_USE = `
 jaser: bavarder
+joindre: relier
 jongler: jonglage
 joncher: recouvrir
 jouxter: avoisiner, côtoyer
@@ -63,6 +64,7 @@ pressurer: exploiter
 procréer: engendrer, procréation
 profiler: profilage
 promener: promenade
+prononcer: articuler
 prosterner: s'agenouiller
 quantifier: évaluer
 rabâcher: répéter, ressasser

@@ -74,6 +74,7 @@ se prévaloir: se vanter
 se rafraîchir: se désaltérer
 se rebiffer: se révolter, protester
 se soulever: > se rebeller
+se relever: > se redresser
 se régaler: savourer
 se remarier: se marier
 se remémorer: > se souvenir
@@ -100,10 +101,8 @@ rendre la monnaie de sa pièce: se venger
 rendre coup pour coup: riposter, se venger
 rendre compte: justifier > expliquer
 rendre justice: > venger
-rendre l'antenne: > terminer
 rendre les honneurs: honorer
 rendre service: > aider
 rendre son dernier souffle: décéder > mourir
 rendre le dernier soupir: décéder > mourir
-rendre à la vie: ressusciter
 `;

@@ -7,14 +7,14 @@ arbitrer: > jouer les médiateurs
 décréter: ordonner, proclamer, instaurer > déclarer l'état
 choisir: préférer, élire > jeter son dévolu, porter son choix
 opter: préférer, option > jeter son dévolu
-sélectionner: retenir, convoquer, sélection, présélectionner, élire
+sélectionner: retenir, convoquer, sélection, présélectionner
 préférer: privilégier, favoriser
 privilégier: favoriser, prioriser > donner la priorité
 prioriser: > donner la priorité
 hésiter: tergiverser > peser le pour et le contre, traîner des pieds
 tergiverser: atermoyer > gagner du temps
 voter: > glisser un bulletin, aller aux urnes
-adopter: entériner, choisir
+adopter: entériner
 ratifier: approuver
 promulguer: promulgation, publier
 entrer en vigueur: promulguer > prendre effet

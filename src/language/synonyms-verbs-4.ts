@@ -109,10 +109,10 @@ fusionner: absorber > se marier
 absorber: absorption
 produire: élaborer, confectionner
 fabriquer: façonner
-assembler: assemblage, réunir, joindre
+assembler: assemblage, réunir
 confectionner: réaliser, confection
 exploiter: utiliser > tirer parti
-extraire: extraction, exploiter, retirer, arracher
+extraire: extraction, exploiter, retirer
 cultiver: faire pousser > planter, labourer
 planter: cultiver, semer
 cueillir: ramasser > arrêter, interpeller
@@ -155,7 +155,7 @@ chercher du travail: > demandeur d'emploi, chômeur
 donner de l'argent: > subventionner, allouer
 demander de l'argent: > réclamer, solliciter, exiger
 manquer d'argent: > difficultés financières, à court d'argent
-appartenir: propriétaire, dépendre, relever
+appartenir: propriétaire, dépendre
 lancer un produit: > commercialiser, mettre sur le marché
 mettre sur le marché: > commercialiser, lancer
 donner des armes: > livrer, fournir, armer, livraison
@@ -178,7 +178,7 @@ renflouer: recapitaliser > remettre à flot
 recapitaliser: > augmentation de capital
 mutualiser: partager > mettre en commun
 mettre en commun: mutualiser, partager
-sacrifier: supprimer, abandonner, renoncer, sacrifice, immoler
+sacrifier: supprimer, abandonner, sacrifice, immoler
 monopoliser: accaparer, monopole
 aligner: harmoniser
 raffiner: raffinage

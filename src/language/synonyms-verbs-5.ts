@@ -109,7 +109,7 @@ conserver: préserver, maintenir, sauvegarder
 sauvegarder: préserver > mettre en lieu sûr
 posséder: détenir, être propriétaire, disposer, possesseur, propriété > être doté
 détenir: emprisonner
-perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite, concéder la défaite, essuyer une défaite, prendre une raclée
+perdre: > subir un revers, essuyer un revers, mordre la poussière, subir une défaite, concéder la défaite, essuyer une défaite, prendre une raclée, se prendre une claque
 oublier: négliger > passer à la trappe, passer à autre chose, passer l'éponge
 voler: subtiliser, cambrioler, piller, chaparder, détrousser > faire main basse, emporter un butin
 dérober: subtiliser > s'emparer, faire main basse
@@ -119,7 +119,7 @@ dévaliser: piller, voler, détrousser
 braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée, mettre en joue
 piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
-escroquer: duper, spolier, abuser > soutirer de l'argent, rouler, truander
+escroquer: duper, spolier, abuser > soutirer de l'argent, truander
 spolier: voler, déposséder, spoliation
 soutirer: extorquer, escroquer, obtenir
 extorquer: racketter, extorsion
@@ -131,13 +131,13 @@ saisir: appréhender > mettre sous séquestre, mettre sous scellés, emparer
 confisquer: confiscation, retirer
 intercepter: arraisonner, stopper
 trafiquer: trafic
-relier: connecter, raccorder, desservir, liaison, joindre, rattacher, unir
+relier: connecter, raccorder, desservir, liaison, rattacher, unir
 raccorder: connecter, brancher
 connecter: connexion
 éparpiller: disperser, disséminer
 disperser: disséminer
 entourer: ceinturer, encercler, cerner
-accrocher: pendre, suspendre, accrochage
+accrocher: pendre, accrochage
 attacher: ligoter, arrimer, fixer
 ligoter: menotter
 caillasser: > lancer des pierres
@@ -158,13 +158,13 @@ mettre à sac: saccager
 reconstituer: reformer, recréer
 revêtir: recouvrir, enfiler
 recéler: receleur
-poser la première pierre: > lancer le chantier, début des travaux
+poser la première pierre: inaugurer > lancer le chantier, début des travaux
 lancer les travaux: > démarrer, chantier
 prendre une photo: > photographier, cliché, immortaliser
 percer un trou: > creuser
 couper l'électricité: > priver d'électricité, délestage, interrompre
 couper l'eau: > priver d'eau, interrompre
-remettre en marche: > redémarrer, rétablir, remettre en service
+remettre en marche: relancer > redémarrer, rétablir, remettre en service
 remettre en état: > restaurer, rénover, réhabiliter
 mettre à l'arrêt: > interrompre, cesser, stopper
 retrouver la trace: > localiser, repérer, identifier

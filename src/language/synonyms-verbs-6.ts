@@ -51,7 +51,7 @@ décéder: trépasser > s'éteindre, pousser son dernier soupir, passer de vie �
 agoniser: mourir, agonie
 survivre: > sortir indemne, avoir la vie sauve, se tirer d'affaire, sauver sa peau
 sauver: conserver > porter secours, sortir d'affaire
-secourir: sauvetage > porter assistance, voler au secours
+secourir: sauvetage > porter assistance, voler au secours, sauver la vie
 porter secours: sauver, assister, aider
 réanimer: ranimer > massage cardiaque
 évacuer: > mettre en sécurité, quitter les lieux
@@ -70,7 +70,7 @@ kidnapper: kidnapping, rapt
 séquestrer: enfermer, retenir prisonnier > retenir captif, retenir en otage
 prendre en otage: otage, ravisseur, capturer
 capturer: intercepter, appréhender > arrêter
-attraper: intercepter, saisir
+attraper: intercepter
 enfermer: emprisonner, interner, confiner, boucler
 violer: abuser > atteinte sexuelle
 harceler: persécuter, tourmenter > mener la vie dure
@@ -120,7 +120,7 @@ refouler: repousser, renvoyer
 déporter: expulser
 espionner: surveiller, épier, écouter > mettre sur écoute
 trahir: tromper > planter un couteau dans le dos, changer de camp, retourner sa veste
-corrompre: soudoyer, acheter
+corrompre: soudoyer
 soudoyer: pot-de-vin
 se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
 s'immoler: > se donner la mort
@@ -132,7 +132,7 @@ déposer les armes: > rendre les armes, cesser le combat
 infiltrer: noyauter
 désinformer: infox > fausses nouvelles, fausses informations
 sortir de prison: relâcher > levée d'écrou
-purger sa peine: > incarcérer, derrière les barreaux
+purger sa peine: > incarcérer, derrière les barreaux, être emprisonné
 traduire en justice: comparaître > juger, poursuivre
 autopsier: autopsie
 mettre en fuite: repousser, faire fuir
@@ -167,7 +167,7 @@ passer la frontière: > franchir, traverser, entrer clandestinement
 perdre son permis: > suspension du permis, retrait du permis, retirer le permis, suspendre le permis
 retirer le permis: > suspension du permis, retrait du permis, suspendre le permis
 donner une amende: > verbaliser, infliger une amende, sanctionner
-mourir de faim: > famine, malnutrition
+mourir de faim: > famine, malnutrition, être affamé
 mourir de froid: > hypothermie
 rester en vie: > survivre, rescapé, réchapper
 sauver la vie: > secourir, réanimer, ranimer

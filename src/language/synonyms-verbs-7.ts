@@ -22,7 +22,7 @@ entrer: accéder > franchir la porte
 pénétrer: intrusion
 s'introduire: pénétrer, intrusion
 accéder: parvenir
-sortir: quitter > s'extraire
+sortir: > s'extraire
 revenir: rentrer, réapparaître > reprendre du service
 regagner: rejoindre, retourner
 rapatrier: ramener
@@ -35,7 +35,7 @@ déplacer: déménager
 déménager: emménager, quitter > quitter son logement, plier bagage, poser ses valises, délocaliser
 escorter: > accompagner
 accompagner: escorter, mener > suivre, aller de pair
-suivre: observer > accompagner, prendre en filature, talonner
+suivre: > accompagner, prendre en filature, talonner
 accueillir: héberger > ouvrir ses portes, offrir l'hospitalité
 visiter: découvrir
 fréquenter: visiter, côtoyer
@@ -60,7 +60,7 @@ surclasser: écraser
 obtenir: arracher, récolter > gagner, recueillir, obtenir satisfaction
 arracher: décrocher, extirper, ôter
 prendre des sièges: remporter, obtenir, conquérir, décrocher, rafler > gagner
-s'incliner: défaite, battu, succomber > mordre la poussière, essuyer une défaite
+s'incliner: défaite, battu, succomber > mordre la poussière, essuyer une défaite, subir une défaite
 devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant, finir devant, prendre de vitesse, prendre l'avantage
 distancer: dépasser
 arriver en tête: devancer, remporter, vainqueur > gagner, finir premier, prendre la tête
@@ -80,7 +80,7 @@ couronner: récompenser
 récompenser: décorer > remettre un prix, décerner un prix
 décerner: récompenser
 décorer: > légion d'honneur, médaille, remettre une médaille
-défendre son titre: tenant du titre > champion en titre, conserver sa couronne
+défendre son titre: tenant du titre, remettre en jeu > champion en titre, conserver sa couronne
 déclarer forfait: renoncer > se retirer
 se blesser: > contracter une blessure
 se doper: substance interdite

@@ -17,7 +17,7 @@ séjourner: séjour, résider, loger
 vieillir: > prendre de l'âge
 dater: datation
 enseigner: professer, instruire > donner des cours
-apprendre: étudier, assimiler, s'instruire > tirer les leçons
+apprendre: étudier, assimiler > tirer les leçons
 scolariser: inscrire, école, instruire
 redoubler: > refaire son année, recommencer son année
 obtenir son bac: bachelier, baccalauréat, réussir au bac > décrocher le bac
@@ -39,7 +39,7 @@ dépister: diagnostiquer, dépistage, détecter, tester
 diagnostiquer: diagnostic
 euthanasier: euthanasie > aide à mourir, suicide assisté
 maigrir: mincir
-s'évanouir: > tomber inconscient, disparaître, tomber dans les pommes
+s'évanouir: > tomber inconscient, tomber dans les pommes
 boire: ingérer, siroter, s'abreuver > porter un toast
 manger: dévorer, ingérer > casser la croûte
 nourrir: ravitailler, sustenter, entretenir > donner à manger
@@ -56,10 +56,10 @@ engloutir: ensevelir
 ensevelir: recouvrir, enfouir
 enfouir: enterrer
 s'assécher: sécheresse > se tarir
-s'effondrer: > céder, perdre connaissance
+s'effondrer: > céder, perdre connaissance, se casser la gueule
 s'écrouler: > s'affaisser
 s'affaisser: > s'écrouler
-tomber: dégringoler > trébucher, se vautrer
+tomber: dégringoler > trébucher, se vautrer, se casser la gueule
 glisser: glissade
 déraper: dérapage, quitter la route > sortir de la route
 dérailler: > quitter les rails, sortir de la voie
@@ -77,7 +77,7 @@ secouer: séisme
 balayer: ravager, frapper, dévaster
 se réchauffer: > hausse des températures
 se refroidir: baisse des températures, rafraîchir
-priver: privation, sevrer, dépouiller, déposséder > couper les vivres
+priver: privation, sevrer, déposséder > couper les vivres
 épuiser: consommer
 menacer de disparaître: en voie de disparition, espèce menacée > menacé d'extinction
 réintroduire: réintroduction, relâcher
@@ -86,7 +86,7 @@ enterrer: ensevelir > porter en terre, conduire à sa dernière demeure, mettre 
 incinérer: brûler
 se recueillir: rendre hommage > accueillir, héberger
 déguster: savourer
-cuisiner: mijoter, préparer, cuire, mitonner
+cuisiner: mijoter, cuire, mitonner
 embrasser: étreindre, enlacer
 étreindre: enlacer, étreinte
 habiller: vêtir, revêtir

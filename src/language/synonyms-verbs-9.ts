@@ -10,7 +10,7 @@ scruter: surveiller, examiner
 assister: spectateur, épauler > prêter main-forte, donner un coup de main
 montrer: exposer, afficher, exhiber > donner à voir, faire voir, mettre en lumière, mettre en évidence
 présenter: exhiber
-exposer: exhiber, expliquer > donner à voir
+exposer: exhiber > donner à voir
 exhiber: brandir, arborer, exhibition
 arborer: afficher
 brandir: agiter, montrer
@@ -19,7 +19,7 @@ prouver: démontrer, établir
 démontrer: établir, démonstration > mettre en évidence
 illustrer: montrer, briller > mettre en images, symboliser
 publier: éditer, diffuser > mettre en ligne
-imprimer: imprimerie, tirer
+imprimer: imprimerie
 diffuser: émettre, propager, relayer, transmettre > passer à l'antenne, mettre en ligne, répandre
 filmer: capter, enregistrer > porter à l'écran
 mettre en scène: metteur en scène
@@ -74,9 +74,9 @@ stupéfier: sidérer
 émouvoir: attendrir > toucher, émotion
 décevoir: désappointer, frustrer
 séduire: plaire, charmer
-attirer: drainer, attraction, appâter, allécher, charmer
+attirer: drainer, attraction, appâter, allécher
 aimer: adorer, affectionner > tomber amoureux
-apprécier: goûter, évaluer
+apprécier: goûter
 détester: exécrer, abhorrer
 mépriser: dédaigner, mépris
 ignorer: méconnaître, négliger, snober > faire la sourde oreille
@@ -87,7 +87,7 @@ considérer: estimer
 supposer: présumer, conjecturer, supposition
 suspecter: suspicion
 douter: suspecter > émettre des réserves, remettre en question, mettre en doute
-comprendre: interpréter, déchiffrer, saisir, englober
+comprendre: interpréter, déchiffrer, englober
 se souvenir: > se rappeler, se remémorer
 prédire: prévoir, pronostiquer, prophétiser, anticiper, annoncer, présager
 pronostiquer: prévoir, pronostic
@@ -112,12 +112,12 @@ inclure: comprendre, comporter, englober
 englober: regrouper
 renfermer: receler, abriter
 se composer: comprendre, constituer, composition
-constituer: former, représenter, établir
+constituer: former, représenter
 concerner: intéresser, affecter
 s'étaler: > se dérouler
 peser: > afficher sur la balance, accuser un poids
 équivaloir: correspondre, représenter
-correspondre: coïncider, coller
+correspondre: coïncider
 coïncider: concorder, coïncidence
 concorder: correspondre, corroborer
 se distinguer: briller > se démarquer, s'illustrer

@@ -20,6 +20,9 @@ import { VERBS_AS_TYPED } from "./synonyms-verbs-19.ts";
 import { VERBS_IN_LATER_USE } from "./synonyms-verbs-20.ts";
 import { VERBS_IN_FURTHER_USE_TOO } from "./synonyms-verbs-21.ts";
 import { VERBS_ON_ONESELF } from "./synonyms-verbs-22.ts";
+import { VERBS_OF_BODY_AND_HAND } from "./synonyms-verbs-23.ts";
+import { VERBS_OF_THE_PRESS_1 } from "./synonyms-verbs-24.ts";
+import { VERBS_OF_THE_PRESS_2 } from "./synonyms-verbs-25.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -48,6 +51,9 @@ export const VERBS = [
   VERBS_IN_LATER_USE,
   VERBS_IN_FURTHER_USE_TOO,
   VERBS_ON_ONESELF,
+  VERBS_OF_BODY_AND_HAND,
+  VERBS_OF_THE_PRESS_1,
+  VERBS_OF_THE_PRESS_2,
 ]
   .map((lines) => lines.trim())
   .join("\n");
