@@ -124,7 +124,7 @@ renforcer: accroître, muscler, durcir, conforter, étoffer > donner plus de poi
 consolider: conforter, affermir
 conforter: affermir
 étoffer: enrichir, compléter
-intensifier: accentuer, amplifier, intensification > passer la vitesse supérieure
+intensifier: accentuer, amplifier, intensification > passer la vitesse supérieure, accroître
 accentuer: amplifier, renforcer, aggraver
 amplifier: aggraver, amplification > accroître
 empirer: > aller de mal en pis
@@ -145,7 +145,7 @@ modérer: tempérer, atténuer, freiner
 ralentir: décélérer > lever le pied, mettre un frein
 freiner: entraver, brider > mettre un frein
 changer: remanier, bouleverser > faire peau neuve, revoir sa copie
-modifier: remanier, corriger, adapter, réaménager
+modifier: remanier, corriger, adapter, réaménager > réformer
 remanier: réorganiser, retoucher
 réviser: modifier, actualiser, corriger > préparer un examen
 revoir: modifier, corriger, reconsidérer, retrouver, réunir > remettre à plat, nouvelle réunion, reprendre les discussions, reprendre les pourparlers
@@ -199,7 +199,7 @@ prendre du retard: retarder, tarder > accuser un retard
 rattraper son retard: > combler son retard, refaire son retard
 tourner court: échouer, avorter, capoter
 compromettre: menacer, hypothéquer, fragiliser > mettre en péril, mettre en danger
-hypothéquer: menacer
+hypothéquer: menacer, gager
 mettre en danger: menacer, compromettre > mettre en péril
 mettre en péril: menacer, compromettre > mettre en danger
 mettre en service: inaugurer, ouvrir > mise en service, entrer en service
@@ -213,7 +213,7 @@ limiter: encadrer > mettre un frein
 basculer: chavirer > se renverser
 culminer: altitude > atteindre un pic, atteindre des sommets, s'élever
 retomber: redescendre, diminuer, décroître
-redescendre: diminuer, reculer
+redescendre: diminuer, reculer, baisser
 remonter: grimper, progresser > repartir à la hausse
 se redresser: rebondir > se relever, reprendre des couleurs, repartir à la hausse, sortir de l'ornière, sortir la tête de l'eau
 rajouter: ajouter, compléter
@@ -231,7 +231,7 @@ réorganiser: restructurer
 réorienter: réajuster
 réajuster: ajuster > réviser
 resserrer: durcir, restreindre
-remodeler: transformer, remanier
+remodeler: transformer, remanier, réorganiser
 appauvrir: ruiner
 prospérer: s'enrichir, fleurir > croître, se développer
 déprécier: dévaluer, dévaloriser

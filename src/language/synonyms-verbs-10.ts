@@ -33,7 +33,7 @@ gonfler: grossir
 grossir: > enfler, augmenter
 enfler: gonfler > grossir
 pousser: > croître, bousculer
-hypnotiser: fasciner
+hypnotiser: fasciner, hypnose
 indiquer: signaler > montrer
 se débarrasser: > éliminer
 lâcher: relâcher, laisser tomber > laisser, abandonner, quitter
@@ -61,7 +61,7 @@ poser: > déposer
 déposer: remettre > poser
 purifier: assainir, épurer > filtrer
 filtrer: > purifier, épurer
-rapprocher: > unir, nouer des liens, tisser des liens
+rapprocher: réconcilier > unir, nouer des liens, tisser des liens
 rassasier: nourrir
 ratisser: > fouiller, passer au peigne fin
 rattraper: rejoindre, rattrapage > combler son retard
@@ -79,7 +79,7 @@ renseigner: > donner des informations
 réprouver: désapprouver
 désapprouver: critiquer, désapprobation > condamner, voir d'un mauvais œil
 réserver: retenir > prendre un billet
-ressusciter: résurrection > revenir à la vie, ramener à la vie
+ressusciter: résurrection, ranimer > revenir à la vie, ramener à la vie
 retenir: > conserver, tirer les leçons
 rétrograder: > descendre
 réveiller: éveiller > tirer du sommeil, sortir du sommeil, entrer en éruption, reprendre connaissance
@@ -89,7 +89,7 @@ satisfaire: > répondre, combler
 skier: > pistes
 s'enfoncer: sombrer, s'enliser
 souder: unir, soudure
-souffler: expirer > se reposer
+souffler: > se reposer
 soulever: s'insurger > provoquer
 spéculer: > boursicoter
 stériliser: > castrer

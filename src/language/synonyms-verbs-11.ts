@@ -46,7 +46,7 @@ divorcer: > rompre, mettre fin à son mariage
 documenter: > recueillir des preuves
 ébaucher: esquisser
 épargner: ménager > laisser la vie sauve
-édicter: promulguer
+édicter: promulguer, décréter
 égayer: amuser
 embellir: orner, décorer
 orner: décorer, ornement
@@ -62,7 +62,7 @@ ennuyer: lasser, importuner
 équilibrer: compenser, rééquilibrer
 estropier: mutiler
 éteindre: > étouffer, venir à bout du feu, maîtriser le feu, pousser son dernier soupir
-jauger: mesurer
+jauger: mesurer, estimer
 exceller: briller
 briller: étinceler, scintiller, resplendir
 exhumer: > sortir de terre
@@ -90,7 +90,7 @@ vénérer: adorer
 adorer: raffoler
 imprégner: imbiber
 incendier: embraser > réduire en cendres
-irradier: > exposer aux radiations
+irradier: contaminer > exposer aux radiations
 jeûner: > se priver de manger
 labourer: > travailler la terre, cultiver
 numéroter: chiffrer
@@ -98,7 +98,7 @@ s'obstiner: s'entêter, persévérer > persister
 s'entêter: persévérer, persister
 patienter: > prendre son mal en patience, ronger son frein
 pétitionner: > signer une pétition
-polémiquer: débattre
+polémiquer: débattre, polémique
 purger: > exécuter sa peine
 quadriller: quadrillage > ratisser
 se raviser: changer d'avis, revenir en arrière > faire machine arrière, revenir sur sa décision, faire marche arrière, faire volte-face
@@ -114,7 +114,7 @@ spécifier: préciser
 subjuguer: fasciner, séduire
 suturer: recoudre > points de suture
 tomber amoureux: s'éprendre
-torréfier: griller
+torréfier: griller, torréfaction
 griller: rôtir, brûler
 trottiner: marcher
 vociférer: crier

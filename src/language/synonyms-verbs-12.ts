@@ -36,7 +36,7 @@ s'entraider: > se serrer les coudes
 avancer: > aller de l'avant
 breveter: > déposer un brevet
 s'enrhumer: > prendre froid
-retourner: > reprendre le chemin
+retourner: renvoyer > reprendre le chemin
 sourire: > esquisser un sourire
 assumer: > endosser la responsabilité
 forcer: > enfoncer une porte

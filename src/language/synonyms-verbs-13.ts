@@ -109,6 +109,6 @@ faire son come-back: revenir
 faire son mea culpa: s'excuser, reconnaître
 faire table commune: partager
 faire tache d'huile: > se propager, s'étendre
-faire tomber le gouvernement: renverser, censurer
+faire tomber le gouvernement: renverser, censurer > motion de censure
 faire valoir ses droits: revendiquer
 `;

@@ -91,7 +91,6 @@ tomber à l'improviste: surprendre
 tomber à plat: > échouer
 tomber aux oubliettes: > être abandonné
 tomber dans le vide: > chuter
-tomber dans le domaine public: libérer
 tomber dans les bras: s'enlacer
 tomber dans l'escarcelle: acquérir, échoir
 s'étonner: > tomber des nues
@@ -119,8 +118,6 @@ porter à incandescence: chauffer
 porter à la connaissance: informer
 porter à la scène: adapter, jouer
 porter au pinacle: glorifier
-porter bonheur: réussir
-porter chance: réussir
 porter comme un gant: convenir
 porter crédit: croire
 porter devant la justice: saisir la justice > poursuivre

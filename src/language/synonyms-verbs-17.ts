@@ -21,7 +21,7 @@ danser: valser, se trémousser, bal
 concentrer: focaliser
 lever: soulever
 multiplier: accroître
-répandre: disséminer
+répandre: disséminer, disperser
 confronter: opposer
 reposer: se délasser
 troubler: déstabiliser
@@ -52,7 +52,7 @@ rouer: tabasser
 sauter: bondir, sautiller
 sonner: retentir
 se relayer: > alterner
-approfondir: creuser, développer
+approfondir: creuser, développer, étudier
 cohabiter: coexister
 enrager: s'énerver
 exciter: stimuler, énerver

@@ -9,7 +9,7 @@ agripper: s'accrocher, empoigner
 aiguiser: attiser
 alarmer: effrayer
 amalgamer: confondre
-aplatir: écraser, aplanir
+aplatir: écraser, aplanir, écrabouiller
 bagarrer: se battre
 balader: se promener
 baliser: signaler, balisage

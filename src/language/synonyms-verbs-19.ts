@@ -19,7 +19,7 @@ clamser: > décéder
 passer l'arme à gauche: > décéder
 avaler son bulletin de naissance: > mourir
 sucrer les fraises: > vieillir
-tabasser: > battre
+tabasser: tabassage > battre
 amocher: > abîmer
 bousiller: > casser
 démolir le portrait: > frapper
@@ -54,7 +54,7 @@ se vautrer: > tomber, échouer
 se ramasser: > tomber, échouer
 se prendre une veste: > échouer
 prendre une gamelle: > tomber, échouer
-boire la tasse: > échouer
+boire la tasse: > échouer, noyade
 boire un bouillon: > échouer
 boire comme un trou: > s'enivrer
 picoler: > s'enivrer
@@ -197,12 +197,12 @@ flipper: > paniquer, angoisser
 crever de faim: > mourir de faim
 crever l'écran: > briller
 crever l'abcès: > résoudre
-crever de chaud: > transpirer
+crever de chaud: > transpirer, canicule
 cramer: > consumer
 flamber les prix: > augmenter
 booster: > stimuler, accélérer, doper
 doper: > augmenter
-saborder: > saboter
+saborder: sabordage > saboter
 zapper: > omettre
 snober: > dédaigner
 laisser en plan: > abandonner

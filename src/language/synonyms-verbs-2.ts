@@ -186,7 +186,7 @@ nuancer: tempérer > mettre un bémol
 invoquer: prétexter > mettre en avant
 deviner: pressentir, flairer, devinette
 pressentir: prévoir
-réprimander: sermonner, gronder, remontrance > rappeler à l'ordre
+réprimander: sermonner, gronder, remontrance > rappeler à l'ordre, tancer
 se vanter: > se targuer, s'enorgueillir
 se targuer: > se vanter, s'enorgueillir
 se lamenter: déplorer > se plaindre

@@ -61,15 +61,15 @@ prédominer: prévaloir
 prénommer: prénom
 présélectionner: présélection
 pressurer: exploiter
-procréer: engendrer, procréation
+procréer: engendrer, procréation, concevoir
 profiler: profilage
 promener: promenade
 prononcer: articuler
 prosterner: s'agenouiller
-quantifier: évaluer
+quantifier: évaluer, chiffrer
 rabâcher: répéter, ressasser
 raccompagner: reconduire
-raisonner: réfléchir
+raisonner: réfléchir, convaincre
 râler: > rouspéter
 recalculer: calculer
 réceptionner: réception, recevoir
@@ -90,7 +90,7 @@ rendormir: dormir
 rengager: réengager
 rentabiliser: rentabilité, amortir
 reperdre: perdre
-requinquer: ragaillardir, rétablir
+requinquer: ragaillardir, rétablir, revigorer
 ressortir: se dégager
 retenter: réessayer
 retentir: résonner

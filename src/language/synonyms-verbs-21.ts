@@ -98,7 +98,7 @@ assener: infliger, marteler
 assouvir: satisfaire
 atomiser: pulvériser
 attabler: manger
-attarder: s'éterniser
+attarder: s'éterniser, retarder
 atterrer: accabler
 attiédir: refroidir
 avachir: s'affaler

@@ -86,7 +86,6 @@ se saborder: se dissoudre
 se soumettre: > obéir
 se rappeler: > se souvenir
 se tapir: se cacher
-se tordre: se plier
 l'échapper belle: réchapper
 ranger ses gants: prendre sa retraite
 plier bagage: quitter les lieux

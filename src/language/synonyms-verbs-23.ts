@@ -17,7 +17,6 @@ ouvrir la marche: précéder
 ouvrir la porte: permettre
 ouvrir le débat: discuter
 ouvrir le parapluie: > se protéger
-ouvrir les vannes: libérer
 ouvrir la boîte de Pandore: déclencher
 ouvrir un front: > attaquer
 fermer la marche: suivre

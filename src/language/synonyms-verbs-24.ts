@@ -10,7 +10,6 @@ briguer un mandat: se présenter, se porter candidat
 briguer un siège: se porter candidat
 briser la glace: se rapprocher
 briser le silence: s'exprimer
-briser les chaînes: libérer
 briser un rêve: décevoir
 cacher la vérité: > mentir
 calmer le jeu: apaiser
@@ -174,7 +173,6 @@ manquer de respect: insulter, offenser
 manquer le coche: > échouer
 mener la barque: > diriger
 mordre sur la ligne: franchir
-mourir sur scène: décéder
 nager dans le bonheur: se réjouir
 nager à contre-courant: > s'opposer
 nouer contact: rencontrer
@@ -247,7 +245,7 @@ relever de ses fonctions: révoquer, destituer > limoger
 démettre de ses fonctions: révoquer > limoger, destituer
 quitter le navire: > démissionner, abandonner
 quitter la table: rompre
-quitter ce monde: > mourir, décéder
+quitter ce monde: décéder > mourir
 quitter sa femme: divorcer
 quitter son mari: divorcer
 quitter le droit chemin: s'égarer
@@ -278,6 +276,8 @@ aller à vau-l'eau: se dégrader
 arrêter les frais: > renoncer
 arrêter les hostilités: cesser le combat
 arriver comme un cheveu sur la soupe: surprendre
-arriver à ses fins: > réussir
+arriver à ses fins: réussir
 arriver à bout: > vaincre
+attaquer bille en tête: commencer
+atteindre son but: réussir
 `;

@@ -121,7 +121,7 @@ parrainer: soutenir, parrainage, sponsoriser
 sponsoriser: financer, sponsor
 annexer: rattacher > s'emparer
 rattacher: intégrer
-unifier: fusionner, unification > réunir
+unifier: fusionner, unification, rassembler > réunir
 diviser: scinder, fracturer, partager, cliver > semer la discorde
 scinder: séparer, scission
 séparer: diviser, disjoindre, dissocier
@@ -165,8 +165,8 @@ prendre le pouvoir: > coup d'État, putsch, s'emparer, renverser, arriver au pou
 arriver au pouvoir: > élire, accéder, prendre ses fonctions, prendre le pouvoir
 perdre le pouvoir: > renverser, destituer, chasser, défaite
 quitter le pouvoir: > démissionner, abdiquer, passer la main, céder la place
-gagner les élections: > victoire
-perdre les élections: > s'incliner
+gagner les élections: > victoire, victoire électorale
+perdre les élections: > s'incliner, défaite électorale
 perdre son siège: > battu, défaite
 garder son siège: > réélire, conserver
 devenir président: > élire, présidence, investir, prendre ses fonctions, succéder

@@ -77,7 +77,7 @@ faire faillite: déposer le bilan
 déposer le bilan: dépôt de bilan, cessation de paiements, redressement judiciaire, liquidation judiciaire, se mettre en faillite
 liquider: > solder
 concurrencer: rivaliser, concurrence
-rivaliser: rivalité, tenir tête
+rivaliser: rivalité, tenir tête, se mesurer
 embaucher: enrôler > créer des emplois, créer des postes
 recruter: enrôler > créer des emplois, s'attacher les services
 enrôler: incorporer > engager
@@ -128,7 +128,7 @@ souscrire: contracter, adhérer
 s'abonner: souscrire
 afficher complet: > guichets fermés, être complet
 télétravailler: télétravail > travailler à distance, travailler de chez soi, travailler à domicile
-travailler au noir: travail dissimulé > non déclaré
+travailler au noir: travail dissimulé, frauder > non déclaré
 expatrier: > quitter le pays, s'exiler
 émigrer: > s'expatrier, s'exiler, quitter le pays
 tirer profit: bénéficier
@@ -159,7 +159,7 @@ appartenir: propriétaire, dépendre
 lancer un produit: > commercialiser, mettre sur le marché
 mettre sur le marché: > commercialiser, lancer
 donner des armes: > livrer, fournir, armer, livraison
-envoyer des armes: > livrer, fournir, armer, livraison
+envoyer des armes: > livrer, fournir, armer, livraison, livraison d'armes
 payer des impôts: > imposer, contribuable
 frauder le fisc: > fraude fiscale, évasion fiscale, dissimuler des revenus
 éviter l'impôt: > évasion fiscale, optimisation fiscale

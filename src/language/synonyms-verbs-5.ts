@@ -15,7 +15,7 @@ déboulonner: démonter, retirer > abattre
 détruire: pulvériser > réduire à néant, raser de la carte, mettre en pièces, faire voler en éclats
 anéantir: décimer
 dévaster: ravager, détruire, saccager > mettre à feu et à sang
-saccager: piller
+saccager: piller, détruire
 vandaliser: taguer, profaner
 profaner: souiller, violer
 endommager: détériorer > toucher
@@ -120,7 +120,7 @@ braquer: braquage, braqueur, hold-up, dévaliser > attaquer, vol à main armée,
 piller: mettre à sac
 s'emparer: prise > saisir, mettre la main, faire main basse
 escroquer: duper, spolier, abuser > soutirer de l'argent, truander
-spolier: voler, déposséder, spoliation
+spolier: voler, déposséder, spoliation, dépouiller
 soutirer: extorquer, escroquer, obtenir
 extorquer: racketter, extorsion
 détourner: voler > puiser dans la caisse, abus de biens
@@ -139,7 +139,7 @@ disperser: disséminer
 entourer: ceinturer, encercler, cerner
 accrocher: pendre, accrochage
 attacher: ligoter, arrimer, fixer
-ligoter: menotter
+ligoter: menotter, ficeler
 caillasser: > lancer des pierres
 lancer des pierres: caillasser, jets de pierres
 hisser: soulever, arborer, hausser

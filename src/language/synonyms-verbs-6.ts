@@ -120,13 +120,13 @@ refouler: repousser, renvoyer
 déporter: expulser
 espionner: surveiller, épier, écouter > mettre sur écoute
 trahir: tromper > planter un couteau dans le dos, changer de camp, retourner sa veste
-corrompre: soudoyer
-soudoyer: pot-de-vin
+corrompre: soudoyer > verser un pot-de-vin
+soudoyer: pot-de-vin > verser un pot-de-vin
 se faire exploser: > activer sa ceinture, actionner sa ceinture, déclencher sa ceinture, kamikaze
 s'immoler: > se donner la mort
 subir: essuyer, endurer > être victime, faire les frais, payer le prix fort, éprouver
 déclarer la guerre: > entrer en guerre, ouvrir les hostilités
-entrer en guerre: > déclarer la guerre, ouvrir les hostilités
+entrer en guerre: > déclarer la guerre, ouvrir les hostilités, conflit
 désarmer: > rendre les armes
 déposer les armes: > rendre les armes, cesser le combat
 infiltrer: noyauter
@@ -134,7 +134,7 @@ désinformer: infox > fausses nouvelles, fausses informations
 sortir de prison: relâcher > levée d'écrou
 purger sa peine: > incarcérer, derrière les barreaux, être emprisonné
 traduire en justice: comparaître > juger, poursuivre
-autopsier: autopsie
+autopsier: autopsie, examiner
 mettre en fuite: repousser, faire fuir
 mettre hors de cause: blanchir, disculper, acquitter, relaxer
 mettre hors d'état de nuire: neutraliser > abattre
@@ -158,12 +158,12 @@ plaider non coupable: > clamer son innocence, nier les faits
 reconnaître coupable: déclarer coupable > retenir, culpabilité
 déclarer coupable: condamner > retenir, culpabilité
 casser un jugement: > annuler, infirmer, cassation
-ouvrir une enquête: > diligenter, confier l'enquête, enquêter
+ouvrir une enquête: > diligenter, confier l'enquête, enquêter, enquête ouverte
 lancer une enquête: > ouvrir une enquête, diligenter, enquêter
 lancer une attaque: > attaquer, offensive, assaut
-poser une bombe: > attentat, engin explosif, déposer un engin
+poser une bombe: > attentat, engin explosif, déposer un engin, explosif
 forcer un barrage: > refus d'obtempérer
-passer la frontière: > franchir, traverser, entrer clandestinement
+passer la frontière: > franchir, traverser, entrer clandestinement, migrants
 perdre son permis: > suspension du permis, retrait du permis, retirer le permis, suspendre le permis
 retirer le permis: > suspension du permis, retrait du permis, suspendre le permis
 donner une amende: > verbaliser, infliger une amende, sanctionner

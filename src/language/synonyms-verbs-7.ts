@@ -11,7 +11,7 @@ rouler: > emprunter la route, duper
 conduire: > prendre le volant, piloter
 décoller: > prendre son envol, prendre les airs, quitter le sol
 atterrir: > toucher le sol, se poser, se poser sur la piste
-amerrir: amerrissage > se poser
+amerrir: amerrissage, se poser en mer > se poser
 naviguer: navigation, voguer > prendre la mer
 accoster: amarrer, débarquer > arriver au port, jeter l'ancre
 escalader: ascension
@@ -25,7 +25,7 @@ accéder: parvenir
 sortir: > s'extraire
 revenir: rentrer, réapparaître > reprendre du service
 regagner: rejoindre, retourner
-rapatrier: ramener
+rapatrier: ramener, retour au pays
 ramener: reconduire > rapporter
 emmener: embarquer, convoyer, mener
 transporter: véhiculer
@@ -35,7 +35,7 @@ déplacer: déménager
 déménager: emménager, quitter > quitter son logement, plier bagage, poser ses valises, délocaliser
 escorter: > accompagner
 accompagner: escorter, mener > suivre, aller de pair
-suivre: > accompagner, prendre en filature, talonner
+suivre: observer > accompagner, prendre en filature, talonner
 accueillir: héberger > ouvrir ses portes, offrir l'hospitalité
 visiter: découvrir
 fréquenter: visiter, côtoyer
@@ -89,7 +89,7 @@ réussir: aboutir > mener à bien, connaître le succès, venir à bout, couronn
 capoter: avorter, achopper
 contribuer: concourir, aider > apporter son concours
 prendre: > s'emparer, remporter, obtenir, conquérir, capturer
-rebrousser chemin: > faire demi-tour, revenir sur ses pas
+rebrousser chemin: revenir en arrière > faire demi-tour, revenir sur ses pas
 faire demi-tour: rebrousser chemin > revenir sur ses pas
 faire escale: > s'arrêter
 rendre visite: visiter > se rendre
@@ -124,7 +124,7 @@ devenir champion: > sacrer, titre, remporter, couronner
 établir un record: > meilleure performance, battre le record
 lancer une fusée: > décoller, décollage, mise en orbite
 lancer un satellite: > mettre en orbite, placer en orbite, mise en orbite
-aller dans l'espace: > mission spatiale, envoyer dans l'espace, décoller
+aller dans l'espace: > mission spatiale, envoyer dans l'espace, décoller, astronaute, spatial
 faire le tour du monde: > circumnavigation
 prendre l'avion: > embarquer, vol
 prendre la route: > départ
@@ -134,7 +134,7 @@ entrer illégalement: > clandestin, intrusion, s'introduire
 monter en première division: > promouvoir, promotion, accéder
 descendre en deuxième division: > reléguer, relégation
 monter sur le podium: > terminer deuxième, terminer troisième
-arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme
+arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme, retraite sportive
 finir sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 rater le départ: > manquer
 trébucher: chuter > tomber
@@ -142,7 +142,7 @@ talonner: menacer, poursuivre > suivre, être dans le sillage
 propulser: projeter, catapulter
 flâner: déambuler, promener
 galoper: courir
-remorquer: remorquage
+remorquer: remorquage, tracter
 draguer: dragage
 s'embourber: > s'enliser, s'enfoncer
 dévier: détourner, déviation

@@ -49,7 +49,7 @@ dormir: sommeil, passer la nuit > roupiller, pioncer
 brûler: incendier > s'embraser, être la proie des flammes, prendre feu
 prendre feu: brûler, départ de feu > s'enflammer
 s'embraser: brûler > s'enflammer
-mettre le feu: allumer > bouter le feu
+mettre le feu: allumer > bouter le feu, incendie criminel
 allumer: allumage, enflammer, éclairer
 submerger: engloutir, submersion, noyer
 engloutir: ensevelir
@@ -62,7 +62,7 @@ s'affaisser: > s'écrouler
 tomber: dégringoler > trébucher, se vautrer, se casser la gueule
 glisser: glissade
 déraper: dérapage, quitter la route > sortir de la route
-dérailler: > quitter les rails, sortir de la voie
+dérailler: > quitter les rails, sortir de la voie, accident de train
 se crasher: > s'abîmer
 couler: > s'échouer, toucher le fond, perdre pied, prendre l'eau
 chavirer: > se renverser, se retourner
@@ -91,7 +91,7 @@ embrasser: étreindre, enlacer
 étreindre: enlacer, étreinte
 habiller: vêtir, revêtir
 allaiter: > donner le sein
-interner: > hospitaliser d'office, placer en psychiatrie
+interner: hospitaliser > hospitaliser d'office, placer en psychiatrie
 canoniser: béatifier
 béatifier: béatification
 se convertir: > embrasser la foi, reconvertir

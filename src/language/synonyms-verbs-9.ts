@@ -70,7 +70,7 @@ choquer: offusquer > jeter un froid
 scandaliser: indigner, outrer > soulever un tollé
 étonner: stupéfier > prendre au dépourvu, créer la surprise
 surprendre: stupéfier > prendre de court, créer la surprise, créer l'événement
-stupéfier: sidérer
+stupéfier: sidérer, abasourdir
 émouvoir: attendrir > toucher, émotion
 décevoir: désappointer, frustrer
 séduire: plaire, charmer
@@ -169,7 +169,7 @@ consterner: atterrer, choquer
 éveiller: susciter
 mémoriser: retenir > se souvenir
 présager: augurer, annoncer
-préfigurer: annoncer
+préfigurer: annoncer, présager
 feindre: > faire semblant
 faire semblant: feindre, simuler, paraître
 idéaliser: embellir

@@ -23,6 +23,8 @@ import { VERBS_ON_ONESELF } from "./synonyms-verbs-22.ts";
 import { VERBS_OF_BODY_AND_HAND } from "./synonyms-verbs-23.ts";
 import { VERBS_OF_THE_PRESS_1 } from "./synonyms-verbs-24.ts";
 import { VERBS_OF_THE_PRESS_2 } from "./synonyms-verbs-25.ts";
+import { VERBS_OF_TODAY } from "./synonyms-verbs-26.ts";
+import { VERBS_IN_SCENES } from "./synonyms-verbs-27.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -54,6 +56,8 @@ export const VERBS = [
   VERBS_OF_BODY_AND_HAND,
   VERBS_OF_THE_PRESS_1,
   VERBS_OF_THE_PRESS_2,
+  VERBS_OF_TODAY,
+  VERBS_IN_SCENES,
 ]
   .map((lines) => lines.trim())
   .join("\n");
