@@ -13,16 +13,16 @@ nord | sud
 matin | soir
 gauche | droite
 public | privé
-hausse augmentation augmenter | baisse diminution diminuer baisser réduction réduire
+hausse augmentation augmenter accroître accroissement | baisse diminution diminuer baisser réduction réduire
 acheter achat racheter rachat acquérir acquisition | vendre vente revendre revente
 ouvrir ouverture rouvrir réouverture | fermer fermeture
 embaucher embauche recruter recrutement | licencier licenciement
-adopter adoption approuver approbation | rejeter rejet
+adopter adoption approuver approbation ratifier ratification | rejeter rejet retoquer
 gagner gagnant remporter vainqueur victoire | perdre perdant défaite
 fils | fille | frère | sœur | père | mère | mari époux | veuve épouse
 provisoire temporaire | définitif
 légal | illégal
-coupable condamner condamnation | innocent relaxer relaxe acquitter acquittement
+coupable condamner condamnation | innocent relaxer relaxe acquitter acquittement disculper
 majorité | opposition
 victime | accusé prévenu
 or | argent | bronze
@@ -76,7 +76,33 @@ valoriser | dévaloriser
 acheteur acquéreur | vendeur
 locataire | propriétaire bailleur
 excédent | déficit
-débiteur | créancier`;
+débiteur | créancier
+valider validation | invalider invalidation
+maintenir maintien | annuler annulation | reporter
+suspendre suspension | rétablir rétablissement
+encourager inciter incitation | décourager dissuader dissuasion
+rassurer | inquiéter alarmer
+aggraver aggravation empirer | améliorer amélioration
+grossir | maigrir
+vieillir | rajeunir
+gonfler | dégonfler
+geler gel | dégeler dégel
+endetter endettement | désendetter désendettement
+peupler | dépeupler
+polluer pollution | dépolluer dépollution
+motiver | démotiver
+boucher | déboucher
+habiller | déshabiller
+mobiliser mobilisation | démobiliser
+favorable | défavorable hostile
+majoritaire | minoritaire
+gratuit | payant
+obligatoire | facultatif
+légaliser légalisation dépénaliser | prohiber prohibition
+expulser expulsion | régulariser régularisation
+unifier unification | scinder scission
+embellir | enlaidir
+atténuer atténuation | exacerber`;
 
 interface Member {
   readonly group: number;

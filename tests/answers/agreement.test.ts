@@ -28,6 +28,12 @@ test.each([
   ["éteint", "allume"],
   ["marié", "divorcé"],
   ["réussi", "échoué"],
+  ["maintenu", "annulé"],
+  ["annule", "reporte"],
+  ["ratifié", "retoqué"],
+  ["aggravé", "améliore"],
+  ["rassure", "inquiété"],
+  ["obligatoire", "facultatif"],
 ])("%s is not %s", (one, other) => {
   const [a, b] = [contrastOf(stemOf(one)), contrastOf(stemOf(other))];
   expect(a?.group).toBeDefined();
