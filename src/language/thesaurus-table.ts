@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import { ASKED, ASKED_TURNS } from "./asked.ts";
 import { COLLOQUIAL } from "./colloquial.ts";
 import { CAPITAL_CITIES, COUNTRIES, COUNTRY_ADJECTIVES } from "./countries.ts";
+import { ADJECTIVE, ALIAS, CAPITAL } from "./gains.ts";
 import { GENTILES } from "./gentiles.ts";
 import { NOMINAL } from "./nominal.ts";
 import { CARDINALS } from "./numbers.ts";
@@ -12,7 +13,6 @@ import { SYNONYMS_NOUNS } from "./synonyms-nouns.ts";
 import { VERBS } from "./synonyms-verbs.ts";
 import { verbForms } from "./verbs.ts";
 
-const ALIAS = 0.85;
 const SYNONYM = 0.55;
 /** Another verb for the same act: nearer than a word of the same field. */
 const SAME_ACT = 0.65;
@@ -22,11 +22,7 @@ const NARROWER = 0.5;
 const TYPED = 0.7;
 /** A verb and its noun: "élire", "élection". */
 const NOUN = 0.7;
-const ADJECTIVE = 0.8;
-const CAPITAL = 0.4;
 const NUMERAL = 0.9;
-/** What names are called otherwise, by how nearly; no other words are linked with these. */
-export const NAMED: ReadonlySet<number> = new Set([ALIAS, ADJECTIVE, CAPITAL]);
 
 /** What `thesaurusTable` gives. */
 export interface ThesaurusTable {

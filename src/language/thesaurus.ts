@@ -1,8 +1,9 @@
 import { fold } from "./fold.ts";
 import { infinitiveOf } from "./french-words.ts";
+import { NAMED } from "./gains.ts";
 import { type Paradigms, paradigms } from "./paradigms.ts";
 import { isSameWord } from "./same-word.ts";
-import { NAMED, thesaurusTable } from "./thesaurus-table.ts";
+import { thesaurusTable } from "./thesaurus-table.ts";
 
 /** Another way to say something: stems in a row, stop words aside, and how nearly it is the same (1 would be the word itself). */
 export interface Wording {
