@@ -9,11 +9,12 @@ const GROUPS = `premier première | second seconde deuxième | troisième | quat
 sénat sénateur sénatrice | assemblée député députée
 minimum minimal | maximum maximal | moyenne
 national | régional | départemental | municipal | européen | mondial
-nord | sud
+nord septentrional | sud méridional
 matin | soir
 gauche | droite
 public | privé
 hausse augmentation augmenter accroître accroissement | baisse diminution diminuer baisser réduction réduire
+oriental | occidental
 acheter achat racheter rachat acquérir acquisition | vendre vente revendre revente
 ouvrir ouverture rouvrir réouverture | fermer fermeture
 embaucher embauche recruter recrutement | licencier licenciement
@@ -24,7 +25,7 @@ provisoire temporaire | définitif
 légal | illégal
 coupable condamner condamnation | innocent relaxer relaxe acquitter acquittement disculper
 majorité | opposition
-victime | accusé prévenu
+victime plaignant | accusé prévenu
 or | argent | bronze
 import importer importation | export exporter exportation
 départ | arrivée
@@ -102,7 +103,48 @@ légaliser légalisation dépénaliser | prohiber prohibition
 expulser expulsion | régulariser régularisation
 unifier unification | scinder scission
 embellir | enlaidir
-atténuer atténuation | exacerber`;
+atténuer atténuation | exacerber
+oncle | tante | neveu | nièce
+roi | reine | prince | princesse
+syndicat syndicaliste | patronat
+améliorer amélioration | aggraver aggravation détériorer détérioration
+naître né naissance | mourir mort décéder décès tuer tué | blesser blessé
+civil | militaire
+rural | urbain
+gratuit | payant
+terrestre | maritime | aérien
+partiel partiellement | total totalement
+léger légèrement | grave gravement grièvement
+volontaire volontairement | involontaire involontairement
+direct | indirect
+majoritaire | minoritaire
+favorable | défavorable
+suffisant | insuffisant
+compatible | incompatible
+recevable | irrecevable
+éligible | inéligible
+constitutionnel | inconstitutionnel
+maternel | paternel
+optimiste | pessimiste
+travailliste | conservateur
+démocrate | républicain
+collège collégien | lycée lycéen
+vélo bicyclette cycliste | moto motard | camion | voiture automobiliste | autocar autobus
+avion | hélicoptère | bateau navire
+chien | chat | loup | renard | sanglier | cheval | vache | brebis mouton | chèvre | cochon porc
+football footballeur | rugby rugbyman | basket basketteur | handball handballeur | cyclisme | judo judoka | boxe boxeur
+incendie | inondation crue | séisme | tempête | avalanche | sécheresse | canicule
+pluie | neige | grêle
+genou | cheville | épaule | poignet | coude | hanche | cuisse | mollet
+médecin | infirmier infirmière | pharmacien | dentiste | vétérinaire
+catholique | musulman islamique | juif israélite | bouddhiste
+gaz | électricité | pétrole | charbon
+rouge | bleu | jaune | orange | noir
+vin | bière | cidre | champagne | whisky
+blé | maïs | riz | colza | tournesol
+réalisateur cinéaste | acteur actrice comédien | scénariste
+piéton | conducteur chauffeur
+procureur parquet | juge`;
 
 interface Member {
   readonly group: number;

@@ -10,7 +10,7 @@ jeune femme: > trentenaire
 fillette: > écolière
 gamine: petite fille
 garçonnet: > gamin
-jeunes: > nouvelle génération, moins de 25 ans
+jeunes: > nouvelle génération, moins de 25 ans, privation de nourriture, grève de la faim
 majeur: adulte > plus de 18 ans
 adulte: > grande personne
 sexagénaire: > retraité
@@ -23,7 +23,7 @@ vieille: vétuste > personne âgée, aînée, octogénaire, retraitée
 vieillard: personne âgée, vieil homme > octogénaire, nonagénaire
 personne âgée: > septuagénaire
 seniors: troisième âge
-retraité: > ancien salarié, fin de carrière
+retraité: > ancien salarié, fin de carrière, départ à la retraite
 papy: > aïeul
 mamie: > aïeule
 grand-père: > aïeul
@@ -48,27 +48,27 @@ compagnon: > concubin, partenaire
 compagne: > concubine
 conjoint: > partenaire
 ex-mari: ex-époux > ex-conjoint, ancien mari, ancien époux
-ex-femme: ex-épouse > ancienne épouse, ex-conjointe, ancienne femme
+ex-femme: ex-épouse, ancienne compagne > ancienne épouse, ex-conjointe, ancienne femme
 ex: > ancien compagnon
-ex-compagnon: > ancien compagnon, ex-conjoint, ancien conjoint
-ex-compagne: > ancienne compagne, ex-conjointe
+ex-compagnon: > ancien compagnon, ex-conjoint, ancien conjoint, ex-petit ami
+ex-compagne: > ancienne compagne, ex-conjointe, ex-petite amie
 fiancé: > futur mari, promis, future épouse
 couple: > époux, conjoints, mari et femme
 jeunes mariés: > nouveaux époux
-célibataire: > non marié
+célibataire: > non marié, seul
 veuf: > conjoint survivant
 veuve: > conjointe survivante
-orphelin: > pupille
+orphelin: > pupille, pupille de la nation
 ménage: famille
 famille: > foyer, fratrie
 proches: intimes
 copain: camarade
 camarade: condisciple
 collègue: coéquipiers > consœur, camarade
-voisinage: > riverains
+voisinage: alentours > riverains
 habitants: > insulaires, citadins
 villageois: habitant > village
-citadin: urbain > habitant des villes
+citadin: urbain > habitant des villes, petite voiture, ville
 banlieusard: francilien
 gens du coin: > habitants, riverains
 citoyens: > administrés
@@ -79,10 +79,10 @@ abonné: souscripteur > lecteurs
 adhérent: cotisant, encarté
 cotisant: assuré, charges sociales, charges
 assuré: sociétaire
-inconnu: > individu, non identifié, méconnu
+inconnu: > individu, non identifié, méconnu, individu non identifié
 individu: > homme, suspect
-quidam: > individu
-badaud: curieux
+quidam: inconnu > individu
+badaud: curieux, passant
 promeneur: marcheur > joggeur, promeneuse
 randonneur: trekkeur > randonneuse
 marcheur: > marcheuse
@@ -100,7 +100,7 @@ riche: > aisé, nanti, hauts revenus, grandes fortunes
 milliardaire: magnat > grande fortune
 millionnaire: > fortuné
 homme d'affaires: businessman, entrepreneur, magnat > femme d'affaires
-femme d'affaires: entrepreneuse
+femme d'affaires: entrepreneuse, cheffe d'entreprise
 star: > icône
 personnalité: > figure
 people: > star
@@ -108,10 +108,10 @@ fan: inconditionnel
 amateur: > non professionnel, amatrice
 bénévole: volontaire
 volontaire: intentionnel, délibéré > exprès
-handicapé: invalide, infirmité
+handicapé: invalide, infirmité > en situation de handicap
 aveugle: déficient visuel
 sourd: déficient auditif
-muet: privé de la parole > silencieux
+muet: privé de la parole > silencieux, incapable de parler
 tétraplégique: paralysé
 paralysé: paraplégique, hémiplégique, à l'arrêt
 trans: transgenre
@@ -120,7 +120,7 @@ homosexuel: gay, lesbienne
 noirs: afro-américains
 juifs: communauté juive, hébraïque
 tsigane: rom, manouche
-gens du voyage: tsiganes > voyageurs, caravanes
+gens du voyage: tsiganes, Roms > voyageurs, caravanes
 gitan: gens du voyage, tsigane
 ancien combattant: vétéran
 héros: sauveur, personnage principal > protagoniste, héroïne
@@ -132,7 +132,7 @@ pionnier: précurseur
 parrain: > tuteur
 marraine: > parrain
 mannequin: top model > modèle
-foule: > milliers de personnes
+foule: assistance, attroupement, marée humaine > milliers de personnes
 assistance: auditoire
 naissance: venue au monde
 défunt: > disparu

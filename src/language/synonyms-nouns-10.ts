@@ -2,7 +2,7 @@
 export const SYNONYMS_NOUNS_10 = `
 moitié: > cinquante pour cent
 triple: > trois fois plus, trois buts, hat-trick
-quinzaine: > quinze, deux semaines
+quinzaine: > quinze, deux semaines, quinze jours
 vingtaine: > vingt
 trentaine: > trente
 quarantaine: > quarante
@@ -32,10 +32,10 @@ veille: > jour précédent, jour d'avant
 lendemain: > jour suivant, jour d'après
 surlendemain: > deux jours plus tard
 avant-veille: > deux jours plus tôt
-aube: > lever du jour, petit matin, aurore, potron-minet
+aube: > lever du jour, petit matin, aurore, potron-minet, petit jour, point du jour
 après-midi: > aprem
-crépuscule: > tombée de la nuit
-minuit: > douze coups
+crépuscule: > tombée de la nuit, tombée du jour
+minuit: > douze coups, zéro heure
 trimestre: > trois mois
 semestre: > six mois
 décennie: > dix ans, dizaines d'années
@@ -52,7 +52,7 @@ date butoir: échéance
 calendrier: planning > dates
 planning: > emploi du temps
 horaire: > heures d'ouverture
-coup d'envoi: lancement > ouverture
+coup d'envoi: lancement > ouverture, début du match
 interruption: arrêt, suspension
 pause: > interruption
 report: envoyé spécial > décalage
@@ -67,27 +67,27 @@ colère: fureur
 mécontentement: > insatisfaction
 joie: bonheur, liesse, gaieté, euphorie > allégresse
 liesse: > fête
-tristesse: > chagrin, peine, affliction
-honte: > déshonneur, indignité
+tristesse: mélancolie > chagrin, peine, affliction
+honte: opprobre > déshonneur, indignité, humiliation
 espoir: > optimisme
-soulagement: rassuré
+soulagement: rassuré, ouf
 surprise: > stupeur, stupéfaction
-stupeur: > stupéfaction, choc, sidération
+stupeur: effarement > stupéfaction, choc, sidération
 émotion: > choc, consternation
 critiques: > attaques, griefs
 remerciements: > reconnaissance
 soutiens: > appuis, renfort
-méfiance: défiance
+méfiance: défiance, suspicion
 conflit social: > grève, bras de fer
-bras de fer: > conflit
+bras de fer: rapport de force > conflit
 désir: > volonté
 volonté: > souhait
 envie: > désir
 mystère: > secret
 légende: mythe > récit
 vérité: > réalité
-échec: > revers
-fiasco: débâcle
+échec: > revers, échiquier, joueur d'échecs
+fiasco: débâcle, flop
 faute: > manquement
 égalité: parité, équivalent, identique
 inégalités: > écarts, disparités
@@ -98,16 +98,16 @@ tradition: coutume > usage
 rapport: > bilan
 document: > pièce, archives
 pièce d'identité: > papiers d'identité
-passeport: > document de voyage
+passeport: > document de voyage, papiers d'identité
 visa: > autorisation d'entrée
 titre de séjour: > carte de séjour, permis de séjour
 nouvelles: > annonces
 opinion: > point de vue
 tâche: > travail
 objets: > pièces, artefacts
-vêtement: > tenue, textile, tenues
+vêtement: habit > tenue, textile, tenues
 fringues: > vêtements
-chaussures: > souliers, baskets
+chaussures: godasse > souliers, baskets
 sac: > bagage, cabas
 sac à main: > maroquinerie
 valise: bagage

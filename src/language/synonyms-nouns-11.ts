@@ -2,7 +2,7 @@
 export const SYNONYMS_NOUNS_11 = `
 gigantesque: colossal, géant > titanesque, démesuré
 énorme: > monumental
-colossal: > pharaonique
+colossal: faramineux > pharaonique
 vaste: > étendu
 minuscule: infime > microscopique
 infime: > minime
@@ -19,7 +19,7 @@ vacant: > libre, non pourvu
 complet: > intégral
 partiel: incomplet > limité
 rare: > inhabituel
-exceptionnel: extraordinaire > hors norme
+exceptionnel: extraordinaire > hors norme, hors du commun
 extraordinaire: > remarquable, hors du commun
 inédit: historique
 inédite: > historique
@@ -46,15 +46,15 @@ prestigieux: > renommé, réputé
 précieux: inestimable
 important: > crucial
 crucial: > déterminant, capital
-essentiel: indispensable > primordial, vital
+essentiel: indispensable, crucial > primordial, vital
 indispensable: nécessaire
 nécessaire: > requis
 obligatoire: > exigé, requis
-facultatif: > optionnel
+facultatif: > optionnel, non obligatoire
 intentionnel: délibéré
 involontaire: accidentel
 accidentel: > fortuit
-criminel: > crime
+criminel: meurtrier > crime, assassin
 précédent: > antérieur
 vétuste: délabré > dégradé
 délabré: > en ruine, dégradé, décrépit
@@ -62,7 +62,7 @@ moderne: > contemporain
 provisoire: temporaire > transitoire, intérimaire, à titre provisoire
 temporaire: momentanément > passager
 définitif: > permanent, irrévocable
-permanent: > continu
+permanent: constant > continu
 annuel: > année
 quotidien: > journalier
 hebdomadaire: > chaque semaine, semaine, journal
@@ -76,21 +76,21 @@ nocif: nuisible > néfaste
 contagieux: > transmissible
 potable: buvable > propre à la consommation
 impropre: > non potable
-enceinte: > attend un enfant
-ivre: > en état d'ébriété, sous l'emprise de l'alcool
+enceinte: > attend un enfant, femme enceinte
+ivre: éméché > en état d'ébriété, sous l'emprise de l'alcool
 saoul: > en état d'ébriété, état d'ivresse
 bourré: > en état d'ébriété, état d'ivresse
 alcoolisé: > en état d'ébriété
 défoncé: > sous l'emprise de stupéfiants
-cagoulé: masqué > encagoulé
+cagoulé: masqué > encagoulé, encapuchonné
 masqué: > FFP2
 nu: > dénudé
 légal: > licite
 interdit: > proscrit, proscrite
 fausse: > contrefaite, falsifiée, erronée
 corrompu: véreux
-malhonnête: > véreux
-gratuit: > offert, libre d'accès
+malhonnête: corrompu > véreux
+gratuit: > offert, libre d'accès, à titre gracieux
 cher: > hors de prix
 rentable: lucratif
 précaire: fragile > instable
@@ -99,39 +99,39 @@ heureux: > comblé, joyeux, enchanté
 choqué: indécent, secoué, ébranlé
 bouleversé: poignant, émouvant > en larmes, dévasté
 préoccupant: alarmant, soucieux
-terrible: > effroyable, dramatique, tragique
+terrible: épouvantable, horrible > effroyable, dramatique, tragique
 horrible: > effroyable, atroce, abominable
 tragique: dramatique
 dramatique: catastrophique
 furieux: remontée, furibond > ulcéré, fulminer
 déçu: dépité
 inattendu: imprévu
-épuisé: éreinté > exténué, à bout de forces
-drôle: > amusant, comique
+épuisé: éreinté, surmenage > exténué, à bout de forces
+drôle: hilarant > amusant, comique
 marrant: > amusant
-méchant: > malveillant
-malveillant: > malintentionné, sabotage
-gentil: > bienveillant
-courageux: > brave
-hostile: défavorable
+méchant: cruel > malveillant
+malveillant: > malintentionné, sabotage, acte malveillant
+gentil: aimable > bienveillant
+courageux: vaillance, cran > brave
+hostile: défavorable, animosité, inimitié
 contesté: > décrié, fronde
 strict: sévère > rigoureux
 sévère: > rigoureux
 souple: > flexible, assoupli
 compliqué: complexe
-impossible: > inenvisageable, exclu
+impossible: infaisable > inenvisageable, exclu
 probable: > vraisemblable
 opérationnel: > fonctionnel
 brûlé: > carbonisé
 calciné: > carbonisé
 perturbé: > ralenti
 chaud: > caniculaire, brûlant
-glacial: > polaire
+glacial: > polaire, froid
 sec: aride
 pluvieux: humide > arrosé
 ensoleillé: > dégagé
 urbain: > ville
-judiciaire: > justice
+judiciaire: > justice, tribunal
 industriel: > manufacturier, industrie, usine
 budgétaire: > budget
 gouvernemental: > gouvernement, exécutif
@@ -141,7 +141,7 @@ numérique: digital
 artificiel: > synthétique
 raciste: > xénophobe
 sexiste: > misogyne
-homophobe: > anti-LGBT
+homophobe: > anti-LGBT, LGBT
 autoritaire: > dictatorial
 extrémiste: radicaux
 `;

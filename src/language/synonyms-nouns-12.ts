@@ -1,11 +1,11 @@
 /** Feminines whose stem is another: the masculine is also said of anybody. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_12 = `
-lecteur: > lectrice
+lecteur: > lectrice, lectorat
 rédacteur: > rédactrice
 moniteur: > monitrice
 orateur: > oratrice
 traducteur: > traductrice
-auditeur: > auditrice, commissaire aux comptes, audience
+auditeur: > auditrice, commissaire aux comptes, audience, écoute
 aviateur: > aviatrice
 instructeur: > instructrice
 narrateur: > narratrice
@@ -13,7 +13,7 @@ horticulteur: > horticultrice
 triomphateur: > triomphatrice
 volleyeur: > volleyeuse
 rameur: > rameuse, aviron
-surfeur: rider > surfeuse
+surfeur: rider > surfeuse, vague
 sprinteur: > sprinteuse
 programmeur: > programmeuse
 plongeur: scaphandrier, nageur de combat, brigade nautique > plongeuse

@@ -13,7 +13,7 @@ boue: vase, limon, gadoue
 cabane: cabanon, cahute, hutte
 cadeau: offrande
 canal: > voie d'eau, voie navigable
-canapé: sofa, divan
+canapé: sofa, divan, fauteuil
 casino: > établissement de jeux, salle de jeux
 chance: bonne fortune, veine
 malchance: déveine, poisse
@@ -22,16 +22,16 @@ chasse: > battue, vénerie
 chasse à courre: vénerie
 chemin: sentier, sente > âtre
 sentier: sente
-cheveux: chevelure
+cheveux: chevelure, tignasse
 tifs: cheveux
 cheveu: mèche
-colline: butte, coteau, mamelon
+colline: butte, coteau, mamelon, hauteur
 couloir: corridor
 croix: crucifix, calvaire
-cuisine: gastronomie, art culinaire > plats
-gastronomie: art culinaire
+cuisine: gastronomie, art culinaire > plats, kitchenette
+gastronomie: art culinaire, gourmet > haute cuisine, fin gourmet
 délégation: > représentants, émissaires
-déménagement: relocalisation > transfert
+déménagement: relocalisation > transfert, changement d'adresse, changement de domicile
 diamant: pierre précieuse, gemme
 pierre précieuse: gemme > rubis, émeraude, saphir
 discrimination: inégalité de traitement, ségrégation
@@ -41,11 +41,11 @@ exercice militaire: manœuvres
 manœuvres: exercices
 exportations: ventes à l'étranger > commerce extérieur
 balance commerciale: solde commercial > commerce extérieur
-fleurs: > gerbe, bouquet, plantes
+fleurs: > gerbe, bouquet, plantes, rose, tulipe
 bouquet: gerbe
 gerbe: couronne de fleurs
 four crématoire: crématorium
-glace: > sorbet
+glace: > sorbet, crème glacée
 guichet: billetterie > comptoir
 billetterie: > vente des billets
 guitare: six-cordes > musicien
@@ -56,21 +56,21 @@ intervention: > opération
 euphorie: liesse
 lampadaire: éclairage public, réverbère
 éclairage public: réverbères
-lampe: luminaire
+lampe: luminaire, éclairage
 lien: connexion, connexions > relations
-lune: > astre, satellite de la Terre
+lune: > astre, satellite de la Terre, satellite naturel
 lune de miel: voyage de noces
-manoir: gentilhommière > demeure
+manoir: gentilhommière, château > demeure
 marchand: > commerçant
 marine nationale: Royale
 aviation: armée de l'air, forces aériennes
 armée de l'air: forces aériennes
 armée de terre: forces terrestres
-menuisier: ébéniste
+menuisier: ébéniste, charpentier
 miracle: prodige
 monstre: créature
 créature: > animal
-moteur: propulseur
+moteur: propulseur > motorisation
 nuage: panache, nuée, couverture nuageuse, nébulosité
 nuage radioactif: panache radioactif
 odeur: effluve, puanteur, senteur, nuisances olfactives
@@ -83,8 +83,8 @@ palais: > hôtel particulier
 panneau: signalisation > pancarte
 feu rouge: feu tricolore, feu de signalisation
 feux rouges: feux tricolores, signalisation
-parachutisme: > chute libre
-parfum: fragrance, senteur
+parachutisme: parapente > chute libre
+parfum: fragrance, senteur > parfumerie
 paysage: panorama, site naturel
 peste: fléau, bacille
 philosophe: penseur
@@ -95,7 +95,7 @@ politiques: > élus, gouvernemental
 femme politique: > élue, responsable politique
 poupée: figurine
 jouets: peluches
-promenade: balade > randonnée
+promenade: balade, sortie > randonnée
 balade: > randonnée
 repos: > congé
 convalescence: rééducation
@@ -106,18 +106,18 @@ sel: > chlorure de sodium
 souvenir: réminiscence > mémoire
 sucre: > saccharose, édulcoré
 symbole: emblème, incarnation
-talent: aptitude
+talent: aptitude, virtuosité
 jeune talent: espoir, révélation
 temple: lieu de culte > sanctuaire
-théorie: hypothèse
+théorie: hypothèse, thèse
 tissu: étoffe, textile
-trottoirs: > voirie
+trottoirs: chaussée > voirie
 voirie: > chaussée, routes
 vallée: val, vallon
-verger: plantation
+verger: plantation > arbres fruitiers
 vitrine: devanture
-visage: > traits
-wagon: > voiture
+visage: minois > traits
+wagon: rame > voiture
 moineau: passereau
 passereau: > mésange
 hirondelle: > oiseau migrateur
@@ -127,7 +127,7 @@ corneille: > corvidé
 pie: > corvidé
 cygne: > palmipède
 oie: > palmipède
-saumon: > salmonidé
+saumon: > salmonidé, poisson migrateur
 truite: > salmonidé
 sardine: > poisson bleu
 calmar: encornet
@@ -136,25 +136,25 @@ homard: > crustacé
 crevette: > crustacé
 escargot: gastéropode
 limace: gastéropode
-papillon: lépidoptère
+papillon: lépidoptère > chenille
 criquet: sauterelle, nuée
-céréales: > orge
-pomme de terre: tubercule
+céréales: > orge, avoine
+pomme de terre: tubercule > frites
 haricots: > légumes secs
 raisin: > grappes
-sandwich: casse-croûte
+sandwich: casse-croûte > panini, kebab, hamburger
 boisson gazeuse: soda
 soda: boisson sucrée
 alcool fort: spiritueux
-spiritueux: > rhum, whisky, cognac
-bouteille: flacon
+spiritueux: eau-de-vie > rhum, whisky, cognac
+bouteille: flacon, fiole
 repas de fête: > réveillon, banquet
 soupe: potage, velouté
 pénalité: amende > sanction, justice, criminel
 procédure judiciaire: > action en justice, poursuites
 poursuites: > action en justice
 enquête publique: consultation du public
-garde des enfants: résidence alternée
+garde des enfants: résidence alternée > crèche
 garde alternée: résidence alternée
 syndic: gestionnaire de l'immeuble
 épargne: bas de laine

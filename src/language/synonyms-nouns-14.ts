@@ -10,13 +10,13 @@ travail dissimulé: > travail non déclaré
 esclavage moderne: traite des êtres humains > travail forcé
 prostitution: proxénétisme, travailleuse du sexe, escort
 proxénète: souteneur, maquereau, traite des êtres humains
-contrebandier: > trafiquant
+contrebandier: > trafiquant, contrebande
 passeur: trafiquant de migrants
-faux papiers: documents falsifiés
-usurpation d'identité: identité volée
+faux papiers: documents falsifiés > faux passeport, fausse identité
+usurpation d'identité: identité volée > fausse identité
 coup monté: > machination
 balle: > projectile, tirs
-grenade: > engin explosif
+grenade: > engin explosif, grenade de désencerclement
 cocktail Molotov: > engin incendiaire
 gaz lacrymogène: lacrymo, grenade lacrymogène
 LBD: lanceur de balles de défense, Flash-Ball
@@ -27,11 +27,11 @@ manifestation interdite: rassemblement interdit
 occupation d'usine: > piquet de grève
 ZAD: zone à défendre
 zadiste: > occupant, militant
-sit-in: rassemblement pacifique
+sit-in: rassemblement pacifique, rassemblement
 die-in: action symbolique
 boycott: boycottage
 maux de tête: migraine, céphalées
-migraine: céphalées
+migraine: céphalées, mal de tête
 mal de dos: lombalgie
 rhume: refroidissement
 coup de chaleur: hyperthermie, insolation
@@ -43,39 +43,39 @@ chirurgie esthétique: médecine esthétique, bistouri
 lunettes: verres correcteurs
 appareil auditif: audioprothèse
 pansement: > bandage
-béquilles: > cannes
+béquilles: > cannes, canne anglaise
 médecin de garde: permanence des soins
 autisme: troubles du spectre autistique
 dyslexie: troubles de l'apprentissage
 hyperactivité: TDAH, trouble de l'attention
-anorexie: troubles alimentaires
+anorexie: troubles alimentaires > trouble du comportement alimentaire
 séropositif: porteur du VIH
 porteur sain: asymptomatique
 effets secondaires: effets indésirables
-essai clinique: > étude clinique
+essai clinique: test > étude clinique
 essais cliniques: > études cliniques
 cobaye: volontaire sain, sujet d'expérience > volontaires, testé
 momie: > corps momifié
 mammouth: > pachyderme
-trou noir: > corps céleste
+trou noir: > corps céleste, astre
 souche: lignée, variant
 mutation: > variant
 voiture autonome: > véhicule autonome
 voiture électrique: > véhicule électrique
 taxi volant: eVTOL
-reconnaissance faciale: identification biométrique
+reconnaissance faciale: identification biométrique > biométrie
 logiciel espion: spyware
-antennes-relais: pylônes
+antennes-relais: pylônes, 5G
 arobase: adresse électronique
 cyberharcèlement: harcèlement en ligne
 trolls: harceleurs
 harceleur: > auteur du harcèlement
 deepfake: hypertrucage, vidéo truquée
 téléchargement illégal: > piratage
-droits d'auteur: propriété intellectuelle
+droits d'auteur: propriété intellectuelle, royalties
 plagiat: > contrefaçon, copie
 course de chevaux: courses hippiques, hippisme
-hippodrome: champ de courses
+hippodrome: champ de courses, courses hippiques
 turf: courses hippiques
 paris sportifs: > mises
 muscu: musculation
@@ -93,14 +93,14 @@ banc de touche: > remplaçants
 arrêt de jeu: temps additionnel
 coup franc: > balle arrêtée
 hymne national: > Marseillaise
-avant-première: > projection
+avant-première: > projection, première projection
 blockbuster: superproduction, film à gros budget
 remake: > nouvelle version
 adaptation: > transposition
 biopic: film biographique
 best-seller: succès de librairie, meilleures ventes
 conte: > fable
-biographie: > récit de vie
+biographie: > récit de vie, autobiographie
 mémoires: autobiographie
 journal intime: > carnets
 dictionnaire: > ouvrage de référence
@@ -131,7 +131,7 @@ Scandinavie: > Suède, Norvège, Danemark
 Benelux: > Belgique, Pays-Bas, Luxembourg
 pays du Golfe: > Arabie saoudite, Émirats arabes unis, Qatar, Koweït
 crise diplomatique: brouille diplomatique, tensions diplomatiques
-sécession: > indépendance
+sécession: scission > indépendance
 annexion: rattachement
 ingérence: immixtion
 dissuasion nucléaire: force de frappe
@@ -139,8 +139,8 @@ sous-marin nucléaire: > SNLE
 tranchée: > ligne de défense
 embuscade: guet-apens
 prisonniers de guerre: soldats capturés
-échange de prisonniers: > libération de prisonniers
-camp de réfugiés: > camp de déplacés
+échange de prisonniers: > libération de prisonniers, libération de détenus
+camp de réfugiés: > camp de déplacés, déplacés
 couloir humanitaire: corridor humanitaire
 aide humanitaire: assistance humanitaire
 casque bleu: soldat de la paix
@@ -151,7 +151,7 @@ nettoyage ethnique: épuration ethnique
 esclave: > asservi
 esclavage: servitude
 traite négrière: esclavage, commerce triangulaire
-colonisation: > époque coloniale
+colonisation: > époque coloniale, colonial
 décolonisation: > indépendances
 Résistance: maquisard > maquis
 collabo: collaborationniste > collaborateur

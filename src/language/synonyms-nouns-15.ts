@@ -8,7 +8,7 @@ pontifical: > pape, souverain pontife
 épiscopal: > évêque
 ecclésial: > Église
 diocésain: > diocèse
-patronal: > patronat
+patronal: > patronat, patron
 salarial: > salaires
 tarifaire: > tarifs, prix
 monétaire: > monnaie
@@ -19,11 +19,11 @@ carcéral: > prison
 délictueux: > délit
 estudiantin: > étudiants
 parental: > parents
-conjugal: > couple, conjoint
+conjugal: > couple, conjoint, époux
 fraternel: > frère
 infantile: > enfants
 juvénile: > jeunes, mineurs
-pharmaceutique: > médicaments
+pharmaceutique: > médicaments, pharmacie
 vaccinal: > vaccin
 cardiaque: > cœur
 pulmonaire: > poumon
@@ -47,14 +47,14 @@ avicole: > volailles
 halieutique: > pêche
 piscicole: > poissons
 apicole: > abeilles, miel
-fluvial: > fleuve
+fluvial: > fleuve, rivière
 lacustre: > lac
 montagnard: > montagne
 balnéaire: > plage, bord de mer
 aéroportuaire: > aéroport
 autoroutier: > autoroute
 pluvial: > pluie
-neigeux: > neige
+neigeux: enneigé > neige
 solaire: > soleil
 martien: > Mars
 céleste: > ciel
@@ -68,7 +68,7 @@ cinématographique: > cinéma, film
 musical: > musique
 théâtral: > théâtre
 pictural: > peinture
-littéraire: > littérature
+littéraire: > littérature, livre
 romanesque: > roman
 journalistique: > journaliste
 médiatique: > médias, bons offices
@@ -95,7 +95,7 @@ guerrier: > guerre
 balistique: > missile
 consulaire: > consulat
 migratoire: > migrants
-artistique: > art
+artistique: > art, musicien
 linguistique: > langue
 constitutionnel: > Constitution
 réglementaire: > règlement
@@ -117,8 +117,8 @@ sympa: > convivial, chaleureux
 convivial: > chaleureux
 rusé: > astucieux
 débile: > absurde, stupide
-stupide: > absurde
-idiot: > absurde, stupide
+stupide: imbécile > absurde
+idiot: imbécile > absurde, stupide
 absurde: > ubuesque, aberrant
 ridicule: dérisoire > grotesque
 dérisoire: > infime
@@ -132,10 +132,10 @@ angoissé: anxiété > inquiet
 terrorisé: > traumatisé
 attristé: > peiné
 écœuré: > révolté
-pessimiste: > alarmiste
+pessimiste: sinistrose > alarmiste
 sceptique: dubitatif > circonspect
 méfiant: > sceptique, prudent
-prudent: > circonspect
+prudent: précautionneux > circonspect
 têtu: > obstiné
 timide: > timoré
 bavard: > loquace
@@ -155,19 +155,19 @@ noyé: > mort par noyade
 broyé: > déchiqueté
 éventré: > béant
 rouillé: > corrodé
-insalubre: > délabré
+insalubre: vétuste > délabré, logement insalubre, indignité
 inhabitable: > inutilisable
 inhabité: > inoccupé, vide
 endémique: > indigène
 errant: > divagant
 comestible: > propre à la consommation
-avarié: périmé > impropre
-périmé: > date dépassée
+avarié: périmé, pourri > impropre
+périmé: > date dépassée, date de péremption
 surgelé: congelé
 vegan: végétalien
-maigre: > amaigri, décharné
-costaud: > robuste, musclé
-chauve: > crâne rasé
+maigre: squelettique > amaigri, décharné
+costaud: baraqué > robuste, musclé
+chauve: > crâne rasé, calvitie
 barbu: > barbe
 mince: > svelte
 grandiose: spectaculaire > monumental
@@ -175,7 +175,7 @@ spectaculaire: impressionnant
 émouvant: > poignant
 indécent: > obscène
 cruel: barbare > sadique
-semblable: similaire > analogue
+semblable: similaire, pareil > analogue
 similaire: > comparable
 excessif: exagéré, abusif > démesuré
 maximal: > plafonné

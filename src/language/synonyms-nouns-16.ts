@@ -24,7 +24,7 @@ présumé: suspecté
 supposé: > prétendu
 prétendu: > supposé
 acquitté: > non coupable
-incarcéré: sous les verrous
+incarcéré: sous les verrous > mise sous écrou
 introuvable: volatilisé > en fuite
 blindé: renforcé > à l'épreuve des balles, véhicule blindé
 cambriolé: > victime d'un cambriolage
@@ -40,10 +40,10 @@ affamé: > mourant de faim, sous-alimenté
 assoiffé: > soif, manque d'eau
 sans-papiers: > étranger en situation irrégulière, exilé
 clandestin: secrètement > irrégulier, caché
-expatrié: > vivant à l'étranger, établi à l'étranger
+expatrié: > vivant à l'étranger, établi à l'étranger, Français de l'étranger
 natif: > natal
 originaire: > issu
-autochtone: indigène, aborigène > peuple premier
+autochtone: indigène, aborigène, natif > peuple premier
 frontalier: limitrophe > transfrontalier
 limitrophe: voisin, attenant
 mitoyen: attenant, adjacent, contigu

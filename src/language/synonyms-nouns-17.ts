@@ -1,7 +1,7 @@
 /** Adjectives of a field, with its nouns. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_17 = `
-agricole: > fermier
-rural: campagnard, agricole
+agricole: > fermier, ferme
+rural: campagnard, agricole > village
 forestier: sylvicole
 viticole: vinicole > vignoble
 maritime: > côtier
@@ -13,7 +13,7 @@ tropical: > tropiques, équatorial
 météorologique: > climatique
 sismique: > tellurique
 pétrolier: > hydrocarbures
-électrique: > à batterie
+électrique: > à batterie, courant électrique
 minier: > extraction
 textile: > habillement
 aéronautique: aérien > aviation, avion, avionneur
@@ -22,12 +22,12 @@ spatial: > fusée, cosmos
 ferroviaire: > chemin de fer
 piéton: piétonnier
 pédagogique: éducatif
-chirurgical: > chirurgie
-psychiatrique: > santé mentale
+chirurgical: > chirurgie, chirurgien
+psychiatrique: aliéniste > santé mentale
 psychologique: psychique > mental, moral
 physique: corporel > musculaire
 dentaire: > bucco-dentaire
-respiratoire: > poumons, pulmonaire
+respiratoire: > poumons, pulmonaire, respiration
 sexuel: > sexe
 génétique: > héréditaire
 héréditaire: > génétique, transmis
@@ -46,21 +46,21 @@ musulman: > mahométan
 protestant: luthérien > protestantisme
 bouddhiste: > bouddhisme
 élyséen: > présidentiel
-municipal: communal
+municipal: communal > élection des maires
 communal: > commune
-départemental: > conseil départemental
+départemental: > conseil départemental, département
 fédéral: > fédération
 international: planétaire
 mondial: planétaire, global
 planétaire: global
 militaire: > guerrier
 pénitentiaire: carcéral
-juridique: > judiciaire
+juridique: > judiciaire, droit
 disciplinaire: > sanction, discipline
 commercial: marchand
-financier: pécuniaire > finances
+financier: pécuniaire > finances, argent
 foncier: > terrain, terres
-domestique: ménager > à la maison
+domestique: ménager > à la maison, employé de maison
 sénile: > vieillesse
 féminin: femelle
 humain: > homme
@@ -76,7 +76,7 @@ environnemental: > environnement
 durable: pérenne > écologique, à long terme
 pérenne: permanent
 bio: > issu de l'agriculture biologique
-polluant: > toxique, insalubre
+polluant: > toxique, insalubre, substance toxique
 inflammable: combustible > qui prend feu
 radioactif: irradié > nucléaire, radiation
 estival: > saison chaude
@@ -87,7 +87,7 @@ bimensuel: > deux fois par mois, quinzaine
 tardif: > en retard, sur le tard
 ultérieur: postérieur
 antérieur: préalable
-préalable: > avant
+préalable: condition, prérequis > avant
 simultané: concomitant
 consécutif: successif, d'affilée
 éternel: perpétuel, immortel

@@ -2,7 +2,7 @@
 export const SYNONYMS_NOUNS_18 = `
 ravi: enchanté, comblé
 satisfait: > satisfaction
-joyeux: gai > heureux, en liesse
+joyeux: gai > heureux, en liesse, joie
 triste: affligé, malheureux > en deuil
 malheureux: hélas > infortuné
 jaloux: envieux
@@ -12,7 +12,7 @@ démoralisé: > moral
 déprimé: > moral au plus bas
 inquiet: soucieux
 apeuré: terrifié, terrorisé > peur
-paniqué: > terrorisé, peur
+paniqué: psychose > terrorisé, peur, mouvement de foule
 abasourdi: sidéré
 sidéré: médusé
 frustré: > frustration
@@ -27,13 +27,13 @@ mitigé: > partagé, en demi-teinte, contrasté
 divisé: > désuni
 exténué: éreinté
 affaibli: > faible
-faible: fragile > affaibli, peu élevé
-robuste: solide
+faible: fragile, frêle > affaibli, peu élevé
+robuste: solide, résistant
 solide: résistant
 vulnérable: > démuni, exposé
 démuni: défavorisé, indigent > dans le besoin
 défavorisé: modeste
-modeste: > humble
+modeste: humilité > humble
 aisé: fortuné, nanti
 fortuné: nanti
 ruiné: > endetté
@@ -50,7 +50,7 @@ désœuvré: inactif, oisif
 inactif: oisif
 surqualifié: > qualifié
 qualifié: compétent > diplômé
-compétent: capable
+compétent: capable, expertise, aptitude
 incompétent: incapable
 capable: apte
 incapable: inapte > impuissant
@@ -59,7 +59,7 @@ inapte: > inaptitude
 doué: talentueux, brillant > surdoué
 talentueux: brillant
 surdoué: précoce > haut potentiel, prodige
-intelligent: > futé
+intelligent: esprit, sagacité > futé
 fameux: réputé
 illustre: prestigieux
 confidentiel: > classé secret défense
@@ -76,7 +76,7 @@ vain: infructueux
 efficace: performant, probant
 inefficace: inopérant
 utile: précieux
-nuisible: néfaste > ravageur
+nuisible: néfaste > ravageur, espèce nuisible
 néfaste: dommageable
 inoffensif: > anodin
 anodin: bénin
@@ -90,8 +90,8 @@ exécrable: épouvantable
 épouvantable: effroyable, horrible, atroce
 sanglant: > bain de sang
 violent: > musclé
-musclé: > violent, énergique
-agressif: hostile
+musclé: musculature > violent, énergique, mollet, cuisse, adducteurs
+agressif: hostile, menaçant
 calomnieux: diffamatoire > mensonger
 diffamatoire: injurieux
 haineux: > hostile
@@ -99,7 +99,7 @@ islamophobe: > antimusulman, raciste
 antiterroriste: > terrorisme
 pacifiste: antiguerre, paisible > non violent
 belliqueux: guerrier, agressif
-patriote: > patrie
+patriote: nationaliste > patrie
 totalitaire: dictatorial, autoritaire, despotique
 dictatorial: despotique
 républicain: > République
@@ -113,7 +113,7 @@ minime: négligeable, dérisoire
 négligeable: insignifiant
 insignifiant: minime
 insuffisant: > trop faible
-abondant: copieux
+abondant: copieux, profusion
 incomplet: lacunaire
 inachevé: incomplet > non terminé
 équivalent: comparable

@@ -1,12 +1,12 @@
 /** People by what they do, and what they are called. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_19 = `
-adjoint: > premier adjoint, adjoint au maire, adjointe
+adjoint: suppléant > premier adjoint, adjoint au maire, adjointe
 conseiller départemental: > élu départemental
 conseiller régional: > élu régional
 député: > représentant du peuple, représentation nationale
 rapporteur: > auteur du rapport
 chef de l'État: président de la République
-éminence grise: conseiller
+éminence grise: conseiller > conseiller de l'ombre
 couronne: > trône
 trône: > couronne
 chef d'entreprise: entrepreneur > cheffe d'entreprise
@@ -20,12 +20,12 @@ consultant: > cabinet de conseil
 saisonnier: > travailleur saisonnier
 métallo: métallurgiste, sidérurgiste
 mineur de charbon: gueule noire, mineur de fond
-couturière: > petite main
+couturière: > petite main, couture, créateur de mode
 grand couturier: styliste > créateur de mode
 styliste: couturier > créateur de mode, créateur
-couvreur: > charpentier
+couvreur: > charpentier, toiture
 grutier: > conducteur de grue
-VTC: > voiture de transport avec chauffeur, chauffeur Uber
+VTC: Uber, chauffeur > voiture de transport avec chauffeur, chauffeur Uber
 chauffeur routier: routier
 coursier: > livreur à vélo
 déménageur: > entreprise de déménagement
@@ -33,12 +33,12 @@ dépanneur: > garagiste
 légionnaire: > Légion étrangère
 artilleur: > artillerie
 sniper: tireur d'élite > tireur embusqué
-gendarme: > maréchal des logis
+gendarme: > maréchal des logis, militaire de la gendarmerie
 ripou: > policier corrompu
 indic: mouchard
 informateur: indicateur > source
 magistrat: > parquetier
-procureur: > avocat général
+procureur: > avocat général, magistrat du parquet
 avocat général: > ministère public, parquet
 greffier: > greffe
 partie civile: > famille de la victime
@@ -52,8 +52,8 @@ prédateur: > carnassier
 toubib: docteur
 médecin de campagne: > généraliste
 chirurgien: > praticien
-anesthésiste: > anesthésiste-réanimateur
-kiné: > masseur-kinésithérapeute
+anesthésiste: endormissement > anesthésiste-réanimateur
+kiné: rééducateur > masseur-kinésithérapeute
 orthophoniste: > trouble du langage
 infirmière: > blouse blanche
 auxiliaire de vie: aide à domicile
@@ -63,11 +63,11 @@ guérisseur: rebouteux, magnétiseur
 maître: > professeur des écoles
 chef d'établissement: > directeur, cheffe d'établissement
 cancre: > mauvais élève
-lauréat: > distingué
+lauréat: > distingué, admis
 nobélisé: prix Nobel > lauréat du prix Nobel
 physicien: > physique
 climatologue: > expert du climat, climat
-météorologue: > météo
+météorologue: climatologue > météo
 sociologue: > sociologie
 politologue: > spécialiste de la politique
 géologue: > géologie
@@ -79,12 +79,12 @@ guide de haute montagne: guide > alpiniste
 guide: accompagnateur
 animateur: > mono
 chroniqueur: > chroniqueuse
-pigiste: > journaliste
+pigiste: > journaliste, journaliste indépendant
 paparazzi: photographe
 acteur: > vedette, tête d'affiche
-humoriste: > stand-up
+humoriste: amuseur > stand-up
 diva: cantatrice > chanteuse d'opéra
-cantatrice: soprano > chanteuse d'opéra
+cantatrice: soprano > chanteuse d'opéra, chanteuse lyrique
 ténor: > chanteur lyrique
 rockeur: > chanteur, musicien
 violoniste: > musicien
@@ -92,20 +92,20 @@ batteur: > percussionniste, batteuse
 danseur étoile: étoile
 dramaturge: > auteur de théâtre
 graveur: > artiste, gravure
-graffeur: > street-artiste
+graffeur: > street-artiste, artiste de rue
 galeriste: marchand d'art > salle d'exposition
-collectionneur: > amateur d'art, collectionneuse
+collectionneur: > amateur d'art, collectionneuse, amateur éclairé
 mécène: donateur, bienfaiteur
 bienfaiteur: donateur
 bibliothécaire: > bibliothèque
 imprimeur: > imprimerie, imprimeuse
 entraîneur: > mentor
 coéquipier: partenaire > camarade d'équipe
-remplaçant: > sur le banc
+remplaçant: intérimaire > sur le banc
 numéro 10: > meneur de jeu
 sprinteuse: > athlète
 marathonien: > coureur
-escrimeur: > fleuret, épée, sabre, escrimeuse
+escrimeur: > fleuret, épée, sabre, escrimeuse, épéiste, sabreur
 surfeuse: > surf
 lutteur: > lutte, lutteuse
 bergère: > bergère de brebis
@@ -113,15 +113,15 @@ viticultrice: vigneronne
 boulanger: > artisan boulanger
 pâtissier: > pâtisserie
 cheffe: > patronne
-sommelier: > œnologue
+sommelier: caviste > œnologue
 œnologue: > sommelier
 hôtesse: > hôtesse de l'air
 réceptionniste: > accueil
-femme de chambre: > personnel de chambre
-majordome: > maître d'hôtel
+femme de chambre: > personnel de chambre, femme de ménage
+majordome: > maître d'hôtel, domestique
 vigile: agent de sécurité
 propriétaire: > possesseur
 sans-abri: sans domicile fixe
 usager: > client
-internaute: > cybernaute
+internaute: twitto > cybernaute
 `;

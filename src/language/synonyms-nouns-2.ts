@@ -5,13 +5,13 @@ braqueur: > auteur du braquage, voleur, homme armé
 cambriolage: > vol par effraction
 cambrioleur: > monte-en-l'air
 vol: rapine
-voleur: > auteur du vol, voleuse
+voleur: > auteur du vol, voleuse, chapardeur
 pickpocket: voleur à la tire
-vol à l'arraché: > vol avec violence
+vol à l'arraché: > vol avec violence, arrachage de sac, sac arraché
 pillage: razzia > mise à sac, saccage
 pillard: pilleur
 butin: magot
-cerveau: commanditaire, instigateur, tête pensante, donneur d'ordre > organisateur
+cerveau: commanditaire, instigateur, tête pensante, donneur d'ordre, encéphale, cervelle > organisateur
 commanditaire: donneur d'ordre > instigateur
 instigateur: meneur > initiateur
 meneur: chef de file > leader, meneuse
@@ -28,33 +28,33 @@ caïd: chef de gang, chef de réseau > parrain
 trafiquant: > narcotrafiquant, revendeur
 narcotrafiquant: trafiquant de drogue
 narcotrafic: trafic de drogue, trafic de stupéfiants
-trafic de drogue: trafic de stupéfiants, deal
+trafic de drogue: trafic de stupéfiants, deal, stups
 deal: > vente de drogue
-point de deal: > lieu de vente, four
+point de deal: > lieu de vente, four, lieu de vente de drogue
 toxico: consommateur de drogue
-toxicomane: consommateur de drogue
+toxicomane: consommateur de drogue, camé > usager de drogue
 drogué: sous l'emprise de stupéfiants, substances illicites > produits stupéfiants
 assassin: > auteur du meurtre
 meurtrier: sanglante, létal > qui a fait des morts
 tueur: > tueuse
-tueur à gages: > homme de main
+tueur à gages: sicaire > homme de main
 tireur: forcené > auteur des coups de feu, homme armé, tireuse
 assaillant: > auteur de l'attaque
 agresseur: > auteur de l'agression
 ravisseur: preneur d'otages
 kidnapping: > séquestration
-otages: > personnes retenues, personne enlevée
+otages: > personnes retenues, personne enlevée, séquestré
 forcené: > homme retranché
 violeur: agresseur sexuel
-viol: violences sexuelles
+viol: violences sexuelles > viol aggravé
 pédophile: prédateur sexuel, pédocriminalité > abus sexuels sur mineurs
 violences conjugales: violences intrafamiliales, violences au sein du couple
 femme battue: victime de violences conjugales
 féminicide: tuée par son conjoint > meurtre conjugal
 sévices: > mauvais traitements
-torture: > actes de barbarie
-émeute: heurts > troubles
-vandale: déprédations
+torture: supplice > actes de barbarie
+émeute: heurts, échauffourées > troubles
+vandale: déprédations, casseur
 dégradations: > dégâts
 tagueur: graffeur
 bagarre: > échauffourée
@@ -68,11 +68,11 @@ règlement de comptes: narchomicide, narcomicide, vendetta
 bombe: charge explosive
 arnaque: entourloupe
 arnaqueur: aigrefin
-escroc: aigrefin > fraudeur
+escroc: aigrefin, filou > fraudeur
 escroquerie: filouterie
 fraudeur: tricheur, contrevenant > fraudeuse
 tricheur: > tricheuse
-faussaire: contrefacteur
+faussaire: contrefacteur, faux-monnayeur
 contrefaçon: > copie, produit contrefait
 fausse monnaie: contrefaçon de billets
 faux billets: fausses coupures
@@ -94,51 +94,51 @@ fugitif: fuyard > personne recherchée
 policiers: fonctionnaires de police, gardien de la paix > agent de police
 police municipale: policiers municipaux
 commissariat: hôtel de police
-caserne: > quartier militaire, gendarmerie
+caserne: > quartier militaire, gendarmerie, centre de secours
 commissaire: > patron de la police
 enquêteurs: police judiciaire, limiers > enquêtrice
 détective: enquêteur privé
 agent secret: agent de renseignement
 espion: > agent double
 espionnage: > ingérence
-services secrets: services de renseignement
+services secrets: services de renseignement > espions
 preuve: élément matériel, pièce à conviction > élément à charge
 ADN: profil génétique
 caméra: images de surveillance
-fouille: chantier archéologique > recherches archéologiques
-coup de filet: opération de police, vague d'interpellations
-garde à vue: > rétention
-contrôle d'identité: > contrôle de police
+fouille: chantier archéologique > recherches archéologiques, palpation
+coup de filet: opération de police, vague d'interpellations > vague d'arrestations
+garde à vue: interrogatoire > rétention
+contrôle d'identité: > contrôle de police, contrôle au faciès
 bavure: faute policière
 suspect: > auteur présumé, gardé à vue, douteux
 accusé: allégations > grief, charge
 inculpation: > poursuites, mis en cause
 charges: chefs d'accusation, cotisations sociales
-plainte: main courante > action en justice, recours, saisine
+plainte: main courante > action en justice, recours, saisine, dépôt de plainte
 recours: requête
 procès: > comparution
 audience: > débats, téléspectateurs, part d'audience
 jugement: > arrêt
 verdict: sentence > décision de justice
 perpète: réclusion à perpétuité
-prison ferme: emprisonnement ferme > réclusion
+prison ferme: emprisonnement ferme, emprisonnement, incarcération > réclusion
 emprisonnement: réclusion > détention, derrière les barreaux
 bracelet électronique: détention à domicile
 exécution: > mise à mort
 amende: procès-verbal > sanction financière
 dommages et intérêts: > dédommagement
-erreur judiciaire: condamné à tort
+erreur judiciaire: condamné à tort > innocenté
 innocence: non-culpabilité > non coupable, hors de cause
-culpabilité: responsabilité pénale
-aveux: reconnaissance des faits
+culpabilité: responsabilité pénale, responsabilité, faute
+aveux: reconnaissance des faits, confession
 mensonge: contrevérité, faux témoignage, trompeur, fallacieux
-alibi: emploi du temps
+alibi: emploi du temps, excuse
 mobile: > motif, motivation
 notaire: > étude notariale, officier ministériel
 taule: maison d'arrêt, centre pénitentiaire > détention
 prison: centre pénitentiaire, centre de détention > établissement pénitentiaire
 détenu: > personnes incarcérées
 gardien de prison: > surveillant, personnel pénitentiaire
-libération conditionnelle: aménagement de peine
+libération conditionnelle: aménagement de peine > remise en liberté, libération anticipée
 justice: > magistrats, autorité judiciaire
 `;

@@ -12,18 +12,18 @@ tuberculose: > bacille
 listeria: listériose
 salmonelle: salmonellose > intoxication
 bactérie: > bacille
-dépression: > burn-out
+dépression: > burn-out, mal de vivre
 Alzheimer: > perte de mémoire
 surpoids: > kilos en trop
 blessure: > lésion, contusion
 contusion: > ecchymose
 autopsie: > examen du corps
 piqûre: > seringue
-seringue: > piqûre
-médicament: > cachet
+seringue: aiguille > piqûre
+médicament: > cachet, spécialité pharmaceutique
 antibiotique: > traitement
 antidépresseur: > traitement
-rechute: récidive > retomber malade
+rechute: récidive, aggravation > retomber malade
 rémission: > guérison
 IRM: > imagerie
 maternelle: > école maternelle
@@ -35,41 +35,41 @@ doctorat: thèse > docteur
 Crous: > restaurant universitaire
 illettrisme: > ne sait pas lire
 analphabète: illettré
-manuel scolaire: > livre scolaire
+manuel scolaire: > livre scolaire, livre de classe
 punition: > retenue
 exclusion: renvoi
 agriculture: > monde agricole
-élevage: > cheptel
-porcherie: > élevage de porcs
-poulailler: > élevage de poules
+élevage: > cheptel, poulailler, porcherie
+porcherie: élevage porcin > élevage de porcs
+poulailler: > élevage de poules, bâtiment d'élevage
 dermatose nodulaire: > DNC
-fièvre catarrhale: > maladie de la langue bleue, FCO
+fièvre catarrhale: > maladie de la langue bleue, FCO, langue bleue
 épizootie: > maladie animale
 colza: > tournesol
 vignoble: > domaine viticole
 nappe phréatique: > réserves d'eau souterraines, nappes
 jachère: > terres
-serre: > maraîchage
+serre: > maraîchage, tunnel, verrière
 moissonneuse: > batteuse
 grêle: > orage de grêle
 canyon: gorge
 cascade: > chute d'eau
 rivière: > affluent
 vague: > houle, déferlante
-houle: > vagues
+houle: > vagues, mer agitée
 baie: anse
 archipel: îles
 port: > docks, bâtiment de guerre, Charles-de-Gaulle
-digue: > rempart, brise-lames
+digue: barrage > rempart, brise-lames
 barque: canot, embarcation
 embarcation: > pirogue
-pirogue: > embarcation
+pirogue: canoë > embarcation
 méthanier: > navire
 SNSM: > sauveteurs en mer
 alpage: > pâturage
 pâturage: prairie
 prairie: pré
-domaine skiable: station > pistes
+domaine skiable: station > pistes, pistes de ski
 hors-piste: > ski hors-piste
 PGHM: > gendarmes de haute montagne, secours en montagne
 long-courrier: > vol
@@ -87,7 +87,7 @@ covoiturage: > partage de voiture
 autopartage: > voiture partagée
 RER: > train de banlieue
 TER: > train régional
-locomotive: > train
+locomotive: motrice > train
 aiguillage: > rails
 caténaire: > câble électrique
 fret: > transport de marchandises, marchandises

@@ -24,14 +24,14 @@ austérité: > économies
 relance: > plan de relance
 seuil de pauvreté: > pauvreté
 misère: dénuement
-richesse: patrimoine
+richesse: patrimoine, opulence
 charges sociales: cotisations sociales
 guerre commerciale: > droits de douane
 congé paternité: > congé parental
 congé maternité: > congé parental
 trente-cinq heures: > temps de travail, durée du travail
 lock-out: > fermeture de l'usine
-syndicaliste: > délégué syndical, représentant du personnel
+syndicaliste: > délégué syndical, représentant du personnel, responsable syndical
 délégué syndical: > syndicaliste
 CSE: comité social et économique
 surgénérateur: > réacteur
@@ -49,20 +49,20 @@ gaz naturel: gaz > GNL
 GNL: > gaz naturel liquéfié
 plateforme pétrolière: > plateforme offshore
 pylône: > ligne à haute tension
-borne de recharge: > recharger
+borne de recharge: > recharger, station de recharge
 chaudière: > pompe à chaleur
-passoire thermique: > logement mal isolé
+passoire thermique: > logement mal isolé, logement énergivore
 sobriété énergétique: > économies d'énergie
 empreinte carbone: bilan carbone > émissions
 pollution de l'air: > pollution atmosphérique
-pic de pollution: > épisode de pollution
+pic de pollution: > épisode de pollution, particules fines, qualité de l'air
 smog: > brouillard de pollution
-couche d'ozone: > ozone
+couche d'ozone: > ozone, trou dans l'ozone
 biodiversité: > espèces, faune et flore
-faune: > espèces animales
-flore: plantes, prospère > végétation
+faune: > espèces animales, animaux sauvages
+flore: plantes, prospère, végétaux > végétation
 végétation: plantes > flore
-espèce menacée: > espèce protégée, en voie d'extinction
+espèce menacée: > espèce protégée, en voie d'extinction, espèce en voie d'extinction
 réserve naturelle: > parc naturel, aire protégée
 parc national: > parc naturel
 mangrove: > palétuviers
@@ -71,7 +71,7 @@ corail: > récif corallien, coraux
 déforestation: > abattage des arbres
 désertification: > avancée du désert
 trait de côte: > littoral, érosion
-fonte des glaces: > glaciers, banquise
+fonte des glaces: > glaciers, banquise, recul des glaciers, fonte des glaciers
 permafrost: pergélisol
 El Niño: > phénomène climatique
 ordures: détritus > immondices
@@ -85,7 +85,7 @@ infanterie: fantassins
 fantassin: > soldat
 cavalerie: > chevaux, blindés
 munitions: balles
-explosif: > TNT
+explosif: dynamite > TNT
 bombe artisanale: > engin explosif improvisé
 bombardier: > avion
 chasseur bombardier: > avion de chasse
@@ -99,9 +99,9 @@ front: ligne de front > champ de bataille
 champ de bataille: > front, terrain
 pertes humaines: morts
 démilitarisation: > désarmement
-désarmement: > démilitarisation
+désarmement: > démilitarisation, dénucléarisation
 course aux armements: > réarmement
-réarmement: > course aux armements
+réarmement: > course aux armements, dépenses militaires
 parapluie nucléaire: > dissuasion
 ogive: > tête nucléaire
 uranium: > enrichissement
@@ -111,8 +111,8 @@ accord de paix: traité de paix
 autonomie: > statut d'autonomie
 autodétermination: > référendum
 frontière: > poste-frontière
-mur: > clôture, barrière
-asile: > droit d'asile
+mur: cloison, muraille > clôture, barrière
+asile: refuge > droit d'asile
 small boat: > embarcation de fortune
 campement: > bivouac
 OQTF: > obligation de quitter le territoire

@@ -5,7 +5,7 @@ lieu de culte: > synagogue
 sermon: homélie
 prière: > oraison
 communion: > première communion
-Pâques: > pascal
+Pâques: > pascal, week-end pascal
 Toussaint: > 1er novembre
 Pentecôte: > lundi de Pentecôte
 Hanouka: > fête juive
@@ -32,7 +32,7 @@ vaisseau spatial: vaisseau > capsule
 rover: > robot martien
 astronef: vaisseau
 apesanteur: > impesanteur
-télescope: > James-Webb
+télescope: lunette > James-Webb
 galaxie: > Voie lactée
 étoile: > astre, étoile Michelin
 astre: > étoile
@@ -43,19 +43,19 @@ NASA: > agence spatiale américaine
 CNES: > agence spatiale française
 SpaceX: > Elon Musk
 périodique: magazine > régulier
-chronique: > rubrique
+chronique: durable > rubrique, longue durée
 rubrique: > chronique
 reportage: > enquête
 dépêche: > AFP
 kiosque: > marchand de journaux
 téléspectateur: > audience
 télé-réalité: téléréalité
-documentaire: > reportage
-comédie: > film
+documentaire: docu > reportage
+comédie: > film, film comique
 tournage: > plateau
-box-office: entrées
-César: > Académie des César, récompense
-Oscar: > Academy Awards, récompense
+box-office: entrées > nombre d'entrées, entrées en salles
+César: > Académie des César, récompense, statuette
+Oscar: > Academy Awards, récompense, statuette
 Mostra: > Venise
 Berlinale: > festival de Berlin
 Renaudot: > prix littéraire
@@ -79,11 +79,11 @@ poutre: > charpente
 grue: > engin de chantier
 ravalement: > façade
 bail: > contrat de location, baux
-théâtre: > salle
-orchestre: > philharmonique
+théâtre: salle de spectacle > salle
+orchestre: > philharmonique, ensemble musical
 symphonie: > orchestre
 chorale: chœur
-fanfare: > musiciens
+fanfare: > musiciens, harmonie municipale
 tournée: > série de concerts
 marionnette: > guignol
 magicien: illusionniste, prestidigitateur
@@ -96,24 +96,24 @@ dessert: > gâteau, pâtisserie
 charcuterie: > saucisson
 saucisson: > charcuterie
 yaourt: > produit laitier
-farine: > blé
-sucreries: confiseries
+farine: > blé, moulin, meunerie
+sucreries: confiseries > betterave
 miel: > apiculteur
 truffe: > champignon
-champignon: > cèpe
+champignon: > cèpe, girolle, amanite
 cèpe: > champignon
 huître: > ostréiculture
 fruits de mer: crustacés
 millésime: > année
-cidre: > pomme
-eau-de-vie: alcool
+cidre: > pomme, cidrerie
+eau-de-vie: alcool, alcool fort
 auberge: > hôtel, restaurant
 étoile Michelin: > guide Michelin, étoilé
 banquet: festin
 Restos du cœur: > aide alimentaire
 ski: > ski alpin, glisse
 biathlon: > ski de fond
-patinage: > patinage artistique, glace
+patinage: > patinage artistique, glace, patineur
 équitation: > hippisme, cheval
 hippisme: > courses hippiques
 escrime: > fleuret, épée
@@ -136,8 +136,8 @@ hat-trick: > triplé
 vestiaire: > joueurs
 remontada: > remontée
 sacre: consécration
-médaille d'argent: > deuxième place
-médaille de bronze: > troisième place
+médaille d'argent: > deuxième place, deuxième
+médaille de bronze: > troisième place, troisième
 EPO: > dopage
 sponsor: parrain > mécène
 sélection: équipe nationale

@@ -3,7 +3,7 @@ export const SYNONYMS_NOUNS_24 = `
 acompte: arrhes
 accolade: étreinte
 adepte: > disciple, amateur
-affaire judiciaire: > procès
+affaire judiciaire: > procès, dossier judiciaire
 ambiance: atmosphère
 amitié: > ami
 amoureux: épris
@@ -12,8 +12,8 @@ anomalie: irrégularité
 antidote: contrepoison
 aptitude: capacité
 attrait: > charme
-audace: > hardiesse, culot
-beauté: > splendeur
+audace: toupet, témérité > hardiesse, culot
+beauté: esthétique > splendeur
 brouille: dispute, querelle
 cauchemar: > mauvais rêve
 commémoration: > hommage
@@ -30,40 +30,40 @@ copie: > duplicata
 cortège: > procession
 procession: > cortège
 crevasse: > fissure
-cruauté: > barbarie, sauvagerie
+cruauté: férocité > barbarie, sauvagerie
 barbarie: > cruauté
-culot: > audace
+culot: toupet, aplomb > audace
 déception: désillusion
 déclin: décadence
 décollecte: > retrait
 souhait: vœu
 destination: > direction
-détresse: > désespoir, SOS
+détresse: désarroi > désespoir, SOS
 désespoir: > détresse
 développement: essor > croissance
 discorde: zizanie
 distraction: loisir, divertissement
 fragment: morceau
 édition: > parution
-effroi: terreur, épouvante
+effroi: terreur, épouvante, horreur
 effort: > sacrifice
 canalisation: tuyau
 éloge: louange
 emprise: > influence
 machine: appareil
-ennui: problème
+ennui: problème, lassitude, monotonie, barbant
 enquête: > recherches
 entraide: solidarité
 pardon: > clémence
 exigence: > condition
 expédition: > voyage
 farce: plaisanterie
-privilège: > passe-droit
+privilège: faveur, prérogative > passe-droit, avantage
 fermeté: > intransigeance, sévérité
 fierté: > orgueil
 fléau: > calamité
 fluctuation: variation
-formulaire: > questionnaire
+formulaire: > questionnaire, dossier
 fureur: rage
 gaspillage: > gâchis
 gâchis: > gaspillage
@@ -74,15 +74,15 @@ hospitalité: accueil
 humiliation: affront
 illusion: > mirage
 incident: > accroc, accrochage
-inconvénient: désavantage
-tollé: > levée de boucliers
+inconvénient: désavantage, point faible, défaut
+tollé: > levée de boucliers, concert de protestations
 initiative: > démarche
 démarche: > initiative
 injure: outrage
 injustice: > iniquité
 instabilité: > fragilité
 instrument: outil
-intention: dessein
+intention: dessein, volonté
 intrusion: > effraction
 effraction: > intrusion
 jalousie: > convoitise
@@ -90,7 +90,7 @@ jonction: raccordement
 loisirs: divertissements
 hécatombe: > massacre
 mélange: > mixture
-mépris: dédain
+mépris: dédain, condescendance
 mésentente: désaccord
 messager: émissaire
 multitude: foule > quantité
@@ -101,7 +101,7 @@ perfection: > excellence
 persécution: > oppression
 oppression: > persécution, répression
 répression: > oppression
-peuple: > population
+peuple: nation > population, ethnie
 planification: > programme
 pluralité: > diversité
 diversité: variété
@@ -114,12 +114,12 @@ procédé: méthode
 profession: > travail
 abysses: > grands fonds
 provocation: > provoquer
-recensement: > compter la population
+recensement: > compter la population, population
 renfort: > soutien, troupes supplémentaires
 renommée: notoriété
 notoriété: célébrité
 rénovateur: > réformateur
-respect: > considération
+respect: égards > considération
 ressemblance: similitude
 robustesse: solidité
 rumeur: > ragot
@@ -127,18 +127,18 @@ sabotage: > acte de malveillance
 sacrifice: > effort
 simulation: > exercice
 singularité: particularité
-particularité: spécificité
+particularité: spécificité, caractéristique > originalité
 soif: > déshydratation
-déshydratation: > soif
+déshydratation: manque d'eau > soif
 dénouement: épilogue
 soupçon: suspicion
 stratégie: tactique
 submersion: > inondation
-témoignage: déposition
+témoignage: déposition, récit
 terreur: épouvante
 tracas: ennui, souci
 trahison: > déloyauté
-tribu: peuplade
+tribu: peuplade, clan, ethnie
 tutelle: > curatelle
 violation: infraction
 volontariat: bénévolat

@@ -22,7 +22,7 @@ russophone: > russe
 anonymisé: > anonyme
 appauvri: > pauvre
 ardent: fervent
-arrogant: hautain, méprisant
+arrogant: hautain, méprisant, morgue, mépris
 attractif: attrayant, séduisant
 attrayant: séduisant
 avéré: confirmé
@@ -51,7 +51,7 @@ délétère: toxique, nuisible
 démesuré: disproportionné
 désintéressé: > altruiste
 désinvolte: > insouciant
-insouciant: > désinvolte
+insouciant: légèreté > désinvolte
 discret: > effacé
 discriminatoire: > discrimination
 divergent: > différent
@@ -60,7 +60,7 @@ encourageant: prometteur
 enflammé: en feu
 ensanglanté: > sang, sanglant
 ensorcelé: > envoûté
-enseveli: > sous les décombres
+enseveli: > sous les décombres, avalanche
 escarpé: abrupt, pentu
 exigu: minuscule
 exotique: > tropical
@@ -84,9 +84,9 @@ mixte: > garçons et filles
 impeccable: irréprochable
 illusoire: > vain
 immobile: figé > à l'arrêt
-imprévisible: aléatoire
+imprévisible: aléatoire, inattendu
 aléatoire: > au hasard
-imprudent: téméraire
+imprudent: téméraire, inconscience, négligence
 inaccessible: > hors d'atteinte
 inacceptable: inadmissible, intolérable
 inadmissible: intolérable
@@ -95,7 +95,7 @@ inattaquable: > incontestable
 incontestable: indiscutable, indéniable
 incalculable: > innombrable
 virulent: véhément
-incessant: continuel
+incessant: continuel, permanent
 inéluctable: inévitable
 inexpérimenté: novice
 inexplicable: mystérieux > inexpliqué
@@ -110,7 +110,7 @@ insaisissable: > fuyant
 insensé: fou, absurde
 insolent: > impertinent
 insoluble: > impossible à résoudre
-intact: > en bon état
+intact: indemne > en bon état
 intermittent: > discontinu
 interminable: long
 introverti: timide
@@ -132,7 +132,7 @@ malicieux: > espiègle
 espiègle: > malicieux
 malin: rusé
 maussade: morose
-mélancolique: > triste
+mélancolique: nostalgie, spleen > triste
 menaçant: > inquiétant
 méritoire: > louable
 minutieux: méticuleux
@@ -142,20 +142,20 @@ moyenâgeux: > Moyen Âge
 mutuel: réciproque
 naïf: crédule
 nauséabond: malodorant
-nerveux: fébrile
+nerveux: fébrile > nerf
 noctambule: > fêtard
 fêtard: > noctambule
 obéissant: docile
 obscur: sombre
 obsolète: dépassé, périmé
 olympien: > serein
-opportun: > bienvenu
+opportun: chance > bienvenu
 opulent: riche
 ostensible: > visible
 outrancier: excessif
 pacifié: > calme
 paradoxal: contradictoire
-paresseux: fainéant
+paresseux: fainéant, fainéantise, oisiveté
 passionnant: palpitant > fan
 palpitant: captivant
 perplexe: dubitatif

@@ -3,7 +3,7 @@ export const SYNONYMS_NOUNS_26 = `
 vite: > à vive allure
 immédiatement: aussitôt
 récemment: > ces derniers jours
-prochainement: > dans les jours à venir
+prochainement: futur > dans les jours à venir
 désormais: dorénavant > à partir de maintenant
 autrefois: jadis, naguère
 régulièrement: > à intervalles réguliers
@@ -12,9 +12,9 @@ environ: approximativement
 presque: quasiment
 principalement: majoritairement
 entièrement: complètement
-totalement: complètement
+totalement: complètement, intégralité
 légèrement: faiblement
-fortement: sensiblement
+fortement: sensiblement, vigoureux
 exprès: > volontairement
 officiellement: > de source officielle
 auparavant: précédemment

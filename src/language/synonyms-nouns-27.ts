@@ -15,8 +15,8 @@ dompteur: > dompteuse
 maquilleur: > maquilleuse
 régisseur: > régisseuse
 soigneur: > soigneuse
-dresseur: > dresseuse
-soudeur: > soudeuse
+dresseur: dompteur > dresseuse
+soudeur: > soudeuse, soudure
 masseur: > masseuse
 hébergeur: > hébergeuse
 demandeur d'asile: > demandeuse d'asile

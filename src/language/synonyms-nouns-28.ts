@@ -1,12 +1,12 @@
 /** Things and institutions of every day by other names. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_28 = `
-aire de jeux: > jardin d'enfants
+aire de jeux: > jardin d'enfants, toboggan, balançoire
 amiral: > officier de marine
 ancien ministre: > ex-ministre
 ancien maire: > ex-maire
 ancien premier ministre: > ex-premier ministre, ancien chef du gouvernement
 jubilé: > anniversaire du règne
-numéro d'urgence: > 112
+numéro d'urgence: > 112, 15, 17, 18
 aquarium: > bassin
 atelier: > manufacture
 thermes: > cure, station thermale
@@ -15,7 +15,7 @@ SOS: appel à l'aide > appel de détresse
 colis piégé: > paquet suspect
 bande originale: > musique de film
 fichier: base de données
-matraque: > tonfa
+matraque: gourdin, bâton > tonfa
 boîte aux lettres: > courrier
 bouquetin: > chamois
 chamois: > isard
@@ -28,13 +28,13 @@ cabinet ministériel: > cabinet du ministre
 caillassage: jets de pierres > jet de projectiles
 jets de pierres: > jets de projectiles
 calendrier scolaire: > vacances scolaires
-camp de concentration: > déportation, Auschwitz
+camp de concentration: > déportation, Auschwitz, camp de la mort
 camp d'extermination: > Auschwitz, chambres à gaz
-carte grise: > immatriculation
+carte grise: > immatriculation, certificat d'immatriculation
 plaque d'immatriculation: > immatriculation
 carte Vitale: > Sécurité sociale
 caserne de pompiers: > centre de secours
-ceinture de sécurité: > attaché
+ceinture de sécurité: ceinture > attaché
 centre de tri: > déchets, courrier
 cercle polaire: > Arctique
 certificat médical: > incapacité totale de travail
@@ -42,8 +42,8 @@ ITT: > incapacité totale de travail
 chambre froide: > réfrigérée
 chambre d'hôte: > gîte, maison d'hôtes
 chasse d'eau: > toilettes
-toilettes: > sanitaires
-sanitaires: > toilettes
+toilettes: WC, latrines > sanitaires
+sanitaires: douches > toilettes
 déneigement: > chasse-neige, salage
 salage: > sel, déneigement
 seigneur de guerre: chef de guerre
@@ -59,7 +59,7 @@ colons: > implantation
 commission parlementaire: > commission d'enquête
 supplément: surplus
 connexion: > réseau, internet
-constituante: > Assemblée constituante
+constituante: élément > Assemblée constituante
 corbillard: > obsèques, cercueil
 cercueil: bière > sarcophage
 corrida: > tauromachie, taureau
@@ -85,7 +85,7 @@ dîner de gala: > banquet
 doléances: > plaintes, revendications
 draisienne: > vélo
 dune: > sable
-dynastie: > famille royale
+dynastie: lignée > famille royale
 eau en bouteille: eau minérale
 eau minérale: > source
 inégalités salariales: > écart de salaire
@@ -106,7 +106,7 @@ engins de chantier: > pelleteuse
 pelleteuse: > tractopelle
 tractopelle: > pelleteuse
 bulldozer: > engin de chantier
-état de santé: > bulletin de santé
+état de santé: > bulletin de santé, santé, condition
 état civil: > mariage
 état de siège: loi martiale
 écurie: > chevaux
@@ -116,6 +116,6 @@ refuge pour animaux: > SPA
 SPA: > Société protectrice des animaux
 label: appellation > certification
 exclusion scolaire: > renvoyé
-excursion: sortie, balade
+excursion: sortie, balade, promenade
 dépeuplement: > exode rural
 `;

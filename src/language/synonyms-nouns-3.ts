@@ -9,7 +9,7 @@ prof: corps enseignant
 enseignants: communauté éducative, institutrice > équipe éducative, corps enseignant, chaîne de magasins
 pion: assistant d'éducation
 surveillant: assistant d'éducation
-AESH: accompagnant d'élèves en situation de handicap, auxiliaire de vie scolaire
+AESH: accompagnant d'élèves en situation de handicap, auxiliaire de vie scolaire > accompagnant d'élèves
 proviseur: > directeur du lycée
 CPE: > conseiller principal d'éducation
 directrice: > cheffe, responsable
@@ -25,16 +25,16 @@ historien: > spécialiste d'histoire, universitaire
 archéologue: fouilleur > équipe de fouilles
 ingénieur: > technicien
 informaticien: programmeur
-développeur: codeur > développeuse
+développeur: codeur, programmeur > développeuse
 geek: > passionné d'informatique
 hacker: pirate informatique, cyberpirate
 médecins: corps médical > soignants
 généraliste: omnipraticien
 urgentiste: médecin des urgences
-psy: psychothérapeute > psychanalyste
+psy: psychothérapeute, thérapeute > psychanalyste
 dentiste: praticien dentaire > orthodontiste
-ophtalmo: oculiste
-ophtalmologue: oculiste
+ophtalmo: oculiste, ophtalmologiste
+ophtalmologue: oculiste, ophtalmologiste
 gynéco: gynécologue
 dermato: dermatologue
 cardiologue: > spécialiste du cœur
@@ -42,14 +42,14 @@ pédiatre: médecin pour enfants
 oncologue: cancérologue
 soignants: > personnel hospitalier, aide-soignant
 ambulancier: transport sanitaire
-sage-femme: maïeuticien
+sage-femme: maïeuticien, obstétricienne
 pharmacien: apothicaire
 ostéo: ostéopathe
 véto: > opposition
 nounou: assistante maternelle, garde d'enfant
 assistante maternelle: nourrice
 nourrice: nounou
-baby-sitter: garde d'enfant
+baby-sitter: garde d'enfant, nounou
 mono: animateur de colonie > moniteur
 éduc: travailleur social, scolaire
 travailleur social: assistante sociale
@@ -63,13 +63,13 @@ garde du corps: officier de sécurité > protection rapprochée, agent de protec
 pompiers: SDIS
 sapeurs-pompiers: SDIS
 sauveteurs: équipes de secours, équipier de la SNSM > SNSM, sauveteuse
-SAMU: SMUR > équipe médicale
+SAMU: SMUR, urgentistes > équipe médicale, secours médicaux
 maître-nageur: surveillant de baignade > sauveteur, nageur-sauveteur
 démineur: > artificier, service de déminage, déminage
 facteur: postier, préposé > factrice
 postier: agent de La Poste
 livreur: coursier > livreuse
-routier: chauffeur de poids lourd > transporteur, route, circulation
+routier: chauffeur de poids lourd > transporteur, route, circulation, conducteur de camion
 camionneur: chauffeur de poids lourd > routier, camionneuse
 conductrice: chauffeuse > automobiliste
 conducteur: > conductrice
@@ -81,9 +81,9 @@ contrôleur: chef de bord, agent de contrôle, chef de train > agent de bord, co
 aiguilleur du ciel: contrôleur aérien
 pilote: > aviateur, coureur automobile
 copilote: officier pilote > second pilote
-hôtesse de l'air: > personnel navigant commercial
-steward: > personnel navigant commercial
-équipage: > personnel de bord
+hôtesse de l'air: personnel navigant, steward > personnel navigant commercial
+steward: personnel navigant > personnel navigant commercial
+équipage: > personnel de bord, membres d'équipage
 marin: navigateur, gens de mer, forces navales
 skippeur: > navigateur, skipper
 navigateur: skippeuse
@@ -99,38 +99,38 @@ fermier: > exploitant agricole, agriculteur, paysan
 céréalier: > producteur de blé, producteur de céréales, céréales, blé
 éleveur: > producteur, producteurs de lait
 producteur de lait: éleveur laitier
-maraîcher: > producteur de légumes
+maraîcher: > producteur de légumes, légumes
 arboriculteur: > producteur de fruits, arboricultrice
 vigneron: exploitant viticole > producteur de vin
 viticulteur: exploitant viticole > producteur de vin, viticultrice
 vendangeur: > saisonnier
 apiculteur: éleveur d'abeilles > producteur de miel, apicultrice
-berger: gardien de troupeau, pâtre > éleveur
+berger: gardien de troupeau, pâtre, rive > éleveur
 jardinier: paysagiste > horticultrice
-bûcheron: > forestier
+bûcheron: > forestier, tronçonneuse
 garde forestier: agent de l'ONF, forestier
 garde-chasse: garde particulier
 chasseur: porteur de fusil, nemrod > chasseuse
-braconnier: chasseur illégal
+braconnier: chasseur illégal > braconnage
 boulangère: fournil
-cuisinier: cuistot, chef de cuisine, cheffe
+cuisinier: cuistot, chef de cuisine, cheffe > maître queux
 cuistot: > chef
-chef étoilé: toque, cuisinier étoilé
+chef étoilé: toque, cuisinier étoilé > Guide Michelin
 serveur: garçon de café > employé de restaurant, serveuse
 serveuse: > employée de restaurant
 barman: > serveur
 patron de bar: cafetier, tenancier
 cafetier: bistrotier
-buraliste: débitant de tabac > patron du tabac
+buraliste: débitant de tabac, bureau de tabac > patron du tabac
 hôtelier: > patron d'hôtel
 commerçant: boutiquier, détaillant > gérant, professionnels, patronne
 épicier: > commerçant
-fleuriste: > commerçante, horticulteur
+fleuriste: > commerçante, horticulteur, magasin de fleurs
 coiffeur: salon de coiffure > coiffeuse
 coiffeuse: salon de coiffure
 bijoutier: joaillier > horloger
 antiquaire: brocanteur, marchand d'art
-vendeur: > commercial, employé, vendeuse
+vendeur: commerçant, marchand > commercial, employé, vendeuse
 caissière: hôtesse de caisse, hôte de caisse > employée de supermarché
 banquier: > conseiller bancaire, établissement bancaire
 assureur: compagnie d'assurance > mutuelle
@@ -138,20 +138,20 @@ secrétaire: > assistante
 agent immobilier: agence immobilière
 promoteur: > constructeur, promotrice
 architecte: maître d'œuvre
-maçon: ouvrier du bâtiment
+maçon: ouvrier du bâtiment > maçonnerie
 ouvrier: > travailleur, opérateurs
 ouvriers du bâtiment: > salariés du BTP
-électricien: > technicien
+électricien: > technicien, électricité
 mécano: mécanicien, garagiste
-garagiste: mécanicien > réparateur
+garagiste: mécanicien, atelier, carrossier > réparateur
 éboueur: agent de collecte, agent de propreté, collecte des déchets > éboueuse
 balayeur: agent de propreté
 fossoyeur: > employé du cimetière
 mineur de fond: gueule noire
-artisan: > professionnel, professionnels du bâtiment
+artisan: > professionnel, professionnels du bâtiment, menuisier, maçon
 intérimaire: travailleur temporaire
-indépendant: freelance, autodétermination, souveraineté
-auto-entrepreneur: travailleur indépendant
+indépendant: freelance, autodétermination, souveraineté, autonomie
+auto-entrepreneur: travailleur indépendant, microentrepreneur
 fonctionnaires: agents de l'État, fonction publique > agents territoriaux
 agent municipal: employé municipal, agent territorial > employé communal
 employés municipaux: agents communaux, agents de la ville
@@ -166,14 +166,14 @@ DRH: directeur des ressources humaines, ressources humaines
 employeur: > entreprise, direction
 direction: > état-major
 actionnaire: porteur de parts
-repreneur: racheteur > acheteur, repreneuse
+repreneur: racheteur > acheteur, repreneuse, candidat à la reprise
 lobbyiste: représentant d'intérêts
 lobby: groupe de pression, groupe d'influence
 syndicats: centrales syndicales > fédération
 représentants du personnel: comité social et économique > élus du personnel, CSE
 partenaires sociaux: syndicats et patronat
 grévistes: > salariés en grève, personnels en grève
-lanceur d'alerte: dénonciateur > lanceuse d'alerte
+lanceur d'alerte: dénonciateur > lanceuse d'alerte, révélations
 journaliste: gazette > confrère, chroniqueur, envoyé spécial, hebdomadaire
 présentateur: > journaliste vedette, journaliste
 photographe: photoreporter, photojournaliste
@@ -189,10 +189,10 @@ blogueur: > auteur d'un blog, blogueuse
 écrivain: > homme de lettres
 auteure: > autrice, signataire
 poète: poétesse
-scénariste: coscénariste > auteur du scénario
+scénariste: coscénariste > auteur du scénario, scénario
 dessinateur: bédéiste
 bédéiste: > auteur de BD
-caricaturiste: dessinateur de presse
+caricaturiste: dessinateur de presse > dessin satirique
 sculpteur: plasticien, statuaire > sculptrice
 sculptrice: plasticienne
 plasticien: > artiste contemporain
@@ -200,19 +200,19 @@ réalisateur: metteuse en scène
 metteur en scène: dramaturge
 chanteuse: > rappeuse, diva
 chanteur: > rappeur, crooner, chanteuse
-rappeur: > rappeuse
+rappeur: > rappeuse, hip-hop
 rappeuse: > artiste
 musicien: > orchestre
 chef d'orchestre: maestro, directeur musical
-pianiste: > musicien
+pianiste: > musicien, piano
 danseur: ballerine > interprète, danseuse
-danseuse: ballerine > interprète
+danseuse: ballerine > interprète, danseuse étoile
 compositeur: > compositrice
 groupe de musique: > formation
 producteur: > production, productrice
 éditeur: > éditrice
 conservateur: directeur du musée
-commissaire-priseur: maison de ventes
+commissaire-priseur: maison de ventes > vente aux enchères
 organisateur: > promoteur
 porte-parole: > service de communication
 conseiller: > sherpa, conseillère

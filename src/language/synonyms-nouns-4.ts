@@ -5,10 +5,10 @@ mairie: maison commune > premier magistrat de la commune, premier édile, maire 
 mairesse: maire > édile
 conseil municipal: élu municipal > élus municipaux, édiles, élu local
 interco: communauté de communes > intercommunalité
-intercommunalité: communauté de communes, agglomération > métropole
+intercommunalité: communauté de communes, agglomération > métropole, communauté d'agglomération
 communauté de communes: comcom
 agglomération: > agglo
-administration: services de l'État, bureaucratie
+administration: services de l'État, bureaucratie > fonction publique
 État: pouvoirs publics, puissance publique
 gouvernement: > équipe gouvernementale, employée de maison
 ministres: > portefeuille
@@ -31,7 +31,7 @@ législature: mandature
 présidentielle: > course à l'Élysée, élyséen
 régionales: > région
 sénatoriales: > Sénat
-référendum: consultation populaire, votation
+référendum: consultation populaire, votation > vote populaire
 électeurs: corps électoral > inscrits, électrice
 abstentionniste: non-votant
 abstention: abstentionnistes
@@ -40,21 +40,21 @@ duel: > face-à-face
 triangulaire: > trois candidats
 sondage: baromètre > étude d'opinion
 candidats: > listes, concurrents
-outsider: challenger
+outsider: challenger > surprise
 challenger: > prétendant
 adversaire: concurrent
-opposant: dissident, hostile > adversaire politique, anti, défavorable
+opposant: dissident, hostile, contestataire > adversaire politique, anti, défavorable
 dissident: frondeur
 frondeur: > contestataire
 détracteur: > critiques, détractrice
 partisan: adepte > militants
 écolos: défenseurs de l'environnement
-écologiste: défenseur de l'environnement > respectueux de l'environnement, durable
+écologiste: défenseur de l'environnement > respectueux de l'environnement, durable, militant écologiste
 socialistes: PS > solidarité
 lepéniste: RN, Rassemblement national
 facho: fasciste
 faf: > extrême droite
-extrême droite: ultradroite > droite nationaliste
+extrême droite: ultradroite, Rassemblement national > droite nationaliste
 extrême gauche: ultragauche
 gauche: > progressistes
 centriste: modéré
@@ -62,9 +62,9 @@ nationaliste: > souverainiste, à l'échelle du pays, ressortissant
 indépendantiste: sécessionniste
 parti politique: formation politique > mouvement politique
 majorité: coalition au pouvoir > bloc majoritaire
-programme: > plateforme
+programme: > plateforme, calendrier
 discours: > intervention, tribune
-tribune: lettre ouverte > texte
+tribune: lettre ouverte, virage > texte
 pétition: > appel
 déclaration: > sortie, prise de position
 propos: > paroles, mots
@@ -72,8 +72,8 @@ gaffe: bourde > maladresse, dérapage
 bourde: > erreur, maladresse
 dérapage: écart de langage > propos polémiques
 réforme: > texte
-réforme des retraites: recul de l'âge de départ, report de l'âge légal
-âge de la retraite: âge légal, âge de départ
+réforme des retraites: recul de l'âge de départ, report de l'âge légal > 64 ans
+âge de la retraite: âge légal, âge de départ > 64 ans
 mesures: > plan
 interdiction: > défense
 permission: > feu vert
@@ -81,7 +81,7 @@ feu vert: aval
 aval: > approbation
 dérogation: autorisation exceptionnelle
 moratoire: > gel, suspension
-couvre-feu: interdiction de circuler
+couvre-feu: interdiction de circuler > interdiction de sortir
 confinement: restrictions sanitaires
 état d'urgence: mesures d'exception
 laïcité: neutralité religieuse > non religieux
@@ -94,13 +94,13 @@ investiture: entrée en fonctions > prise de fonctions
 passation de pouvoir: > prise de fonctions, investiture
 diocèse: évêché
 ONG: organisation humanitaire, association
-fondation: > association
+fondation: > association, mécénat
 fédération: > instance
-humanitaire: organisation caritative > ONG, secours
+humanitaire: organisation caritative > ONG, secours, aide d'urgence
 hausse des impôts: pression fiscale
 fisc: services fiscaux
 douane: services douaniers
-douanier: agent des douanes
+douanier: agent des douanes > saisie
 inspecteur: > contrôleur, inspectrice
 ambassade: > représentation diplomatique, chancellerie
 ambassadeur: chef de mission diplomatique > ambassadrice
@@ -110,18 +110,18 @@ consulat: > représentation consulaire
 médiateur: > intermédiaire, médiatrice
 dictateur: despote, tyran
 tyran: despote
-dictature: régime autoritaire, totalitarisme
+dictature: régime autoritaire, totalitarisme, tyrannie
 régime: pouvoir en place
 junte: militaires au pouvoir, régime militaire
 putsch: coup de force
 putschistes: junte > auteurs du coup d'État, mutins
 coup d'État: coup de force
 complot: conspiration, conjuration, conspirationniste
-monarchie: royaume > couronne, roi
+monarchie: royaume, royauté > couronne, roi
 prince héritier: héritier du trône > dauphin
 tsar: empereur de Russie
 guerre civile: conflit interne
-subvention: soutien financier > aide publique, financement public
+subvention: soutien financier > aide publique, financement public, aide financière
 dotation: > enveloppe, crédits
 drapeau: étendard, bannière
 hymne: > Marseillaise
@@ -138,5 +138,5 @@ barrage routier: barrage filtrant > blocage
 opération escargot: > ralentissements
 marche blanche: marche silencieuse
 minute de silence: > recueillement
-deuil: > recueillement
+deuil: > recueillement, perte d'un proche
 `;

@@ -9,17 +9,17 @@ crash: > catastrophe aérienne
 carambolage: collision en chaîne, accident en chaîne
 choc: traumatisme
 choc frontal: collision frontale > face-à-face
-déraillement: > sortie de voie
+déraillement: > sortie de voie, accident ferroviaire
 naufrage: chavirage > navire coulé, rescapés
 chavirage: chavirement
 noyade: > mort noyé
-avarie: radin, cupide > dommage
+avarie: radin, cupide > dommage, voie d'eau
 chute: dégringolade
-chute mortelle: > chute dans le vide
+chute mortelle: > chute dans le vide, dévissé
 électrocution: électrisation
 asphyxie: suffocation > intoxication
 intoxication: > monoxyde de carbone, toxi-infection
-intoxication alimentaire: toxi-infection alimentaire > aliments contaminés
+intoxication alimentaire: toxi-infection alimentaire, salmonelle, listeria, botulisme > aliments contaminés
 incendie: feux de forêt > départ de feu, feux
 feu de forêt: incendie de forêt, incendie de végétation, feu de végétation
 mégafeu: incendie géant, incendie hors norme
@@ -42,7 +42,7 @@ tremblement de terre: secousse tellurique
 réplique: > secousse
 raz-de-marée: vague géante
 tsunami: vague géante
-éruption: réveil du volcan
+éruption: réveil du volcan > coulée de lave
 lave: > magma
 inondation: intempéries
 ouragan: typhon, tempête tropicale
@@ -57,22 +57,22 @@ averse: ondée
 déluge: > trombes d'eau
 neige: manteau neigeux
 verglas: pluie verglaçante
-vague de froid: froid polaire, températures négatives > grand froid
+vague de froid: froid polaire, températures négatives > grand froid, températures glaciales
 chaleur: températures élevées
 canicule: épisode caniculaire, pic de chaleur
 sécheresse: déficit de précipitations, stress hydrique > manque de pluie
 brouillard: purée de pois > mauvaise visibilité
-soleil: ensoleillement
+soleil: ensoleillement > astre solaire
 beau temps: > conditions clémentes
 météo: prévisions météorologiques > conditions météorologiques, bulletin
-grande marée: > fort coefficient
+grande marée: > fort coefficient, gros coefficient
 réchauffement climatique: réchauffement de la planète, crise climatique
 dérèglement climatique: > changement climatique
 gaz à effet de serre: émissions de carbone
 marée noire: nappe d'hydrocarbures, pollution aux hydrocarbures, pollution maritime > nappe de pétrole, fuite de pétrole
 pollueur: > responsable de la pollution
 blessés: > urgences absolues, urgences relatives, brûlé
-bilan: décompte
+bilan: décompte > blessés
 cadavre: corps sans vie
 ossements: restes humains
 pronostic vital: état critique
@@ -83,17 +83,17 @@ mesures de sécurité: > consignes, dispositif de sécurité
 consignes: directive > recommandations, instructions
 hosto: > établissement hospitalier
 hôpital: > établissement hospitalier
-clinique: hôpital privé > établissement privé
-maternité: salle d'accouchement > service obstétrical
+clinique: hôpital privé > établissement privé, établissement de santé privé
+maternité: salle d'accouchement > service obstétrical, clinique d'accouchement
 réanimation: soins critiques
-Ehpad: > établissement pour personnes âgées
-maison de retraite: résidence pour personnes âgées > établissement pour personnes âgées
+Ehpad: résidence pour personnes âgées > établissement pour personnes âgées
+maison de retraite: résidence pour personnes âgées > établissement pour personnes âgées, résidence seniors
 maison de santé: cabinet médical, centre de santé
 cabinet médical: maison médicale
 désert médical: zone sous-dotée > pénurie de médecins
 malades: > personnes atteintes, infection
 patients: > personnes hospitalisées
-épidémie: > flambée, propagation, cluster
+épidémie: > flambée, propagation, cluster, flambée de cas
 pandémie: épidémie mondiale > crise sanitaire
 Covid: > crise sanitaire
 grippe: syndrome grippal, virus grippal
@@ -108,9 +108,9 @@ crise cardiaque: malaise cardiaque
 arrêt cardiaque: arrêt cardio-respiratoire
 attaque cérébrale: accident vasculaire cérébral
 malaise: perte de connaissance
-évanouissement: perte de connaissance
+évanouissement: perte de connaissance, syncope
 trouble: pathologie
-allergie: intolérance
+allergie: intolérance > réaction allergique
 douleur: > souffrance
 fracture: os cassé
 entorse: foulure
@@ -141,9 +141,9 @@ marijuana: > herbe
 beuh: marijuana, herbe de cannabis
 cocaïne: poudre blanche
 héroïne: opiacé
-alcool: boisson alcoolisée, alcoolodépendant
-ivresse: alcoolémie, état alcoolique
-ivrogne: alcoolique > homme ivre
+alcool: boisson alcoolisée, alcoolodépendant, spiritueux
+ivresse: alcoolémie, état alcoolique, ébriété, alcoolisation
+ivrogne: alcoolique, poivrot > homme ivre
 tabac: tabagisme > cigarette
 cigarette électronique: vapoteuse
 fumeur: consommateur de tabac

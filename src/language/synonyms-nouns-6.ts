@@ -8,16 +8,16 @@ primaire: école élémentaire
 école primaire: école élémentaire
 fac: établissements d'enseignement supérieur
 université: > établissement d'enseignement supérieur
-grande école: école d'ingénieurs, école de commerce
-crèche: structure d'accueil, multi-accueil, accueil petite enfance, halte-garderie > nativité
+grande école: école d'ingénieurs, école de commerce > Polytechnique, HEC, Sciences Po
+crèche: structure d'accueil, multi-accueil, accueil petite enfance, halte-garderie, garderie > nativité, micro-crèche
 garderie: accueil périscolaire
 centre aéré: centre de loisirs, accueil de loisirs
 colo: séjour de vacances
-colonie de vacances: séjour de vacances
+colonie de vacances: séjour de vacances, centre de loisirs
 internat: pensionnat > dortoir
-cantine: restauration collective > self
-récré: > cour d'école
-élèves: > scolaires
+cantine: restauration collective, réfectoire > self
+récré: > cour d'école, cour de récréation
+élèves: potache > scolaires
 collégiens: adolescents
 lycéens: jeunes
 étudiants: jeunes > élèves
@@ -25,18 +25,18 @@ devoirs: > travail à la maison, leçons
 prof absent: > professeur non remplacé
 examen: partiels
 bachelier: titulaire du bac
-diplôme: parchemin > titre
-harcèlement scolaire: harcèlement à l'école, brimades
-brimades: > harcèlement, humiliations
-décrochage scolaire: abandon des études, décrocheurs
+diplôme: parchemin > titre, titre universitaire, licence, doctorat
+harcèlement scolaire: harcèlement à l'école, brimades > harcelé, moqueries
+brimades: vexation > harcèlement, humiliations
+décrochage scolaire: abandon des études, décrocheurs, déscolarisation
 rentrée: > reprise des cours
 rentrée scolaire: rentrée des classes, retour en classe
-vacances: congés scolaires
+vacances: congés scolaires > villégiature
 bourse: marchés financiers, place financière > aide financière, marché boursier, place boursière, Wall Street
-rectorat: services académiques
+rectorat: services académiques, inspection académique
 parents d'élèves: FCPE > familles
 apprentissage: alternance
-stage: > période d'essai
+stage: > période d'essai, période en entreprise
 maths: mathématiques
 gym: gymnastique, éducation physique
 boulot: > activité
@@ -55,22 +55,22 @@ télétravail: > travail à distance, travail à domicile
 temps partiel: mi-temps
 RTT: jour de repos
 carrière: parcours > parcours professionnel, trajectoire
-accident du travail: > chute d'un ouvrier
+accident du travail: > chute d'un ouvrier, accident mortel sur un chantier
 mouvement social: > mobilisation
 piquet de grève: > blocage
-argent: liquidités
+argent: liquidités, monnaie
 question d'argent: raisons financières > raisons économiques, raisons budgétaires, motif financier
 espèces: cash > argent liquide
 cash: > argent liquide
 cagnotte: jackpot
-héritage: > droits de succession
+héritage: patrimoine > droits de succession
 loto: loterie
 loterie: tombola
 prix de l'essence: > prix des carburants, prix à la pompe
 coût: dépenses, frais
 facture: > addition
 frais: dépenses
-économies: coupes budgétaires > commercial, expert
+économies: coupes budgétaires, bas de laine > commercial, expert
 coupes budgétaires: > rigueur
 pouvoir d'achat: niveau de vie, coût de la vie
 vie chère: coût de la vie > prix élevés
@@ -80,12 +80,12 @@ augmentation: majoration
 chute des prix: > effondrement des cours
 rabais: remise, ristourne
 promo: > rabais
-soldes: démarques > rabais
+soldes: démarques, promotions > rabais
 dette: ardoise
 ardoise: impayés
 impayés: loyers non payés > facture
-surendettement: endettement > criblé de dettes
-déficit: > découvert
+surendettement: endettement, dettes > criblé de dettes
+déficit: > découvert, solde négatif
 trou: cavité, excavation > cratère
 taux d'intérêt: loyer de l'argent, taux directeur
 taxe: > droits, chauffeur de taxi
@@ -95,8 +95,8 @@ paradis fiscal: évasion fiscale > offshore
 niche fiscale: avantage fiscal, crédit d'impôt
 alloc: prestations sociales
 RSA: revenu de solidarité active, minima sociaux
-APL: aides personnalisées au logement > aide au logement
-chèque: bon d'achat > aide
+APL: aides personnalisées au logement > aide au logement, allocation logement
+chèque: bon d'achat > aide, moyen de paiement
 bénéfice: résultats
 recettes: > rentrées
 chiffre d'affaires: > revenus
@@ -108,7 +108,7 @@ billet: > coupure, titre de transport
 banque: secteur bancaire > établissement bancaire
 distributeur: guichet automatique > diffuseur
 distributeur de billets: DAB, guichet automatique
-carte bancaire: carte de paiement
+carte bancaire: carte de paiement > carte de crédit
 virement: transfert d'argent
 boîte: > employeur
 entreprise: > établissement
@@ -125,7 +125,7 @@ fermeture: rideau baissé > clôture
 délocalisation: transfert de production
 usine: site de production, unité de production, sites industriels
 entrepôt: plateforme logistique, hangar > dépôt
-hangar: > bâtiment agricole
+hangar: remise > bâtiment agricole
 constructeur: avionneur
 constructeur automobile: > Renault, Stellantis
 avionneur: constructeur aéronautique > Airbus
@@ -134,10 +134,10 @@ magasin: point de vente
 boutique: échoppe
 supermarché: grande distribution > supérette
 grande distribution: > grandes surfaces, distributeurs
-supérette: épicerie
-épicerie: commerce alimentaire
+supérette: épicerie > petit supermarché
+épicerie: commerce alimentaire > alimentation générale
 centre commercial: galerie marchande, zone commerciale
-marché: > halles
+marché: foire > halles
 brocante: vide-grenier, braderie > marché aux puces
 vide-grenier: braderie
 clients: > acheteuse
@@ -147,19 +147,19 @@ rappel: > retrait de la vente
 logement: > résidence, toits
 baraque: > bâtisse
 appart: duplex > studio
-immeuble: copropriété
-gratte-ciel: > tour
+immeuble: copropriété, barre
+gratte-ciel: building > tour
 HLM: habitat social, parc social
-logement social: habitat social
+logement social: habitat social, bailleur social
 cité: > grand ensemble, quartiers populaires
 bidonville: campement, habitat précaire
 squat: logement occupé illégalement
 squatteur: occupant sans titre > occupant illégal, squatteuse
-taudis: logement insalubre, logement indigne
-marchand de sommeil: logement indigne
+taudis: logement insalubre, logement indigne > habitat indigne
+marchand de sommeil: logement indigne > propriétaire véreux, logement insalubre
 expulsion: > mise à la rue
 location: bail
-locataire: > habitants
+locataire: > habitants, logé
 copropriété: > syndic
 colocataire: coloc
 gîte: hébergement, location de vacances
@@ -168,7 +168,7 @@ parcelle: terrain
 lotissement: zone pavillonnaire
 permis de construire: autorisation d'urbanisme
 toit: > couverture
-façade: > devanture
+façade: > devanture, mur extérieur
 ascenseur: monte-charge > élévateur
 démolition: > destruction
 `;

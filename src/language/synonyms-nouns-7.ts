@@ -5,50 +5,50 @@ voiture: > citadine, utilitaire
 camionnette: fourgonnette
 fourgonnette: > utilitaire
 camion: ensemble routier
-poids lourds: > catégorie reine
+poids lourds: > catégorie reine, trente-huit tonnes
 semi-remorque: ensemble routier
 engin: machine > véhicule
-moto: grosse cylindrée
+moto: grosse cylindrée, motocyclette
 scooter: cyclomoteur
-mobylette: cyclomoteur > deux-roues
-trottinette: > engin de déplacement personnel
-vélo: > deux-roues
+mobylette: cyclomoteur, scooter > deux-roues
+trottinette: > engin de déplacement personnel, trottinette électrique
+vélo: cycle > deux-roues
 VTT: vélo tout-terrain
 piste cyclable: bande cyclable, véloroute > voie cyclable, voie verte
 autocar: véhicule de transport > cars
-caravane: roulotte
-ambulance: véhicule de secours > véhicule de secours et d'assistance
+caravane: roulotte, mobil-home
+ambulance: véhicule de secours, VSAV > véhicule de secours et d'assistance, véhicule sanitaire
 TGV: LGV
 LGV: ligne à grande vitesse
-métro: réseau souterrain
+métro: réseau souterrain, métropolitain
 voie ferrée: ligne ferroviaire
-passage à niveau: > voie ferrée
+passage à niveau: > voie ferrée, barrières
 gare: > halte
-quai: > plateforme
+quai: > plateforme, embarcadère
 SNCF: transporteur ferroviaire
 compagnie aérienne: transporteur aérien
 avion: > Airbus, Boeing
 avion de chasse: > appareil de combat
 avion de tourisme: petit avion, monomoteur, aéronef
 petit avion: ULM
-ULM: aéronef léger
+ULM: aéronef léger > ultra-léger motorisé
 montgolfière: ballon, aérostat
 drone: aéronef sans pilote > engin volant, engins sans pilote
 aéroport: plateforme aéroportuaire, aérogare
-bateau: > flotte
+bateau: > flotte, chaloupe
 paquebot: bateau de croisière > navire de croisière
 ferry: transbordeur
-voilier: > monocoque, trimaran, catamaran
+voilier: > monocoque, trimaran, catamaran, bateau à voile
 cargo: > navire marchand, vraquier
 porte-conteneurs: > navire marchand
 yacht: > bateau de luxe, bateau de plaisance
-canot: embarcation > zodiac
+canot: embarcation > zodiac, chaloupe
 canot de sauvetage: vedette de sauvetage
 zodiac: canot pneumatique, embarcation pneumatique > semi-rigide
-péniche: > bateau fluvial
+péniche: barge > bateau fluvial
 épave: > navire coulé, carcasse, vestige du navire
-route: réseau routier > axe
-autoroute: axe autoroutier
+route: réseau routier > axe, axe routier
+autoroute: axe autoroutier > deux fois deux voies
 rocade: boulevard périphérique
 périph: boulevard périphérique
 bouchon: > file, retenue, retenues
@@ -56,14 +56,14 @@ embouteillage: encombrement
 circulation: trafic routier
 rond-point: carrefour giratoire
 virage: > épingle
-pont: ouvrage d'art
+pont: ouvrage d'art, passerelle
 viaduc: ouvrage d'art
 passerelle: pont piéton
-tunnel: ouvrage souterrain > galerie
+tunnel: ouvrage souterrain, souterrain > galerie
 parking: aire de stationnement, parc de stationnement
 radar: cinémomètre > contrôle de vitesse
 excès de vitesse: vitesse excessive
-limitation de vitesse: vitesse maximale autorisée
+limitation de vitesse: vitesse maximale autorisée > 80 km/h, 30 km/h, abaissement de la vitesse
 permis de conduire: > examen de conduite
 péage: tarifs autoroutiers > barrière de péage
 station-service: pompe à essence, station essence
@@ -71,14 +71,14 @@ carburants: > prix à la pompe, sans-plomb, kérosène
 gasoil: > gazole
 ticket: > titre de transport
 trajet: > itinéraire
-voyage: périple
-voyage scolaire: > sortie scolaire
+voyage: périple > tour-opérateur
+voyage scolaire: > sortie scolaire, classe de découverte
 escale: > étape
 retard: > attente, minutes de retard, heures de retard
 coupure de courant: panne de courant, black-out, coupure d'électricité
 panne d'électricité: panne de courant, coupure d'électricité
 panne géante: black-out
-centrale nucléaire: > réacteur
+centrale nucléaire: EPR > réacteur
 réacteur: tranche nucléaire > EPR
 éoliennes: aérogénérateur
 panneaux solaires: panneaux photovoltaïques, centrale photovoltaïque
@@ -93,121 +93,121 @@ raffinerie: complexe pétrochimique
 gigafactory: > usine de batteries
 EDF: > électricien
 énergies renouvelables: > éolien, solaire
-facture d'électricité: facture énergétique
+facture d'électricité: facture énergétique > tarif réglementé
 eau potable: eau du robinet, réseau d'eau
 pénurie: tension d'approvisionnement > rareté
 déchets: rebuts
-poubelles: ordures ménagères, déchets ménagers > bacs
-décharge: centre d'enfouissement
+poubelles: ordures ménagères, déchets ménagers, conteneur > bacs
+décharge: centre d'enfouissement, déchèterie, dépotoir
 dépôt sauvage: décharge sauvage
 égouts: eaux usées, canalisation > assainissement
-recyclage: > valorisation
+recyclage: > valorisation, tri des déchets
 plastique: polymère
 pesticides: > phytos, insecticides, herbicides
 PFAS: polluants éternels
 forêt: massif forestier
-arbres: > végétation, végétal, platane
+arbres: > végétation, végétal, platane, hêtre, sapin, pin
 montagne: > relief, alpage
-sommet: cime > rencontre au sommet
-glacier: calotte glaciaire
+sommet: cime, crête > rencontre au sommet
+glacier: calotte glaciaire > langue glaciaire
 banquise: glace de mer
 plage: > rivage, bord de mer
 littoral: bord de mer
 bord de mer: front de mer
-falaise: paroi rocheuse
+falaise: paroi rocheuse, escarpement
 grotte: cavité > caverne
 île: terre insulaire
 parc: jardin public, espace vert
-jardin: espace vert
+jardin: espace vert, potager
 volcan: > cratère
 champ: terres agricoles
 vigne: parcelles viticoles
-vendanges: récolte du raisin
+vendanges: récolte du raisin > cueillette du raisin
 récolte: > cueillette
 bassine: réserve de substitution, mégabassine > retenue d'eau
 mégabassine: réserve de substitution > retenue d'eau
 OGM: organisme génétiquement modifié
-abattoir: site d'abattage
-troupeau: cheptel > animaux
+abattoir: site d'abattage > abattage
+troupeau: cheptel > animaux, brebis
 bétail: cheptel > troupeau, bêtes
 vache: > bête, ruminant
 taureau: > bovin
-veau: > jeune bovin
+veau: > jeune bovin, bovin
 bovins: > troupeau, bœuf
 brebis: ovin
-agneau: > ovin
-chèvre: > troupeau
-truie: > porc
-cheval: destrier > monture
+agneau: > ovin, mouton
+chèvre: bique > troupeau
+truie: > porc, cochon
+cheval: destrier > monture, poney, poulain
 jument: > cheval
 poney: > équidé
-âne: baudet > équidé
+âne: baudet > équidé, mule
 poule: pondeuses > gallinacé
 volailles: basse-cour
 canards: > volatile, caneton
-coq: > gallinacé
-lapin: > rongeur
+coq: > gallinacé, poulailler
+lapin: > rongeur, lièvre, clapier
 chien: > meute
-chat: félidés
+chat: félidés > chaton
 chaton: > jeune chat
-loup: > grand prédateur, louve
-ours: > ourse
+loup: > grand prédateur, louve, grand canidé
+ours: > ourse, ourson
 ourse: > plantigrade
 sanglier: cochon sauvage > suidé, grand gibier
-renard: goupil
-cerf: > grand cervidé
+renard: goupil, canidé
+cerf: > grand cervidé, biche
 biche: > cervidé
 lynx: > félin
 lion: > fauve, félin
 tigre: > fauve, félin, tigresse
 tigresse: > fauve
-panthère: > félin, fauve
+panthère: léopard > félin, fauve
 fauve: > félin
 éléphant: pachyderme
-girafe: > ruminant
-singe: macaque > primate
+girafe: > ruminant, girafon
+singe: macaque > primate, chimpanzé, gorille
 gorille: > primate
 chimpanzé: > primate
 panda: > plantigrade
 castor: > rongeur
-ragondin: > rongeur
+ragondin: nuisible > rongeur
 écureuil: > rongeur
 hérisson: > petit mammifère
 oiseau: avifaune
 pigeon: > volatile
-mouette: goéland
+mouette: goéland > oiseau marin
 goéland: > oiseau marin
 vautour: > charognard
 chouette: rapace nocturne
 hibou: rapace nocturne
-rapace: > oiseau de proie
+rapace: > oiseau de proie, faucon
 perroquet: > oiseau exotique
 cigogne: échassier > oiseau migrateur
 python: > serpent
-crocodile: saurien > reptile
+crocodile: saurien, alligator, caïman > reptile
 lézard: > reptile
 tortue: > chélonien
 grenouille: > batracien
 crapaud: > batracien, amphibien
-baleine: rorqual
+baleine: rorqual > cachalot
 orque: épaulard > cétacé
 cétacé: mammifère marin
-phoque: pinnipède
-méduse: > animal gélatineux
-poisson: > espèce
+phoque: pinnipède > veau marin, otarie
+méduse: animal marin > animal gélatineux
+poisson: > espèce, thon, saumon, cabillaud, sardine
 thon: thonidé
 frelon asiatique: Vespa velutina
 abeilles: butineuse
 guêpe: hyménoptère
-ruche: > colonies
-moustique: > insecte
+ruche: > colonies, colonie d'abeilles
+moustique: > insecte, moustique tigre
 moustique tigre: Aedes albopictus
 araignée: arachnide
-fourmi: > insecte
-chenille: > larve
+fourmi: > insecte, fourmilière
+chenille: > larve, processionnaire
 animal: bestiaux
 dinosaure: reptile géant
-fossile: ossement fossilisé
+fossile: ossement fossilisé, ossements
 prises: captures
 quotas: limites de capture
 criée: halle à marée
@@ -217,27 +217,27 @@ algues: goémon, varech
 algues vertes: ulves
 aliments: > produits alimentaires
 repas: > banquet
-déjeuner: repas
-dîner: repas, souper
-petit-déjeuner: petit-déj
+déjeuner: repas > repas de midi
+dîner: repas, souper > repas du soir
+petit-déjeuner: petit-déj > repas du matin
 apéro: apéritif
 goûter: collation
 plat: mets
 gâteau: entremets > pâtisserie
 bonbons: friandises, confiseries, sucrerie
-chocolat: > cacao
+chocolat: > cacao, chocolatier
 pain: baguette, miche
-fromage: > produit laitier, pâte pressée
-beurre: > matière grasse
+fromage: > produit laitier, pâte pressée, camembert, roquefort, comté, brie
+beurre: > matière grasse, margarine
 lait: > production laitière, produits laitiers
-viande: steak > produits carnés
-bœuf: viande bovine
+viande: steak, bidoche > produits carnés, bœuf, porc, veau, agneau, volaille
+bœuf: viande bovine > steak
 jambon: > charcuterie
 patates: tubercule
-fruits: > production fruitière
-légumes: > production maraîchère
+fruits: > production fruitière, pommes, poires, cerises, abricots, fraises
+légumes: > production maraîchère, tomates, carottes, courgettes, poireaux
 vin: > cru, nectar
-champagne: > bulles
+champagne: > bulles, vin pétillant
 bière: > mousse
 resto: > brasserie
 restaurant: > brasserie, pizzeria, crêperie, patron de restaurant
@@ -247,7 +247,7 @@ boîte de nuit: night-club > club
 discothèque: night-club
 pizzeria: restaurant italien
 fast-food: restauration rapide
-traiteur: > buffet
+traiteur: > buffet, restauration, repas livrés
 guide Michelin: guide rouge
 faim: famine > malnutrition
 famine: insécurité alimentaire > malnutrition

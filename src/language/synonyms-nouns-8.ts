@@ -4,33 +4,33 @@ rugby: ovalie
 basket: balle orange
 athlé: > athlétisme
 match: > affiche
-derby: > match entre voisins
+derby: match > match entre voisins
 partie: > manche
 finale: > dernier match
 tournoi: compétition
-compétition: > épreuve
+compétition: > épreuve, épreuve sportive
 Ligue des champions: coupe aux grandes oreilles > C1
 Roland-Garros: Grand Chelem parisien, Porte d'Auteuil
 Six Nations: > Tournoi
-marathon: > course de fond
+marathon: > course de fond, 42 kilomètres
 contre-la-montre: épreuve chronométrée
-déroute: débâcle > lourde défaite, humiliation, surprenant
+déroute: débâcle, débandade > lourde défaite, humiliation, surprenant
 raclée: > correction
 podium: > trois premiers
 médaille: breloque
 champion: > lauréat, victorieuse
 vainqueur: triomphateur
 vice-champion: médaille d'argent
-tenant du titre: champion en titre
-maillot jaune: > leader du classement général
+tenant du titre: champion en titre > champion sortant
+maillot jaune: > leader du classement général, leader du classement
 record: > meilleur temps, plus haut niveau, sommet historique
 élimination: > sortie prématurée
-équipe de France: sélection tricolore
+équipe de France: sélection tricolore > sélection nationale
 Bleues: > équipe de France féminine, Françaises
 club: > écurie
 joueurs: > joueuse
 joueuse: > footballeuse
-footballeur: international > footballeuse
+footballeur: international > footballeuse, joueur de foot
 rugbyman: > joueur de rugby, rugbywoman
 rugbymen: > joueurs de rugby, quinze
 tennisman: > joueur de tennis, tenniswoman
@@ -40,14 +40,14 @@ handballeur: > joueur de handball, handballeuse
 nageur: > spécialiste de natation, nageuse
 nageuse: > spécialiste de natation
 coureur: > athlète, concurrents, coureuse
-athlètes: > concurrents, participants, course, saut
+athlètes: course à pied, lancer > concurrents, participants, course, saut
 sportifs: > sportive, sport
 judoka: > combattant
 boxeur: pugiliste > boxeuse
 cavalier: > jockey, cheval
-skieur: > descendeur, skieuse
+skieur: > descendeur, skieuse, glisse
 grimpeur: alpiniste > grimpeuse
-alpiniste: himalayiste > escalade, Alpes, montagne
+alpiniste: himalayiste > escalade, Alpes, montagne, ascension
 buteur: > buteuse
 buteuse: > marqueuse
 défenseur: > arrière
@@ -56,19 +56,19 @@ entraîneuse: sélectionneuse > séance
 sélectionneur: > patron des Bleus, sélectionneuse
 staff: encadrement technique
 arbitre: corps arbitral > homme en noir
-supporter: > ultra
+supporter: supporteur > ultra
 hooligan: supporter violent > supporters violents
-gymnase: complexe sportif > salle
-piscine: centre aquatique > bassin
+gymnase: complexe sportif, salle de sport > salle
+piscine: centre aquatique > bassin, centre nautique
 but contre son camp: > CSC
 penalty: coup de pied de réparation
 péno: coup de pied de réparation
-hors-jeu: position illicite
+hors-jeu: position illicite > arbitrage
 transfert: > mutation
 mercato: fenêtre des transferts > marché des transferts
 exploit: prouesse > performance, exploitation agricole
 performance: > prestation
-randonnée: trek
+randonnée: trek, marche
 skipper: > skippeuse
 régate: > course à la voile
 Vendée Globe: tour du monde en solitaire
@@ -82,28 +82,28 @@ album: opus
 tube: > succès
 concert: récital > show
 spectacle: show
-pièce de théâtre: > spectacle
+pièce de théâtre: > spectacle, représentation, mise en scène
 ballet: chorégraphie
 film: > production, œuvre
 dessin animé: film d'animation
 série: feuilleton > fiction
 épisode: > volet
 ciné: salle obscure > grand écran
-cinéma: salles obscures
+cinéma: salles obscures, multiplexe
 rôle: > personnage
 scénario: script
-festival: > événement
+festival: > événement, scène
 spectateurs: > spectatrice
-affiche: placard publicitaire > poster
-musée: > institution
+affiche: placard publicitaire > poster, panneau
+musée: > institution, muséum
 croquis: esquisse
-fresque: peinture murale
+fresque: peinture murale, mural
 graffiti: > inscription
 statue: effigie
-buste: > sculpture
+buste: statue > sculpture
 vase: poterie
 poterie: > céramique
-bijou: parure > joyau
+bijou: parure > joyau, bague, diamant
 bijoux: joyaux, parures, joaillerie
 photo: > image
 photos: > images
@@ -111,22 +111,22 @@ image: > cliché
 vidéo: > enregistrement, séquence
 vidéos: > séquences
 portrait: effigie > description
-chef-d'œuvre: > œuvre majeure
+chef-d'œuvre: joyau > œuvre majeure
 enchères: adjudication
-vente aux enchères: adjudication, coup de marteau
+vente aux enchères: adjudication, coup de marteau > adjugé, commissaire-priseur
 prix littéraire: récompense littéraire
 récompense: gratification
 distinction: décoration
 décoration: > médaille
-Légion d'honneur: > décoration
+Légion d'honneur: > décoration, chevalier
 monument: site historique
 château: palais
 cathédrale: > édifice religieux
-église: > lieu de culte, sanctuaire, lieux de culte, chapelle, basilique
-mosquée: > lieu de culte musulman
+église: clergé > lieu de culte, sanctuaire, lieux de culte, chapelle, basilique
+mosquée: > lieu de culte musulman, salle de prière
 synagogue: > lieu de culte juif
 clocher: campanile > flèche
-tombe: tombeau > sépulture, stèles
+tombe: tombeau, caveau, sarcophage > sépulture, stèles
 tombeau: > sépulture
 manuscrit: parchemin
 lettre: > correspondance
@@ -135,12 +135,12 @@ article: > papier
 podcast: émission audio
 pub: réclame, spot
 infox: > fausse information
-fausse nouvelle: > fausse information, infox
+fausse nouvelle: fake news > fausse information, infox
 désinformation: > manipulation de l'information
 fête: > réjouissances
 anniversaire: jubilé, cinquantenaire, centenaire, bicentenaire > célébration
 feu d'artifice: spectacle pyrotechnique, tir d'artifice
-carnaval: défilé de chars
+carnaval: défilé de chars > déguisements, chars
 parc d'attractions: parc à thème, parc de loisirs
 zoo: parc animalier, parc zoologique > réserve africaine
 cérémonie: > commémoration

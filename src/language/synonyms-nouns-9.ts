@@ -2,26 +2,26 @@
 export const SYNONYMS_NOUNS_9 = `
 fusée: > engin spatial, Ariane, Falcon
 lanceur: > lanceuse
-satellite: > engin spatial, constellation
+satellite: > engin spatial, constellation, Starlink
 sonde: > engin spatial, vaisseau
 vaisseau: capsule > engin spatial
 station spatiale: ISS, laboratoire orbital
 ISS: Station spatiale internationale, laboratoire orbital
 astéroïde: géocroiseur > corps céleste
-comète: > corps céleste
+comète: astéroïde > corps céleste
 météorite: fragment d'astéroïde > bolide, pierre
 planète rouge: > Mars
 Univers: cosmos
 extraterrestre: alien
 ovni: objet volant non identifié, phénomène aérospatial non identifié
-éclipse: occultation du Soleil
+éclipse: occultation du Soleil > occultation
 découverte: > percée
-invention: innovation
+invention: innovation, création
 innovation: novateur > nouveau
 labo: centre de recherche
 laboratoire: centre de recherche
 robot: > humanoïde
-IA: agent conversationnel
+IA: agent conversationnel, ChatGPT
 intelligence artificielle: IA générative
 chatbot: robot conversationnel
 ordinateur: > machines, postes
@@ -32,8 +32,8 @@ wifi: connexion sans fil
 réseaux sociaux: > Instagram, TikTok, plateformes
 site web: site internet, page web
 mdp: identifiants
-mail: courrier électronique > messagerie
-courriel: > message électronique
+mail: courrier électronique > messagerie, e-mail
+courriel: > message électronique, e-mail
 SMS: texto > message
 texto: message
 tweet: > publication
@@ -44,38 +44,38 @@ fuite de données: vol de données > données dérobées
 vol de données: exfiltration
 données personnelles: > informations personnelles, données privées
 bug: bogue > anomalie
-jeu vidéo: gaming
+jeu vidéo: gaming > e-sport
 gamer: > joueur de jeux vidéo
-écran: > moniteur, smartphones, tablettes
+écran: > moniteur, smartphones, tablettes, télévision
 conflit: différend
 combats: > accrochages
 bataille: combats > affrontement, pugilat
 offensive: > percée
 contre-attaque: contre-offensive, riposte
 représailles: vengeance
-vengeance: règlement de comptes
+vengeance: règlement de comptes, revanche
 bombardement: tirs d'artillerie, raid aérien
 frappes: raids aériens
-raid: > incursion
+raid: > incursion, frappe aérienne
 envahisseur: occupant > agresseur
 occupation: > présence militaire
 attentat: attaque à l'explosif > acte terroriste
 terroriste: > kamikaze
-djihadiste: islamiste > combattant, combattants
+djihadiste: islamiste > combattant, combattants, terroriste islamiste
 kamikaze: > auteur de l'attentat-suicide
 islamiste: > radicalisé
 talibans: > nouveaux maîtres de Kaboul
 soldats: forces armées > légionnaire, marine
 forces armées: > troupes
 combattants: > insurgés
-rebelle: mutin, groupe armé
+rebelle: mutin, groupe armé, guérillero
 insurrection: soulèvement, révolte
 soulèvement: révolte
 révolte: fronde, indigné > scandalisé
 révolution: > soulèvement
-mutinerie: > révolte
+mutinerie: > révolte, révolte de détenus
 milice: groupe paramilitaire
-mercenaire: > groupe Wagner
+mercenaire: > groupe Wagner, soldat de fortune
 déserteur: > insoumis
 gradé: > officier
 état-major: > commandement, haut commandement
@@ -89,7 +89,7 @@ frégate: > bâtiment de combat
 bunker: blockhaus
 cessez-le-feu: arrêt des hostilités, suspension des hostilités
 trêve: > pause humanitaire
-paix: arrêt des combats, armistice > fin de la guerre
+paix: arrêt des combats, armistice > fin de la guerre, traité de paix
 armistice: > fin des combats
 visite d'État: visite officielle
 déplacement: > venue
@@ -109,7 +109,7 @@ clergé: > religieux
 évêque: épiscopat
 archevêque: prélat
 pape: chef de l'Église catholique
-pasteur: ministre du culte
+pasteur: ministre du culte > protestant
 imam: religieux musulman > prédicateur
 rabbin: chef religieux
 moine: communauté monastique > religieux, frère
@@ -117,7 +117,7 @@ religieuse: nonne, bonne sœur > sœurs, religion, confessionnel, cultuel
 nonne: > sœur
 monastère: abbaye, couvent
 couvent: abbaye
-messe: office religieux, eucharistie
+messe: office religieux, eucharistie > célébration religieuse
 catho: > catholique
 cathos: > catholiques
 chrétien: catholique > christianisme
@@ -127,12 +127,12 @@ foulard: voile, hijab
 burqa: voile intégral, niqab
 antisémitisme: haine des juifs > antijuif, raciste
 racisme: xénophobie > discrimination
-sexisme: misogynie
+sexisme: misogynie, machisme
 pèlerins: > fidèles
 JMJ: Journées mondiales de la jeunesse
 bourg: > bourgeois, aisé
 banlieue: > couronne, quartiers populaires
-campagne: zone rurale
+campagne: zone rurale > monde rural
 métropole: > grande ville
 région parisienne: Île-de-France, francilien
 Île-de-France: région francilienne
@@ -141,15 +141,15 @@ nord: septentrion
 rue: > artère, ruelle
 avenue: > artère
 boulevard: > artère
-ruelle: venelle
+ruelle: venelle, impasse
 parvis: esplanade
 salle des fêtes: salle polyvalente, salle communale
-cimetière: > nécropole, sépultures, carré militaire, columbarium
+cimetière: tombes > nécropole, sépultures, carré militaire, columbarium
 station de ski: domaine skiable, station de sports d'hiver
 remonte-pente: téléski > remontée mécanique
 téléphérique: > remontée mécanique
 remontées mécaniques: télécabines
-hôtel: > établissement hôtelier
+hôtel: > établissement hôtelier, palace
 refuge: > abri de montagne
 rempart: fortification > muraille
 `;

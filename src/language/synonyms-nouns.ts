@@ -26,6 +26,16 @@ import { SYNONYMS_NOUNS_25 } from "./synonyms-nouns-25.ts";
 import { SYNONYMS_NOUNS_26 } from "./synonyms-nouns-26.ts";
 import { SYNONYMS_NOUNS_27 } from "./synonyms-nouns-27.ts";
 import { SYNONYMS_NOUNS_28 } from "./synonyms-nouns-28.ts";
+import { SYNONYMS_NOUNS_29 } from "./synonyms-nouns-29.ts";
+import { SYNONYMS_NOUNS_30 } from "./synonyms-nouns-30.ts";
+import { SYNONYMS_NOUNS_31 } from "./synonyms-nouns-31.ts";
+import { SYNONYMS_NOUNS_32 } from "./synonyms-nouns-32.ts";
+import { SYNONYMS_NOUNS_33 } from "./synonyms-nouns-33.ts";
+import { SYNONYMS_NOUNS_34 } from "./synonyms-nouns-34.ts";
+import { SYNONYMS_NOUNS_35 } from "./synonyms-nouns-35.ts";
+import { SYNONYMS_NOUNS_36 } from "./synonyms-nouns-36.ts";
+import { SYNONYMS_NOUNS_37 } from "./synonyms-nouns-37.ts";
+import { SYNONYMS_NOUNS_38 } from "./synonyms-nouns-38.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -61,6 +71,16 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_26,
   SYNONYMS_NOUNS_27,
   SYNONYMS_NOUNS_28,
+  SYNONYMS_NOUNS_29,
+  SYNONYMS_NOUNS_30,
+  SYNONYMS_NOUNS_31,
+  SYNONYMS_NOUNS_32,
+  SYNONYMS_NOUNS_33,
+  SYNONYMS_NOUNS_34,
+  SYNONYMS_NOUNS_35,
+  SYNONYMS_NOUNS_36,
+  SYNONYMS_NOUNS_37,
+  SYNONYMS_NOUNS_38,
 ]
   .map((lines) => lines.trim())
   .join("\n");

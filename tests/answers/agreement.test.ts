@@ -12,6 +12,13 @@ test.each([
   ["adopté", "rejeté"],
   ["condamné", "relaxé"],
   ["mardi", "samedi"],
+  ["grave", "légère"],
+  ["naissance", "mort"],
+  ["grêle", "neige"],
+  ["civils", "militaires"],
+  ["lycéens", "collégiens"],
+  ["tante", "oncle"],
+  ["volontaire", "involontaire"],
   // Verbs in any of their forms.
   ["achète", "vendu"],
   ["acquis", "revendra"],

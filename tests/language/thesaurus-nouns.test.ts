@@ -131,6 +131,34 @@ describe("nouns and adjectives that stand for one another", () => {
     ["volontairement", "intentionnellement"],
     ["inadmissible", "intolérable"],
     ["prometteur", "encourageant"],
+    // Houses, streets, bodies, feelings, things of every day.
+    ["repaire", "tanière"],
+    ["déchèterie", "décharge"],
+    ["feu tricolore", "feu rouge"],
+    ["fausses coupures", "faux billets"],
+    ["congélateur", "chambre froide"],
+    ["étourderie", "inattention"],
+    ["rancune", "ressentiment"],
+    ["cécité", "perte de la vue"],
+    ["vapoteuse", "cigarette électronique"],
+    ["burn-out", "surmenage"],
+    ["syncope", "évanouissement"],
+    // School, courts, armies, animals, sport, press.
+    ["garderie", "crèche"],
+    ["carjacking", "vol de voiture avec violence"],
+    ["cachot", "cellule"],
+    ["sniper", "tireur embusqué"],
+    ["squale", "requin"],
+    ["blatte", "cafard"],
+    ["audimat", "audience"],
+    ["tyran", "despote"],
+    // Turns.
+    ["coupure de courant", "panne d'électricité"],
+    ["volte-face", "revirement"],
+    ["mise à pied", "suspension"],
+    ["vol à l'étalage", "chapardage"],
+    ["lune de miel", "voyage de noces"],
+    ["théorie du complot", "conspirationnisme"],
   ])("%s is found as %s", (asked, said) => {
     expect(others(asked)).toContain(stemmed(said));
   });
