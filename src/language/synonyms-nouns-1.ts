@@ -14,10 +14,10 @@ jeunes: > nouvelle génération, moins de 25 ans, privation de nourriture, grèv
 majeur: adulte > plus de 18 ans
 adulte: > grande personne
 sexagénaire: > retraité
-septuagénaire: soixante-dizaine > retraité
+septuagénaire: soixante-dizaine > retraité, soixante-dix ans
 octogénaire: personne âgée > retraité
 nonagénaire: personne âgée
-doyen: > aîné
+doyen: > aîné, plus vieille femme
 vieux: > nonagénaire, vétuste
 vieille: vétuste > personne âgée, aînée, octogénaire, retraitée
 vieillard: personne âgée, vieil homme > octogénaire, nonagénaire
@@ -28,7 +28,7 @@ papy: > aïeul
 mamie: > aïeule
 grand-père: > aïeul
 grand-mère: > aïeule
-grands-parents: > aïeuls
+grands-parents: > aïeuls, papy et mamie
 aïeul: ancêtre
 arrière-grand-père: bisaïeul
 parents: > père et mère, couple
@@ -37,8 +37,8 @@ cadet: benjamin, puîné
 fratrie: frères et sœurs
 beau-père: parâtre > compagnon de la mère
 belle-mère: marâtre > compagne du père
-beau-frère: beauf
-petit-fils: > descendant
+beau-frère: beauf > sœur
+petit-fils: > descendant, petits-enfants
 petits-enfants: > descendants
 héritier: légataire
 neveu: > famille
@@ -58,16 +58,16 @@ jeunes mariés: > nouveaux époux
 célibataire: > non marié, seul
 veuf: > conjoint survivant
 veuve: > conjointe survivante
-orphelin: > pupille, pupille de la nation
-ménage: famille
+orphelin: > pupille, pupille de la nation, parents morts
+ménage: famille, nettoyage
 famille: > foyer, fratrie
-proches: intimes
+proches: intimes, voisin
 copain: camarade
 camarade: condisciple
 collègue: coéquipiers > consœur, camarade
 voisinage: alentours > riverains
 habitants: > insulaires, citadins
-villageois: habitant > village
+villageois: habitant > village, habitant du village
 citadin: urbain > habitant des villes, petite voiture, ville
 banlieusard: francilien
 gens du coin: > habitants, riverains
@@ -106,7 +106,7 @@ personnalité: > figure
 people: > star
 fan: inconditionnel
 amateur: > non professionnel, amatrice
-bénévole: volontaire
+bénévole: volontaire > non rémunéré
 volontaire: intentionnel, délibéré > exprès
 handicapé: invalide, infirmité > en situation de handicap
 aveugle: déficient visuel
@@ -121,7 +121,7 @@ noirs: afro-américains
 juifs: communauté juive, hébraïque
 tsigane: rom, manouche
 gens du voyage: tsiganes, Roms > voyageurs, caravanes
-gitan: gens du voyage, tsigane
+gitan: gens du voyage, tsigane, rom
 ancien combattant: vétéran
 héros: sauveur, personnage principal > protagoniste, héroïne
 sauveur: > sauveteur
@@ -129,8 +129,8 @@ inventeur: découvreur > père, inventrice
 fondateur: cofondateur > initiateur, fondatrice
 créateur: > concepteur, créatrice
 pionnier: précurseur
-parrain: > tuteur
-marraine: > parrain
+parrain: > tuteur, filleul
+marraine: > parrain, filleul
 mannequin: top model > modèle
 foule: assistance, attroupement, marée humaine > milliers de personnes
 assistance: auditoire

@@ -1,7 +1,7 @@
 /** Measures, time, and nouns of any subject. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_10 = `
 moitié: > cinquante pour cent
-triple: > trois fois plus, trois buts, hat-trick
+triple: > trois fois plus, trois buts, hat-trick, naissance multiple
 quinzaine: > quinze, deux semaines, quinze jours
 vingtaine: > vingt
 trentaine: > trente
@@ -49,7 +49,7 @@ Saint-Sylvestre: > réveillon
 jour férié: > jour chômé
 date limite: date butoir > clôture
 date butoir: échéance
-calendrier: planning > dates
+calendrier: planning, agenda > dates
 planning: > emploi du temps
 horaire: > heures d'ouverture
 coup d'envoi: lancement > ouverture, début du match
@@ -91,7 +91,7 @@ fiasco: débâcle, flop
 faute: > manquement
 égalité: parité, équivalent, identique
 inégalités: > écarts, disparités
-écart: > disparité
+écart: fossé > disparité
 différence: décalage > disparité, dissemblable
 disparition: > extinction
 tradition: coutume > usage
@@ -109,7 +109,7 @@ vêtement: habit > tenue, textile, tenues
 fringues: > vêtements
 chaussures: godasse > souliers, baskets
 sac: > bagage, cabas
-sac à main: > maroquinerie
+sac à main: pochette > maroquinerie
 valise: bagage
 meubles: mobilier
 vitre: > carreau, vitrage

@@ -13,7 +13,7 @@ brusque: subitement > brutal
 étroit: exigu
 lent: > ralenti
 nombreux: multiples > innombrables
-multiple: > divers
+multiple: > divers, plusieurs
 surpeuplé: > surchargé, suroccupé
 vacant: > libre, non pourvu
 complet: > intégral
@@ -56,7 +56,7 @@ involontaire: accidentel
 accidentel: > fortuit
 criminel: meurtrier > crime, assassin
 précédent: > antérieur
-vétuste: délabré > dégradé
+vétuste: délabré, décrépit > dégradé
 délabré: > en ruine, dégradé, décrépit
 moderne: > contemporain
 provisoire: temporaire > transitoire, intérimaire, à titre provisoire
@@ -73,10 +73,10 @@ grave: > préoccupant
 mortel: fatal, meurtrier > létal
 toxique: > nuisible
 nocif: nuisible > néfaste
-contagieux: > transmissible
+contagieux: > transmissible, contagion
 potable: buvable > propre à la consommation
 impropre: > non potable
-enceinte: > attend un enfant, femme enceinte
+enceinte: > attend un enfant
 ivre: éméché > en état d'ébriété, sous l'emprise de l'alcool
 saoul: > en état d'ébriété, état d'ivresse
 bourré: > en état d'ébriété, état d'ivresse
@@ -92,12 +92,12 @@ corrompu: véreux
 malhonnête: corrompu > véreux
 gratuit: > offert, libre d'accès, à titre gracieux
 cher: > hors de prix
-rentable: lucratif
+rentable: lucratif, profit
 précaire: fragile > instable
 fragile: vulnérable
 heureux: > comblé, joyeux, enchanté
 choqué: indécent, secoué, ébranlé
-bouleversé: poignant, émouvant > en larmes, dévasté
+bouleversé: poignant, émouvant, secoué > en larmes, dévasté
 préoccupant: alarmant, soucieux
 terrible: épouvantable, horrible > effroyable, dramatique, tragique
 horrible: > effroyable, atroce, abominable
@@ -116,7 +116,7 @@ courageux: vaillance, cran > brave
 hostile: défavorable, animosité, inimitié
 contesté: > décrié, fronde
 strict: sévère > rigoureux
-sévère: > rigoureux
+sévère: rigueur > rigoureux
 souple: > flexible, assoupli
 compliqué: complexe
 impossible: infaisable > inenvisageable, exclu
@@ -139,9 +139,9 @@ catholique: > Église
 écolo: > écoresponsable
 numérique: digital
 artificiel: > synthétique
-raciste: > xénophobe
+raciste: > xénophobe, racisme
 sexiste: > misogyne
 homophobe: > anti-LGBT, LGBT
-autoritaire: > dictatorial
+autoritaire: > dictatorial, autorité
 extrémiste: radicaux
 `;

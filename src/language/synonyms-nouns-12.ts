@@ -1,6 +1,6 @@
 /** Feminines whose stem is another: the masculine is also said of anybody. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_12 = `
-lecteur: > lectrice, lectorat
+lecteur: > lectrice
 rédacteur: > rédactrice
 moniteur: > monitrice
 orateur: > oratrice

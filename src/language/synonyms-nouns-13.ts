@@ -15,8 +15,8 @@ cadeau: offrande
 canal: > voie d'eau, voie navigable
 canapé: sofa, divan, fauteuil
 casino: > établissement de jeux, salle de jeux
-chance: bonne fortune, veine
-malchance: déveine, poisse
+chance: bonne fortune, veine > bonne étoile
+malchance: déveine, poisse, guigne
 chapelle: > édifice religieux, oratoire, église
 chasse: > battue, vénerie
 chasse à courre: vénerie
@@ -32,13 +32,13 @@ cuisine: gastronomie, art culinaire > plats, kitchenette
 gastronomie: art culinaire, gourmet > haute cuisine, fin gourmet
 délégation: > représentants, émissaires
 déménagement: relocalisation > transfert, changement d'adresse, changement de domicile
-diamant: pierre précieuse, gemme
+diamant: pierre précieuse, gemme, brillant
 pierre précieuse: gemme > rubis, émeraude, saphir
 discrimination: inégalité de traitement, ségrégation
 carcasse: > épave
 étage: palier
 exercice militaire: manœuvres
-manœuvres: exercices
+manœuvres: exercices, stratagème, tactique
 exportations: ventes à l'étranger > commerce extérieur
 balance commerciale: solde commercial > commerce extérieur
 fleurs: > gerbe, bouquet, plantes, rose, tulipe
@@ -52,7 +52,7 @@ guitare: six-cordes > musicien
 herbe: pelouse, gazon
 gazon: pelouse
 horloge: cadran, pendule
-intervention: > opération
+intervention: > opération, prise de parole
 euphorie: liesse
 lampadaire: éclairage public, réverbère
 éclairage public: réverbères
@@ -80,7 +80,7 @@ bruit: nuisances sonores, tapage, vacarme, décibels
 tapage: nuisances sonores
 nuisances: désagréments
 palais: > hôtel particulier
-panneau: signalisation > pancarte
+panneau: signalisation, écriteau > pancarte
 feu rouge: feu tricolore, feu de signalisation
 feux rouges: feux tricolores, signalisation
 parachutisme: parapente > chute libre
@@ -93,14 +93,14 @@ poème: poésie
 politicien: > homme politique, élu, responsable politique, classe politique, élus
 politiques: > élus, gouvernemental
 femme politique: > élue, responsable politique
-poupée: figurine
-jouets: peluches
+poupée: figurine > Barbie
+jouets: peluches > jeu
 promenade: balade, sortie > randonnée
 balade: > randonnée
 repos: > congé
 convalescence: rééducation
 sang: hémoglobine
-savon: gel lavant
+savon: gel lavant > gel douche
 service d'ordre: > dispositif policier, dispositif de sécurité
 sel: > chlorure de sodium
 souvenir: réminiscence > mémoire
@@ -125,11 +125,11 @@ oiseau migrateur: > cigogne, grue, hirondelle, oie
 corbeau: corvidé
 corneille: > corvidé
 pie: > corvidé
-cygne: > palmipède
+cygne: > palmipède, oiseau
 oie: > palmipède
 saumon: > salmonidé, poisson migrateur
-truite: > salmonidé
-sardine: > poisson bleu
+truite: > salmonidé, rivière
+sardine: > poisson bleu, conserverie
 calmar: encornet
 crabe: > crustacé, tourteau
 homard: > crustacé

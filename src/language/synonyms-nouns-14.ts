@@ -26,7 +26,7 @@ menottes: > entraves
 manifestation interdite: rassemblement interdit
 occupation d'usine: > piquet de grève
 ZAD: zone à défendre
-zadiste: > occupant, militant
+zadiste: > occupant, militant, ZAD
 sit-in: rassemblement pacifique, rassemblement
 die-in: action symbolique
 boycott: boycottage
@@ -40,7 +40,7 @@ bébé-éprouvette: > fécondation in vitro
 stérilité: infertilité
 ménopause: > fin des règles
 chirurgie esthétique: médecine esthétique, bistouri
-lunettes: verres correcteurs
+lunettes: verres correcteurs > verres
 appareil auditif: audioprothèse
 pansement: > bandage
 béquilles: > cannes, canne anglaise
@@ -59,7 +59,7 @@ momie: > corps momifié
 mammouth: > pachyderme
 trou noir: > corps céleste, astre
 souche: lignée, variant
-mutation: > variant
+mutation: transformation > variant
 voiture autonome: > véhicule autonome
 voiture électrique: > véhicule électrique
 taxi volant: eVTOL
@@ -69,7 +69,7 @@ antennes-relais: pylônes, 5G
 arobase: adresse électronique
 cyberharcèlement: harcèlement en ligne
 trolls: harceleurs
-harceleur: > auteur du harcèlement
+harceleur: > auteur du harcèlement, harcèlement
 deepfake: hypertrucage, vidéo truquée
 téléchargement illégal: > piratage
 droits d'auteur: propriété intellectuelle, royalties
@@ -107,14 +107,14 @@ dictionnaire: > ouvrage de référence
 médiathécaire: bibliothécaire
 faux tableau: > contrefaçon, copie
 street art: art urbain
-vitrail: verrière
+vitrail: verrière > vitraux
 vitraux: verrières
 défilé du 14-Juillet: > défilé militaire
 kermesse: fête de l'école
 fête foraine: manèges
-forains: > manèges, exploitant de manège
+forains: > manèges, exploitant de manège, fête foraine
 marché de Noël: > chalets
-sapin: arbre de Noël
+sapin: arbre de Noël > conifère
 sapin de Noël: arbre de Noël
 Mardi gras: carnaval
 poisson d'avril: > canular
@@ -133,7 +133,7 @@ pays du Golfe: > Arabie saoudite, Émirats arabes unis, Qatar, Koweït
 crise diplomatique: brouille diplomatique, tensions diplomatiques
 sécession: scission > indépendance
 annexion: rattachement
-ingérence: immixtion
+ingérence: immixtion, intervention
 dissuasion nucléaire: force de frappe
 sous-marin nucléaire: > SNLE
 tranchée: > ligne de défense
@@ -158,7 +158,7 @@ collabo: collaborationniste > collaborateur
 nazi: > SS, Troisième Reich, occupant allemand
 poilu: soldat de 14-18
 poilus: soldats de 14-18
-monument aux morts: mémorial
+monument aux morts: mémorial > stèle
 mémorial: > monument
 conclave: élection du pape
 intégriste: fondamentaliste

@@ -121,7 +121,7 @@ stupide: imbécile > absurde
 idiot: imbécile > absurde, stupide
 absurde: > ubuesque, aberrant
 ridicule: dérisoire > grotesque
-dérisoire: > infime
+dérisoire: symbolique > infime
 friqué: > fortuné, riche
 chicos: > chic, huppé
 huppé: chic > aisé
@@ -134,7 +134,7 @@ attristé: > peiné
 écœuré: > révolté
 pessimiste: sinistrose > alarmiste
 sceptique: dubitatif > circonspect
-méfiant: > sceptique, prudent
+méfiant: soupçonneux > sceptique, prudent
 prudent: précautionneux > circonspect
 têtu: > obstiné
 timide: > timoré
@@ -160,7 +160,7 @@ inhabitable: > inutilisable
 inhabité: > inoccupé, vide
 endémique: > indigène
 errant: > divagant
-comestible: > propre à la consommation
+comestible: > propre à la consommation, consommable
 avarié: périmé, pourri > impropre
 périmé: > date dépassée, date de péremption
 surgelé: congelé
@@ -185,6 +185,6 @@ expérimenté: chevronné > aguerri
 chevronné: > aguerri
 débutant: novice > néophyte
 novice: > néophyte
-révolutionnaire: > novateur
+révolutionnaire: > novateur, révolution
 décarboné: > bas carbone
 `;

@@ -51,7 +51,7 @@ attenant: contigu, adjacent
 lointain: éloigné, distant > reculé
 éloigné: distant, reculé
 reculé: isolé > enclavé
-isolé: enclavé > passoire thermique
+isolé: enclavé, esseulé > passoire thermique
 enclavé: > coupé du monde
 désaffecté: > inutilisé, fermé
 détruit: > en ruine
@@ -62,7 +62,7 @@ fissuré: fendu
 submergé: > débordé
 débordé: > submergé, saturé, dépassé, surchargé, exubérant
 surchargé: > saturé
-saturé: > complet, débordé, surchargé, plein
+saturé: bondé > complet, débordé, surchargé, plein
 engorgé: > embouteillé
 encombré: embouteillé > déchets
 bloqué: > pris au piège
@@ -70,7 +70,7 @@ coincé: > pris au piège
 immobilisé: à l'arrêt
 cloué au sol: > immobilisé, maintenu au sol, interdit de vol
 hors service: inutilisable > hors d'usage, défectueux
-défectueux: > en panne, vicié
+défectueux: > en panne, vicié, défaut
 défaillant: > déficient
 d'occasion: usagé > de seconde main, reconditionné
 ancien: antique > d'autrefois
@@ -86,13 +86,13 @@ trompeur: fallacieux
 injuste: inéquitable > injustifié
 impartial: neutre, objectif
 neutre: > non aligné
-partial: > subjectif, biaisé
-abusif: > injustifié, illégal
+partial: > subjectif, biaisé, parti pris
+abusif: excès, dérive > injustifié, illégal
 injustifié: infondé > abusif
 infondé: > mensonger
 illégal: > hors la loi, contraire à la loi, frauduleux, irrégulier
 illicite: interdit > prohibé
-frauduleux: malhonnête > illégal, trompeur, truqué
+frauduleux: malhonnête > illégal, trompeur, truqué, fraude
 irrégulier: > illégal, non conforme, clandestin
 conforme: aux normes > réglementaire
 non conforme: > hors normes, irrégulier

@@ -24,7 +24,7 @@ déterminé: > volonté
 indécis: > partagé
 partagé: > indécis, mitigé
 mitigé: > partagé, en demi-teinte, contrasté
-divisé: > désuni
+divisé: désunion > désuni
 exténué: éreinté
 affaibli: > faible
 faible: fragile, frêle > affaibli, peu élevé
@@ -41,7 +41,7 @@ endetté: > criblé de dettes
 déficitaire: en déficit
 excédentaire: > excédent, bénéficiaire
 coûteux: dispendieux
-exorbitant: excessif, hors de prix, astronomique
+exorbitant: excessif, hors de prix, astronomique, démesuré
 inabordable: hors de prix > trop cher
 abordable: accessible, bon marché > à bas prix
 bon marché: low cost > à bas prix
@@ -66,7 +66,7 @@ confidentiel: > classé secret défense
 invisible: > caché, imperceptible
 visible: apparent > perceptible
 limpide: transparent
-confus: flou > embrouillé
+confus: flou, imbroglio > embrouillé
 complexe: > difficile
 délicat: épineux, sensible
 pénible: éprouvant
@@ -106,7 +106,7 @@ républicain: > République
 impopulaire: > mal aimé, décrié
 décrié: critiqué, controversé
 controversé: contesté
-unanime: > consensuel
+unanime: consensus > consensuel
 majoritaire: > majorité
 minoritaire: > minorité, moins de la moitié
 minime: négligeable, dérisoire

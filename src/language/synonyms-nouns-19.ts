@@ -7,14 +7,14 @@ député: > représentant du peuple, représentation nationale
 rapporteur: > auteur du rapport
 chef de l'État: président de la République
 éminence grise: conseiller > conseiller de l'ombre
-couronne: > trône
+couronne: diadème > trône
 trône: > couronne
 chef d'entreprise: entrepreneur > cheffe d'entreprise
 autoentrepreneur: > micro-entrepreneur
 gérant: > tenancier
 tenancier: patron > gérant
 contremaître: chef d'équipe > chef d'atelier
-trésorier: > responsable financier
+trésorier: > responsable financier, comptes
 comptable: > expert-comptable
 consultant: > cabinet de conseil
 saisonnier: > travailleur saisonnier
@@ -54,7 +54,7 @@ médecin de campagne: > généraliste
 chirurgien: > praticien
 anesthésiste: endormissement > anesthésiste-réanimateur
 kiné: rééducateur > masseur-kinésithérapeute
-orthophoniste: > trouble du langage
+orthophoniste: > trouble du langage, langage
 infirmière: > blouse blanche
 auxiliaire de vie: aide à domicile
 aidant: > proche aidant, s'occuper d'un proche, fin du ramadan, fête du sacrifice
@@ -66,16 +66,16 @@ cancre: > mauvais élève
 lauréat: > distingué, admis
 nobélisé: prix Nobel > lauréat du prix Nobel
 physicien: > physique
-climatologue: > expert du climat, climat
+climatologue: spécialiste du climat > expert du climat, climat
 météorologue: climatologue > météo
 sociologue: > sociologie
-politologue: > spécialiste de la politique
-géologue: > géologie
+politologue: politiste > spécialiste de la politique
+géologue: > géologie, roches
 biologiste: > naturaliste
 naturaliste: > écologue
 ornithologue: > spécialiste des oiseaux
 explorateur: aventurier > expédition
-guide de haute montagne: guide > alpiniste
+guide de haute montagne: guide > alpiniste, cordée
 guide: accompagnateur
 animateur: > mono
 chroniqueur: > chroniqueuse

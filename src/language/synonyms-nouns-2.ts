@@ -8,7 +8,7 @@ vol: rapine
 voleur: > auteur du vol, voleuse, chapardeur
 pickpocket: voleur à la tire
 vol à l'arraché: > vol avec violence, arrachage de sac, sac arraché
-pillage: razzia > mise à sac, saccage
+pillage: razzia > mise à sac, saccage, pilleurs
 pillard: pilleur
 butin: magot
 cerveau: commanditaire, instigateur, tête pensante, donneur d'ordre, encéphale, cervelle > organisateur
@@ -86,7 +86,7 @@ infraction: > contravention
 criminalité: délinquance
 délinquance: insécurité > auteur d'infractions, malfaiteur, auteurs
 insécurité: > violences
-récidive: réitération
+récidive: réitération > nouvelle condamnation
 récidiviste: multirécidiviste, connu de la justice
 casier: antécédents judiciaires
 fugitif: fuyard > personne recherchée

@@ -25,10 +25,10 @@ rançon: > somme exigée, extorsion
 quantité: volume
 médiane: > moyenne
 niveau: > seuil, hauteur
-fréquentation: > spectateurs
+fréquentation: > spectateurs, nombre de visiteurs
 affluence: > foule
 tirage: > exemplaires
-ventes: > exemplaires vendus
+ventes: commercialisation > exemplaires vendus
 population: > nombre d'habitants
 espérance de vie: > durée de vie
 densité: > habitants au kilomètre carré

@@ -37,7 +37,7 @@ illettrisme: > ne sait pas lire
 analphabète: illettré
 manuel scolaire: > livre scolaire, livre de classe
 punition: > retenue
-exclusion: renvoi
+exclusion: renvoi, éviction
 agriculture: > monde agricole
 élevage: > cheptel, poulailler, porcherie
 porcherie: élevage porcin > élevage de porcs
@@ -47,10 +47,10 @@ fièvre catarrhale: > maladie de la langue bleue, FCO, langue bleue
 épizootie: > maladie animale
 colza: > tournesol
 vignoble: > domaine viticole
-nappe phréatique: > réserves d'eau souterraines, nappes
+nappe phréatique: eaux souterraines > réserves d'eau souterraines, nappes
 jachère: > terres
 serre: > maraîchage, tunnel, verrière
-moissonneuse: > batteuse
+moissonneuse: > batteuse, moissonneuse-batteuse
 grêle: > orage de grêle
 canyon: gorge
 cascade: > chute d'eau
@@ -76,7 +76,7 @@ long-courrier: > vol
 décollage: > envol
 turbulences: > trou d'air
 espace aérien: > ciel
-tonneau: > retournement
+tonneau: barrique > retournement
 bas-côté: accotement
 bretelle: > échangeur
 échangeur: > bretelle

@@ -35,7 +35,7 @@ syndicaliste: > délégué syndical, représentant du personnel, responsable syn
 délégué syndical: > syndicaliste
 CSE: comité social et économique
 surgénérateur: > réacteur
-barrage hydroélectrique: barrage
+barrage hydroélectrique: barrage > hydroélectricité
 hydroélectricité: > énergie hydraulique, barrage
 parc éolien: > champ d'éoliennes
 géothermie: > chaleur de la terre
@@ -45,7 +45,7 @@ hydrogène: > pile à combustible
 bioéthanol: biocarburant
 fioul: > chauffage, mazout
 mazout: > fioul
-gaz naturel: gaz > GNL
+gaz naturel: gaz, méthane > GNL
 GNL: > gaz naturel liquéfié
 plateforme pétrolière: > plateforme offshore
 pylône: > ligne à haute tension
@@ -69,7 +69,7 @@ mangrove: > palétuviers
 récif: > coraux
 corail: > récif corallien, coraux
 déforestation: > abattage des arbres
-désertification: > avancée du désert
+désertification: > avancée du désert, désert
 trait de côte: > littoral, érosion
 fonte des glaces: > glaciers, banquise, recul des glaciers, fonte des glaciers
 permafrost: pergélisol

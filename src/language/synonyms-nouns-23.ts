@@ -10,8 +10,8 @@ Toussaint: > 1er novembre
 Pentecôte: > lundi de Pentecôte
 Hanouka: > fête juive
 Kippour: > fête juive
-ayatollah: > guide suprême
-diacre: > clergé
+ayatollah: mollah > guide suprême
+diacre: > clergé, ordination
 croyant: pratiquant
 athéisme: > athée
 sectaire: > secte
@@ -23,8 +23,8 @@ canonisation: > saint
 concordat: > laïcité
 hijab: > voile islamique
 kippa: > juif
-Coran: > livre saint
-Bible: > Écritures
+Coran: > livre saint, sourate
+Bible: > Écritures, Ancien Testament, Évangile
 Torah: > livre saint
 Ariane: > fusée européenne
 capsule: > Crew Dragon
@@ -73,7 +73,7 @@ trésor: > magot
 magot: > trésor
 mausolée: tombeau
 chalet: > maison de montagne
-grange: > hangar
+grange: > hangar, paille, foin
 charpente: > poutres
 poutre: > charpente
 grue: > engin de chantier
@@ -91,18 +91,18 @@ thriller: roman policier, polar
 plume: > auteur
 Fashion Week: > semaine de la mode
 collier: > bijou
-bague: anneau
+bague: anneau, alliance
 dessert: > gâteau, pâtisserie
 charcuterie: > saucisson
 saucisson: > charcuterie
 yaourt: > produit laitier
 farine: > blé, moulin, meunerie
 sucreries: confiseries > betterave
-miel: > apiculteur
-truffe: > champignon
+miel: > apiculteur, ruche
+truffe: > champignon, trufficulteur
 champignon: > cèpe, girolle, amanite
 cèpe: > champignon
-huître: > ostréiculture
+huître: > ostréiculture, parc à huîtres
 fruits de mer: crustacés
 millésime: > année
 cidre: > pomme, cidrerie
@@ -139,9 +139,9 @@ sacre: consécration
 médaille d'argent: > deuxième place, deuxième
 médaille de bronze: > troisième place, troisième
 EPO: > dopage
-sponsor: parrain > mécène
+sponsor: parrain, commanditaire > mécène
 sélection: équipe nationale
 championnat: > tournoi
 village olympique: > village des athlètes
-cérémonie d'ouverture: > ouverture des Jeux
+cérémonie d'ouverture: lancement > ouverture des Jeux
 `;

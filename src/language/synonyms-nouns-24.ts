@@ -6,7 +6,7 @@ adepte: > disciple, amateur
 affaire judiciaire: > procès, dossier judiciaire
 ambiance: atmosphère
 amitié: > ami
-amoureux: épris
+amoureux: épris, tourtereaux
 ancêtre: > ascendant
 anomalie: irrégularité
 antidote: contrepoison
@@ -23,7 +23,7 @@ circonstances: conditions > contexte
 contexte: > circonstances
 cohabitation: > vivre ensemble
 savoir-faire: expertise
-comportement: attitude
+comportement: attitude, conduite
 confrontation: affrontement, face-à-face
 fronde: rébellion > contestation
 copie: > duplicata
@@ -34,22 +34,22 @@ cruauté: férocité > barbarie, sauvagerie
 barbarie: > cruauté
 culot: toupet, aplomb > audace
 déception: désillusion
-déclin: décadence
+déclin: décadence, affaiblissement
 décollecte: > retrait
 souhait: vœu
 destination: > direction
 détresse: désarroi > désespoir, SOS
 désespoir: > détresse
 développement: essor > croissance
-discorde: zizanie
+discorde: zizanie, mésentente, division
 distraction: loisir, divertissement
 fragment: morceau
 édition: > parution
 effroi: terreur, épouvante, horreur
 effort: > sacrifice
-canalisation: tuyau
+canalisation: tuyau, conduite
 éloge: louange
-emprise: > influence
+emprise: ascendant > influence
 machine: appareil
 ennui: problème, lassitude, monotonie, barbant
 enquête: > recherches
@@ -69,7 +69,7 @@ gaspillage: > gâchis
 gâchis: > gaspillage
 gestion: administration > pilotage
 guérilla: > rébellion, maquis
-hésitation: > atermoiement
+hésitation: indécision > atermoiement
 hospitalité: accueil
 humiliation: affront
 illusion: > mirage
@@ -80,7 +80,7 @@ initiative: > démarche
 démarche: > initiative
 injure: outrage
 injustice: > iniquité
-instabilité: > fragilité
+instabilité: turbulence > fragilité
 instrument: outil
 intention: dessein, volonté
 intrusion: > effraction
@@ -96,7 +96,7 @@ messager: émissaire
 multitude: foule > quantité
 nervosité: > fébrilité
 objection: > opposition
-parrainage: > soutien
+parrainage: sponsoring > soutien
 perfection: > excellence
 persécution: > oppression
 oppression: > persécution, répression
@@ -107,7 +107,7 @@ pluralité: > diversité
 diversité: variété
 poison: venin > substance toxique
 précaution: > mesure de sécurité
-prédiction: prévision
+prédiction: prévision, prophétie, pronostic
 préférence: > choix
 priorité: > essentiel
 procédé: méthode
@@ -137,9 +137,9 @@ submersion: > inondation
 témoignage: déposition, récit
 terreur: épouvante
 tracas: ennui, souci
-trahison: > déloyauté
+trahison: traîtrise, félonie > déloyauté
 tribu: peuplade, clan, ethnie
 tutelle: > curatelle
-violation: infraction
+violation: infraction, atteinte
 volontariat: bénévolat
 `;

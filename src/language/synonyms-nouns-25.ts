@@ -71,7 +71,7 @@ infidèle: > adultère
 flagrant: manifeste
 frêle: fragile
 furtif: > discret
-glissant: > verglacé
+glissant: > verglacé, verglas
 verglacé: > verglas
 gratifiant: > valorisant
 habitué: coutumier
@@ -130,7 +130,7 @@ macabre: > morbide, sinistre
 magistral: > brillant
 malicieux: > espiègle
 espiègle: > malicieux
-malin: rusé
+malin: rusé, futé
 maussade: morose
 mélancolique: nostalgie, spleen > triste
 menaçant: > inquiétant
@@ -155,13 +155,13 @@ ostensible: > visible
 outrancier: excessif
 pacifié: > calme
 paradoxal: contradictoire
-paresseux: fainéant, fainéantise, oisiveté
+paresseux: fainéant, fainéantise, oisiveté, feignant
 passionnant: palpitant > fan
 palpitant: captivant
 perplexe: dubitatif
 pervers: > vicieux
 phénoménal: prodigieux
-pittoresque: > typique
+pittoresque: > typique, charme
 typique: caractéristique
 posthume: > à titre posthume, après sa mort
 poussiéreux: > poussière

@@ -17,7 +17,7 @@ régisseur: > régisseuse
 soigneur: > soigneuse
 dresseur: dompteur > dresseuse
 soudeur: > soudeuse, soudure
-masseur: > masseuse
+masseur: > masseuse, massage
 hébergeur: > hébergeuse
 demandeur d'asile: > demandeuse d'asile
 demandeur d'emploi: > demandeuse d'emploi

@@ -68,7 +68,7 @@ torero: matador
 couloir aérien: > espace aérien
 préau: > cour d'école
 couveuse: > prématuré
-prématuré: > né avant terme
+prématuré: > né avant terme, grand prématuré
 crise d'asthme: > asthme
 asthme: > respiratoire
 cuve: > réservoir, citerne

@@ -68,7 +68,7 @@ connaissance: > notion
 bon sens: sagesse
 sagesse: prudence
 témérité: imprudence
-négligence: laxisme > laisser-aller, défaut d'entretien, manquement
+négligence: laxisme > laisser-aller, défaut d'entretien
 laxisme: permissivité > laisser-aller
 étourderie: inattention, distraction
 inattention: distraction > moment d'inattention

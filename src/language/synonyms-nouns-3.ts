@@ -30,7 +30,7 @@ geek: > passionné d'informatique
 hacker: pirate informatique, cyberpirate
 médecins: corps médical > soignants
 généraliste: omnipraticien
-urgentiste: médecin des urgences
+urgentiste: médecin des urgences > médecin urgentiste
 psy: psychothérapeute, thérapeute > psychanalyste
 dentiste: praticien dentaire > orthodontiste
 ophtalmo: oculiste, ophtalmologiste
@@ -41,7 +41,7 @@ cardiologue: > spécialiste du cœur
 pédiatre: médecin pour enfants
 oncologue: cancérologue
 soignants: > personnel hospitalier, aide-soignant
-ambulancier: transport sanitaire
+ambulancier: transport sanitaire > ambulance
 sage-femme: maïeuticien, obstétricienne
 pharmacien: apothicaire
 ostéo: ostéopathe
@@ -66,8 +66,8 @@ sauveteurs: équipes de secours, équipier de la SNSM > SNSM, sauveteuse
 SAMU: SMUR, urgentistes > équipe médicale, secours médicaux
 maître-nageur: surveillant de baignade > sauveteur, nageur-sauveteur
 démineur: > artificier, service de déminage, déminage
-facteur: postier, préposé > factrice
-postier: agent de La Poste
+facteur: postier, préposé > factrice, distribution du courrier
+postier: agent de La Poste, factrice
 livreur: coursier > livreuse
 routier: chauffeur de poids lourd > transporteur, route, circulation, conducteur de camion
 camionneur: chauffeur de poids lourd > routier, camionneuse
@@ -124,7 +124,7 @@ cafetier: bistrotier
 buraliste: débitant de tabac, bureau de tabac > patron du tabac
 hôtelier: > patron d'hôtel
 commerçant: boutiquier, détaillant > gérant, professionnels, patronne
-épicier: > commerçant
+épicier: > commerçant, épicerie
 fleuriste: > commerçante, horticulteur, magasin de fleurs
 coiffeur: salon de coiffure > coiffeuse
 coiffeuse: salon de coiffure
@@ -167,7 +167,7 @@ employeur: > entreprise, direction
 direction: > état-major
 actionnaire: porteur de parts
 repreneur: racheteur > acheteur, repreneuse, candidat à la reprise
-lobbyiste: représentant d'intérêts
+lobbyiste: représentant d'intérêts > groupe de pression
 lobby: groupe de pression, groupe d'influence
 syndicats: centrales syndicales > fédération
 représentants du personnel: comité social et économique > élus du personnel, CSE
@@ -214,10 +214,10 @@ producteur: > production, productrice
 conservateur: directeur du musée
 commissaire-priseur: maison de ventes > vente aux enchères
 organisateur: > promoteur
-porte-parole: > service de communication
+porte-parole: > service de communication, communication
 conseiller: > sherpa, conseillère
 attaché parlementaire: assistant parlementaire, collaborateur parlementaire
 assistant parlementaire: collaborateur parlementaire
-chef de cabinet: directeur de cabinet
+chef de cabinet: directeur de cabinet > conseiller
 bras droit: > lieutenant
 `;

@@ -66,7 +66,6 @@ quincaillerie: droguerie
 foire: fête foraine
 stade: > enceinte sportive
 salle de sport: fitness > musculation
-étable: bergerie, stabulation
 4x4: SUV
 SUV: > véhicule tout-terrain
 décapotable: cabriolet

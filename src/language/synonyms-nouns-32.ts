@@ -32,7 +32,7 @@ savoureux: délicieux, succulent
 délicieux: exquis
 amer: > amertume
 saignant: > cuisson
-écolier: > élève de primaire
+écolier: petite fille > élève de primaire
 campus: > cité universitaire
 infirmière scolaire: infirmerie
 ministère de l'Éducation: Éducation nationale

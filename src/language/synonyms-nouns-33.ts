@@ -43,7 +43,7 @@ zone humide: tourbière
 fournaise: canicule
 tonnerre: orage
 chute de neige: flocons
-froid: températures négatives
+froid: températures négatives > glacial
 catastrophe naturelle: calamité
 effet de serre: > CO2, méthane
 iceberg: > banquise

@@ -10,7 +10,6 @@ campagne électorale: > meeting, candidats
 promesse électorale: > engagement de campagne
 49.3: > passage en force
 promulgation: > publication au Journal officiel
-communiste: > PCF
 travailliste: Labour
 démocrate: > parti démocrate
 républicain américain: > Grand Old Party

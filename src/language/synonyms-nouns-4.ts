@@ -70,7 +70,7 @@ déclaration: > sortie, prise de position
 propos: > paroles, mots
 gaffe: bourde > maladresse, dérapage
 bourde: > erreur, maladresse
-dérapage: écart de langage > propos polémiques
+dérapage: écart de langage, débordement > propos polémiques
 réforme: > texte
 réforme des retraites: recul de l'âge de départ, report de l'âge légal > 64 ans
 âge de la retraite: âge légal, âge de départ > 64 ans
@@ -79,19 +79,19 @@ interdiction: > défense
 permission: > feu vert
 feu vert: aval
 aval: > approbation
-dérogation: autorisation exceptionnelle
+dérogation: autorisation exceptionnelle, passe-droit
 moratoire: > gel, suspension
 couvre-feu: interdiction de circuler > interdiction de sortir
-confinement: restrictions sanitaires
+confinement: restrictions sanitaires > quarantaine
 état d'urgence: mesures d'exception
 laïcité: neutralité religieuse > non religieux
 démission: > retrait
 limogeage: éviction, révocation > renvoi, destitution
 éviction: > renvoi, mise à l'écart
-destitution: impeachment, révocation, déchu
+destitution: impeachment, révocation, déchu, déposition
 nomination: > arrivée, prise de fonctions
 investiture: entrée en fonctions > prise de fonctions
-passation de pouvoir: > prise de fonctions, investiture
+passation de pouvoir: > prise de fonctions, investiture, transition
 diocèse: évêché
 ONG: organisation humanitaire, association
 fondation: > association, mécénat

@@ -13,7 +13,7 @@ déraillement: > sortie de voie, accident ferroviaire
 naufrage: chavirage > navire coulé, rescapés
 chavirage: chavirement
 noyade: > mort noyé
-avarie: radin, cupide > dommage, voie d'eau
+avarie: radin, cupide > dommage
 chute: dégringolade
 chute mortelle: > chute dans le vide, dévissé
 électrocution: électrisation
@@ -109,7 +109,7 @@ arrêt cardiaque: arrêt cardio-respiratoire
 attaque cérébrale: accident vasculaire cérébral
 malaise: perte de connaissance
 évanouissement: perte de connaissance, syncope
-trouble: pathologie
+trouble: pathologie, désordres
 allergie: intolérance > réaction allergique
 douleur: > souffrance
 fracture: os cassé

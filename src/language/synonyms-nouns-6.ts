@@ -70,7 +70,7 @@ prix de l'essence: > prix des carburants, prix à la pompe
 coût: dépenses, frais
 facture: > addition
 frais: dépenses
-économies: coupes budgétaires, bas de laine > commercial, expert
+économies: coupes budgétaires > commercial, expert
 coupes budgétaires: > rigueur
 pouvoir d'achat: niveau de vie, coût de la vie
 vie chère: coût de la vie > prix élevés
@@ -82,7 +82,7 @@ rabais: remise, ristourne
 promo: > rabais
 soldes: démarques, promotions > rabais
 dette: ardoise
-ardoise: impayés
+ardoise: impayés > toiture
 impayés: loyers non payés > facture
 surendettement: endettement, dettes > criblé de dettes
 déficit: > découvert, solde négatif

@@ -102,7 +102,7 @@ décharge: centre d'enfouissement, déchèterie, dépotoir
 dépôt sauvage: décharge sauvage
 égouts: eaux usées, canalisation > assainissement
 recyclage: > valorisation, tri des déchets
-plastique: polymère
+plastique: polymère > microplastiques
 pesticides: > phytos, insecticides, herbicides
 PFAS: polluants éternels
 forêt: massif forestier
@@ -121,10 +121,10 @@ parc: jardin public, espace vert
 jardin: espace vert, potager
 volcan: > cratère
 champ: terres agricoles
-vigne: parcelles viticoles
+vigne: parcelles viticoles > cep
 vendanges: récolte du raisin > cueillette du raisin
 récolte: > cueillette
-bassine: réserve de substitution, mégabassine > retenue d'eau
+bassine: réserve de substitution, mégabassine, cuvette > retenue d'eau
 mégabassine: réserve de substitution > retenue d'eau
 OGM: organisme génétiquement modifié
 abattoir: site d'abattage > abattage
@@ -149,8 +149,8 @@ coq: > gallinacé, poulailler
 lapin: > rongeur, lièvre, clapier
 chien: > meute
 chat: félidés > chaton
-chaton: > jeune chat
-loup: > grand prédateur, louve, grand canidé
+chaton: > jeune chat, chat
+loup: > grand prédateur, louve, grand canidé, verre grossissant
 ours: > ourse, ourson
 ourse: > plantigrade
 sanglier: cochon sauvage > suidé, grand gibier
@@ -166,10 +166,10 @@ fauve: > félin
 éléphant: pachyderme
 girafe: > ruminant, girafon
 singe: macaque > primate, chimpanzé, gorille
-gorille: > primate
-chimpanzé: > primate
+gorille: grand singe > primate
+chimpanzé: grand singe > primate
 panda: > plantigrade
-castor: > rongeur
+castor: > rongeur, barrage
 ragondin: nuisible > rongeur
 écureuil: > rongeur
 hérisson: > petit mammifère
@@ -181,7 +181,7 @@ vautour: > charognard
 chouette: rapace nocturne
 hibou: rapace nocturne
 rapace: > oiseau de proie, faucon
-perroquet: > oiseau exotique
+perroquet: perruche > oiseau exotique
 cigogne: échassier > oiseau migrateur
 python: > serpent
 crocodile: saurien, alligator, caïman > reptile
@@ -195,7 +195,7 @@ cétacé: mammifère marin
 phoque: pinnipède > veau marin, otarie
 méduse: animal marin > animal gélatineux
 poisson: > espèce, thon, saumon, cabillaud, sardine
-thon: thonidé
+thon: thonidé > thonier
 frelon asiatique: Vespa velutina
 abeilles: butineuse
 guêpe: hyménoptère
@@ -227,7 +227,7 @@ gâteau: entremets > pâtisserie
 bonbons: friandises, confiseries, sucrerie
 chocolat: > cacao, chocolatier
 pain: baguette, miche
-fromage: > produit laitier, pâte pressée, camembert, roquefort, comté, brie
+fromage: crémier > produit laitier, pâte pressée, camembert, roquefort, comté, brie
 beurre: > matière grasse, margarine
 lait: > production laitière, produits laitiers
 viande: steak, bidoche > produits carnés, bœuf, porc, veau, agneau, volaille

@@ -24,7 +24,7 @@ vice-champion: médaille d'argent
 tenant du titre: champion en titre > champion sortant
 maillot jaune: > leader du classement général, leader du classement
 record: > meilleur temps, plus haut niveau, sommet historique
-élimination: > sortie prématurée
+élimination: disqualification > sortie prématurée
 équipe de France: sélection tricolore > sélection nationale
 Bleues: > équipe de France féminine, Françaises
 club: > écurie
@@ -64,7 +64,7 @@ but contre son camp: > CSC
 penalty: coup de pied de réparation
 péno: coup de pied de réparation
 hors-jeu: position illicite > arbitrage
-transfert: > mutation
+transfert: > mutation, déplacement
 mercato: fenêtre des transferts > marché des transferts
 exploit: prouesse > performance, exploitation agricole
 performance: > prestation

@@ -102,7 +102,7 @@ charnier: fosse commune
 exode: > fuite, départ massif
 sanctions: > restrictions
 ultimatum: > mise en demeure
-tensions: > crispations
+tensions: friction > crispations
 curé: > homme d'Église, curiste, thermes
 prêtre: ecclésiastique, clergé > homme d'Église
 clergé: > religieux

@@ -36,6 +36,9 @@ import { SYNONYMS_NOUNS_35 } from "./synonyms-nouns-35.ts";
 import { SYNONYMS_NOUNS_36 } from "./synonyms-nouns-36.ts";
 import { SYNONYMS_NOUNS_37 } from "./synonyms-nouns-37.ts";
 import { SYNONYMS_NOUNS_38 } from "./synonyms-nouns-38.ts";
+import { SYNONYMS_NOUNS_39 } from "./synonyms-nouns-39.ts";
+import { SYNONYMS_NOUNS_40 } from "./synonyms-nouns-40.ts";
+import { SYNONYMS_NOUNS_41 } from "./synonyms-nouns-41.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -81,6 +84,9 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_36,
   SYNONYMS_NOUNS_37,
   SYNONYMS_NOUNS_38,
+  SYNONYMS_NOUNS_39,
+  SYNONYMS_NOUNS_40,
+  SYNONYMS_NOUNS_41,
 ]
   .map((lines) => lines.trim())
   .join("\n");
