@@ -128,7 +128,7 @@ sauveur: > sauveteur
 inventeur: découvreur > père, inventrice
 fondateur: cofondateur > initiateur, fondatrice
 créateur: > concepteur, créatrice
-pionnier: précurseur
+pionnier: précurseur, défricheur
 parrain: > tuteur, filleul
 marraine: > parrain, filleul
 mannequin: top model > modèle

@@ -63,7 +63,7 @@ obstacle: frein, barrière
 hypothèse: > scénario
 risque: hasardeux > aléa
 peur: > frayeur, effroi
-colère: fureur
+colère: fureur, irascible
 mécontentement: > insatisfaction
 joie: bonheur, liesse, gaieté, euphorie > allégresse
 liesse: > fête

@@ -120,7 +120,7 @@ sévère: rigueur > rigoureux
 souple: > flexible, assoupli
 compliqué: complexe
 impossible: infaisable > inenvisageable, exclu
-probable: > vraisemblable
+probable: éventualité > vraisemblable
 opérationnel: > fonctionnel
 brûlé: > carbonisé
 calciné: > carbonisé

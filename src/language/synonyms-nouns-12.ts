@@ -3,7 +3,7 @@ export const SYNONYMS_NOUNS_12 = `
 lecteur: > lectrice
 rédacteur: > rédactrice
 moniteur: > monitrice
-orateur: > oratrice
+orateur: intervenant, conférencier > oratrice
 traducteur: > traductrice
 auditeur: > auditrice, commissaire aux comptes, audience, écoute
 aviateur: > aviatrice

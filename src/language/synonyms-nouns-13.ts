@@ -74,7 +74,7 @@ moteur: propulseur > motorisation
 nuage: panache, nuée, couverture nuageuse, nébulosité
 nuage radioactif: panache radioactif
 odeur: effluve, puanteur, senteur, nuisances olfactives
-puanteur: mauvaise odeur, odeur nauséabonde
+puanteur: mauvaise odeur, odeur nauséabonde, pestilence
 mauvaise odeur: nuisances olfactives, odeur nauséabonde
 bruit: nuisances sonores, tapage, vacarme, décibels
 tapage: nuisances sonores
@@ -105,7 +105,7 @@ service d'ordre: > dispositif policier, dispositif de sécurité
 sel: > chlorure de sodium
 souvenir: réminiscence > mémoire
 sucre: > saccharose, édulcoré
-symbole: emblème, incarnation
+symbole: emblème, incarnation, signe
 talent: aptitude, virtuosité
 jeune talent: espoir, révélation
 temple: lieu de culte > sanctuaire

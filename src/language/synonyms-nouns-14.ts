@@ -49,7 +49,7 @@ autisme: troubles du spectre autistique
 dyslexie: troubles de l'apprentissage
 hyperactivité: TDAH, trouble de l'attention
 anorexie: troubles alimentaires > trouble du comportement alimentaire
-séropositif: porteur du VIH
+séropositif: porteur du VIH > VIH, sida
 porteur sain: asymptomatique
 effets secondaires: effets indésirables
 essai clinique: test > étude clinique
@@ -64,11 +64,11 @@ voiture autonome: > véhicule autonome
 voiture électrique: > véhicule électrique
 taxi volant: eVTOL
 reconnaissance faciale: identification biométrique > biométrie
-logiciel espion: spyware
+logiciel espion: spyware > Pegasus
 antennes-relais: pylônes, 5G
 arobase: adresse électronique
 cyberharcèlement: harcèlement en ligne
-trolls: harceleurs
+trolls: harceleurs > cyberharceleur
 harceleur: > auteur du harcèlement, harcèlement
 deepfake: hypertrucage, vidéo truquée
 téléchargement illégal: > piratage

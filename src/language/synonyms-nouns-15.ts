@@ -145,7 +145,7 @@ généreux: > altruiste
 paisible: tranquille
 chaotique: > désordonné, anarchique
 flou: > imprécis, vague
-évident: flagrant
+évident: flagrant, certitude
 prouvé: avéré
 officieux: informel
 anonyme: > non identifié
@@ -153,7 +153,7 @@ enfermé: > détenu, incarcéré, cloîtré
 roué de coups: > passé à tabac
 noyé: > mort par noyade
 broyé: > déchiqueté
-éventré: > béant
+éventré: > béant, ventre
 rouillé: > corrodé
 insalubre: vétuste > délabré, logement insalubre, indignité
 inhabitable: > inutilisable

@@ -19,7 +19,7 @@ victorieux: > triomphant
 invaincu: imbattu
 imbattable: invincible > intouchable
 favori: > grandissime favori, donné gagnant, pressenti, en tête des sondages
-pressenti: > favori, annoncé
+pressenti: prémonition > favori, annoncé
 présumé: suspecté
 supposé: > prétendu
 prétendu: > supposé

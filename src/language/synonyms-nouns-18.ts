@@ -70,7 +70,7 @@ confus: flou, imbroglio > embrouillé
 complexe: > difficile
 délicat: épineux, sensible
 pénible: éprouvant
-éprouvant: difficile
+éprouvant: difficile, harassant
 inutile: vain, superflu
 vain: infructueux
 efficace: performant, probant
@@ -80,9 +80,9 @@ nuisible: néfaste > ravageur, espèce nuisible
 néfaste: dommageable
 inoffensif: > anodin
 anodin: bénin
-secondaire: accessoire
+secondaire: accessoire, annexe
 primordial: crucial
-vital: indispensable
+vital: indispensable, crucial
 désastreux: calamiteux
 médiocre: mauvais, piètre > faible
 piètre: mauvais

@@ -60,7 +60,7 @@ tagueur: graffeur
 bagarre: > échauffourée
 coup de couteau: attaque au couteau
 couteau: > cutter
-poignard: dague
+poignard: dague > lardé de coups de couteau
 pistolet: > calibre
 fusil: arme longue
 arme à feu: arme de poing

@@ -55,7 +55,7 @@ infanticide: > meurtre de son enfant
 tentative d'assassinat: > tentative de meurtre
 guet-apens: traquenard
 traquenard: piège
-séquestration: > retenu contre son gré, détention arbitraire
+séquestration: > retenu contre son gré, détention arbitraire, retenu de force
 massacre: > bain de sang, hécatombe, boucherie
 altercation: > accrochage
 chantage: > maître chanteur, sextorsion

@@ -16,7 +16,7 @@ cotation: > cours de Bourse
 OPA: offre publique d'achat
 restructuration: > plan social
 liquidation judiciaire: > mise en liquidation, fermeture
-trésorerie: > caisses
+trésorerie: liquidités > caisses
 créancier: > banque, à qui on doit
 débiteur: > endetté
 hypothèque: > prêt immobilier

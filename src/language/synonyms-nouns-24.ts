@@ -26,7 +26,7 @@ savoir-faire: expertise
 comportement: attitude, conduite
 confrontation: affrontement, face-à-face
 fronde: rébellion > contestation
-copie: > duplicata
+copie: reproduction > duplicata
 cortège: > procession
 procession: > cortège
 crevasse: > fissure

@@ -30,11 +30,11 @@ bancal: > fragile
 biodégradable: > compostable
 bilingue: > deux langues
 boiteux: > handicapé
-bruyant: > sonore, bruit
+bruyant: tapageur > sonore, bruit
 silencieux: > muet
 centralisé: > jacobin
 charismatique: > charisme
-chimérique: > utopique
+chimérique: illusion > utopique
 utopique: irréaliste
 clairsemé: > épars
 colorisé: > couleur
@@ -67,7 +67,7 @@ exotique: > tropical
 fabuleux: extraordinaire, fantastique
 féroce: > cruel
 fictif: imaginaire, inventé
-infidèle: > adultère
+infidèle: volage > adultère
 flagrant: manifeste
 frêle: fragile
 furtif: > discret
@@ -81,7 +81,7 @@ hétéroclite: disparate
 desséché: asséché
 hybride: > mixte
 mixte: > garçons et filles
-impeccable: irréprochable
+impeccable: irréprochable, parfait
 illusoire: > vain
 immobile: figé > à l'arrêt
 imprévisible: aléatoire, inattendu
@@ -103,7 +103,7 @@ dégoûtant: répugnant
 infernal: > insupportable
 infini: illimité
 ingénieux: astucieux
-ingrat: > difficile
+ingrat: > difficile, ingratitude
 inhumain: cruel, barbare
 inopiné: imprévu, inattendu
 insaisissable: > fuyant

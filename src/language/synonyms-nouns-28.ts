@@ -9,7 +9,7 @@ jubilé: > anniversaire du règne
 numéro d'urgence: > 112, 15, 17, 18
 aquarium: > bassin
 atelier: > manufacture
-thermes: > cure, station thermale
+thermes: bains > cure, station thermale
 balise de détresse: > signal de détresse
 SOS: appel à l'aide > appel de détresse
 colis piégé: > paquet suspect
@@ -98,7 +98,7 @@ embonpoint: surpoids
 émirat: > émir
 emplette: achat, courses
 emploi du temps: horaire
-enclos: > clôture
+enclos: paddock > clôture
 enfance: > jeunesse
 jeunesse: > enfance
 ASE: > Aide sociale à l'enfance
@@ -113,7 +113,7 @@ bulldozer: > engin de chantier
 chenil: > chiens
 fourrière: > voiture enlevée, animaux errants
 refuge pour animaux: > SPA
-SPA: > Société protectrice des animaux
+SPA: thermes, jacuzzi > Société protectrice des animaux
 label: appellation > certification
 exclusion scolaire: > renvoyé
 excursion: sortie, balade, promenade

@@ -72,7 +72,7 @@ négligence: laxisme > laisser-aller, défaut d'entretien
 laxisme: permissivité > laisser-aller
 étourderie: inattention, distraction
 inattention: distraction > moment d'inattention
-maladresse: gaucherie, bévue, impair
+maladresse: gaucherie, bévue
 bévue: bourde
 lapsus: bourde > langue qui a fourché
 prudence: précaution, circonspection, retenue
@@ -95,7 +95,7 @@ orgueil: vanité, ego
 vanité: prétention
 honnêteté: probité, intégrité, franchise
 probité: intégrité
-sincérité: franchise, honnêteté
+sincérité: franchise, honnêteté, franc
 politesse: courtoisie
 incivilité: impolitesse > manque de respect
 admiration: fascination
@@ -104,7 +104,7 @@ rancune: ressentiment, rancœur, amertume
 rancœur: ressentiment, amertume
 amertume: déception
 animosité: antipathie
-sympathie: affection, amitié
+sympathie: affection, amitié, agréable
 affection: tendresse, attachement
 tendresse: douceur
 ferveur: enthousiasme
@@ -171,7 +171,7 @@ hôte: convive
 convive: invité
 visiteur: hôte
 touriste: voyageur
-traître: félon, renégat
+traître: félon, renégat, perfide
 compétiteur: participant
 partenaire: associé
 confident: ami, proche

@@ -38,7 +38,7 @@ ophtalmologue: oculiste, ophtalmologiste
 gynéco: gynécologue
 dermato: dermatologue
 cardiologue: > spécialiste du cœur
-pédiatre: médecin pour enfants
+pédiatre: médecin pour enfants > enfants
 oncologue: cancérologue
 soignants: > personnel hospitalier, aide-soignant
 ambulancier: transport sanitaire > ambulance

@@ -31,7 +31,6 @@ tiroir: commode
 rideau: voilage
 tapis: moquette
 congélateur: chambre froide
-four: gazinière
 lave-linge: machine à laver
 lave-vaisselle: électroménager
 vaisselle: assiettes, couverts
@@ -69,7 +68,7 @@ salle de sport: fitness > musculation
 4x4: SUV
 SUV: > véhicule tout-terrain
 décapotable: cabriolet
-tandem: > vélo, duo
+tandem: binôme > vélo, duo
 remorque: caravane
 embarcadère: débarcadère > quai
 planeur: > vol à voile

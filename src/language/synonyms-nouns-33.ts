@@ -43,7 +43,7 @@ zone humide: tourbière
 fournaise: canicule
 tonnerre: orage
 chute de neige: flocons
-froid: températures négatives > glacial
+froid: températures négatives
 catastrophe naturelle: calamité
 effet de serre: > CO2, méthane
 iceberg: > banquise

@@ -97,7 +97,7 @@ lessive en poudre: > détergent
 détergent: produit ménager
 peinture en bombe: > tag
 sable de construction: > granulats
-tuile: > toiture
+tuile: > toiture, souci
 carillon: cloches
 autel: > église
 nef: > cathédrale
@@ -125,7 +125,6 @@ transformateur: > poste électrique
 moulin: minoterie
 silo: > grain
 foin: fourrage
-fumier: lisier
 charrue: > labour
 tondeuse: > pelouse
 bêche: pelle
@@ -189,5 +188,5 @@ libellule: > insecte
 coccinelle: > insecte
 mouche: > insecte
 tique: > maladie de Lyme
-puce: > parasite
+puce: microprocesseur > parasite
 `;

@@ -13,7 +13,7 @@ radin: pingre
 travailleur acharné: > bosseur
 fainéant: flemmard
 habile: adroit
-indulgent: clément
+indulgent: clément, clémence, mansuétude
 clément: > doux
 fanatique: extrémiste
 esseulé: seul

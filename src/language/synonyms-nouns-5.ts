@@ -76,7 +76,7 @@ bilan: décompte > blessés
 cadavre: corps sans vie
 ossements: restes humains
 pronostic vital: état critique
-sinistrés: > habitants touchés, frappé, ravagé
+sinistrés: lugubre > habitants touchés, frappé, ravagé
 sauvetage: opération de secours, hélitreuillage
 battue: ratissage
 mesures de sécurité: > consignes, dispositif de sécurité

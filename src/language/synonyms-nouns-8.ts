@@ -15,9 +15,9 @@ Six Nations: > Tournoi
 marathon: > course de fond, 42 kilomètres
 contre-la-montre: épreuve chronométrée
 déroute: débâcle, débandade > lourde défaite, humiliation, surprenant
-raclée: > correction
+raclée: > correction, battu
 podium: > trois premiers
-médaille: breloque
+médaille: breloque, récompensé
 champion: > lauréat, victorieuse
 vainqueur: triomphateur
 vice-champion: médaille d'argent
@@ -66,7 +66,7 @@ péno: coup de pied de réparation
 hors-jeu: position illicite > arbitrage
 transfert: > mutation, déplacement
 mercato: fenêtre des transferts > marché des transferts
-exploit: prouesse > performance, exploitation agricole
+exploit: prouesse, asservi > performance, exploitation agricole
 performance: > prestation
 randonnée: trek, marche
 skipper: > skippeuse

@@ -39,6 +39,8 @@ import { SYNONYMS_NOUNS_38 } from "./synonyms-nouns-38.ts";
 import { SYNONYMS_NOUNS_39 } from "./synonyms-nouns-39.ts";
 import { SYNONYMS_NOUNS_40 } from "./synonyms-nouns-40.ts";
 import { SYNONYMS_NOUNS_41 } from "./synonyms-nouns-41.ts";
+import { SYNONYMS_NOUNS_42 } from "./synonyms-nouns-42.ts";
+import { SYNONYMS_NOUNS_43 } from "./synonyms-nouns-43.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -87,6 +89,8 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_39,
   SYNONYMS_NOUNS_40,
   SYNONYMS_NOUNS_41,
+  SYNONYMS_NOUNS_42,
+  SYNONYMS_NOUNS_43,
 ]
   .map((lines) => lines.trim())
   .join("\n");
