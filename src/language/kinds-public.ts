@@ -15,7 +15,7 @@ chauffeur professionnel, professionnel de la route: routier, taxi, chauffeur de 
 producteur: céréalier, éleveur, vigneron, maraîcher, apiculteur, ostréiculteur, arboriculteur
 personnel politique, responsable public: ministre, député, sénateur, maire, préfet, conseiller
 agent, agent municipal, agent territorial: éboueur, jardinier, policier municipal, cantonnier, Atsem, secrétaire de mairie
-grade, gradé, officier: général, colonel, capitaine, lieutenant, commandant, amiral, adjudant, sergent, caporal, major, brigadier
+grade, gradé, officier: général, colonel, capitaine, lieutenant, commandant, amiral, adjudant, sergent, caporal, major, brigadier, maréchal, contre-amiral, chef d'escadron, aspirant
 unité d'élite, unité d'intervention, force d'intervention: GIGN, Raid, BRI, PSIG, forces spéciales, commando
 unité de police, service de police: BAC, CRS, BRI, police judiciaire, brigade des mineurs, police aux frontières, brigade criminelle, brigade des stupéfiants
 service de renseignement, service secret: DGSI, DGSE, CIA, MI6, Mossad, FSB, GRU, NSA, KGB
@@ -30,7 +30,7 @@ mesure judiciaire, contrôle judiciaire: bracelet électronique, détention prov
 décision de justice, jugement, verdict: condamnation, relaxe, acquittement, non-lieu, ordonnance, arrêt, sursis, renvoi, cassation, classement sans suite
 contrat de travail, contrat, type de contrat: CDI, CDD, intérim, apprentissage, alternance, temps partiel, stage, service civique
 congé: congé maternité, congé parental, congé maladie, RTT, congé paternité, vacances, arrêt maladie
-moyen de paiement, mode de paiement: carte bancaire, chèque, espèces, virement, liquide, PayPal, bitcoin, ticket restaurant
+moyen de paiement, mode de paiement: carte bancaire, chèque, espèces, virement, liquide, PayPal, bitcoin, ticket restaurant, cryptomonnaie, Apple Pay, prélèvement
 placement, produit d'épargne, épargne: livret A, assurance-vie, PEL, action, obligation, immobilier, livret
 organisation patronale: Medef, CPME, U2P, UIMM, FFB, Umih, patronat
 syndicat agricole, organisation agricole: FNSEA, Jeunes Agriculteurs, Confédération paysanne, Coordination rurale, Modef, FDSEA
@@ -95,7 +95,7 @@ signe religieux: voile, croix, kippa, foulard, abaya, turban, crucifix, burkini
 style architectural: gothique, roman, baroque, Art déco, haussmannien, Renaissance, classique, brutaliste
 voie de communication: route, autoroute, canal, pont, voie ferrée, tunnel, fleuve
 titre de transport: billet, ticket, abonnement, pass, Navigo, forfait, carte de réduction
-document d'identité, pièce d'identité: carte d'identité, passeport, permis de conduire, titre de séjour
+document d'identité, pièce d'identité: carte d'identité, passeport, permis de conduire, titre de séjour, carte Vitale, livret de famille, acte de naissance, carte d'électeur
 formalité, démarche administrative: déclaration, passeport, carte grise, inscription, visa, demande, permis de construire
 mode de scrutin: proportionnelle, scrutin majoritaire, suffrage universel, scrutin uninominal
 assemblée: Assemblée nationale, Sénat, Congrès, Parlement, Bundestag, Knesset, Douma, Chambre des communes, Chambre des représentants

@@ -62,7 +62,7 @@ fissuré: fendu
 submergé: > débordé
 débordé: > submergé, saturé, dépassé, surchargé, exubérant
 surchargé: > saturé
-saturé: bondé > complet, débordé, surchargé, plein
+saturé: > complet, débordé, surchargé, plein
 engorgé: > embouteillé
 encombré: embouteillé > déchets
 bloqué: > pris au piège

@@ -35,7 +35,7 @@ densité: > habitants au kilomètre carré
 concentration: teneur > taux
 intervalle: écart
 excédent: surplus > solde positif
-bond: progression, comble > forte hausse, plein à craquer
+bond: progression > forte hausse
 adresse: > domicile
 ville natale: lieu de naissance
 ressortissant: citoyen > originaire, nationalité

@@ -32,7 +32,7 @@ pente: dénivelé
 plaine: > étendue
 plateau: > causse
 gorge profonde: canyon
-gouffre: abîme, aven, précipice
+gouffre: abîme, précipice
 caillou: galet
 désert: > Sahara, dunes
 rivage: bord de mer

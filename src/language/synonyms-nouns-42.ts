@@ -2,10 +2,9 @@
 export const SYNONYMS_NOUNS_42 = `
 genre: type, sorte, catégorie
 sorte: type
-catégorie: type, classe
+catégorie: type
 caractère: tempérament
-classification: classement, hiérarchie
-classement: palmarès, hiérarchie
+classification: hiérarchie
 exemplaire: copie
 technologie: high-tech
 high-tech: > technologie de pointe

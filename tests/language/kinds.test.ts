@@ -32,6 +32,14 @@ describe("what is of a kind", () => {
     ["pièce", "grenier"],
     ["cours d'eau", "canal"],
     ["métal", "cuivre"],
+    ["arbre", "figuier"],
+    ["jeu de société", "Scrabble"],
+    ["race de chien", "malinois"],
+    ["mammifère marin", "orque"],
+    ["titre de noblesse", "marquis"],
+    ["lien de parenté", "belle-sœur"],
+    ["sentiment", "amertume"],
+    ["pollution", "particules fines"],
   ])("%s: %s", (kind, member) => {
     expect(members(kind)).toContain(stems(member).join(" "));
   });
