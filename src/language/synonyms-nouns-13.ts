@@ -101,7 +101,7 @@ repos: > congé
 convalescence: rééducation
 sang: hémoglobine
 savon: gel lavant > gel douche
-service d'ordre: > dispositif policier, dispositif de sécurité
+service d'ordre: > dispositif policier, dispositif de sécurité, sécurité de la manifestation
 sel: > chlorure de sodium
 souvenir: réminiscence > mémoire
 sucre: > saccharose, édulcoré
@@ -114,7 +114,7 @@ tissu: étoffe, textile
 trottoirs: chaussée > voirie
 voirie: > chaussée, routes
 vallée: val, vallon
-verger: plantation > arbres fruitiers
+verger: plantation, arbres fruitiers
 vitrine: devanture
 visage: minois > traits
 wagon: rame > voiture

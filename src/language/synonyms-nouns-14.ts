@@ -14,7 +14,7 @@ contrebandier: > trafiquant, contrebande
 passeur: trafiquant de migrants
 faux papiers: documents falsifiés > faux passeport, fausse identité
 usurpation d'identité: identité volée > fausse identité
-coup monté: > machination
+coup monté: guet-apens > machination
 balle: > projectile, tirs
 grenade: > engin explosif, grenade de désencerclement
 cocktail Molotov: > engin incendiaire

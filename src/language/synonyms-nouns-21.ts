@@ -70,7 +70,7 @@ alpage: > pâturage
 pâturage: prairie
 prairie: pré
 domaine skiable: station > pistes, pistes de ski
-hors-piste: > ski hors-piste
+hors-piste: > ski hors-piste, avalanche
 PGHM: > gendarmes de haute montagne, secours en montagne
 long-courrier: > vol
 décollage: > envol
@@ -81,7 +81,7 @@ bas-côté: accotement
 bretelle: > échangeur
 échangeur: > bretelle
 aire de repos: > aire d'autoroute
-ralentisseur: dos d'âne
+ralentisseur: dos d'âne, gendarme couché
 parcmètre: horodateur
 covoiturage: > partage de voiture
 autopartage: > voiture partagée

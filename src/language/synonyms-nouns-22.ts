@@ -8,7 +8,7 @@ franchise: > enseigne
 chaîne de magasins: > enseigne
 marchandise: > denrée
 denrée: > marchandise
-grossiste: > revendeur
+grossiste: négociant > revendeur
 revendeur: > vendeur, grossiste
 commande: > carnet de commandes
 concurrence: > compétition
@@ -59,7 +59,7 @@ pic de pollution: > épisode de pollution, particules fines, qualité de l'air
 smog: > brouillard de pollution
 couche d'ozone: > ozone, trou dans l'ozone
 biodiversité: > espèces, faune et flore
-faune: > espèces animales, animaux sauvages
+faune: animaux sauvages > espèces animales
 flore: plantes, prospère, végétaux > végétation
 végétation: plantes > flore
 espèce menacée: > espèce protégée, en voie d'extinction, espèce en voie d'extinction
@@ -116,7 +116,7 @@ asile: refuge > droit d'asile
 small boat: > embarcation de fortune
 campement: > bivouac
 OQTF: > obligation de quitter le territoire
-centre de rétention: CRA > rétention administrative
+centre de rétention: CRA > rétention administrative, étrangers expulsables
 naturalisation: > nationalité française
 regroupement familial: > immigration
 `;

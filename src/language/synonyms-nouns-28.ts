@@ -32,12 +32,12 @@ camp de concentration: > déportation, Auschwitz, camp de la mort
 camp d'extermination: > Auschwitz, chambres à gaz
 carte grise: > immatriculation, certificat d'immatriculation
 plaque d'immatriculation: > immatriculation
-carte Vitale: > Sécurité sociale
+carte Vitale: > Sécurité sociale, carte d'assuré social
 caserne de pompiers: > centre de secours
 ceinture de sécurité: ceinture > attaché
 centre de tri: > déchets, courrier
 cercle polaire: > Arctique
-certificat médical: > incapacité totale de travail
+certificat médical: > incapacité totale de travail, attestation du médecin
 ITT: > incapacité totale de travail
 chambre froide: > réfrigérée
 chambre d'hôte: > gîte, maison d'hôtes
@@ -107,7 +107,7 @@ pelleteuse: > tractopelle
 tractopelle: > pelleteuse
 bulldozer: > engin de chantier
 état de santé: > bulletin de santé, santé, condition
-état civil: > mariage
+état civil: > mariage, acte de naissance, mairie
 état de siège: loi martiale
 écurie: > chevaux
 chenil: > chiens

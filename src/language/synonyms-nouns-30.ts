@@ -44,7 +44,7 @@ rage de dents: > mal de dents
 toux: quinte
 diabète: hyperglycémie
 boulimie: trouble alimentaire
-insomnie: nuit blanche > trouble du sommeil
+insomnie: trouble du sommeil, nuit blanche
 démence: > maladie d'Alzheimer
 autiste: > autisme
 invalide: infirme

@@ -1,6 +1,6 @@
 /** Houses and streets, shops, transport and money. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_31 = `
-pavillon: > maison individuelle
+pavillon: maison individuelle
 forteresse: citadelle > château fort, place forte
 studio: logement > petit appartement
 building: immeuble

@@ -93,7 +93,7 @@ dilemme: > cas de conscience
 schéma: croquis, diagramme
 diagramme: graphique
 graphique: courbe
-vieillesse: vieillissement > grand âge
+vieillesse: grand âge, vieillissement
 trajectoire: parcours, itinéraire
 badge: insigne
 insigne: écusson

@@ -42,7 +42,7 @@ tremblement de terre: secousse tellurique
 réplique: > secousse
 raz-de-marée: vague géante
 tsunami: vague géante
-éruption: réveil du volcan > coulée de lave
+éruption: réveil du volcan, coulée de lave
 lave: > magma
 inondation: intempéries
 ouragan: typhon, tempête tropicale

@@ -41,6 +41,7 @@ import { SYNONYMS_NOUNS_40 } from "./synonyms-nouns-40.ts";
 import { SYNONYMS_NOUNS_41 } from "./synonyms-nouns-41.ts";
 import { SYNONYMS_NOUNS_42 } from "./synonyms-nouns-42.ts";
 import { SYNONYMS_NOUNS_43 } from "./synonyms-nouns-43.ts";
+import { SYNONYMS_NOUNS_44 } from "./synonyms-nouns-44.ts";
 
 /**
  * Nouns and adjectives with what the press says instead, nearest first, a word a line: "cerveau: commanditaire, tête pensante > organisateur".
@@ -91,6 +92,7 @@ export const SYNONYMS_NOUNS = [
   SYNONYMS_NOUNS_41,
   SYNONYMS_NOUNS_42,
   SYNONYMS_NOUNS_43,
+  SYNONYMS_NOUNS_44,
 ]
   .map((lines) => lines.trim())
   .join("\n");
