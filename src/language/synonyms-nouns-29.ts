@@ -127,7 +127,7 @@ scepticisme: incrédulité
 optimisme: confiance
 déshonneur: infamie
 remords: contrition
-repentir: contrition > collaborateur de justice
+repentir: contrition
 embarras: malaise
 solitude: isolement
 pitié: compassion, commisération

@@ -39,7 +39,6 @@ rein: > appareil rénal
 santé: > état de santé
 condition physique: forme
 angine: > mal de gorge
-bronchite: bronchiolite
 rage de dents: > mal de dents
 toux: quinte
 diabète: hyperglycémie
@@ -75,7 +74,6 @@ diète: régime
 taille: stature > mensuration
 laideur: hideur
 maigreur: > amaigrissement
-gros: corpulent, obèse
 obèse: corpulent
 grand: > immense
 blond: > cheveux blonds

@@ -7,7 +7,6 @@ building: immeuble
 grand ensemble: quartier
 planque: refuge
 repaire: tanière
-tente: > toile de tente
 yourte: > tente mongole
 pièce: salle, chambre
 chambre: dortoir
@@ -17,7 +16,6 @@ cave: cellier
 combles: toiture
 cloison: paroi
 plafond: > faux plafond
-plancher: parquet
 carrelage: carreaux
 portail: grille
 fenêtre: vitre, lucarne > baie vitrée
@@ -32,7 +30,6 @@ rideau: voilage
 tapis: moquette
 congélateur: chambre froide
 lave-linge: machine à laver
-lave-vaisselle: électroménager
 vaisselle: assiettes, couverts
 assiette: plat
 lame: cutter
@@ -57,7 +54,6 @@ cellule: cachot, geôle
 gendarmerie: brigade
 palace: > hôtel de luxe, cinq étoiles
 camping: > hôtellerie de plein air
-boucherie: charcuterie
 poissonnerie: poissonnier
 bureau de tabac: tabac
 opticien: lunetier
@@ -72,15 +68,12 @@ tandem: binôme > vélo, duo
 remorque: caravane
 embarcadère: débarcadère > quai
 planeur: > vol à voile
-aérodrome: piste
 aérogare: terminal
 croisière: paquebot
-phare: > balise
 collision: accrochage
 périple: odyssée
 coffre: malle > coffre-fort
 coffre-fort: > coffre
-casque: > équipement de protection
 fonds: capitaux
 capitaux: argent
 fausses coupures: fausse monnaie

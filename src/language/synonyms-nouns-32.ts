@@ -7,9 +7,7 @@ pique-nique: > repas en plein air
 festin: ripaille
 caviste: > marchand de vin
 boisson: breuvage
-jus de fruits: boisson
 lait infantile: lait en poudre > lait maternisé
-œufs: > douzaine
 steak: viande hachée
 viande hachée: steak haché
 crustacés: > langoustine
@@ -25,8 +23,7 @@ condiment: assaisonnement > moutarde
 huile: > tournesol, olive
 rappel de produits: > retrait de la vente
 additif: > colorant
-végétarien: végétalien
-terroir: > produit local, région
+terroir: > produit local
 gourmand: > gastronome
 savoureux: délicieux, succulent
 délicieux: exquis
@@ -38,7 +35,6 @@ infirmière scolaire: infirmerie
 ministère de l'Éducation: Éducation nationale
 scolarité: > parcours scolaire
 cursus: formation
-dictée: > orthographe
 orthographe: > fautes, grammaire
 cartable: > sac d'école
 cahier: carnet
@@ -84,7 +80,6 @@ hache: machette
 bâton: gourdin, trique
 correctionnelle: > tribunal correctionnel
 juré: > membre du jury
-détention provisoire: > prison avant procès
 bagnard: forçat
 parloir: > visite au détenu
 poursuites judiciaires: procédure, action en justice

@@ -57,11 +57,9 @@ mouton: > agneau
 cochon: > truie, porcelet
 blaireau: > terrier
 chauve-souris: chiroptère
-rhinocéros: > corne
 serpent: > couleuvre
 échassier: > héron, flamant rose
 insecte: > mouche, coléoptère
-frelon: guêpe
 cafard: blatte
 parasite: > puce
 ver de terre: lombric

@@ -8,7 +8,6 @@ blessure au genou: > rupture des ligaments, ligaments croisés
 médaille d'or: > titre olympique
 étape de montagne: > col
 Grand Chelem: > Roland-Garros, Wimbledon
-plongée: apnée
 course à pied: jogging, footing
 jogging: footing
 coureur cycliste: cycliste

@@ -20,7 +20,6 @@ voile islamique: foulard
 bal populaire: guinguette
 festivités: réjouissances
 parité: > égalité hommes-femmes
-communauté: > communautaire
 accord de Paris: > climat
 manque: carence
 quart: > vingt-cinq pour cent
@@ -28,7 +27,6 @@ dizaine: > dix
 douzaine: > douze
 centaine: > cent
 millier: > mille
-carré: quadrilatère
 cercle: rond
 coin: endroit
 alentours: environs

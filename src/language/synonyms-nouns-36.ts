@@ -1,6 +1,5 @@
 /** Adjectives by their like, and beside the nouns they come of. See `synonyms-nouns.ts`. */
 export const SYNONYMS_NOUNS_36 = `
-haut: élevé
 éphémère: passager, provisoire
 continu: ininterrompu
 incertain: flou, douteux
@@ -17,7 +16,6 @@ aimable: affable
 grossier: vulgaire
 lâche: peureux
 peureux: craintif
-bête: idiot, stupide
 fou: dément
 déséquilibré: > troubles psychiatriques, malade mental
 enfantin: > enfant
@@ -36,7 +34,6 @@ historique: > histoire
 électronique: > numérique
 postal: > poste
 maghrébin: > Maghreb
-suffisant: assez
 imminent: proche
 prévisible: attendu
 disponible: libre

@@ -69,7 +69,6 @@ mobile du crime: > motivations, raisons
 passage à l'acte: > agression
 rescapé du crash: > survivant
 atterrissage forcé: atterrissage d'urgence
-panne de réveil: > retard
 panne informatique: bug > dysfonctionnement informatique
 pneu crevé: crevaison
 feu de signalisation: feu tricolore
@@ -152,13 +151,10 @@ dette publique: > dette de l'État
 croissance économique: > PIB
 baisse d'impôts: > allègement fiscal
 vie privée: intimité
-vie quotidienne: > quotidien
 heures de pointe: > affluence
 jours ouvrables: > jours ouvrés
 vacances de Noël: fêtes de fin d'année
 fêtes de fin d'année: réveillon
-cadeau de Noël: > jouets
-père Noël: > barbu
 lettre recommandée: > courrier recommandé
 lettre anonyme: > corbeau
 numéro vert: > plateforme téléphonique, ligne d'écoute
@@ -201,8 +197,6 @@ obsolescence programmée: > durée de vie
 viande rouge: > bœuf
 restaurant étoilé: > Guide Michelin, table étoilée
 plat du jour: > menu
-bon appétit: > repas
-carte des vins: > sommelier
 débit de boissons: café
 fermeture administrative: > fermé par arrêté
 vide-maison: vide-grenier

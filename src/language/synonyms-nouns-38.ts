@@ -38,10 +38,9 @@ ouverture: lancement
 cérémonie d'adieu: > obsèques
 clivage: fracture, division
 combine: magouille, arnaque
-comparaison: rapprochement, parallèle
+comparaison: parallèle
 attitude: posture
 imbroglio: embrouillamini
-protection: défense
 contingent: quota
 inspection: visite
 contrepartie: compensation, échange

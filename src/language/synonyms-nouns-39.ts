@@ -12,7 +12,7 @@ jean: > pantalon
 bermuda: short
 maillot de bain: bikini, burkini
 gants: moufles
-bonnet: cagoule > couvre-chef
+bonnet: > couvre-chef
 casquette: > couvre-chef
 écharpe: > cache-col, foulard
 cravate: > nœud papillon
@@ -24,25 +24,16 @@ maroquinerie: > sacs
 parapluie: ombrelle
 mouchoir: kleenex
 serviette: > drap de bain
-brosse à dents: > hygiène dentaire
 rasoir: tondeuse
-shampoing: > cheveux
 gel hydroalcoolique: désinfectant
 désinfectant: antiseptique > eau de Javel
 poussette: landau
-biberon: > lait infantile
-tétine: > biberon
 peluche: nounours, doudou
-trampoline: > sauts
-toboggan: > aire de jeux
-balançoire: > aire de jeux
 puzzle: > casse-tête
 outil: > marteau, tournevis, perceuse
 marteau: maillet
-boulon: écrou
 scie: > tronçonneuse
 tronçonneuse: > scie
-perceuse: > bricolage
 pince: tenaille
 échelle: escabeau
 corde: cordage, ficelle
@@ -58,10 +49,7 @@ casserole: marmite, poêle
 marmite: faitout
 cuillère: > couverts
 fourchette: > couverts
-bol: tasse
-tasse: mug
 torchon: chiffon
-éponge: > nettoyage
 nettoyage: lavage
 allumette: briquet
 ampoule: lampe
@@ -74,7 +62,6 @@ micro: microphone
 antenne: > parabole
 jumelles: longue-vue
 stylo: bic
-crayon: feutre
 colle: adhésif
 scotch: ruban adhésif
 timbre: > philatéliste
@@ -82,13 +69,9 @@ philatéliste: > timbres
 carnet: calepin
 agenda: emploi du temps
 stèle: monument > pierre tombale
-perle: > collier
 argenterie: > couverts en argent
-cuivre: > câbles
 ferraille: métaux
 caoutchouc: latex
-cuir: > tannerie
-laine: > tonte
 coton: > textile
 bûche: rondin
 méthane: gaz à effet de serre
@@ -114,7 +97,6 @@ diable: démon, Satan
 enfer: > cauchemar
 paradis: éden
 hasard: coïncidence
-pédale: > vélo
 rétroviseur: > rétro
 phare de voiture: > feux
 carrosserie: tôle
@@ -126,29 +108,20 @@ moulin: minoterie
 silo: > grain
 foin: fourrage
 charrue: > labour
-tondeuse: > pelouse
 bêche: pelle
 râteau: > jardin
 arrosoir: > arrosage
 rosier: > rose
 tulipe: > fleur
 muguet: > 1er Mai
-tournesol: > champ
-lavande: > Provence
 olivier: > oliveraie
 chêne: > gland
 peuplier: > arbre
 lierre: > plante grimpante
-ortie: > plante
-ambroisie: > allergie, pollen
-nénuphar: > étang
 pelage: fourrure, poil
-crinière: > cheval
-sabot: > cheval
 gueule: mâchoire
 mâchoire: > dents
 croc: dent
-queue de cheval: > coiffure
 nageoire: aileron
 coquille: carapace
 larve: asticot
@@ -161,32 +134,18 @@ faon: > biche
 marcassin: > sanglier
 ourson: > ours
 éléphanteau: > éléphant
-otarie: > phoque
-morse: > banquise
 manchot: pingouin
-belette: fouine
-fouine: > martre
-putois: furet
-loutre: > rivière
-marmotte: > montagne
 bison: > bovidé
-chameau: dromadaire
-zèbre: > rayures
+dromadaire: chameau
 hippopotame: > mammifère
 grand singe: > orang-outan
 kangourou: marsupial
 koala: marsupial
 rossignol: passereau
-merle: > oiseau
-autruche: > ferme
-flamant rose: > Camargue
 faucon: > rapace
-hareng: > pêche
 anguille: civelle
-scorpion: > piqûre
 libellule: > insecte
 coccinelle: > insecte
 mouche: > insecte
-tique: > maladie de Lyme
 puce: microprocesseur > parasite
 `;

@@ -6,7 +6,6 @@ terrassier: > chantier
 carreleur: > carrelage
 plâtrier: > plâtre
 vitrier: > vitres
-tailleur de pierre: > cathédrale
 forgeron: > forge
 cordonnier: > chaussures
 tapissier: > tapisserie
@@ -36,13 +35,9 @@ brancardier: > brancard
 podologue: pédicure
 diététicien: nutritionniste
 coach sportif: préparateur physique
-pisteur: > avalanche
 sherpa: porteur
-pâtissier chocolatier: > chocolats
-glacier artisanal: > glaces
 pizzaïolo: > pizza
 charcutier: > charcuterie
-traiteur asiatique: > restaurant chinois
 disquaire: > vinyles
 kiosquier: marchand de journaux
 camelot: vendeur ambulant
@@ -89,7 +84,6 @@ déséquilibré mental: > troubles psychiatriques
 exhibitionniste: > exhibition sexuelle
 prédateur sexuel: > violeur, agresseur
 délinquant sexuel: > agresseur
-mari jaloux: > féminicide
 fille au pair: > jeune fille au pair
 adulescent: > jeune adulte
 supercentenaire: > doyenne
@@ -107,6 +101,5 @@ couple homosexuel: > couple de même sexe
 provincial: > province
 néorural: > installé à la campagne
 nomade: > itinérant
-touareg: > Sahara
 esquimau: inuit
 `;

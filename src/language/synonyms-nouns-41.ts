@@ -13,20 +13,16 @@ radin: pingre
 travailleur acharné: > bosseur
 fainéant: flemmard
 habile: adroit
-indulgent: clément, clémence, mansuétude
-clément: > doux
 fanatique: extrémiste
 esseulé: seul
 abrupt: pentu
 pentu: raide
-fluide: > circulation
 praticable: > ouvert
 usé: > usure
 moisi: > moisissures
 humide: mouillé
 mouillé: trempé
 gelé: verglacé
-tiède: > doux
 torride: > chaleur
 brumeux: > brouillard
 cancérigène: cancérogène
@@ -35,11 +31,9 @@ venimeux: > venin
 indigeste: > digestion
 pimenté: > épicé
 fade: insipide
-frelaté: > alcool
 continental: > continent
 bilatéral: > deux pays
 multilatéral: > plusieurs pays
-unilatéral: > seul
 classifié: confidentiel
 justifié: fondé
 exigé: requis
@@ -47,7 +41,6 @@ précipité: hâtif
 progressif: graduel
 généralisé: > partout
 complémentaire: supplémentaire
-superficiel: > surface
 approfondi: > détaillé
 détaillé: > précis
 clair: limpide

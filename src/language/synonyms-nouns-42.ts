@@ -116,7 +116,6 @@ globe: mappemonde
 mappemonde: > globe terrestre
 récipient: contenant, bocal
 confort: commodité
-massage: > kiné, spa
 curiste: > cure thermale
 simplicité: facilité
 décideur: responsable, dirigeant
@@ -127,6 +126,7 @@ colosse: mastodonte
 nain: > personne de petite taille
 collusion: connivence, complicité
 connivence: complicité
+indulgence: clémence, mansuétude
 mansuétude: clémence
 radeau: canot pneumatique
 canot pneumatique: > embarcation gonflable

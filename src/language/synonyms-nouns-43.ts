@@ -33,7 +33,6 @@ abstrait: théorique
 virtuel: numérique
 potentiel: éventuel
 hypothétique: éventuel, incertain
-inévitable: fatal
 réversible: > retour possible
 imparable: > inévitable
 irréprochable: exemplaire
@@ -42,14 +41,12 @@ inutilisable: hors d'usage
 lisible: > lecture
 illisible: indéchiffrable
 audible: > entendre
-sourd-muet: > langue des signes
 assourdissant: > bruit
 lumineux: éclairé
 coloré: bigarré
 bigarré: multicolore
 terne: fade
 pointu: acéré
-émoussé: > lame
 rugueux: rêche
 mou: flasque
 élastique: souple
@@ -61,7 +58,6 @@ cabossé: accidenté
 tordu: déformé
 courbé: voûté
 sinueux: tortueux
-horizontal: > horizon
 ligoté: bâillonné
 décapité: > tête tranchée
 démembré: dépecé
@@ -74,7 +70,6 @@ polyhandicapé: > handicap
 prénatal: > grossesse
 postnatal: > naissance
 obstétrical: > accouchement
-gynécologique: > femmes
 cardiovasculaire: > cœur
 neurologique: > cerveau
 suicidaire: > suicide
@@ -89,7 +84,6 @@ sensible: > sensibilité
 sentimental: romantique
 affectueux: câlin
 solitaire: isolé
-sociable: > amis
 détesté: haï
 affranchi: > esclavage
 interdépendant: > dépendance

@@ -43,7 +43,7 @@ gros bras: > vigile, homme de main
 gros bonnet: caïd, gros poisson
 gros poisson: caïd
 petite main: > subalterne
-col blanc: > cadre, délinquance financière
+col blanc: > cadre
 col bleu: ouvrier
 armée de métier: > armée professionnelle
 service militaire: service national
@@ -77,12 +77,8 @@ cour suprême: > juridiction suprême
 Cour de cassation: > plus haute juridiction judiciaire
 Conseil d'État: > plus haute juridiction administrative
 tribunal administratif: > justice administrative
-tribunal de commerce: > redressement judiciaire
-conseil de prud'hommes: > licenciement contesté
 cour des comptes: > sages de la rue Cambon
 cour d'assises: > jury populaire
-juge des enfants: > mineur
-juge aux affaires familiales: > divorce, garde
 avocat commis d'office: > aide juridictionnelle
 frais de justice: > dépens
 vente forcée: > saisie immobilière
@@ -111,7 +107,6 @@ point de côté: > douleur
 ligne de vie: > harnais
 crise de foie: > indigestion
 crise d'angoisse: attaque de panique
-crise de nerfs: > hystérie
 crise d'épilepsie: convulsions
 trouble bipolaire: > maniaco-dépressif
 trouble du sommeil: > apnée du sommeil
@@ -147,7 +142,6 @@ pays natal: patrie > pays d'origine
 mère patrie: patrie
 langue maternelle: > première langue
 double nationalité: binational
-droit du sol: > naturalisation
 camp de migrants: campement > jungle de Calais
 traversée de la Manche: > small boats
 bateau pneumatique: canot, zodiac
@@ -158,7 +152,6 @@ marée haute: > pleine mer
 marée basse: > basse mer
 bain de mer: baignade
 bain de foule: > rencontre avec les habitants
-bain de boue: > thermes
 sports d'hiver: ski
 canon à neige: neige artificielle
 neige artificielle: > neige de culture
@@ -233,7 +226,6 @@ bon à rien: > incapable
 bonne nouvelle: > heureuse nouvelle
 bonne volonté: > volontaire
 bonne action: > geste généreux
-bonne conduite: > remise de peine
 bon d'achat: chèque cadeau
 carte cadeau: bon d'achat
 prix cassé: promotion
@@ -244,7 +236,6 @@ vente directe: circuit court
 vente privée: > destockage
 vente à perte: > prix coûtant
 appellation d'origine: AOC, AOP
-label rouge: > qualité
 date de péremption: > date limite de consommation
 grand magasin: > Galeries Lafayette
 petit commerce: commerce de proximité

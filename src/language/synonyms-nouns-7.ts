@@ -169,7 +169,7 @@ singe: macaque > primate, chimpanzé, gorille
 gorille: grand singe > primate
 chimpanzé: grand singe > primate
 panda: > plantigrade
-castor: > rongeur, barrage
+castor: > rongeur
 ragondin: nuisible > rongeur
 écureuil: > rongeur
 hérisson: > petit mammifère
