@@ -11,9 +11,12 @@ const RECENT_LISTS = 6;
 const SPOUSES = new Set("compagnon compagne conjoint époux épouse mari femme".split(" "));
 
 /** "Le couple … Le plus dur, selon sa compagne": the other of two whom the article has called a couple. */
-function spouseOf({ groups }: State, owner: Draft, { gender }: Phrase): Draft | undefined {
-  const couple = groups.find(({ members }) => members.length === 2 && members.includes(owner));
-  const other = couple?.members.find((one) => one !== owner);
+function spouseOf({ groups, together }: State, owner: Draft, { gender }: Phrase): Draft | undefined {
+  const couple =
+    groups.find(({ members }) => members.length === 2 && members.includes(owner))?.members ??
+    // "Rose et Marc ont rouvert. « … », dit la patronne. Son mari": the two who were named in one breath.
+    together.findLast((list) => list.length === 2 && list.includes(owner));
+  const other = couple?.find((one) => one !== owner);
   return other?.gender && other.gender === gender && other.gender !== owner.gender ? other : undefined;
 }
 

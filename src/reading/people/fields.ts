@@ -106,7 +106,11 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   if (role.words.some((word) => borne.words.includes(word))) return COVERED;
   // "la centriste" is not "l’écologiste".
   if (role.noun.group === "partisan" && other === "politics" && borne.noun.group === "partisan") return STRANGE * 2;
+  // "son opposant, A … l’écologiste".
+  if (role.noun.group === "partisan" && /^(?:opposant|militant|activiste|adversaire|rival)$/.test(borne.noun.lemma)) return OPEN;
   if (role.noun.group === "partisan") return other === "politics" || other === "post" ? OPEN : STRANGE;
+  // "L’attaquant A … « Il a manqué de réussite », regrette l’entraîneur": who trains does not play.
+  if (field === "sport" && other === "sport" && !role.former && !borne.former && isCoach(role) !== isCoach(borne)) return STRANGE * 2;
   // The captain of a team plays.
   if (field === "sport" && borne.noun.lemma === "capitaine") return OPEN;
   if (field === "politics" && field === other) {
@@ -118,15 +122,22 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   return field === other && field === "learning" ? RELATED : STRANGE;
 }
 
+const isCoach = ({ noun }: RolePhrase): boolean => noun.group === "coach";
+
 /** "Le Portugais": nobody of whom the article says another country. */
 function comesFrom({ noun, country }: RolePhrase, { borne }: Draft): number | null {
   const same = borne.some(
     (one) => (country !== null && one.country === country) || one.adjectives.includes(noun.lemma),
   );
   if (same) return COMPATRIOT;
+  // "le skipper suisse A … Le Breton": nobody from abroad.
+  if (country === null && borne.some((one) => one.country !== null && one.country !== HERE && NATIONAL.has(one.noun.group)))
+    return null;
   const other = country !== null && borne.some((one) => one.country !== null && NATIONAL.has(one.noun.group));
   return other || borne.some((one) => one.noun.group === "origin" && one.noun.lemma !== noun.lemma) ? null : OPEN;
 }
+
+const HERE = "FR";
 
 /** Groups whose adjective of country says where somebody comes from, not whom he serves. */
 const NATIONAL = new Set(["coach", "player", "artist", "scholar", "doctor", "citizen", "origin"]);

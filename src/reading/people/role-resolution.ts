@@ -34,7 +34,13 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
       !bearer.borne.some(({ noun }) => noun.lemma === role.noun.lemma);
     const foretold = bearer?.kind === "role" && foretells(bearer, phrase);
     const other = nameless || loose ? undescribed(state, phrase, role, foretold) : undefined;
-    const found = (nameless || other?.paragraph === phrase.place.paragraph ? other : undefined) ?? bearer;
+    // "Le maire a reçu A, qui tient la librairie. … L’élu": he who bears it by his office, not she who is something else.
+    const stays =
+      bearer?.acted &&
+      bearer.paragraph === phrase.place.paragraph &&
+      other?.borne.some((one) => tells(one) && one.noun.lemma !== role.noun.lemma);
+    const gives = !stays && (nameless || other?.paragraph === phrase.place.paragraph);
+    const found = (gives ? other : undefined) ?? bearer;
     if (found && found !== bearer) {
       give(found, role);
       if (tells(role)) found.described = true;

@@ -171,6 +171,7 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
     index !== other &&
     !(LEARNED.has(noun?.group ?? "") && isOnTrial(state, index)) &&
     !serves(state, index, word) &&
+    !(RIVALS.has(noun?.group ?? "") && isRival(state, index, noun?.group)) &&
     !isElsewhere(state, index, head) &&
     (alone
       ? isHuman(state, index) && !isKin(state, index)
@@ -188,6 +189,16 @@ const isOnTrial = ({ words, entities }: Discourse, index: number): boolean => {
     /^(?:accusée?|prévenue?|suspecte?|mise? en (?:examen|cause))/iu.test(slice(words.text, first))
   );
 };
+
+/** Who trains and who plays. */
+const RIVALS = new Set(["coach", "player"]);
+
+/** "L’attaquant A a manqué un but. « … », regrette l’entraîneur": whom the article calls a player does not train. */
+const isRival = ({ words, entities }: Discourse, index: number, group: string | undefined): boolean =>
+  entities[index]?.roles.slice(0, MOST_ROLES).some((role) => {
+    const own = ROLE_NOUNS.get(/^[\p{L}-]+/u.exec(slice(words.text, role).toLowerCase())?.[0] ?? "")?.group;
+    return own !== undefined && own !== group && RIVALS.has(own);
+  }) ?? false;
 
 /** ", lui," behind a noun phrase that ends before token `to`. */
 const isSetOff = (words: Words, to: number): boolean =>

@@ -21,6 +21,8 @@ export interface Previous {
   readonly quote: Quoted;
   /** Who spoke before whoever speaks in it. */
   readonly other: AttributionFinding | undefined;
+  /** Whether whoever spoke right before asked a question. */
+  readonly asked: boolean;
   /** Whether it was one of the turns of a dialogue that each have a paragraph. */
   readonly inTurn: boolean;
 }

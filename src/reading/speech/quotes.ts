@@ -17,13 +17,14 @@ import {
   tokensOf,
 } from "./forms.ts";
 import { withHeadlines } from "./headlines.ts";
+import { labelledTurn } from "./labelled-turns.ts";
 import type { Quoted } from "./marks.ts";
 import { partsOf } from "./parts.ts";
 import { demand, goesOnQuoting, headlineName, nextVerb, reasonOf, subjectOfQuotedVerb, wish } from "./predicates.ts";
 import { unitAt } from "./pronouns.ts";
 import { isOfRelative } from "./relative-cues.ts";
 import { withParagraphs, withRows } from "./rows.ts";
-import { labelledTurn } from "./turns.ts";
+import { isQuestion } from "./turns.ts";
 import { viewOf } from "./views.ts";
 import { spanOf, type Words, wordAt } from "./words.ts";
 
@@ -61,7 +62,7 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
   words.quotes.forEach((quote, index) => {
     const paragraph = words.quoteParagraph[index]!;
     const finding = quote.depth > 0 ? nested(words, quote) : read(state, quote, said, paragraph, last);
-    if (finding.form !== "term" && finding.speaker) last = previous(quote, paragraph, finding.speaker, last);
+    if (finding.form !== "term" && finding.speaker) last = previous(words, quote, paragraph, finding.speaker, last);
     found.push(finding);
   });
   return withHeadlines(state, withRows(state, withParagraphs(state, found)));
@@ -69,6 +70,7 @@ export function readQuotes(state: Discourse, said: ReadonlyMap<number, readonly 
 
 /** What is kept of a quotation for those behind it. */
 function previous(
+  words: Words,
   quote: Quoted,
   paragraph: number,
   attribution: AttributionFinding,
@@ -81,6 +83,7 @@ function previous(
     attribution,
     quote,
     other,
+    asked: last !== undefined && last.attribution.entity !== attribution.entity && isQuestion(words, last.quote),
     inTurn: attribution.because[0]?.rule === "turn",
   };
 }

@@ -28,6 +28,7 @@ export const turnOf = (
   last: Previous | undefined,
 ): AttributionFinding | undefined =>
   (last && dashed(state, quote, last)) ??
+  (last && beside(state, quote, paragraph, last)) ??
   answer(state, quote, paragraph) ??
   interviewed(state, quote) ??
   (last && reply(state, quote, paragraph, last)) ??
@@ -66,6 +67,33 @@ function dashed(state: Discourse, quote: Quoted, last: Previous): AttributionFin
 }
 /** In code units. */
 const GAP = 6;
+
+/**
+ * "« Seul ? » « Avec une femme. »", "« J’avais peur », répond A. « Peur de qui ? »": nobody closes his quotation to open it again, and whoever was
+ * answered asks on. The one who speaks next is the other of the two.
+ */
+function beside(
+  state: Discourse,
+  quote: Quoted,
+  paragraph: number,
+  last: Previous,
+): AttributionFinding | undefined {
+  const { words } = state;
+  const asks = isQuestion(words, quote);
+  const gap = words.text.slice(last.end, Math.min(quote.outer.start, last.end + GAP));
+  if (last.paragraph !== paragraph || words.tokens[tokensOf(words, quote).from]?.capital !== true) return undefined;
+  if (quote.outer.start - last.end < GAP && gap.trim() === "") {
+    if (last.inTurn && last.other) return said(last.other.entity, last.other.mention, "turn");
+    if (isQuestion(words, last.quote) && !asks)
+      return other(state, tokensOf(words, last.quote.outer).from, last.attribution.entity);
+  }
+  const goesOn = asks && !saysI(words, tokensOf(words, quote).to - 1) && hasAnswered(words, last);
+  return goesOn && last.other ? said(last.other.entity, last.other.mention, "turn") : undefined;
+}
+
+/** "« Où étiez-vous ? » … « Chez moi », répond A": whether the last quotation answers a question of the other of the two. */
+const hasAnswered = (words: Words, { attribution: { cue }, asked, quote }: Previous): boolean =>
+  asked && cue !== null && !isQuestion(words, quote) && /répon|répli|rétor|ripost/.test(slice(words.text, cue));
 
 /** "demande la présidente au prévenu": to whom the last quotation was said, right behind who said it. */
 function addresseeOf({ words, entities }: Discourse, { attribution }: Previous): AttributionFinding | undefined {
@@ -141,39 +169,12 @@ function echo(
 const FIRST_WORDS = 7;
 const isContent = (word: string): boolean => word.length > 2 && /^\p{L}+$/u.test(word);
 
-/**
- * "Nouvelle question : « Et puis ? » Réponse : « Rien. »": an answer is the other's than who spoke last, and so is a question behind an answer; one
- * who asks again after a question goes on.
- */
-export function labelledTurn(
-  state: Discourse,
-  quote: Quoted,
-  paragraph: number,
-  last: Previous,
-): AttributionFinding | undefined {
-  const { words } = state;
-  const { from } = tokensOf(words, quote.outer);
-  const first = words.units[unitAt(words, from - 1)]?.from ?? from;
-  if (wordAt(words, from - 1) !== ":" || paragraph - last.paragraph > 1) return undefined;
-  // "Nouvelle réponse de l’autre côté de l’estrade : « … »".
-  const second = /^(?:nouvelle|autre|dernière)$/.test(wordAt(words, first)) ? first + 1 : first;
-  if (from - first > (ANSWER.test(wordAt(words, second)) ? LONG_LABEL : LABEL)) return undefined;
-  const answers = ANSWER.test(wordAt(words, from - 2)) || ANSWER.test(wordAt(words, second));
-  const asks = ASK.test(wordAt(words, from - 2)) || ASK.test(wordAt(words, first));
-  if (answers === asks) return undefined;
-  if (asks && isQuestion(words, last.quote)) return said(last.attribution.entity, last.attribution.mention, "turn");
-  return last.other ? said(last.other.entity, last.other.mention, "turn") : other(state, from, last.attribution.entity);
-}
-const LABEL = 4;
-const LONG_LABEL = 12;
-const ANSWER = /^(?:réponse|réplique|rétorque)$/;
-const ASK = /^(?:question|relance|interrogation)$/;
-
 /** « Levez-vous, Durand ? » ¶ « J’y suis. » ¶ « Parlez. »: turns that each have a paragraph, once the first has asked. */
 function alternate(state: Discourse, paragraph: number, last: Previous): AttributionFinding | undefined {
   const { words } = state;
   if (last.paragraph !== paragraph - 1) return undefined;
-  if (last.inTurn && last.other) return said(last.other.entity, last.other.mention, "turn");
+  if ((last.inTurn || hasAnswered(words, last)) && last.other)
+    return said(last.other.entity, last.other.mention, "turn");
   if (!isQuestion(words, last.quote)) return undefined;
   const { entity } = last.attribution;
   const called = vocativeOf(words, last.quote);
@@ -248,7 +249,7 @@ const ON_TRIAL = /^(?:prévenue?|accusée?)$/;
 const IN_COURT = /^(?:présidente?|juge|magistrate?)(?: du tribunal| de la cour)?(?: \p{Lu}.*)?$/u;
 
 /** The last person or role, other than `but`, that spoke or was named before token `before`. */
-function other(
+export function other(
   state: Discourse,
   before: number,
   but: number,
@@ -280,7 +281,8 @@ function spokenIn(state: Discourse, { from, to }: Unit): number | undefined {
   return last && last.at >= from ? last.entity : undefined;
 }
 
-const isQuestion = ({ text }: Words, { start, end }: Quoted): boolean =>
+/** Whether a quotation ends with a question mark. */
+export const isQuestion = ({ text }: Words, { start, end }: Quoted): boolean =>
   /\?\s?$/.test(text.slice(Math.max(start, end - 3), end));
 
 /** Whether a sentence outside quotation marks ends with a question mark. */
