@@ -35,6 +35,12 @@ export interface Draft {
   paragraph: number;
   /** Whether a preposition stood before it when it was named last. */
   governed: boolean;
+  /** Whether something befell it where it was named last: "A a été retrouvé mort". */
+  suffered: boolean;
+  /** Where the sentence begins that named it last, as an offset; -1 before that. */
+  sentence: number;
+  /** Where the phrase that named it last ends, as an offset. */
+  end: number;
   /** Whether somebody called it by its role: "monsieur le président". */
   addressed: boolean;
   /** Whether it was the subject that its sentence began with, when it was named last. */
@@ -67,6 +73,10 @@ export interface State {
   readonly organisations: Set<string>;
   /** Who was named, in reading order. */
   readonly recent: Draft[];
+  /** Those whom one sentence names apart from each other: "L’entraîneur a sorti A". */
+  readonly apart: Map<Draft, Set<Draft>>;
+  /** Those whom the sentence names that is gone through now. */
+  readonly here: Draft[];
   /** Those named together, "A et B", latest last. */
   readonly together: (readonly Draft[])[];
   /** Those that a phrase has already called as one, "les deux présidents", in reading order. */
@@ -105,6 +115,9 @@ export function create(state: State, kind: Draft["kind"], phrase: Phrase, words:
     paragraph: -1,
     opened: false,
     addressed: false,
+    suffered: false,
+    sentence: -1,
+    end: -1,
     governed: false,
     spoke: false,
     roles: [],
@@ -126,6 +139,13 @@ const SLIGHT: ReadonlySet<string> = new Set(
 export const tells = ({ noun }: RolePhrase): boolean =>
   !SLIGHT.has(noun.lemma) && !AGES.has(noun.lemma) && !OTHERS.has(noun.lemma) && !TELL_NOTHING.has(noun.group);
 const TELL_NOTHING = new Set(["person", "origin", "accused", "pair"]);
+
+/** How far behind a name its apposition can begin, in code units: ", le maire". */
+const APPOSED = 6;
+
+/** Whether the sentence of a phrase names somebody apart from it, and not right before it: "A, le maire de Dole". */
+export const isApart = ({ sentence, end }: Draft, { place, start }: Phrase): boolean =>
+  sentence === place.sentence && start - end > APPOSED;
 
 /** Makes `phrase` a mention of `draft`. */
 export function take(state: State, found: Draft, phrase: Phrase): Draft {

@@ -3,7 +3,7 @@ import { nounsFor, siblings } from "../../language/institutions.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundOf } from "../../language/transliteration.ts";
 import { takeAnnounced, takeBroughtIn } from "./announced.ts";
-import { create, type Draft, give, lastWith, MOST_ROLES, type State, take } from "./drafts.ts";
+import { create, type Draft, give, isApart, lastWith, MOST_ROLES, type State, take } from "./drafts.ts";
 import { joinForetold, joinNamed } from "./foretold.ts";
 import type { Phrase } from "./phrases.ts";
 import { counterpart, hasCounterpart } from "./role-bearers.ts";
@@ -26,6 +26,8 @@ export function cluster(
     organisations: new Set(),
     recent: [],
     together: [],
+    apart: new Map(),
+    here: [],
     groups: [],
     last: new Map(),
     merged: new Map(),
@@ -71,6 +73,7 @@ export function cluster(
     if (phrase.name) takeBroughtIn(state, draft, phrase);
     if ((phrase.place.speaks || phrase.place.initial || phrase.place.again) && phrase.name)
       takeAnnounced(state, draft, phrase);
+    noteApart(state, draft, phrase);
     note(draft, phrase);
     if (draft.first < 0 && phrase.name && draft.kind === "person") joinNamed(state, draft);
     if (phrase.place.charged) imply(draft, phrase, "prévenu");
@@ -85,14 +88,35 @@ export function cluster(
   return withoutMerged(state);
 }
 
+/** "L’entraîneur a sorti A": notes that a role and somebody whom its sentence names with it are two. */
+function noteApart({ here, apart }: State, draft: Draft, phrase: Phrase): void {
+  const { place: { sentence, again }, end } = phrase;
+  if (here[0] && here[0].sentence !== sentence) here.length = 0;
+  const others = here.filter((other) => isApart(other, phrase));
+  draft.sentence = sentence;
+  draft.end = end;
+  if (draft.plural || draft.kind === "organisation" || again || here.length >= MOST_APART) return;
+  for (const other of others) {
+    if (other === draft || other.kind === draft.kind) continue;
+    for (const [one, two] of [
+      [draft, other],
+      [other, draft],
+    ] as const)
+      apart.set(one, (apart.get(one) ?? new Set()).add(two));
+  }
+  here.push(draft);
+}
+const MOST_APART = 8;
+
 function note(
   draft: Draft,
-  { place: { speaks, inverted, heads, quoted, initial, governed, paragraph, addressed } }: Phrase,
+  { place: { speaks, inverted, heads, quoted, initial, governed, suffers, paragraph, addressed } }: Phrase,
 ): void {
   if (speaks) draft.spoke = true;
   if (addressed) draft.addressed = true;
   if (quoted && !inverted) return;
-  if ((speaks || initial) && !governed) draft.acted = true;
+  if ((speaks || (initial && !suffers)) && !governed) draft.acted = true;
+  draft.suffered = suffers;
   if (heads) draft.headed = true;
   draft.speaking = speaks;
   draft.cited = inverted;

@@ -51,12 +51,12 @@ export function joinForetold(state: State): void {
  * recevra les élus.": the press says of everybody who he is. Whoever is described nowhere is the one role before that has no bearer, where no
  * other role and nobody else could be meant.
  */
-function joinUndescribed({ drafts, merged }: State): void {
+function joinUndescribed({ drafts, merged, apart }: State): void {
   const left = drafts.filter((draft) => !draft.plural && !merged.has(draft) && draft.paragraph >= 0);
   const roles = left.filter(isBare).slice(0, MOST);
   const people = left.filter(isOwed).slice(0, MOST);
   for (const person of people) {
-    const found = roles.filter((role) => canBe(role, person));
+    const found = roles.filter((role) => canBe(role, person) && !apart.get(role)?.has(person));
     const [role] = found;
     if (!role || found.length > 1 || people.some((other) => other !== person && canBe(role, other))) continue;
     if (
@@ -76,14 +76,14 @@ const NEAR = 30;
  * The same where somebody is first named: "Le bourgmestre ferme la digue. Paul Durand y tient. … L'échevine … l'écologiste": from then on he
  * is the bourgmestre. Only where nobody else in the whole article is without a description.
  */
-export function joinNamed({ drafts, recent, merged }: State, person: Draft): void {
+export function joinNamed({ drafts, recent, merged, apart }: State, person: Draft): void {
   if (!isOwed(person)) return;
   const roles = new Set(
     recent.slice(-NEAR).filter((role) => !role.plural && !merged.has(role) && isBare(role) && canBe(role, person)),
   );
   const [role] = roles;
   // "La chancelière … Kim": of whose gender nothing is known, it can be anybody.
-  if (!role || roles.size > 1 || role.gender === null || role.gender !== person.gender) return;
+  if (!role || roles.size > 1 || apart.get(role)?.has(person) || role.gender === null || role.gender !== person.gender) return;
   const rival = (other: Draft): boolean =>
     other !== person && other.kind === "person" && other.words.length > 1 && !other.described && canBe(role, other);
   if (drafts.slice(0, MANY).some(rival) || drafts.length > MANY) return;

@@ -16,6 +16,8 @@ export interface Line {
   readonly first: Uint8Array;
   /** 1 where a token stands in quotation marks. */
   readonly quoted: Uint8Array;
+  /** Where the sentence of each token begins, as an offset; a quotation and its incise are one sentence. */
+  readonly sentence: Uint32Array;
   /** Its number in the article, from 0. */
   readonly paragraph: number;
   /** A Heading Where Most Words Have A Capital: there a capital says nothing anywhere. */
@@ -58,12 +60,16 @@ export function readLines(layout: Layout): Line[] {
     const quoted = new Uint8Array(tokens.length);
     let inside: 0 | 1 = 0;
     const starts = new Set(paragraph.sentences.map(({ start }) => start));
+    const sentence = new Uint32Array(tokens.length);
+    let begun = paragraph.start;
     let capitals = 0;
     let words = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       const before = tokens[i - 1];
       if (token.kind === "mark") inside = insideAfter(token.lower, inside);
+      if (starts.has(token.start) && quoted[i - 1] !== 1) begun = token.start;
+      sentence[i] = begun;
       quoted[i] = inside;
       if (!before || starts.has(token.start)) first[i] = 1;
       else if (before.kind === "mark" && OPENING.has(before.lower) && !(isInitial(tokens, i) && !isPlain(token.lower)))
@@ -84,6 +90,7 @@ export function readLines(layout: Layout): Line[] {
       folds: entries.map(({ fold }) => fold),
       first,
       quoted,
+      sentence,
       paragraph: number,
       titleCase,
     };

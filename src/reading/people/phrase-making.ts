@@ -24,6 +24,8 @@ const NOWHERE: Place = {
   described: false,
   addressed: false,
   held: false,
+  suffers: false,
+  sentence: -1,
   paragraph: 0,
 };
 

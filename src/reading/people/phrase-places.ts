@@ -70,6 +70,8 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin) || isJudged(line, begin),
     described: isDescribed(line, begin),
     addressed: /^(?:monsieur|madame|m|mme)$/.test(tokens[before]?.lower ?? ""),
+    suffers: befalls(line, insertionEnd(tokens, end)),
+    sentence: line.sentence[from] ?? -1,
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
   };
 }
@@ -195,6 +197,20 @@ function followsOpening({ tokens, first }: Line, begin: number): boolean {
 const THIRD_PERSON = /...(?:e|it|ait|a|oit|end)$/;
 
 const HELD = /^(?:enlevée?|kidnappée?|capturée?|séquestrée?)$/;
+
+/** "A a été retrouvé mort", "A s’est blessé", "A encourt dix ans". `at`: where the verb and what stands before it begin. */
+function befalls({ tokens }: Line, at: number): boolean {
+  const verb = tokens[at]?.lower === "s'" ? at + 1 : at;
+  const word = tokens[verb]?.lower ?? "";
+  if (/^(?:encourt|encourait)$/.test(word)) return true;
+  if (!/^(?:est|était|a|avait|sera|serait)$/.test(word)) return false;
+  const been = tokens[verb + 1]?.lower === "été" ? verb + 2 : verb + 1;
+  const done = /...ment$/.test(tokens[been]?.lower ?? "") ? been + 1 : been;
+  return (been > verb + 1 || word !== "a" ? BEFALLEN : VANISHED).test(tokens[done]?.lower ?? "");
+}
+const BEFALLEN =
+  /^(?:morte?|décédée?|retrouvée?|repêchée?|tuée?|noyée?|blessée?|percutée?|fauchée?|renversée?|agressée?|poignardée?|abattue?|assassinée?|hospitalisée?|transportée?|évacuée?|opérée?|remplacée?|licenciée?|limogée?|écartée?|suspendue?|arrêtée?|interpellée?|placée?|condamnée?|incarcérée?|écrouée?|enlevée?|inhumée?|enterrée?|soupçonnée?|décorée?)$/;
+const VANISHED = /^(?:disparu|succombé|péri)$/;
 
 /** "Dans le box des accusés, Paul Durand": where the accused stands. */
 function isInDock({ tokens }: Line, begin: number): boolean {

@@ -49,6 +49,10 @@ export interface Place {
   readonly addressed: boolean;
   /** "A, enlevé en mars": one who is held. */
   readonly held: boolean;
+  /** "A a été retrouvé mort", "A s’est blessé": something befalls it. */
+  readonly suffers: boolean;
+  /** Where its sentence begins, as an offset. */
+  readonly sentence: number;
   /** The paragraph it stands in, counted from 0. */
   readonly paragraph: number;
 }

@@ -26,6 +26,7 @@ export function parseRole(text: string): RolePhrase | undefined {
     folds: words.map(({ fold }) => fold),
     first,
     quoted: first,
+    sentence: new Uint32Array(tokens.length),
     paragraph: 0,
     titleCase: false,
   };

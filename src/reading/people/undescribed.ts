@@ -1,5 +1,5 @@
 import { AGES, OTHERS } from "../../language/role-nouns.ts";
-import { type Draft, type State, tells } from "./drafts.ts";
+import { type Draft, isApart, type State, tells } from "./drafts.ts";
 import { affinity } from "./fields.ts";
 import { novelty } from "./novelty.ts";
 import type { Phrase, RolePhrase } from "./phrases.ts";
@@ -53,6 +53,10 @@ const POINTS = {
   team: 8,
   /** "L'ancien comptable comparaît": whoever the article has named is on trial. */
   charged: 18,
+  /** "A a été retrouvé mort. « … », témoigne le maire": whom something befell is rather spoken of. */
+  suffered: -8,
+  /** "L’entraîneur a sorti A", "« A ment », tranche le directeur": whom the very sentence names. */
+  sameSentence: -8,
   /** Nobody else was named so far. */
   only: 1,
 } as const;
@@ -91,6 +95,8 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
       (role.noun.lemma === "capitaine" && isSport(recent) && !draft.borne.some(isCoach) ? POINTS.team : 0) +
       (phrase.place.charged && !draft.described ? POINTS.charged : 0) +
       (isHeadlined(draft) && phrase.place.paragraph > 0 ? POINTS.headlined : 0) +
+      (isOffice(role) && draft.suffered && !draft.spoke ? POINTS.suffered : 0) +
+      (isOffice(role) && isApart(draft, phrase) ? POINTS.sameSentence : 0) +
       salience(phrase, draft, rank, nearest, role.noun.group === "origin") -
       novelty(phrase, role, draft);
     if (points <= most) return;
@@ -106,6 +112,14 @@ function againstOf(recent: readonly Draft[], { place }: Phrase): Draft | undefin
   const last = recent.slice(-FAR).findLast(({ spoke }) => spoke);
   return place.contrasted || last?.paragraph === place.paragraph ? last : undefined;
 }
+
+/** Roles that somebody has whoever else the text is about; not a trade, an age or an origin. */
+const isOffice = ({ noun }: RolePhrase): boolean => OFFICES.has(noun.group);
+const OFFICES = new Set(
+  "state government minister vice member mayor diplomat envoy prefect spokesperson assistant adviser secretary deputy representative head unionist official judge lawyer officer doctor coach".split(
+    " ",
+  ),
+);
 
 /** "A a devancé B. « … », a dit la gagnante": what only the first of the two is. */
 const WON = new Set(["gagnant", "vainqueur", "lauréat"]);
