@@ -178,6 +178,7 @@ const SAID_OF: Readonly<Record<string, string>> = {
   chauffeur: "routier camionneur livreur",
   secouriste: "pompier sapeur-pompier",
   sauveteur: "pompier sapeur-pompier secouriste",
+  pdg: "fondateur cofondateur entrepreneur",
   PDG: "fondateur cofondateur entrepreneur",
   fondateur: "PDG pdg patron dirigeant entrepreneur",
   interprète: "chanteur comédien acteur pianiste violoniste musicien danseur",

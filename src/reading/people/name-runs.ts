@@ -52,8 +52,9 @@ export function runEnd(line: Line, from: number, text: string): number {
         end = skip;
         continue;
       }
-      // "Sofia M., sa mère": the name was cut short by the newspaper.
-      return end > from + 1 && next !== undefined && gap(tokens, end + 1) === 0 && next.lower === "," ? end + 1 : end;
+      // "Sofia M., sa mère", "Sofia M. dit": the name was cut short by the newspaper.
+      const cut = next !== undefined && (next.lower === "," || (next.kind !== "mark" && !next.capital));
+      return end > from + 1 && cut ? end + 1 : end;
     }
     // "Lynx & Co"
     if (token.lower === "&" && isCapital(line, end + 1, text)) {

@@ -160,12 +160,20 @@ function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
   }
   // "« … », y fait-on savoir": where the sentence before was.
   if (wordAt(words, at - 1) === "y" || wordAt(words, at - 2) === "y")
-    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false), "pronoun");
+    return (
+      means(state, pronounSpan(words, at), antecedentOf(state, at, null, false), "pronoun") ??
+      placeAhead(state, words.units[unitAt(words, at) - 1]?.from ?? 0, at)
+    );
   const unit = words.units[unitAt(words, at)]!;
   // "À Bercy, où l’on rappelle", "répond-on à la mairie, où l’on": the place right before "où".
   const where = [at - 1, at - 2].find((back) => wordAt(words, back) === "où");
   if (where !== undefined) return placeBefore(state, where, unit.from);
-  const { from } = unit;
+  return placeAhead(state, unit.from, at);
+}
+
+/** The institution that a sentence begins with, as the place where something is said: "Chez Nova,", "À la mairie,". */
+function placeAhead(state: Discourse, from: number, at: number): Speaker | undefined {
+  const { words } = state;
   if (!/^(?:à|au|aux|chez|du|côté|dans|quant)$/.test(wordAt(words, from))) return undefined;
   for (let next = from + 1; next < Math.min(at, from + 8); next++) {
     if (wordAt(words, next) === "," && words.mentionOf[next] === -1) return undefined;

@@ -143,7 +143,8 @@ export function subjectBefore(words: Words, verb: number, from: number, plural: 
     const begun = mentionWithComma(words, at, from);
     return begun ?? (words.mentionOf[at - 1] === -1 ? undefined : nounPhraseBefore(words, at, from, plural));
   }
-  if (isMark(words, at) && !/^[»"”]$/u.test(word)) return undefined;
+  // "Sofia M. affirme": the full stop is the name’s.
+  if (isMark(words, at) && !/^[»"”]$/u.test(word) && !(word === "." && words.mentionOf[at] !== -1)) return undefined;
   const found = nounPhraseBefore(words, at + 1, from, plural);
   return (plural && found ? exampledBy(words, found, from) : undefined) ?? found;
 }
@@ -240,7 +241,7 @@ function nounPhraseBefore(words: Words, end: number, from: number, plural: boole
     const word = wordAt(words, before);
     const inMention = words.mentionOf[before] !== -1 && words.mentionOf[before] === words.mentionOf[start];
     if (!inMention) {
-      if (isMark(words, before) && !/^["«»“”()]$/u.test(word)) break;
+      if (isMark(words, before) && words.mentionOf[before] === -1 && !/^["«»“”()]$/u.test(word)) break;
       if (SUBORDINATORS.has(word) && !/^(?:comme|s')$/.test(word)) break;
       if (word === "mais" || word === "car" || (word === "et" && !plural)) break;
       if (isVerbHere(words, before) && before < end - 1)
