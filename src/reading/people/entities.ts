@@ -153,15 +153,30 @@ function imply(draft: Draft, { start, end }: Phrase, lemma: string): void {
 function noteTogether(
   state: State,
   draft: Draft,
-  { determiner, name, roles }: Phrase,
+  phrase: Phrase,
   list: readonly Phrase[] = [],
 ): void {
+  const { determiner, name, roles } = phrase;
   const drafts = new Set(list.flatMap((phrase) => state.drafts[state.of.get(phrase) ?? -1] ?? []));
   if (drafts.size > 1) state.together.push([...drafts]);
-  if (determiner !== "possessive" || !name || roles.length === 0) return;
-  const owner = lastWith(state, ({ kind, plural }) => kind === "person" && !plural);
-  if (owner && owner !== draft) state.together.push([owner, draft]);
+  if (determiner !== "possessive" || roles.length === 0) return;
+  const owner = lastWith(state, (one) => one !== draft && one.kind === "person" && !one.plural);
+  if (!owner) return;
+  if (name) state.together.push([owner, draft]);
+  const kin = KIN[roles[0]?.noun.lemma ?? ""]?.[owner.gender ?? "none"];
+  if (kin) imply(owner, phrase, kin);
 }
+
+/** "sa fille B": A is "le père", where the article calls him so later. By the gender of whose kin it is. */
+const KIN: Readonly<Record<string, { m?: string; f?: string; none?: string }>> = {
+  fils: { m: "père", f: "mère" },
+  fille: { m: "père", f: "mère" },
+  père: { m: "fils", f: "fille" },
+  mère: { m: "fils", f: "fille" },
+  femme: { m: "mari" },
+  épouse: { m: "mari" },
+  mari: { f: "épouse" },
+};
 
 /** Those whom a trainer leads. */
 const TRAINED = new Set([

@@ -43,7 +43,7 @@ const EXCLUDED = -99;
 
 /** What somebody can be besides anything else. */
 const BESIDES = new Set(
-  "doyen fondateur cofondateur co-fondateur initiateur organisateur animateur vétéran lauréat invité signataire auteur autrice ami".split(
+  "doyen fondateur cofondateur co-fondateur initiateur organisateur animateur vétéran lauréat invité signataire auteur autrice ami locataire copropriétaire client patient usager abonné passager automobiliste conducteur randonneur cycliste acheteur bénévole adhérent contribuable requérant".split(
     " ",
   ),
 );

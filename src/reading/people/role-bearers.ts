@@ -38,7 +38,7 @@ export function covers(said: RolePhrase, borne: RolePhrase): boolean {
   if (said.noun.ofState && !said.country && borne.words.some((word) => word !== SEAT && word !== "republique"))
     return false;
   if (said.noun.lemma === "représentant" && said.adjectives.some(isOfUnion) && servesUnion(borne)) return true;
-  if (isOneOfThem(said, borne)) return true;
+  if (isOneOfThem(said, borne) || hasWorks(said, borne)) return true;
   if (!same && !BROADER[said.noun.lemma]?.includes(borne.noun.group)) return false;
   if (said.country && borne.country && said.country !== borne.country) return false;
   if (said.country && !borne.country && said.words.length === 0) return false;
@@ -57,6 +57,15 @@ const isOneOfThem = ({ noun }: RolePhrase, borne: RolePhrase): boolean =>
   noun.group === "citizen" &&
   (borne.noun.lemma === "président" || borne.noun.group === "spokesperson") &&
   borne.words.includes(noun.lemma);
+
+/** "A, patron de la papeterie … l’industriel": whoever has a works. */
+const hasWorks = ({ noun }: RolePhrase, borne: RolePhrase): boolean =>
+  noun.lemma === "industriel" && /^(?:patron|propriétaire|dirigeant)$/.test(borne.noun.lemma) && borne.words.some((word) => WORKS.has(word));
+const WORKS = new Set(
+  "usine fabrique manufacture papeterie scierie laiterie fonderie acierie abattoir conserverie brasserie sucrerie cimenterie verrerie filature tuilerie".split(
+    " ",
+  ),
+);
 
 /** "Le PDG, Paul Durand, … Le patron de Veltronic": of what is said once. */
 const runs = (said: RolePhrase, borne: RolePhrase): boolean =>

@@ -1,5 +1,6 @@
 import { type Span, slice } from "../../corpus/span.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
+import { BEFORE_ROLE } from "../../language/ordinary.ts";
 import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
@@ -35,6 +36,38 @@ export function caseOf({ words, entities }: Discourse, unit: Unit): AttributionF
   }
   return null;
 }
+
+/**
+ * "La formule a fait bondir le maire. « … »", "L’idée amuse Paul Garnier. « … »": whom something moves, behind the verb of a sentence that ends with
+ * him, is who speaks next.
+ */
+export function movedBy({ words, entities }: Discourse, unit: Unit): AttributionFinding | null {
+  for (let at = unit.to - 1; at > unit.from && at > unit.to - MOVED_WITHIN; at--) {
+    if (words.quoteOf[at] !== -1) return null;
+    const form = words.verbs[at];
+    const causes = form !== undefined && REACTS.has(form.lemma) && words.verbs[at - 1]?.lemma === "faire";
+    if (!causes && !(form && MOVES.has(form.lemma) && isSurelyFinite(words, at))) continue;
+    let behind = /^(?:le|la|l'|les|son|sa)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+    if (words.mentionOf[behind] === -1 && BEFORE_ROLE.has(wordAt(words, behind))) behind++;
+    const mention = words.mentions[words.mentionOf[behind] ?? -1];
+    const found = entities[mention?.entity ?? -1];
+    if (!mention || !found || found.kind === "organisation") return null;
+    return said(mention.entity, { start: mention.start, end: mention.end });
+  }
+  return null;
+}
+/** In tokens. */
+const MOVED_WITHIN = 16;
+const REACTS = new Set(
+  "bondir réagir sourire rire sursauter hurler tousser enrager grincer pâlir rougir tiquer fulminer soupirer tressaillir rigoler pleurer".split(
+    " ",
+  ),
+);
+const MOVES = new Set(
+  "amuser agacer irriter exaspérer inquiéter étonner indigner révolter réjouir choquer désoler surprendre attrister énerver ulcérer scandaliser enchanter ravir séduire hérisser consterner".split(
+    " ",
+  ),
+);
 
 const ANSWERS =
   /^(?:réponse|réplique|réaction|commentaire|verdict|conclusion|conciliabule|soupir|sourire|explication|précision|confidence|aveu|regret|rires?)$/;

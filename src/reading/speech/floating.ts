@@ -4,7 +4,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "../../language/function
 import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
-import { caseOf, doerBehind, doerBehindColon, doerOf, onlyPerson, ownerBefore, said } from "./doers.ts";
+import { caseOf, doerBehind, doerBehindColon, doerOf, movedBy, onlyPerson, ownerBefore, said } from "./doers.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
@@ -191,7 +191,7 @@ function doerBefore(state: Discourse, floor: number, quote: Quoted): Attribution
   if (!unit || unit.heading || unit.paragraph !== own?.paragraph || words.tokens[unit.from]!.start < floor) return null;
   const spoke = spokeBefore(state, first - 1).spoke;
   if (spoke && spoke.at >= unit.from) return null;
-  return caseOf(state, unit) ?? doerOf(state, unit, floor === 0);
+  return caseOf(state, unit) ?? movedBy(state, unit) ?? doerOf(state, unit, floor === 0);
 }
 
 /** "À ses côtés, une ouvrière essuie ses lunettes. « … »": somebody new, right before words that nobody else says. */

@@ -170,7 +170,8 @@ function waits(words: Words, unit: Unit, group: VerbGroup, comma: number): boole
   const isNamed = (at: number): boolean => words.mentions[words.mentionOf[at] ?? -1]?.name != null;
   // "Paul Garnier, au nom de la minorité, conteste ce choix : « … »": so with a name that begins the sentence.
   const begun = isNamed(unit.from) && !hasMainVerb(words, unit.from, comma);
-  if (!quote) return group.verb.noun && (isNamed(comma - 1) || begun);
+  // "Paul Garnier, du syndicat, résume la colère : « … »": a name that waits, and a thing behind the verb.
+  if (!quote) return (group.verb.noun && (isNamed(comma - 1) || begun)) || (begun && leadsToQuote(words, unit, group.to + 2));
   let open = comma - 1;
   while (open > unit.from && words.tokens[open - 1]!.start >= quote.outer.start) open--;
   if (wordAt(words, open - 1) !== "," || hasMainVerb(words, unit.from, open - 1)) return false;
