@@ -250,6 +250,11 @@ export const AGE_OF: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["centenaire", [99, 120]],
 ]);
 
+/** Nouns of role that are said of companies as well, whose name follows behind a comma: "le promoteur, Nexalia,". */
+export const COMPANIES: ReadonlySet<string> = set(
+  "promoteur bailleur exploitant éditeur hébergeur fournisseur distributeur industriel armateur organisateur producteur brasseur propriétaire équipementier constructeur opérateur fabricant transporteur aménageur concessionnaire gestionnaire",
+);
+
 /** Nouns that only say how old somebody is, or that he has a family: "le père de famille" is whoever was named. */
 export const AGES: ReadonlySet<string> = new Set([
   ...set(

@@ -1,5 +1,6 @@
 import { firstName } from "../../language/first-names.ts";
 import { nounsFor, siblings } from "../../language/institutions.ts";
+import { COMPANIES } from "../../language/role-nouns.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
 import { soundOf } from "../../language/transliteration.ts";
 import { takeAnnounced, takeBroughtIn } from "./announced.ts";
@@ -50,6 +51,7 @@ export function cluster(
       state.only.set(one.head, known === undefined || known === key ? key : null);
     }
   }
+  noteCompanies(state, phrases);
   // "García Lorca" can be the family name of "Sofia García Lorca".
   for (const phrase of doubtful) joinFamilyName(state, phrase);
   for (const phrase of phrases) {
@@ -90,7 +92,10 @@ export function cluster(
 
 /** "L’entraîneur a sorti A": notes that a role and somebody whom its sentence names with it are two. */
 function noteApart({ here, apart }: State, draft: Draft, phrase: Phrase): void {
-  const { place: { sentence, again }, end } = phrase;
+  const {
+    place: { sentence, again },
+    end,
+  } = phrase;
   if (here[0] && here[0].sentence !== sentence) here.length = 0;
   const others = here.filter((other) => isApart(other, phrase));
   draft.sentence = sentence;
@@ -108,14 +113,25 @@ function noteApart({ here, apart }: State, draft: Draft, phrase: Phrase): void {
 }
 const MOST_APART = 8;
 
+/** "Le promoteur, Nexalia, assure": a lone word behind what a company is called names one. */
+function noteCompanies({ organisations }: State, phrases: readonly Phrase[]): void {
+  phrases.forEach((phrase, index) => {
+    const next = phrases[index + 1];
+    const lone =
+      next?.kind === "unknown" && next.words.length === 1 && firstName(next.words[0] as string) === undefined;
+    if (!lone || phrase.kind !== "role" || next.start - phrase.end !== 2 || phrase.plural) return;
+    if (COMPANIES.has(phrase.roles[0]?.noun.lemma ?? "")) organisations.add(keyOf(next));
+  });
+}
+
 function note(
   draft: Draft,
-  { place: { speaks, inverted, heads, quoted, initial, governed, suffers, paragraph, addressed } }: Phrase,
+  { place: { speaks, inverted, heads, quoted, initial, governed, quoting, suffers, paragraph, addressed } }: Phrase,
 ): void {
   if (speaks) draft.spoke = true;
   if (addressed) draft.addressed = true;
   if (quoted && !inverted) return;
-  if ((speaks || (initial && !suffers)) && !governed) draft.acted = true;
+  if ((initial && !suffers && !governed) || (speaks && (!governed || quoting))) draft.acted = true;
   draft.suffered = suffers;
   if (heads) draft.headed = true;
   draft.speaking = speaks;
@@ -150,12 +166,7 @@ function imply(draft: Draft, { start, end }: Phrase, lemma: string): void {
 }
 
 /** "A et B"; "son frère Paul" goes with whoever was named last. */
-function noteTogether(
-  state: State,
-  draft: Draft,
-  phrase: Phrase,
-  list: readonly Phrase[] = [],
-): void {
+function noteTogether(state: State, draft: Draft, phrase: Phrase, list: readonly Phrase[] = []): void {
   const { determiner, name, roles } = phrase;
   const drafts = new Set(list.flatMap((phrase) => state.drafts[state.of.get(phrase) ?? -1] ?? []));
   if (drafts.size > 1) state.together.push([...drafts]);

@@ -107,10 +107,12 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   // "la centriste" is not "l’écologiste".
   if (role.noun.group === "partisan" && other === "politics" && borne.noun.group === "partisan") return STRANGE * 2;
   // "son opposant, A … l’écologiste".
-  if (role.noun.group === "partisan" && /^(?:opposant|militant|activiste|adversaire|rival)$/.test(borne.noun.lemma)) return OPEN;
+  if (role.noun.group === "partisan" && /^(?:opposant|militant|activiste|adversaire|rival)$/.test(borne.noun.lemma))
+    return OPEN;
   if (role.noun.group === "partisan") return other === "politics" || other === "post" ? OPEN : STRANGE;
   // "L’attaquant A … « Il a manqué de réussite », regrette l’entraîneur": who trains does not play.
-  if (field === "sport" && other === "sport" && !role.former && !borne.former && isCoach(role) !== isCoach(borne)) return STRANGE * 2;
+  if (field === "sport" && other === "sport" && !role.former && !borne.former && isCoach(role) !== isCoach(borne))
+    return STRANGE * 2;
   // The captain of a team plays.
   if (field === "sport" && borne.noun.lemma === "capitaine") return OPEN;
   if (field === "politics" && field === other) {
@@ -131,7 +133,10 @@ function comesFrom({ noun, country }: RolePhrase, { borne }: Draft): number | nu
   );
   if (same) return COMPATRIOT;
   // "le skipper suisse A … Le Breton": nobody from abroad.
-  if (country === null && borne.some((one) => one.country !== null && one.country !== HERE && NATIONAL.has(one.noun.group)))
+  if (
+    country === null &&
+    borne.some((one) => one.country !== null && one.country !== HERE && NATIONAL.has(one.noun.group))
+  )
     return null;
   const other = country !== null && borne.some((one) => one.country !== null && NATIONAL.has(one.noun.group));
   return other || borne.some((one) => one.noun.group === "origin" && one.noun.lemma !== noun.lemma) ? null : OPEN;

@@ -1,4 +1,4 @@
-import { OTHERS } from "../../language/role-nouns.ts";
+import { COMPANIES, OTHERS } from "../../language/role-nouns.ts";
 import { type Draft, give, type State, tells } from "./drafts.ts";
 import type { RolePhrase } from "./phrases.ts";
 
@@ -83,7 +83,8 @@ export function joinNamed({ drafts, recent, merged, apart }: State, person: Draf
   );
   const [role] = roles;
   // "La chancelière … Kim": of whose gender nothing is known, it can be anybody.
-  if (!role || roles.size > 1 || apart.get(role)?.has(person) || role.gender === null || role.gender !== person.gender) return;
+  if (!role || roles.size > 1 || apart.get(role)?.has(person) || role.gender === null || role.gender !== person.gender)
+    return;
   const rival = (other: Draft): boolean =>
     other !== person && other.kind === "person" && other.words.length > 1 && !other.described && canBe(role, other);
   if (drafts.slice(0, MANY).some(rival) || drafts.length > MANY) return;
@@ -98,7 +99,13 @@ const MANY = 60;
 
 /** A role that did something and that nobody bears. Whom others call by it ("monsieur le président") is not one of them. */
 const isBare = ({ kind, open, acted, addressed, borne }: Draft): boolean =>
-  kind === "role" && open && acted && !addressed && !NAMELESS.has(borne[0]?.noun.group ?? "") && borne.some(tells);
+  kind === "role" &&
+  open &&
+  acted &&
+  !addressed &&
+  !COMPANIES.has(borne[0]?.noun.lemma ?? "") &&
+  !NAMELESS.has(borne[0]?.noun.group ?? "") &&
+  borne.some(tells);
 
 /** Groups of nouns whose bearers mostly stay without a name. */
 const NAMELESS = new Set(["source", "authorities", "accused", "person", "pair", "insurgent", "official", "partisan"]);

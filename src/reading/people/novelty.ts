@@ -32,6 +32,8 @@ export function novelty(phrase: Phrase, role: RolePhrase, draft: Draft): number 
   if (noun.group === "partisan") return 5;
   if (noun.group === "origin") return 4;
   if (noun.group === "accused" || noun.lemma === "plaignant") return 5;
+  // "A vit au huitième. « … », demande la locataire": whoever has spoken.
+  if (SITUATIONS.has(noun.lemma) && draft.spoke && place.inverted && !specific) return 9;
   if (OTHERS.has(noun.lemma)) return specific ? 13 : 15;
   // "« Non », a dit A. « Jamais », a répondu le maire de Brive": two who answer each other.
   const answers = place.inverted && draft.cited && specific ? 6 : 0;
@@ -54,6 +56,11 @@ export function novelty(phrase: Phrase, role: RolePhrase, draft: Draft): number 
   if (PASSING.has(noun.group)) return draft.spoke ? 7 + answers : 15;
   return specific ? 8 + answers + elsewhere : 5;
 }
+
+/** What somebody is besides a trade. */
+const SITUATIONS = new Set(
+  "locataire client patient usager passager automobiliste conducteur acquéreur acheteur".split(" "),
+);
 
 /** Who takes part in a trial as of office: "Le procureur", "L'avocate" are nobody named before, whoever has spoken. */
 const LEGAL = new Set(["judge", "lawyer"]);

@@ -25,6 +25,7 @@ const NOWHERE: Place = {
   addressed: false,
   held: false,
   suffers: false,
+  quoting: false,
   sentence: -1,
   paragraph: 0,
 };

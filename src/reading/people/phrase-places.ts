@@ -46,6 +46,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     speaks:
       inverted ||
       isSource(line, before, end) ||
+      isAgent(line, begin) ||
       quotes(line, end) ||
       heads ||
       isSpeech(tokens[before]?.lower) ||
@@ -70,6 +71,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
     charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin) || isJudged(line, begin),
     described: isDescribed(line, begin),
     addressed: /^(?:monsieur|madame|m|mme)$/.test(tokens[before]?.lower ?? ""),
+    quoting: isAgent(line, begin),
     suffers: befalls(line, insertionEnd(tokens, end)),
     sentence: line.sentence[from] ?? -1,
     held: tokens[end]?.lower === "," && HELD.test(tokens[end + 1]?.lower ?? ""),
@@ -113,6 +115,10 @@ function isBeforeColon({ tokens }: Line, end: number): boolean {
   if (tokens[at]?.lower === "(") while (at < end + 8 && tokens[at - 1]?.lower !== ")") at++;
   return tokens[at]?.lower === ":" && QUOTE.test(tokens[at + 1]?.lower ?? "");
 }
+
+/** "jugé « très solide » par A": by whom words in quotation marks are said. */
+const isAgent = ({ tokens }: Line, begin: number): boolean =>
+  tokens[begin - 1]?.lower === "par" && /^[»”"]$/u.test(tokens[begin - 2]?.lower ?? "");
 
 /** "selon A", "d'après A", "Pour A, …". */
 function isSource({ tokens, first }: Line, at: number, end: number): boolean {

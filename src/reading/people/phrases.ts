@@ -49,6 +49,8 @@ export interface Place {
   readonly addressed: boolean;
   /** "A, enlevé en mars": one who is held. */
   readonly held: boolean;
+  /** "jugé « très solide » par A": whose the words are that stand right before. */
+  readonly quoting: boolean;
   /** "A a été retrouvé mort", "A s’est blessé": something befalls it. */
   readonly suffers: boolean;
   /** Where its sentence begins, as an offset. */

@@ -60,7 +60,9 @@ const isOneOfThem = ({ noun }: RolePhrase, borne: RolePhrase): boolean =>
 
 /** "A, patron de la papeterie … l’industriel": whoever has a works. */
 const hasWorks = ({ noun }: RolePhrase, borne: RolePhrase): boolean =>
-  noun.lemma === "industriel" && /^(?:patron|propriétaire|dirigeant)$/.test(borne.noun.lemma) && borne.words.some((word) => WORKS.has(word));
+  noun.lemma === "industriel" &&
+  /^(?:patron|propriétaire|dirigeant)$/.test(borne.noun.lemma) &&
+  borne.words.some((word) => WORKS.has(word));
 const WORKS = new Set(
   "usine fabrique manufacture papeterie scierie laiterie fonderie acierie abattoir conserverie brasserie sucrerie cimenterie verrerie filature tuilerie".split(
     " ",

@@ -38,7 +38,8 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
     const stays =
       bearer?.acted &&
       bearer.paragraph === phrase.place.paragraph &&
-      other?.borne.some((one) => tells(one) && one.noun.lemma !== role.noun.lemma);
+      other &&
+      [...other.borne, ...other.implied].some((one) => tells(one) && one.noun.lemma !== role.noun.lemma);
     const gives = !stays && (nameless || other?.paragraph === phrase.place.paragraph);
     const found = (gives ? other : undefined) ?? bearer;
     if (found && found !== bearer) {

@@ -45,13 +45,17 @@ export function movedBy({ words, entities }: Discourse, unit: Unit): Attribution
   for (let at = unit.to - 1; at > unit.from && at > unit.to - MOVED_WITHIN; at--) {
     if (words.quoteOf[at] !== -1) return null;
     const form = words.verbs[at];
-    const causes = form !== undefined && REACTS.has(form.lemma) && words.verbs[at - 1]?.lemma === "faire";
+    // "Elle a vu un film qui amuse Paul Garnier": no main verb.
+    if (/^(?:qui|que|qu'|dont)$/.test(wordAt(words, at - 1))) return null;
+    const causes = REACTS.has(wordAt(words, at)) && words.verbs[at - 1]?.lemma === "faire";
     if (!causes && !(form && MOVES.has(form.lemma) && isSurelyFinite(words, at))) continue;
     let behind = /^(?:le|la|l'|les|son|sa)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
     if (words.mentionOf[behind] === -1 && BEFORE_ROLE.has(wordAt(words, behind))) behind++;
     const mention = words.mentions[words.mentionOf[behind] ?? -1];
     const found = entities[mention?.entity ?? -1];
     if (!mention || !found || found.kind === "organisation") return null;
+    // "Ce but ravit le jeune joueur": whoever the paragraph is about.
+    if (!mention.name && wordAt(words, behind) !== "premier" && BEFORE_ROLE.has(wordAt(words, behind))) return null;
     return said(mention.entity, { start: mention.start, end: mention.end });
   }
   return null;

@@ -145,6 +145,8 @@ function epithet(state: Discourse, head: number, to: number): number | undefined
   const word = wordAt(words, head);
   const noun = ROLE_NOUNS.get(word);
   const alone = to === head + 1;
+  // "Le maire a reçu A. … L’élu a promis": he of whom the text has said it.
+  if (POLITICAL.test(word) && first && first.start < words.tokens[head]!.start) return undefined;
   if (POLITICAL.test(word)) return politician(state, head, article);
   const origin =
     alone &&

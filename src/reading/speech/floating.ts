@@ -80,8 +80,7 @@ export const carried = (from: AttributionFinding, rule: "continued" | "floating"
 /** Steps that only hand a speaker on: one of them says enough, however long the row of quotations is. */
 export const CARRIED = new Set(["continued", "floating", "repeated"]);
 
-/** How many words back a name can stand for a quotation to belong to it. */
-const REACH = 160;
+const REACH = 160; // in words: how far back a name can stand for a quotation to belong to it
 
 /** The last who is named as a subject, or who spoke, between two offsets. Pronouns lead to whom they mean, so they are passed over. */
 function lastNamedBetween(state: Discourse, floor: number, before: number): AttributionFinding | null {

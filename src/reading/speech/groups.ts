@@ -232,8 +232,7 @@ function sharedAuxiliary(words: Words, at: number): Frame | undefined {
   if (row && !DETERMINERS.has(wordAt(words, at + 1)) && !/^(?:que|qu'|avoir)$/.test(wordAt(words, at + 1)))
     return undefined;
   for (let back = at - 2; back > 0 && back > at - 40; back--) {
-    // "« Elle m’a tout appris », dit l’élève": what is quoted has verbs of its own.
-    if (words.quoteOf[back] !== words.quoteOf[at]) continue;
+    if (words.quoteOf[back] !== words.quoteOf[at]) continue; // "« Elle m’a tout appris », dit l’élève"
     if (/^[.;:!?]$/.test(wordAt(words, back))) return undefined;
     if (words.verbs[back]?.lemma !== "avoir" || !(words.verbs[back]!.kind & FINITE)) continue;
     // "a aussitôt contesté le résultat et dénoncé une fraude".

@@ -171,7 +171,8 @@ function waits(words: Words, unit: Unit, group: VerbGroup, comma: number): boole
   // "Paul Garnier, au nom de la minorité, conteste ce choix : « … »": so with a name that begins the sentence.
   const begun = isNamed(unit.from) && !hasMainVerb(words, unit.from, comma);
   // "Paul Garnier, du syndicat, résume la colère : « … »": a name that waits, and a thing behind the verb.
-  if (!quote) return (group.verb.noun && (isNamed(comma - 1) || begun)) || (begun && leadsToQuote(words, unit, group.to + 2));
+  if (!quote)
+    return (group.verb.noun && (isNamed(comma - 1) || begun)) || (begun && leadsToQuote(words, unit, group.to + 2));
   let open = comma - 1;
   while (open > unit.from && words.tokens[open - 1]!.start >= quote.outer.start) open--;
   if (wordAt(words, open - 1) !== "," || hasMainVerb(words, unit.from, open - 1)) return false;
@@ -231,8 +232,7 @@ function mayClose(words: Words, unit: Unit, mark: number): boolean {
   );
 }
 
-/** In code units: longer than most titles. */
-const CLAUSE = 24;
+const CLAUSE = 24; // in code units: longer than most titles
 
 const hasQuoteBefore = (words: Words, unit: Unit, before: number): boolean => {
   for (let at = before; at >= unit.from && at > before - 60; at--) if (inQuote(words, at)) return true;
@@ -281,7 +281,6 @@ const thereIs = (words: Words, at: number): boolean =>
   [at, at - 1].some((verb) => /^(?:a|avait|aura|aurait)$/.test(wordAt(words, verb)) && wordAt(words, verb - 1) === "y");
 
 const LINKING = /^(?:agit|est|sont|serait|était|revient|relève)$/;
-
 /** The comma that ends an incise, past what hangs on its subject. */
 function nextComma(words: Words, unit: Unit, from: number): number | undefined {
   for (let at = from; at < Math.min(unit.to, from + 24); at++) {

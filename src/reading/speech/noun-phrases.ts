@@ -155,3 +155,8 @@ const isLinkTo = (words: Words, at: number): boolean => /^(?:à|aux?|sur|de|chez
 
 /** "de" in any of its forms. */
 export const isLink = (word: string): boolean => word === "de" || word === "d'" || word === "du" || word === "des";
+
+/** "Des élus", "De hauts responsables": an article; not "de l’université". */
+export const isPartitive = (words: Words, at: number): boolean =>
+  wordAt(words, at) === "des" ||
+  (/^(?:de|d')$/.test(wordAt(words, at)) && !/^(?:le|la|l'|son|sa|ses)$/.test(wordAt(words, at + 1)));

@@ -80,7 +80,7 @@ export function antecedentOf(
     const unit = words.units[back]!;
     const { from, to } = unit;
     const apart = unit.paragraph !== paragraph ? (unit.heading ? HEADLINE : 6) : 0;
-    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE + apart, weigh, beside, begins);
+    weighUnit(state, from, Math.min(to, before), (here - back) * SENTENCE + apart, weigh, beside, begins, !plural);
   }
   if (best !== undefined) return best;
   const last = spokeBy(state, before);
@@ -123,6 +123,7 @@ function weighUnit(
   weigh: (entity: number, cost: number, shown?: Gender) => void,
   beside: Range | undefined,
   begins: boolean,
+  singular: boolean,
 ): void {
   const { words, entities } = state;
   const pointed = pointedAt(state, from) ?? alikeAt(state, from, to);
@@ -152,7 +153,9 @@ function weighUnit(
     const { kind } = entities[entity]!;
     const governed = isGoverned(words, at);
     // "le brevet professionnel (BPXEA)": letters that stand for a thing.
-    if ((governed && kind !== "person") || (kind === "organisation" && wordAt(words, at - 1) === "(")) continue;
+    // "Les Jeux ? Il sourit": several are not "il".
+    const many = singular && /^(?:les|des|ces)$/.test(wordAt(words, at - 1));
+    if (many || (governed && kind !== "person") || (kind === "organisation" && wordAt(words, at - 1) === "(")) continue;
     const cost = governed
       ? COST.governed
       : kind === "organisation"

@@ -12,6 +12,7 @@ import {
   afterTime,
   isLink,
   isManyPeople,
+  isPartitive,
   isSetOff,
   isTime,
   isVerbHere,
@@ -275,8 +276,7 @@ function firstSubject(words: Words, start: number, end: number): Subject | undef
     if (token.kind === "mark") at++;
     else if (SUBJECT_PRONOUNS.has(word) && !isThis(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
     else if (standsAlone(words, at)) return { kind: "pronoun", from: at, to: at + 1 };
-    else if (PREPOSITIONS.has(word) && !(at === start && (word === "des" || word === "de" || word === "d'")))
-      at = prepositionalEnd(words, at, end);
+    else if (PREPOSITIONS.has(word) && !(at === start && isPartitive(words, at))) at = prepositionalEnd(words, at, end);
     else if (DETERMINERS.has(word) || token.kind === "elided" || (at === start && word === "de")) {
       if (isTime(words, at)) at = afterTime(words, at, end);
       else return { kind: "noun", from: at, to: nounPhraseEnd(words, at, end) };

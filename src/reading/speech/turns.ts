@@ -72,12 +72,7 @@ const GAP = 6;
  * "« Seul ? » « Avec une femme. »", "« J’avais peur », répond A. « Peur de qui ? »": nobody closes his quotation to open it again, and whoever was
  * answered asks on. The one who speaks next is the other of the two.
  */
-function beside(
-  state: Discourse,
-  quote: Quoted,
-  paragraph: number,
-  last: Previous,
-): AttributionFinding | undefined {
+function beside(state: Discourse, quote: Quoted, paragraph: number, last: Previous): AttributionFinding | undefined {
   const { words } = state;
   const asks = isQuestion(words, quote);
   const gap = words.text.slice(last.end, Math.min(quote.outer.start, last.end + GAP));
