@@ -76,7 +76,7 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   // A company by what it does.
   [
     "Rose Alibert veille sur le verger. Le promoteur, Urbalia, assure que « tout sera replanté ». « On verra », dit Rose Alibert.",
-    ["promoteur", "Rose Alibert"],
+    ["Urbalia", "Rose Alibert"],
   ],
   // Whose kin somebody is.
   ["Hugo Morel a pleuré, raconte sa fille Rose. « Un peu », corrige le père.", ["Hugo Morel"]],

@@ -51,7 +51,7 @@ export function cluster(
       state.only.set(one.head, known === undefined || known === key ? key : null);
     }
   }
-  noteCompanies(state, phrases);
+  const companies = companiesOf(state, phrases);
   // "García Lorca" can be the family name of "Sofia García Lorca".
   for (const phrase of doubtful) joinFamilyName(state, phrase);
   for (const phrase of phrases) {
@@ -69,7 +69,8 @@ export function cluster(
         state.recent.push(named);
       }
     }
-    const draft = resolve(state, phrase);
+    const company = companies.get(phrase);
+    const draft = company ? take(state, resolve(state, company) as Draft, phrase) : resolve(state, phrase);
     if (!draft) continue;
     if (phrase.name) addRoles(state, draft, phrase);
     if (phrase.name) takeBroughtIn(state, draft, phrase);
@@ -83,7 +84,8 @@ export function cluster(
     state.last.set(draft, state.recent.length);
     noteTogether(state, draft, phrase, lists.get(phrase));
     // A name that somebody else says is not the one that the text speaks of.
-    if (!phrase.place.quoted || phrase.place.inverted || (draft.first < 0 && phrase.name)) state.recent.push(draft);
+    if (!phrase.place.quoted || phrase.place.inverted || (draft.first < 0 && phrase.name && !phrase.place.enclosed))
+      state.recent.push(draft);
     if (draft.first < 0) draft.first = state.recent.length;
   }
   joinForetold(state);
@@ -113,15 +115,19 @@ function noteApart({ here, apart }: State, draft: Draft, phrase: Phrase): void {
 }
 const MOST_APART = 8;
 
-/** "Le promoteur, Nexalia, assure": a lone word behind what a company is called names one. */
-function noteCompanies({ organisations }: State, phrases: readonly Phrase[]): void {
+/** "Le promoteur, Urbalia, assure": a lone word behind what a company is called names one. Role phrase -> that of the name. */
+function companiesOf({ organisations }: State, phrases: readonly Phrase[]): ReadonlyMap<Phrase, Phrase> {
+  const found = new Map<Phrase, Phrase>();
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
     const lone =
       next?.kind === "unknown" && next.words.length === 1 && firstName(next.words[0] as string) === undefined;
     if (!lone || phrase.kind !== "role" || next.start - phrase.end !== 2 || phrase.plural) return;
-    if (COMPANIES.has(phrase.roles[0]?.noun.lemma ?? "")) organisations.add(keyOf(next));
+    if (!COMPANIES.has(phrase.roles[0]?.noun.lemma ?? "")) return;
+    organisations.add(keyOf(next));
+    found.set(phrase, next);
   });
+  return found;
 }
 
 function note(

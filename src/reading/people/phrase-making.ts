@@ -20,6 +20,7 @@ const NOWHERE: Place = {
   initial: false,
   governed: false,
   quoted: false,
+  enclosed: false,
   charged: false,
   described: false,
   addressed: false,

@@ -19,6 +19,7 @@ const ARTICLES = new Set(["le", "la", "l'"]);
 const GOVERNING = new Set(["de", "d'", "à", "par", "pour", "contre", "avec", "sur", "chez", "entre", "envers"]);
 const CONTRACTED = new Set(["du", "au", "aux"]);
 const QUOTE = /^[«»“”"]$/u;
+const CLOSING_QUOTE = /^[»”"]$/u;
 const CLOSING = /^[»”",–—]$/u;
 /** What a sentence can begin with before its subject: "À Lyon, le maire". */
 const OPENING = new Set(
@@ -67,6 +68,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       CONTRACTED.has(tokens[begin - 1]?.lower ?? "") ||
       (begin < from && CONTRACTED.has(tokens[begin]?.lower ?? "")),
     quoted: line.quoted[from] === 1,
+    enclosed: QUOTE.test(tokens[begin - 1]?.lower ?? "") && CLOSING_QUOTE.test(tokens[end]?.lower ?? ""),
     paragraph: line.paragraph,
     charged: isCharged(line, end) || isInDock(line, begin) || isSentenced(line, begin) || isJudged(line, begin),
     described: isDescribed(line, begin),

@@ -41,6 +41,8 @@ export interface Place {
   readonly governed: boolean;
   /** Whether it stands within quotation marks. */
   readonly quoted: boolean;
+  /** "baptisé « Gérard »": whether it is all that quotation marks hold. */
+  readonly enclosed: boolean;
   /** "A comparaissait", "A est jugé": one who stands trial. */
   readonly charged: boolean;
   /** "La mandataire, Anne Durand,": a noun of no list says who that is. */
