@@ -123,6 +123,7 @@ const NAMED: readonly (readonly [name: string, country: CountryCode | null, othe
   ["Autorité de la concurrence", "FR"],
   ["Autorité de sûreté nucléaire", "FR"],
   ["Haute Autorité de santé", "FR"],
+  ["Santé publique France", "FR"],
   ["Institut Pasteur", "FR"],
   ["Les Écologistes", "FR"],
   ["Cour pénale internationale", null],

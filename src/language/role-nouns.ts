@@ -171,7 +171,7 @@ const SAID_OF: Readonly<Record<string, string>> = {
     "restaurateur cafetier hôtelier libraire épicier buraliste caviste fleuriste coiffeur boulanger exploitant propriétaire tenancier",
   exploitant: "gérant propriétaire viticulteur vigneron éleveur arboriculteur ostréiculteur",
   propriétaire: "gérant patron tenancier hôtelier",
-  chef: "cuisinier restaurateur pâtissier",
+  chef: "cuisinier restaurateur pâtissier responsable",
   "chef-d'établissement": "proviseur directeur",
   directeur: "proviseur intendant",
   conducteur: "chauffeur routier cheminot camionneur",

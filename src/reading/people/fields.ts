@@ -113,6 +113,8 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   // "L’attaquant A … « Il a manqué de réussite », regrette l’entraîneur": who trains does not play.
   if (field === "sport" && other === "sport" && !role.former && !borne.former && isCoach(role) !== isCoach(borne))
     return STRANGE * 2;
+  // "Le président A a tranché. Le coach a encaissé": two offices of a club.
+  if (isCoach(role) !== isCoach(borne) && (isHead(role) || isHead(borne))) return STRANGE * 2;
   // The captain of a team plays.
   if (field === "sport" && borne.noun.lemma === "capitaine") return OPEN;
   if (field === "politics" && field === other) {
@@ -124,6 +126,7 @@ function between(field: Field, role: RolePhrase, borne: RolePhrase): number {
   return field === other && field === "learning" ? RELATED : STRANGE;
 }
 
+const isHead = ({ noun }: RolePhrase): boolean => /^(?:président|dirigeant|directeur)$/.test(noun.lemma);
 const isCoach = ({ noun }: RolePhrase): boolean => noun.group === "coach";
 
 /** "Le Portugais": nobody of whom the article says another country. */

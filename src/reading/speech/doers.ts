@@ -1,6 +1,7 @@
 import { type Span, slice } from "../../corpus/span.ts";
 import { PREPOSITIONS } from "../../language/function-words.ts";
 import { BEFORE_ROLE } from "../../language/ordinary.ts";
+import { ROLE_NOUNS } from "../../language/roles.ts";
 import type { AttributionFinding, Gender } from "../findings.ts";
 import type { Discourse } from "./discourse.ts";
 import { saysI } from "./first-person.ts";
@@ -141,11 +142,16 @@ export function doerOf(state: Discourse, unit: Unit, several = false): Attributi
 
 const IN_COURT = /^(?:présidente?|juge|procureure?|avocate?|assesseure?|substitute?|greffi(?:er|ère))$/;
 
+/** Groups of nouns under which the press brings in people without a name. */
+const OFFICES = new Set(["mayor", "prefect", "minister", "government", "spokesperson", "coach"]);
+
 /** "Paul Garnier a tout vu. Le chauffeur rentrait chez lui.": a bare role with its article is mostly whoever the paragraph has named. */
 function isAgain({ words, entities }: Discourse, at: number, unit: Unit, gender: Gender | null): boolean {
   if (!/^(?:le|la|l')$/.test(wordAt(words, at - 1)) || words.mentionOf[at + 1] === words.mentionOf[at]) return false;
   // "Karim comparaît. Le président l’interroge. « … »": whoever sits in court is nobody named before.
-  if (IN_COURT.test(wordAt(words, at))) return false;
+  if (IN_COURT.test(wordAt(words, at)) || OFFICES.has(ROLE_NOUNS.get(wordAt(words, at))?.group ?? "")) return false;
+  // "Le patron, lui, n’y croit pas": another than who was named.
+  if (wordAt(words, at + 1) === "," && /^(?:lui|elle)$/.test(wordAt(words, at + 2))) return false;
   for (let back = at - 1; back > at - REACH && back >= 0; back--) {
     const index = words.mentionOf[back]!;
     if (words.units[unitAt(words, back)]?.paragraph !== unit.paragraph) return false;
