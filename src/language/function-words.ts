@@ -23,7 +23,7 @@ export const SUBJECT_PRONOUNS = words("il elle ils elles on je j' tu nous vous c
 export const PROCLITICS = words("ne n' se s' me m' te t' lui leur le la les l' y en nous vous");
 /** Adverbs and quantifiers that stand inside or around a verb group. */
 const VERB_ADVERBS = words(
-  `pas plus jamais rien guère point aussi également encore toujours déjà ensuite enfin alors ainsi notamment d'abord tout tous toutes deux même
+  `pas plus jamais rien guère point aussi également encore toujours déjà ensuite enfin alors ainsi notamment d'abord tout tous toutes même
   bien mal très trop peu beaucoup souvent parfois longtemps depuis immédiatement aussitôt finalement simplement clairement publiquement
   hier aujourd'hui demain récemment précédemment auparavant initialement officiellement formellement catégoriquement fermement
   vivement largement longuement brièvement sobrement sèchement prudemment volontiers désormais toutefois cependant pourtant néanmoins certes

@@ -63,7 +63,7 @@ export function isInfinitive(words: Words, at: number): boolean {
   let next = at;
   while (
     PROCLITICS.has(wordAt(words, next)) ||
-    /^(?:pas|plus|jamais|toujours|également|donc)$/.test(wordAt(words, next))
+    /^(?:pas|plus|jamais|rien|guère|point|toujours|également|donc)$/.test(wordAt(words, next))
   )
     next++;
   if (((words.verbs[next]?.kind ?? 0) & INFINITIVE) !== 0) return true;

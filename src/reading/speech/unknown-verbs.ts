@@ -1,5 +1,6 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../../language/function-words.ts";
 import { ROLE_NOUNS } from "../../language/roles.ts";
+import { soundsHuman } from "../../language/speech-nouns.ts";
 import { inQuote } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { nounPhraseEnd } from "./noun-phrases.ts";
@@ -7,8 +8,10 @@ import type { Subject } from "./subjects.ts";
 import { spanOf, type Unit, type Words, wordAt } from "./words.ts";
 
 /** Ends of a third person of the present, the imperfect and the simple past. */
-const THIRD_PERSON = /..(?:e|it|ait|a|oit|end|rt|ut)$/;
+const THIRD_PERSON = /..(?:e|it|ait|a|oit|end|rt|ut|ent)$/;
 const ARTICLE = /^(?:le|la|l'|un|une|son|sa|ce|cet|cette|notre|leur)$/;
+/** "tancent les magistrats": the same of several. */
+const ARTICLES = /^(?:les|des|ces|ses|leurs|deux|trois|quatre|plusieurs|certains|certaines|quelques)$/;
 const NO_VERB =
   /^(?:comme|même|encore|voire|notamment|contre|entre|malgré|outre|face|mise?|suite|ensuite|autre|toute|quelle|dont|fait|soit)$/;
 /** What stands before somebody's name without being a verb: "madame la présidente", "rue Anne Lambert", "le lycée Anne Lambert". */
@@ -95,7 +98,9 @@ const isOther = (word: string): boolean =>
 function isSomebody(words: Words, at: number, roles: boolean): boolean {
   const mention = words.mentions[words.mentionOf[at] ?? -1];
   if (mention?.name && mention.start === words.tokens[at]?.start) return true;
-  if (!roles || !ARTICLE.test(wordAt(words, at))) return false;
+  const many = /ent$/.test(wordAt(words, at - 1));
+  if (!roles || !(many ? ARTICLES : ARTICLE).test(wordAt(words, at))) return false;
+  if (many) return ROLE_NOUNS.get(wordAt(words, at + 1))?.plural === true || soundsHuman(wordAt(words, at + 1));
   const index = words.mentionOf[at + 1] ?? -1;
   return index !== -1 && words.entities[words.mentions[index]!.entity]?.kind !== "organisation";
 }
