@@ -1,3 +1,7 @@
+import type { Discourse } from "./discourse.ts";
+import { tokensOf } from "./forms.ts";
+import { isImpersonal } from "./impersonal.ts";
+import type { Quoted } from "./marks.ts";
 import { type Words, wordAt } from "./words.ts";
 
 const I = /^(?:je|j'|moi|mon|ma|mes|me|m')$/;
@@ -15,4 +19,18 @@ export function saysI(words: Words, at: number): boolean {
     if (words.quoteOf[back] === quote && I.test(wordAt(words, back))) return true;
   }
   return false;
+}
+
+/**
+ * "« Voilà sa montre », dit A. Son frère a disparu. « Il m’avait promis de revenir. »": whether a quotation begins with a pronoun that can mean
+ * `entity` and not `last`, who spoke before.
+ */
+export function isSpokenOf({ words, entities }: Discourse, quote: Quoted, entity: number, last: number): boolean {
+  const { from } = tokensOf(words, quote);
+  const at = /^(?:mais|et|oui|non|puis)$/.test(wordAt(words, from)) ? from + 1 : from;
+  const word = wordAt(words, at);
+  if (!/^(?:il|elle)$/.test(word) || isImpersonal(words, at)) return false;
+  const gender = word === "il" ? "m" : "f";
+  const other = entities[last]?.gender;
+  return entities[entity]?.gender === gender && other !== null && other !== undefined && other !== gender;
 }

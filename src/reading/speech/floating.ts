@@ -5,9 +5,11 @@ import { SPEECH_VERBS } from "../../language/speech-verbs.ts";
 import type { AttributionFinding, Step } from "../findings.ts";
 import type { Discourse, Spoke } from "./discourse.ts";
 import { caseOf, doerBehind, doerBehindColon, doerOf, movedBy, onlyPerson, ownerBefore, said } from "./doers.ts";
+import { isSpokenOf } from "./first-person.ts";
 import { tokensOf } from "./forms.ts";
 import { subjectOfSentence } from "./in-sentence.ts";
 import type { Quoted } from "./marks.ts";
+import { isOpenedBy } from "./opened-by.ts";
 import { agreementOf, antecedentOf, isGoverned, unitAt } from "./pronouns.ts";
 import { speakerOf } from "./speakers.ts";
 import { notCalled, turnOf } from "./turns.ts";
@@ -52,6 +54,8 @@ function goneOn(
 ): AttributionFinding | null {
   const floor = last && last.paragraph === paragraph ? last.end : 0;
   const doer = doerBefore(state, floor, quote);
+  if (doer && last && floor > 0 && isSpokenOf(state, quote, doer.entity, last.attribution.entity))
+    return carried(last.attribution, "continued");
   if (doer) return doer;
   const opening = doerBehindColon(state, quote) ?? (floor === 0 ? doerBehind(state, quote) : null);
   if (opening) return opening;
@@ -271,16 +275,6 @@ function spokeBefore({ spoke }: Discourse, at: number): { spoke: Spoke | undefin
   return passes ? { spoke: earlier, passing: last.entity } : { spoke: last, passing: undefined };
 }
 
-/** "C’est par ces mots que la maire a ouvert la séance." */
-const OPENING_WORDS =
-  /^(?:c'est (?:par|sur|avec|en)|par|sur|avec) (?:ces|cette|ce) (?:mots|phrase|termes|paroles|cri)/u;
-
-const firstWords = (words: Words, from: number): string =>
-  [0, 1, 2, 3, 4]
-    .map((next) => wordAt(words, from + next))
-    .join(" ")
-    .replace("' ", "'");
-
 /** The first person named behind a quotation in its paragraph, as a subject. */
 function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
   const { words } = state;
@@ -291,8 +285,7 @@ function nameAfter(state: Discourse, quote: Quoted): AttributionFinding | null {
     const index = words.mentionOf[at]!;
     if (index === -1) continue;
     const { entity, start, end, name } = words.mentions[index]!;
-    if (state.entities[entity]?.kind === "organisation" || (!name && !OPENING_WORDS.test(firstWords(words, from))))
-      continue;
+    if (state.entities[entity]?.kind === "organisation" || (!name && !isOpenedBy(words, from))) continue;
     if (isGoverned(words, at) && name) continue;
     return { entity, mention: { start, end }, cue: null, via: null, because: [{ rule: "after", at: { start, end } }] };
   }

@@ -156,7 +156,8 @@ function byPlaceOf(state: Discourse, at: number): Speaker | undefined {
   // "« … », y lit-on": the paper of the institution that the sentence before speaks of.
   if (/^(?:lit|lisait|lire)$/.test(wordAt(words, at - 1))) {
     const issuer = (index: number): boolean => state.entities[index]?.kind === "organisation";
-    return means(state, pronounSpan(words, at), antecedentOf(state, at, null, false, issuer), "document");
+    const issued = antecedentOf(state, at, null, false, issuer) ?? antecedentOf(state, at, null, true);
+    return means(state, pronounSpan(words, at), issued, "document");
   }
   // "« … », y fait-on savoir": where the sentence before was.
   if (wordAt(words, at - 1) === "y" || wordAt(words, at - 2) === "y")
