@@ -1,7 +1,7 @@
 import { byOrder, type Cluster, family, type Home, inOrder, type LinkedEntity } from "./people-entities.ts";
 import {
   bearersAmong,
-  bearersOf,
+  bearersIn,
   clusterBefore,
   isBearer,
   isSameNamed,
@@ -243,8 +243,9 @@ export function makeBlocks(): Blocks {
       const block = soundOf(key);
       block.alone = inOrder(block.alone.filter((one) => !one.gone));
       const groups = new Map<string, Cluster>();
+      const bearersOf = bearersIn(block.named);
       for (const one of block.alone) {
-        const bearers = bearersOf(block.named, one);
+        const bearers = bearersOf(one);
         if (bearers.size === 1) for (const cluster of bearers) set(one, cluster);
         else {
           const group = `${one.gender}:${bearers.size > 0 ? one.home.article.id : ""}`;

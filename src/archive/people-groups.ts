@@ -166,10 +166,36 @@ const SPEAKERS = 50;
 export const standsAlone = ({ words, roles }: LinkedEntity): boolean =>
   words.length === 1 && (roles.length > 0 || firstName(words[0]!) === undefined);
 
-/** Who of `people`, the ones with its sound (in order), a family name alone can be, where title and role allow. */
-export function bearersOf(people: readonly Named[], entity: LinkedEntity): Set<Cluster> {
-  const fitting = people.filter(({ gender }) => !(gender && entity.gender && gender !== entity.gender));
-  const own = rolesOf(entity);
+/**
+ * Who of `people`, the ones with one sound (in order), a family name alone can be, where title and role allow. "Macron" stands alone in thousands of
+ * articles beside thousands of people of that name: what was worked out for one gender and the same roles is not worked out again.
+ */
+export function bearersIn(people: readonly Named[]): (entity: LinkedEntity) => ReadonlySet<Cluster> {
+  const byGender = new Map<LinkedEntity["gender"], readonly Named[]>();
+  const byRoles = new Map<string, ReadonlySet<Cluster>>();
+  return (entity) => {
+    const key = `${entity.gender}\0${entity.roles.map(({ text }) => text).join("\0")}`;
+    const before = byRoles.get(key);
+    if (before) return before;
+    const fitting = byGender.get(entity.gender) ?? fittingOf(people, entity.gender);
+    byGender.set(entity.gender, fitting);
+    const bearers = bearersAs(fitting, rolesOf(entity));
+    byRoles.set(key, bearers);
+    return bearers;
+  };
+}
+
+/** The first of those of a gender, one more than may tell somebody apart. */
+function fittingOf(people: readonly Named[], gender: LinkedEntity["gender"]): Named[] {
+  const fitting: Named[] = [];
+  for (const one of people) {
+    if (one.gender && gender && one.gender !== gender) continue;
+    if (fitting.push(one) > MOST_NAMESAKES) break;
+  }
+  return fitting;
+}
+
+function bearersAs(fitting: readonly Named[], own: readonly RolePhrase[]): ReadonlySet<Cluster> {
   if (own.length === 0 || fitting.length > MOST_NAMESAKES) return clustersOf(fitting.slice(0, MOST_NAMESAKES));
   const same = fitting.filter((person) => known(person).some((role) => own.some((mine) => sameRole(mine, role))));
   if (same.length > 0) return clustersOf(same);
