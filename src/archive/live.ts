@@ -201,6 +201,8 @@ export async function openLive(options: LiveOptions): Promise<Live> {
     const onPart = (soFar: () => Gathered) => {
       if (!early || linking || performance.now() - began < EARLY_MS) return;
       const part = soFar();
+      // To look through files that are as they were is less work than to link some of them, and what was kept is linked already.
+      if (keeping?.hasArchive && part.fromCache) return;
       if (part.pending > 0 && part.corpus.articles.length >= sizes * EARLY_GROWTH) open(part);
     };
     const onWait = (soFar: Gathered) => {

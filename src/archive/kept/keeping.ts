@@ -10,6 +10,8 @@ import type { Making } from "./parts.ts";
 export interface Keeping {
   /** What was kept of the cache's packs: see `Cache.packs`. */
   readonly packs?: Buffer | undefined;
+  /** Whether an archive was kept at all. */
+  readonly hasArchive: boolean;
   /** The same shelf; what was kept is taken from there, and not unpacked. */
   over(shelf: Shelf): Shelf;
   /** The archive of what was gathered, where that is what was kept; else undefined. `readMs`: how long it took until now. */
@@ -41,6 +43,7 @@ export async function openKeeping(cache: Cache): Promise<Keeping> {
   let latest = 0;
   return {
     packs,
+    hasArchive: kept !== undefined,
     baseFor({ corpus: { articles, leftOut, ignored } }, current) {
       if (!kept) return undefined;
       const ours = new Set(kept.articles);
