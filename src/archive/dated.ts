@@ -4,7 +4,7 @@ import { knownByShape } from "./events/settle.ts";
 import type { Traits } from "./events/traits.ts";
 import { byTime, type EventLinker, toEvent } from "./events.ts";
 import type { DatedEvent, EventMention } from "./findings.ts";
-import { Layered } from "./layered.ts";
+import type { Layered } from "./layered.ts";
 import { type Leaf, settle } from "./leaves.ts";
 import { merged } from "./merged.ts";
 import type { Steps } from "./steps.ts";
@@ -17,11 +17,30 @@ export interface Dated {
   readonly eventsIn: Layered<Article, Events>;
 }
 
-/** The events of all articles, linked with each other. */
-export function* datedByAll(linker: EventLinker, { eventsIn }: Dated, leaves: readonly Leaf[]): Steps<Dated> {
+/** The events of all articles, linked with each other. `leaves`: by article, in order; `altered`: those that are gone, or whose dates are settled otherwise. */
+export function* datedByAll(
+  linker: EventLinker,
+  { eventsIn }: Dated,
+  leaves: ReadonlyMap<Article, Leaf>,
+  altered: readonly Leaf[],
+): Steps<Dated> {
   const before = (mention: EventMention) => eventsIn.get(mention.article)?.get(mention);
-  const events = yield* linker.link(traitsOf(leaves), before);
-  return { events, eventsIn: new Layered(yield* byArticle(events)) };
+  const { events, fresh } = yield* linker.link(traitsOf(leaves.values()), before);
+  const changed = new Map<Article, Events | undefined>();
+  for (const { article } of altered) changed.set(article, undefined);
+  for (const [article, own] of yield* byArticle(fresh)) {
+    const known = eventsIn.get(article);
+    // Of the events that it had, those whose mentions it still has: what an undated article leaves open may be settled otherwise.
+    if (known) {
+      for (const mention of leaves.get(article)?.mentions ?? []) {
+        const same = own.has(mention) ? undefined : known.get(mention);
+        if (same) own.set(mention, same);
+      }
+    }
+    changed.set(article, own);
+    if (changed.size % 100 === 0) yield;
+  }
+  return { events, eventsIn: yield* eventsIn.with(changed) };
 }
 
 /** The events after a change, before all are linked: those of articles that are gone without them, those of new articles by themselves. */
@@ -53,7 +72,7 @@ export function* datedMeanwhile(before: Dated, removed: readonly Leaf[], added: 
   return { events, eventsIn: yield* before.eventsIn.with(changed) };
 }
 
-function* traitsOf(leaves: readonly Leaf[]): Iterable<Traits> {
+function* traitsOf(leaves: Iterable<Leaf>): Iterable<Traits> {
   for (const { traits } of leaves) yield* traits;
 }
 

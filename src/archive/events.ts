@@ -12,7 +12,13 @@ export interface EventLinker {
    * event on different days, both stand in one event that does not `agree`. `traits`: in order of place. An event that `before` has with the same
    * mentions is the same object.
    */
-  link(traits: Iterable<Traits>, before: (mention: EventMention) => DatedEvent | undefined): Steps<DatedEvent[]>;
+  link(traits: Iterable<Traits>, before: (mention: EventMention) => DatedEvent | undefined): Steps<Linked>;
+}
+
+/** The events in order of time, and those of them that were not there before. */
+interface Linked {
+  readonly events: DatedEvent[];
+  readonly fresh: readonly DatedEvent[];
 }
 
 const OFTEN = 2000;
@@ -42,13 +48,18 @@ export function makeEventLinker(): EventLinker {
       known = now;
       const all = yield* joinDisagreeing(yield* joinCoarse(days, coarse));
       const byStart = new Map<string, DatedEvent[]>();
+      const fresh: DatedEvent[] = [];
       for (const cluster of all) {
         const event = toEvent(cluster);
         const other = before(event.mentions[0] as EventMention);
-        push(byStart, event.from, other && isSameEvent(other, event) ? other : event);
+        if (other && isSameEvent(other, event)) push(byStart, event.from, other);
+        else {
+          push(byStart, event.from, event);
+          fresh.push(event);
+        }
         if (++count % 200 === 0) yield;
       }
-      return yield* inOrder(byStart);
+      return { events: yield* inOrder(byStart), fresh };
     },
   };
 }
@@ -74,7 +85,7 @@ export const byTime = (a: DatedEvent, b: DatedEvent): number =>
 /** The same for some mentions in any order. */
 export function linkEvents(mentions: readonly EventMention[]): readonly DatedEvent[] {
   const traits = [...mentions].sort(byPlace).flatMap((mention) => traitsOf(mention) ?? []);
-  return finish(makeEventLinker().link(traits, () => undefined));
+  return finish(makeEventLinker().link(traits, () => undefined)).events;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

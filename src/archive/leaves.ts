@@ -13,8 +13,6 @@ export interface Leaf {
   readonly named: Named;
   /** For each quotation, then each statement, the numbers of the speaker and of who relays it; -1 for none. */
   readonly by: readonly number[];
-  quotes: readonly Quote[];
-  statements: readonly Statement[];
   times: readonly TimeMention[];
   /** In reading order, as they were found. */
   mentions: readonly EventMention[];
@@ -65,8 +63,6 @@ export function leafOf(article: Article, reading: Reading): Leaf {
     article,
     named: namedIn(article, reading),
     by,
-    quotes,
-    statements,
     ...dated,
     findings: { quote: quotes, statement: statements, event: dated.mentions, by },
     open: isUnsettled({ article, reading }) ? { reading: { times, events }, traits: dated.traits } : undefined,
@@ -102,7 +98,8 @@ function anchorOnce(anchor: TimeAnchor): TimeAnchor {
   return anchor;
 }
 
-function datedIn(article: Article, reading: Pick<Reading, "times" | "events">) {
+/** What is dated in an article, as the archive shows it. */
+export function datedIn(article: Article, reading: Pick<Reading, "times" | "events">) {
   const times = reading.times.map((time) => timeMention(article, time));
   const mentions = reading.events.flatMap(({ start, end, time, what, status }): EventMention[] => {
     const when = times[time];
@@ -111,45 +108,20 @@ function datedIn(article: Article, reading: Pick<Reading, "times" | "events">) {
   return { times, mentions, traits: traitsIn(mentions) };
 }
 
-const traitsIn = (mentions: readonly EventMention[]): Traits[] =>
+/** What is compared of mentions, in order of place. */
+export const traitsIn = (mentions: readonly EventMention[]): Traits[] =>
   [...mentions].sort(byPlace).flatMap((mention) => traitsOf(mention) ?? []);
 
 /** Names the speakers of a new leaf. */
 export function name(leaf: Leaf): void {
-  const { by, quotes, statements, named } = leaf;
-  const fill = (speaker: Attribution | null, at: number) => {
-    if (!speaker) return;
+  const { by, named, findings } = leaf;
+  for (const [at, { speaker }] of [...findings.quote, ...findings.statement].entries()) {
+    if (!speaker) continue;
     const attribution = speaker as Unlinked;
     attribution.person = personOf(named, by[at * 2] as number);
     const via = by[at * 2 + 1] as number;
     if (via >= 0) attribution.via = personOf(named, via);
-  };
-  for (const [at, { speaker }] of quotes.entries()) fill(speaker, at);
-  for (const [at, { speaker }] of statements.entries()) fill(speaker, quotes.length + at);
-}
-
-/** Names the speakers anew where they are others now. Gives back the findings that changed. */
-export function rename(leaf: Leaf): (Quote | Statement)[] {
-  const { by, named } = leaf;
-  const changed: (Quote | Statement)[] = [];
-  const renamed = <T extends Quote | Statement>(found: T, at: number): T => {
-    if (!found.speaker) return found;
-    const person = personOf(named, by[at * 2] as number);
-    const number = by[at * 2 + 1] as number;
-    const via = number < 0 ? null : personOf(named, number);
-    if (found.speaker.person === person && found.speaker.via === via) return found;
-    const copy = { ...found, speaker: { ...found.speaker, person, via } };
-    changed.push(copy);
-    return copy;
-  };
-  const quotes = leaf.quotes.map(renamed);
-  const statements = leaf.statements.map((found, at) => renamed(found, leaf.quotes.length + at));
-  if (changed.length > 0) {
-    leaf.quotes = quotes;
-    leaf.statements = statements;
-    leaf.findings = { quote: quotes, statement: statements, event: leaf.mentions, by };
   }
-  return changed;
 }
 
 /** Settles what an undated article leaves open by what others say. Whether anything is different now. */
@@ -165,116 +137,20 @@ export function settle(leaf: Leaf, known: ReadonlyMap<string, readonly Traits[]>
   leaf.times = dated.times;
   leaf.mentions = dated.mentions;
   leaf.traits = dated.traits;
-  leaf.findings = { quote: leaf.quotes, statement: leaf.statements, event: dated.mentions, by: leaf.by };
+  leaf.findings = {
+    quote: leaf.findings.quote,
+    statement: leaf.findings.statement,
+    event: dated.mentions,
+    by: leaf.by,
+  };
   return true;
 }
 
 const refersTo = (time: TimeMention | undefined): string => JSON.stringify(time?.anchor);
 
-function personOf({ people, home }: Named, entity: number): Person {
+/** Who an entity of an article is. Throws RangeError where there is no such entity. */
+export function personOf({ people, home }: Named, entity: number): Person {
   const person = people[entity];
   if (!person) throw new RangeError(`no entity ${entity} in ${home.article.id}`);
   return person;
-}
-
-/** What is known of an article that was linked before. */
-export interface Resumed {
-  readonly findings: Findings;
-  readonly times: readonly TimeMention[];
-}
-
-/**
- * The leaf of an article that was linked before: what is found in it is asked of `resumed` when it is needed, and what was read of it, where others may
- * settle what it leaves open, of `readingOf`.
- */
-export class ResumedLeaf implements Leaf {
-  readonly article: Article;
-  readonly named: Named;
-  readonly #by: readonly number[] | undefined;
-  readonly #resumed: () => Resumed;
-  readonly #readingOf: () => Reading;
-  /** What is not as it was. */
-  #own: Partial<Pick<Leaf, "quotes" | "statements" | "times" | "mentions" | "findings">> = {};
-  #traits: readonly Traits[] | undefined;
-  #open: Leaf["open"] | null = null;
-
-  constructor(
-    article: Article,
-    named: Named,
-    by: readonly number[] | undefined,
-    resumed: () => Resumed,
-    readingOf: () => Reading,
-  ) {
-    this.article = article;
-    this.named = named;
-    this.#by = by;
-    this.#resumed = resumed;
-    this.#readingOf = readingOf;
-  }
-
-  get by(): readonly number[] {
-    return this.#by ?? this.#resumed().findings.by ?? [];
-  }
-
-  get quotes(): readonly Quote[] {
-    return this.#own.quotes ?? this.#resumed().findings.quote;
-  }
-
-  set quotes(quotes: readonly Quote[]) {
-    this.#own.quotes = quotes;
-  }
-
-  get statements(): readonly Statement[] {
-    return this.#own.statements ?? this.#resumed().findings.statement;
-  }
-
-  set statements(statements: readonly Statement[]) {
-    this.#own.statements = statements;
-  }
-
-  get times(): readonly TimeMention[] {
-    return this.#own.times ?? this.#resumed().times;
-  }
-
-  set times(times: readonly TimeMention[]) {
-    this.#own.times = times;
-  }
-
-  get mentions(): readonly EventMention[] {
-    return this.#own.mentions ?? this.#resumed().findings.event;
-  }
-
-  set mentions(mentions: readonly EventMention[]) {
-    this.#own.mentions = mentions;
-  }
-
-  get findings(): Findings {
-    return this.#own.findings ?? this.#resumed().findings;
-  }
-
-  set findings(findings: Findings) {
-    this.#own.findings = findings;
-  }
-
-  get traits(): readonly Traits[] {
-    this.#traits ??= traitsIn(this.mentions);
-    return this.#traits;
-  }
-
-  set traits(traits: readonly Traits[]) {
-    this.#traits = traits;
-  }
-
-  get open(): Leaf["open"] {
-    if (this.article.published !== null) return undefined;
-    if (this.#open === null) {
-      const { article } = this;
-      const reading = this.#readingOf();
-      const { times, events } = reading;
-      this.#open = isUnsettled({ article, reading })
-        ? { reading: { times, events }, traits: datedIn(article, reading).traits }
-        : undefined;
-    }
-    return this.#open;
-  }
 }

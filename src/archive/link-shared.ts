@@ -37,9 +37,13 @@ export function countsAfter(
   removed: readonly Leaf[],
   fresh: readonly Leaf[],
 ): Archive["counts"] {
-  const sum = (leaves: readonly Leaf[], list: "quotes" | "statements" | "times") =>
-    leaves.reduce((total, leaf) => total + leaf[list].length, 0);
-  const after = (list: "quotes" | "statements" | "times") =>
-    (before?.counts[list] ?? 0) + sum(fresh, list) - sum(removed, list);
-  return { quotes: after("quotes"), statements: after("statements"), times: after("times") };
+  const counts = { quotes: 0, statements: 0, times: 0, ...before?.counts };
+  const count = ({ findings, times }: Leaf, sign: 1 | -1) => {
+    counts.quotes += sign * findings.quote.length;
+    counts.statements += sign * findings.statement.length;
+    counts.times += sign * times.length;
+  };
+  for (const leaf of removed) count(leaf, -1);
+  for (const leaf of fresh) count(leaf, 1);
+  return counts;
 }

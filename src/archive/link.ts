@@ -4,15 +4,16 @@ import type { Reading } from "../reading/findings.ts";
 import type { Archive, Said } from "./archive.ts";
 import { type Dated, datedByAll, datedMeanwhile, settleAll } from "./dated.ts";
 import { type EventLinker, makeEventLinker } from "./events.ts";
-import type { Quote, Statement } from "./findings.ts";
 import { byMiniSearch, type Findings, indexOf, type Numbered, numberedSteps, type Prepared } from "./index.ts";
 import { timesDated } from "./kept/events.ts";
 import { Layered } from "./layered.ts";
-import { type Leaf, leafOf, name, ResumedLeaf, rename } from "./leaves.ts";
+import { type Leaf, leafOf, name, personOf } from "./leaves.ts";
 import { orderBy, peopleAfter } from "./link-people.ts";
 import { byId, changes, countsAfter } from "./link-shared.ts";
 import { type Changed, type Everybody, makeEverybody, type Named, namedIn, type Person } from "./people.ts";
 import { changedPeople, indexPeopleSteps } from "./people-search.ts";
+import { rename } from "./renamed.ts";
+import { ResumedLeaf } from "./resumed-leaf.ts";
 import { changedSaid, saidBy } from "./said.ts";
 import { type Steps, unless } from "./steps.ts";
 import { vocabularySteps } from "./vocabulary.ts";
@@ -154,7 +155,8 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       const vocabulary = yield* vocabularySteps(passages.documents.length, counts, before?.index.vocabulary, altered);
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
         const altered = new Set([...words.leaves, ...settled]);
-        const timesOf = yield* changes(before?.timesOf, removed, altered, ({ times: own }) => own);
+        const dates = new Set([...fresh, ...settled]);
+        const timesOf = yield* changes(before?.timesOf, removed, dates, ({ times: own }) => own);
         const findings = yield* changes(before?.index.findings, removed, altered, (leaf): Findings => leaf.findings);
         const articleById = yield* byId(before?.articleById, removed, added);
         return archiveOf({
@@ -183,11 +185,11 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
       }
       const isTaken = state.archive !== before;
       const settled = yield* settleAll(state.leaves);
-      const leaves = articles.map((article) => state.leaves.get(article)!);
+      const leaves = new Map(articles.map((article) => [article, state.leaves.get(article)!]));
       // What was settled now has to be shown.
       const dated = yield* unless(
         () => isTaken && settled.length === 0 && early?.stop() === true,
-        datedByAll(state.events, state.dated, leaves),
+        datedByAll(state.events, state.dated, leaves, [...removed, ...settled]),
       );
       if (!dated && state.archive) return state.archive;
       state.dated = dated ?? state.dated;
@@ -205,12 +207,6 @@ export const linkSteps = (
   indexed?: (passages: Numbered) => Steps<Prepared>,
 ): Steps<Archive> => makeLinker().link(corpus, readingOf, about, indexed);
 
-/** Whether a number is one of `numbers`: of a long article there are thousands on either side. */
-function isIn(numbers: Iterable<number>): (one: number) => boolean {
-  const all = new Set(numbers);
-  return (one) => all.has(one);
-}
-
 /** Names the speakers of what changed. Gives back who said what now, and the articles whose findings are others. */
 function* said(
   state: State,
@@ -226,19 +222,19 @@ function* said(
   if (!state.archive) return { said: yield* saidBy(fresh), leaves: isFresh };
   const leaves = new Set(fresh);
   const speakers = new Set<Person>();
-  const speaks = ({ speaker }: Quote | Statement) => {
-    if (!speaker) return;
-    speakers.add(speaker.person);
-    for (const member of speaker.person.members ?? []) speakers.add(member);
+  const speaks = (person: Person) => {
+    speakers.add(person);
+    for (const member of person.members ?? []) speakers.add(member);
   };
-  for (const leaf of fresh) for (const found of [...leaf.quotes, ...leaf.statements]) speaks(found);
+  for (const { by, named } of fresh)
+    for (let i = 0; i < by.length; i += 2) if ((by[i] as number) >= 0) speaks(personOf(named, by[i] as number));
   let count = 0;
   for (const [named, entities] of changed.articles) {
     const leaf = state.leafOf.get(named);
-    if (!leaf || isFresh.has(leaf) || !leaf.by.some(isIn(entities))) continue;
-    const found = rename(leaf);
+    if (!leaf || isFresh.has(leaf)) continue;
+    const found = rename(leaf, entities);
     if (found.length > 0) leaves.add(leaf);
-    for (const one of found) speaks(one);
+    for (const person of found) speaks(person);
     if (++count % 200 === 0) yield;
   }
   // Of whom everything was in articles that are gone now: they are new persons, with or without words.

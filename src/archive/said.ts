@@ -3,6 +3,7 @@ import type { Quote, Statement } from "./findings.ts";
 import { Layered } from "./layered.ts";
 import type { Leaf } from "./leaves.ts";
 import type { Person } from "./people.ts";
+import { type Place, PlacedSaid } from "./renamed.ts";
 import type { Steps } from "./steps.ts";
 
 interface Saying {
@@ -17,8 +18,8 @@ function* speakersOf({ speaker }: Quote | Statement): Iterable<Person> {
   yield* speaker.person.members ?? [];
 }
 
-/** Adds what is said in an article to its speakers, those that `counts` lets pass. */
-function collect(said: Map<Person, Saying>, { quotes, statements }: Leaf, counts: (person: Person) => boolean): void {
+/** Adds what is said in an article to its speakers. */
+function collect(said: Map<Person, Saying>, { quote: quotes, statement: statements }: Leaf["findings"]): void {
   const of = (person: Person) => {
     let entry = said.get(person);
     if (!entry) {
@@ -27,16 +28,15 @@ function collect(said: Map<Person, Saying>, { quotes, statements }: Leaf, counts
     }
     return entry;
   };
-  for (const quote of quotes) for (const person of speakersOf(quote)) if (counts(person)) of(person).quotes.push(quote);
-  for (const statement of statements)
-    for (const person of speakersOf(statement)) if (counts(person)) of(person).statements.push(statement);
+  for (const quote of quotes) for (const person of speakersOf(quote)) of(person).quotes.push(quote);
+  for (const statement of statements) for (const person of speakersOf(statement)) of(person).statements.push(statement);
 }
 
 /** Who says what in articles that are in order of their ids. */
 export function* saidBy(leaves: readonly Leaf[]): Steps<Layered<Person, Said>> {
   const said = new Map<Person, Saying>();
   for (const [at, leaf] of leaves.entries()) {
-    collect(said, leaf, () => true);
+    collect(said, leaf.findings);
     if (at % 500 === 0) yield;
   }
   let count = 0;
@@ -66,14 +66,30 @@ export function* changedSaid(
       if (++count % 5000 === 0) yield;
     }
   }
-  const said = new Map<Person, Saying>();
+  const said = new Map<Person, Place[]>();
   for (const leaf of inOrder) {
-    if (leaves.has(leaf)) collect(said, leaf, (person) => speakers.has(person));
+    if (leaves.has(leaf)) place(said, leaf, speakers);
     if (++count % 500 === 0) yield;
   }
   for (const person of speakers) {
     const own = said.get(person);
-    if (own || before.has(person)) after.set(person, own);
+    if (own || before.has(person)) after.set(person, own && new PlacedSaid(own));
   }
   return yield* before.with(after);
+}
+
+/** Adds where `speakers` say something in an article. What they say there stays as it is. */
+function place(said: Map<Person, Place[]>, { by, named, findings }: Leaf, speakers: ReadonlySet<Person>): void {
+  const add = (person: Person, at: number) => {
+    if (!speakers.has(person)) return;
+    const own = said.get(person);
+    if (own) own.push({ findings, at });
+    else said.set(person, [{ findings, at }]);
+  };
+  for (let i = 0; i < by.length; i += 2) {
+    const person = named.people[by[i] as number];
+    if (!person) continue;
+    add(person, i / 2);
+    for (const member of person.members ?? []) add(member, i / 2);
+  }
 }

@@ -23,8 +23,8 @@ export const clusterDay = (traits: readonly Traits[]): Steps<Cluster[]> => group
 
 /** On one day the same kind of event needs more signs; in one article none: "un appel vidéo … la réunion de mardi". */
 function sameDay(a: Traits, b: Traits, { kinds, names, words, share }: Likeness): boolean {
-  const sameArticle = a.mention.article === b.mention.article;
-  if (sameArticle && a.mention.start === b.mention.start) return a.mention.what.start === b.mention.what.start;
+  const sameArticle = a.article === b.article;
+  if (sameArticle && a.start === b.start) return a.clause === b.clause;
   if (kinds > 0 && sameArticle) return true;
   if (kinds > 0 && (names > 1 || (names + words > 1 && share >= 0.3) || (kinds > 1 && names + words > 0))) return true;
   return (share >= 0.5 && names + words >= 3) || (share >= 0.7 && words >= 2);
@@ -215,8 +215,8 @@ function daysAround(from: string): string[] {
 
 /** An article that names both days knows two events. */
 function contradicts(a: readonly Traits[], b: readonly Traits[]): boolean {
-  const articles = new Set(a.map(({ mention }) => mention.article));
-  if (b.some(({ mention }) => articles.has(mention.article))) return false;
+  const articles = new Set(a.map(({ article }) => article));
+  if (b.some(({ article }) => articles.has(article))) return false;
   return a.slice(0, SPEAKERS).some((one) =>
     b.slice(0, SPEAKERS).some((other) => {
       const { kinds, names, words, share } = likeness(one, other);

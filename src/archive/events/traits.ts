@@ -6,7 +6,12 @@ import { grainOf } from "./days.ts";
 
 /** What one mention says of its event, for comparing: numbers only, because a large corpus has a million of them. */
 export interface Traits {
+  /** Of an article from the cache made when it is asked for: what compares mentions needs only where they stand. */
   readonly mention: EventMention;
+  readonly article: Article;
+  readonly start: number;
+  /** Where its clause begins. */
+  readonly clause: number;
   readonly from: string;
   readonly to: string;
   /** 0 a day … 3 a year or more. */
@@ -22,6 +27,7 @@ export interface Traits {
   readonly own: number;
 }
 
+const NONE: readonly number[] = [];
 const CLAUSE = 1;
 const NAME = 2;
 
@@ -69,7 +75,18 @@ export function traitsOf(mention: EventMention): Traits | undefined {
   let at = 0;
   for (const [number, flag] of flags) words[at++] = number * 4 + flag;
   words.sort((a, b) => a - b);
-  return { mention, from, to, grain: grainOf(mention.time), words, kinds: [...kinds], own };
+  return {
+    mention,
+    article: mention.article,
+    start: mention.start,
+    clause: mention.what.start,
+    from,
+    to,
+    grain: grainOf(mention.time),
+    words,
+    kinds: kinds.size === 0 ? NONE : [...kinds],
+    own,
+  };
 }
 
 /** The numbers of the stems that are names. */
@@ -114,7 +131,7 @@ let articlesSeen = 0;
 const KINDS = 256;
 
 /** What mentions are found by: their words, their kinds, and the kinds of their own article. Numbers, each for one thing. */
-export function keysOf({ words, kinds, mention: { article } }: Traits): number[] {
+export function keysOf({ words, kinds, article }: Traits): number[] {
   const keys = words.map((word) => word >> 2);
   if (kinds.length === 0) return keys;
   let number = articleNumbers.get(article);
