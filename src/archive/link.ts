@@ -13,7 +13,7 @@ import { byId, changes, countsAfter } from "./link-shared.ts";
 import { type Changed, type Everybody, makeEverybody, type Named, namedIn, type Person } from "./people.ts";
 import { changedPeople, indexPeopleSteps } from "./people-search.ts";
 import { rename } from "./renamed.ts";
-import { ResumedLeaf } from "./resumed-leaf.ts";
+import { type Resumed, ResumedLeaf } from "./resumed-leaf.ts";
 import { changedSaid, saidBy } from "./said.ts";
 import { type Steps, unless } from "./steps.ts";
 import { vocabularySteps } from "./vocabulary.ts";
@@ -101,10 +101,14 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
     *resume(archive, { eventsIn, personOf, namedIn: known }, readingOf) {
       state = emptyState();
       const { index, timesOf } = archive;
+      const resumed: Resumed = {
+        findings: (article) => index.findings.get(article)!,
+        times: (article) => timesOf.get(article)!,
+        reading: readingOf,
+      };
       for (const article of archive.articles) {
-        const resumed = () => ({ findings: index.findings.get(article)!, times: timesOf.get(article)! });
         const { named, by } = known(article) ?? { named: namedIn(article, readingOf(article)), by: undefined };
-        const leaf = new ResumedLeaf(article, named, by, resumed, () => readingOf(article));
+        const leaf = new ResumedLeaf(article, named, by, resumed);
         state.leaves.set(article, leaf);
         state.leafOf.set(named, leaf);
         yield;

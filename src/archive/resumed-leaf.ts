@@ -7,10 +7,11 @@ import type { Findings } from "./index.ts";
 import { datedIn, type Leaf, traitsIn } from "./leaves.ts";
 import type { Named } from "./people.ts";
 
-/** What is known of an article that was linked before. */
+/** What is known of articles that were linked before: what was found in them, and what was read of them. */
 export interface Resumed {
-  readonly findings: Findings;
-  readonly times: readonly TimeMention[];
+  findings(article: Article): Findings;
+  times(article: Article): readonly TimeMention[];
+  reading(article: Article): Reading;
 }
 
 /** Traits that find their mention in its leaf: a hundred thousand articles have a million mentions, each with its dates. */
@@ -47,40 +48,32 @@ class LeafTraits implements Traits {
 }
 
 /**
- * The leaf of an article that was linked before: what is found in it is asked of `resumed` when it is needed, and what was read of it, where others may
- * settle what it leaves open, of `readingOf`.
+ * The leaf of an article that was linked before: what is found in it is asked of `resumed` when it is needed, and what was read of it where others may
+ * settle what it leaves open.
  */
 export class ResumedLeaf implements Leaf {
   readonly article: Article;
   readonly named: Named;
   readonly #by: readonly number[] | undefined;
-  readonly #resumed: () => Resumed;
-  readonly #readingOf: () => Reading;
+  readonly #resumed: Resumed;
   /** What is not as it was. */
   #own: Partial<Pick<Leaf, "times" | "mentions" | "findings">> = {};
   #traits: readonly Traits[] | undefined;
   #open: Leaf["open"] | null = null;
 
-  constructor(
-    article: Article,
-    named: Named,
-    by: readonly number[] | undefined,
-    resumed: () => Resumed,
-    readingOf: () => Reading,
-  ) {
+  constructor(article: Article, named: Named, by: readonly number[] | undefined, resumed: Resumed) {
     this.article = article;
     this.named = named;
     this.#by = by;
     this.#resumed = resumed;
-    this.#readingOf = readingOf;
   }
 
   get by(): readonly number[] {
-    return this.#by ?? this.#resumed().findings.by ?? [];
+    return this.#by ?? this.#resumed.findings(this.article).by ?? [];
   }
 
   get times(): readonly TimeMention[] {
-    return this.#own.times ?? this.#resumed().times;
+    return this.#own.times ?? this.#resumed.times(this.article);
   }
 
   set times(times: readonly TimeMention[]) {
@@ -88,7 +81,7 @@ export class ResumedLeaf implements Leaf {
   }
 
   get mentions(): readonly EventMention[] {
-    return this.#own.mentions ?? this.#resumed().findings.event;
+    return this.#own.mentions ?? this.#resumed.findings(this.article).event;
   }
 
   set mentions(mentions: readonly EventMention[]) {
@@ -96,7 +89,7 @@ export class ResumedLeaf implements Leaf {
   }
 
   get findings(): Findings {
-    return this.#own.findings ?? this.#resumed().findings;
+    return this.#own.findings ?? this.#resumed.findings(this.article);
   }
 
   set findings(findings: Findings) {
@@ -116,7 +109,7 @@ export class ResumedLeaf implements Leaf {
     if (this.article.published !== null) return undefined;
     if (this.#open === null) {
       const { article } = this;
-      const reading = this.#readingOf();
+      const reading = this.#resumed.reading(article);
       const { times, events } = reading;
       this.#open = isUnsettled({ article, reading })
         ? { reading: { times, events }, traits: datedIn(article, reading).traits }
