@@ -59,11 +59,10 @@ export function* datedMeanwhile(before: Dated, removed: readonly Leaf[], added: 
     }
     yield;
   }
-  const events = yield* merged(
-    before.events.filter((event) => !gone.has(event)),
-    fresh.sort(byTime),
-    byTime,
-  );
+  yield;
+  const kept = before.events.filter((event) => !gone.has(event));
+  yield;
+  const events = yield* merged(kept, fresh.sort(byTime), byTime);
   const changed = new Map<Article, Events | undefined>();
   for (const [article, own] of yield* byArticle(fresh)) {
     changed.set(article, new Map([...(before.eventsIn.get(article) ?? []), ...own]));

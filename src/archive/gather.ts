@@ -94,7 +94,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   };
   const take = ({ file, key }: Keyed) => {
     const same = known.get(file);
-    const article = same && before?.keyOf.get(same) === key ? same : shelf.article(key);
+    const article = same && before?.keyOf.get(same) === key ? same : shelf.article(key, large);
     if ("why" in article) leave(article);
     else taken.push({ article, key });
     const found = byFile.get(file);

@@ -155,8 +155,11 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
         : yield* indexPeopleSteps(people, order);
       const before = state.archive;
       const passages = yield* numberedSteps(articles, before?.index);
+      yield;
       const { engine, counts, altered } = yield* indexed(passages);
+      yield;
       const vocabulary = yield* vocabularySteps(passages.documents.length, counts, before?.index.vocabulary, altered);
+      yield;
       const linked = function* (settled: readonly Leaf[], dated: Dated): Steps<Archive> {
         const altered = new Set([...words.leaves, ...settled]);
         const dates = new Set([...fresh, ...settled]);
@@ -182,7 +185,8 @@ export function makeLinker({ many = MANY_MENTIONS }: { readonly many?: number } 
           pending: about.pending,
         });
       };
-      if (before && early && mentionsOf(before.events) >= many) {
+      if (before && early && hasMentions(before.events, many)) {
+        yield;
         state.dated = yield* datedMeanwhile(state.dated, removed, fresh);
         state.archive = yield* linked([], state.dated);
         early.take(state.archive);
@@ -280,8 +284,12 @@ const archiveOf = (archive: Omit<Archive, "quotes" | "statements" | "times">): A
   };
 };
 
-function mentionsOf(events: Archive["events"]): number {
+/** Whether events have so many mentions. */
+function hasMentions(events: Archive["events"], many: number): boolean {
   let count = 0;
-  for (const event of events) count += timesDated(event);
-  return count;
+  for (const event of events) {
+    count += timesDated(event);
+    if (count >= many) return true;
+  }
+  return false;
 }

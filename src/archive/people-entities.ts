@@ -60,11 +60,22 @@ export interface LinkedEntity {
 export const byOrder = (a: LinkedEntity, b: LinkedEntity): number =>
   a.home === b.home ? a.at - b.at : a.home.article.id < b.home.article.id ? -1 : 1;
 
-/** In order, each once, in an array without room to grow. New ones stand at the end, so that sorting is nearly linear. */
+/** In order, each once, in an array without room to grow. New ones stand at the end: only these are sorted, and put among the others. */
 export function inOrder(entities: LinkedEntity[]): LinkedEntity[] {
-  let sorted = true;
-  for (let at = 1; at < entities.length && sorted; at++) sorted = byOrder(entities[at - 1]!, entities[at]!) < 0;
-  return sorted ? entities.slice() : [...new Set(entities)].sort(byOrder).slice();
+  let sorted = Math.min(1, entities.length);
+  while (sorted < entities.length && byOrder(entities[sorted - 1]!, entities[sorted]!) < 0) sorted++;
+  if (sorted === entities.length) return entities.slice();
+  const all: LinkedEntity[] = [];
+  const add = (one: LinkedEntity) => {
+    if (all[all.length - 1] !== one) all.push(one);
+  };
+  let at = 0;
+  for (const one of entities.slice(sorted).sort(byOrder)) {
+    while (at < sorted && byOrder(entities[at]!, one) <= 0) add(entities[at++]!);
+    add(one);
+  }
+  while (at < sorted) add(entities[at++]!);
+  return all.slice();
 }
 
 const DAY = 86_400_000;
@@ -124,12 +135,12 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
   const first = entity.mentions[0]!;
   for (const { start, end, name } of entity.mentions) {
     if (!name && entity.kind !== "role") continue;
-    const written = plain(text.slice(name?.start ?? start, name?.end ?? end));
+    const written = nameOnce(plain(text.slice(name?.start ?? start, name?.end ?? end)));
     names.set(written, (names.get(written) ?? 0) + 1);
     if (!name) continue;
     // "l'abbé Kerleau": the name to show where nobody gives his first name.
     const whole = entity.kind === "person" ? plain(text.slice(start, end)) : "";
-    if (HONOURED.test(whole) && !names.has(whole)) names.set(whole, 0);
+    if (HONOURED.test(whole) && !names.has(whole)) names.set(nameOnce(whole), 0);
     const own = wordsOnce(written);
     if (own.length > words.length) words = own;
   }
@@ -157,6 +168,9 @@ function describe(home: Home, entity: Entity, at: number): LinkedEntity {
     gone: false,
   };
 }
+
+/** A name that many have: one string for all of them, and none that holds the text of an article. */
+const nameOnce = remembered((name) => name);
 
 /** Most are named once, and many alike: these share what is kept of it. */
 const namedOnce = remembered((name): LinkedEntity["names"] => [[name, 1]]);

@@ -2,6 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { LeftOut } from "../corpus/load.ts";
 import type { Reading } from "../reading/findings.ts";
 import { type Range, type Tables, unpack } from "./pack.ts";
+import { packsTexts } from "./packed-article.ts";
 import type { Packed, PackedEntry } from "./work.ts";
 
 /** Packed articles and readings, in memory or on disk. */
@@ -26,8 +27,11 @@ export interface Shelf {
   keyOf(file: string): string | undefined;
   has(key: string): boolean;
   add(packed: Packed): void;
-  /** The article of an entry, or why it is none. Throws where the entry is unknown or its bytes are lost. */
-  article(key: string): Article | LeftOut;
+  /**
+   * The article of an entry, or why it is none; `packed`: with its text packed until it is asked for, as many articles should have it. Throws where the
+   * entry is unknown or its bytes are lost.
+   */
+  article(key: string, packed: boolean): Article | LeftOut;
   reading(key: string): Reading;
   /** Forgets an entry whose bytes are lost. */
   forget(key: string): void;
@@ -67,6 +71,7 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
     const { bytes, tables } = contentOf(pack);
     return unpack(bytes, start, tables);
   };
+  const packText = packsTexts();
   const placeOf = (key: string) => {
     const place = places.get(key);
     if (!place) throw new RangeError(`no entry ${key}`);
@@ -76,9 +81,10 @@ export function makeShelf(stored: readonly Pack[], keep: Keep): Shelf {
     keyOf: (file) => newest.get(file),
     has: (key) => places.has(key),
     add: (packed) => put(keep(packed)),
-    article(key) {
+    article(key, packed) {
       const { pack, entry } = placeOf(key);
-      return value(pack, entry.article) as Article | LeftOut;
+      const article = value(pack, entry.article) as Article | LeftOut;
+      return packed && !("why" in article) ? packText(article) : article;
     },
     reading(key) {
       const { pack, entry } = placeOf(key);

@@ -6,6 +6,7 @@ import type { Findings } from "../index.ts";
 import type { Resumable } from "../link.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { Person } from "../people.ts";
+import { recent } from "../recent.ts";
 import { type KeptHome, namedFrom } from "./homes.ts";
 import type { Parts } from "./parts.ts";
 
@@ -94,25 +95,13 @@ export function bodiesIn(parts: Parts): Bodies {
     json: parts.bytes(`body.${part}.tables`),
     tables: undefined as Tables | undefined,
   }));
-  let latest = new Map<number, Layout>();
-  let earlier = new Map<number, Layout>();
   const value = (number: number, which: 0 | 1 | 2 | 3): unknown => {
     const pack = packs[Math.floor(number / TOGETHER)] as (typeof packs)[number];
     pack.tables ??= JSON.parse(pack.json.toString("utf8")) as Tables;
     return unpack(pack.bytes, at[number * PACKED + which] as number, pack.tables);
   };
   return {
-    layout(number) {
-      const found = latest.get(number);
-      if (found) return found;
-      const layout = earlier.get(number) ?? (value(number, 0) as Layout);
-      if (latest.size >= KEPT) {
-        earlier = latest;
-        latest = new Map();
-      }
-      latest.set(number, layout);
-      return layout;
-    },
+    layout: recent(KEPT, (number) => value(number, 0) as Layout),
     words: (article, number, personAt) => wordsFrom(article, value(number, 1) as KeptWords, personAt),
     dates: (article, number) => datesFrom(article, value(number, 2) as KeptDates),
     named(article, number) {

@@ -52,7 +52,7 @@ export async function openKeeping(cache: Cache): Promise<Keeping> {
       const around = { leftOut, ignored, readMs: 0, indexMs: 0, fromCache: false, pending: 0 };
       return { ...kept, archive: current ?? kept.archive(around) };
     },
-    over: (shelf) => ({ ...shelf, article: (key) => kept?.articleOf.get(key) ?? shelf.article(key) }),
+    over: (shelf) => ({ ...shelf, article: (key, packed) => kept?.articleOf.get(key) ?? shelf.article(key, packed) }),
     archiveOf({ corpus: { articles, leftOut, ignored }, pending, fromCache }, readMs) {
       if (!kept || pending > 0 || articles.length !== kept.articles.length) return undefined;
       if (articles.some((article: Article, at) => article !== kept.articles[at])) return undefined;

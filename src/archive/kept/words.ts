@@ -24,7 +24,7 @@ const runsIn = (parts: Parts, name: string): Runs => ({
 export function countsIn(parts: Parts, terms: Strings): Counts {
   const counted = (name: string) => {
     const column = parts.numbers(`words.${name}`);
-    return new StringMap(terms, (number) => column[number] || undefined);
+    return new StringMap(terms, (number) => column[number] || undefined, countIn(column));
   };
   const stemOf = parts.numbers("words.stemOf");
   const stemAt = (number: number) => (stemOf[number] ? terms.at((stemOf[number] as number) - 1) : undefined);
@@ -32,12 +32,15 @@ export function countsIn(parts: Parts, terms: Strings): Counts {
     exact: counted("exact"),
     stems: counted("stems"),
     capital: counted("capital"),
-    stemOf: new StringMap(
-      terms,
-      stemAt,
-      stemOf.reduce((sum, stem) => sum + Math.min(1, stem), 0),
-    ),
+    stemOf: new StringMap(terms, stemAt, countIn(stemOf)),
   };
+}
+
+/** How many numbers of a column are not 0. */
+function countIn(column: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] !== 0) count++;
+  return count;
 }
 
 /** The words of an index of `passages` in a file of parts. */
@@ -48,14 +51,17 @@ export function vocabularyIn(
   { exact, stems, stemOf, capital }: Counts,
 ): Vocabulary {
   const sounds = listsIn(parts, "words.sounds");
+  const soundKeys = stringsOf(parts, "words.sounds.keys");
   return {
     passages,
     exact,
     stems,
     stemOf,
     names: namesIn({ exact, capital }),
-    bySound: new StringMap(stringsOf(parts, "words.sounds.keys"), (number) =>
-      Array.from(listAt(sounds, number), (term) => terms.at(term)),
+    bySound: new StringMap(
+      soundKeys,
+      (number) => Array.from(listAt(sounds, number), (term) => terms.at(term)),
+      soundKeys.size,
     ),
     byLength: byLength(terms, parts.numbers("words.exact")),
   };
