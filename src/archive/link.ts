@@ -247,12 +247,18 @@ function* said(
   }
   // Of whom everything was in articles that are gone now: they are new persons, with or without words.
   for (const person of changed.fresh) speakers.add(person);
-  const where = function* (person: Person): Iterable<Leaf> {
+  yield;
+  const isNew = new Set(changed.fresh);
+  const where = new Set(leaves);
+  for (const person of speakers) {
+    // The words of somebody new are in articles whose speakers were just named anew.
+    if (isNew.has(person)) continue;
     for (const named of changed.namedIn(person)) {
       const leaf = state.leafOf.get(named);
-      if (leaf) yield leaf;
+      if (leaf) where.add(leaf);
+      if (++count % 2000 === 0) yield;
     }
-  };
+  }
   const inOrder = function* (): Iterable<Leaf> {
     for (const article of articles) yield state.leaves.get(article)!;
   };

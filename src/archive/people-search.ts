@@ -1,6 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { familySound } from "../language/transliteration.ts";
 import { Layered } from "./layered.ts";
+import { merged } from "./merged.ts";
 import { NameWords } from "./name-words.ts";
 import type { Person } from "./people.ts";
 import { spellingsOf } from "./spelled.ts";
@@ -157,9 +158,9 @@ export function* changedPeople(
   for (const name of LISTS) {
     const changes = new Map<string, readonly Person[] | undefined>();
     for (const [form, added] of touched[name]) {
-      const list = (before[name].get(form) ?? []).filter((person) => !gone.has(person));
-      for (const person of added) list.push(person);
-      changes.set(form, list.length === 0 ? undefined : list.sort(order));
+      const kept = (before[name].get(form) ?? []).filter((person) => !gone.has(person));
+      const list = yield* merged(kept, added.sort(order), order);
+      changes.set(form, list.length === 0 ? undefined : list);
       count += 1 + list.length;
       if (count > 1000) {
         count = 0;

@@ -48,27 +48,20 @@ export function* saidBy(leaves: readonly Leaf[]): Steps<Layered<Person, Said>> {
   return new Layered<Person, Said>(said);
 }
 
-/** The same after a change: what `speakers` say is gathered anew from the articles that name them. `inOrder`: all articles. */
+/** The same after a change: what `speakers` say is gathered anew from `where` they may say it. `inOrder`: all articles. */
 export function* changedSaid(
   before: Layered<Person, Said>,
   gone: Iterable<Person>,
   speakers: ReadonlySet<Person>,
-  where: (person: Person) => Iterable<Leaf>,
+  where: ReadonlySet<Leaf>,
   inOrder: Iterable<Leaf>,
 ): Steps<Layered<Person, Said>> {
   const after = new Map<Person, Said | undefined>();
   for (const person of gone) if (before.has(person)) after.set(person, undefined);
-  const leaves = new Set<Leaf>();
   let count = 0;
-  for (const person of speakers) {
-    for (const leaf of where(person)) {
-      leaves.add(leaf);
-      if (++count % 5000 === 0) yield;
-    }
-  }
   const said = new Map<Person, Place[]>();
   for (const leaf of inOrder) {
-    if (leaves.has(leaf)) place(said, leaf, speakers);
+    if (where.has(leaf)) place(said, leaf, speakers);
     if (++count % 500 === 0) yield;
   }
   for (const person of speakers) {
