@@ -118,7 +118,7 @@ ligne politique: > orientation
 jeu de chaises musicales: > remaniement
 valse des ministres: > remaniement
 homme providentiel: > sauveur
-parti au pouvoir: majorité
+parti au pouvoir: > majorité
 vote sanction: > désaveu
 vote blanc: > bulletin blanc
 bulletin nul: > vote nul
