@@ -160,7 +160,7 @@ perturber: désorganiser, troubler, paralyser
 désorganiser: paralyser
 adapter: ajuster, aménager, transposer > porter à l'écran, acclimater
 ajuster: rééquilibrer
-moderniser: rénover, rajeunir > mettre au goût du jour, remettre à neuf
+moderniser: rénover, rajeunir, réformer > mettre au goût du jour, remettre à neuf
 actualiser: > mettre à jour
 réformer: refondre, remanier, refonte > remettre à plat
 refondre: remanier, refonte
@@ -184,7 +184,7 @@ fluctuer: osciller, fluctuation
 proliférer: pulluler > se multiplier, gagner du terrain
 se multiplier: proliférer, augmenter, pulluler, croître > être en plein essor
 se raréfier: diminuer, raréfaction > se faire rare
-rebondir: repartir > donner un nouveau souffle
+rebondir: repartir, se relever > donner un nouveau souffle
 rechuter: replonger
 replonger: récidiver
 résulter: découler, provenir, émaner, résultat > être issu
@@ -219,10 +219,10 @@ se redresser: rebondir > se relever, reprendre des couleurs, repartir à la haus
 rajouter: ajouter, compléter
 compléter: enrichir, parachever
 combler: compenser, remplir, résorber
-résorber: résorption, réduire
+résorber: résorption, réduire, éliminer
 éradiquer: anéantir, éradication > éliminer, venir à bout
 pérenniser: prolonger, consolider > inscrire dans la durée
-échelonner: étaler, espacer
+échelonner: étaler, espacer, répartir
 étaler: espacer
 dégénérer: s'envenimer, dégénérescence > tourner mal, mal tourner, tourner au drame
 dérégler: perturber, détraquer

@@ -5,7 +5,7 @@ remuer: agiter
 agiter: secouer
 immobiliser: stopper > clouer au sol
 piéger: duper > tendre un piège, prendre au piège
-coller: apposer > placarder
+coller: apposer, adhérer > placarder
 apposer: > placarder
 placarder: afficher > coller
 débarquer: > mettre pied à terre
@@ -20,7 +20,7 @@ dominer: surclasser, régner > contrôler, mener, se tailler la part du lion, me
 dresser: ériger > établir, élever
 s'étirer: s'étendre
 s'égarer: > perdre son chemin
-élaguer: > ébrancher
+élaguer: élagage > ébrancher
 engager: > entamer
 équiper: doter, munir > pourvoir, installer
 forer: percer
@@ -81,7 +81,7 @@ désapprouver: critiquer, désapprobation > condamner, voir d'un mauvais œil
 réserver: retenir > prendre un billet
 ressusciter: résurrection, ranimer > revenir à la vie, ramener à la vie
 retenir: > conserver, tirer les leçons
-rétrograder: > descendre
+rétrograder: reculer > descendre
 réveiller: éveiller > tirer du sommeil, sortir du sommeil, entrer en éruption, reprendre connaissance
 saigner: > perdre du sang
 salir: > entacher
@@ -111,7 +111,7 @@ serpenter: > zigzaguer, sinuer
 bâillonner: museler > réduire au silence
 museler: > réduire au silence
 bavarder: converser
-obstruer: boucher
+obstruer: boucher, engorger
 bouillir: chauffer, ébullition, bouillonner
 chauffer: réchauffer
 brancher: connecter

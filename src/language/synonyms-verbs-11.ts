@@ -12,7 +12,7 @@ se complaire: aimer
 agir: intervenir, se comporter > passer à l'action, passer à l'acte
 intervenir: > se déployer, entrer en scène, être à pied d'œuvre
 concrétiser: > donner corps, aboutir, prendre forme
-condenser: résumer
+condenser: résumer, abréger
 confondre: confusion > mélanger
 admirer: > vouer une admiration
 contrecarrer: contrer, empêcher, déjouer
@@ -43,11 +43,11 @@ devenir: > accéder au rang, embrasser une carrière, enfiler le costume
 diffamer: > salir la réputation
 disséquer: autopsier, dissection
 divorcer: > rompre, mettre fin à son mariage
-documenter: > recueillir des preuves
+documenter: renseigner > recueillir des preuves
 ébaucher: esquisser
 épargner: ménager > laisser la vie sauve
 édicter: promulguer, décréter
-égayer: amuser
+égayer: amuser, réjouir
 embellir: orner, décorer
 orner: décorer, ornement
 emménager: > poser ses valises
@@ -76,15 +76,15 @@ frémir: trembler, frissonner
 galvaniser: stimuler, motiver
 stimuler: motiver, doper
 gâcher: ruiner
-gangrener: ronger
+gangrener: ronger, corrompre, infecter
 saper: affaiblir
 gémir: se plaindre, geindre
 griffer: > lacérer, égratigner
 grincer: crisser
 grogner: protester
-handicaper: pénaliser
+handicaper: pénaliser, désavantager
 harponner: pêcher
-horrifier: épouvanter, choquer
+horrifier: épouvanter, choquer, terrifier, scandaliser
 idolâtrer: adorer, vénérer
 vénérer: adorer
 adorer: raffoler

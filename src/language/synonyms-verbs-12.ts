@@ -13,7 +13,7 @@ alerter: > donner l'alarme, lancer une alerte
 prévenir: > donner l'alarme, tenir au courant
 se replier: > battre en retraite
 appareiller: > lever l'ancre, prendre la mer
-descendre: > mettre pied à terre
+descendre: > mettre pied à terre, rétrograder
 s'enquérir: se renseigner, demander > prendre des nouvelles
 cartonner: > rencontrer un succès, remporter un franc succès, plaire
 mener: guider > prendre la tête, prendre l'avantage, piloter

@@ -57,7 +57,7 @@ prendre à contre-pied: surprendre
 prendre ombrage: s'offusquer, s'offenser
 prendre la mouche: se vexer, s'offusquer
 prendre goût: aimer, apprécier
-prendre son mal en patience: attendre
+prendre son mal en patience: attendre > patienter
 prendre les devants: anticiper, devancer
 prendre exemple: s'inspirer > imiter
 prendre modèle: imiter, s'inspirer

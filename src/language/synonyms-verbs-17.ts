@@ -17,7 +17,7 @@ chasser: pourchasser, évincer, bannir, virer
 conquérir: soumettre, envahir
 intéresser: captiver
 activer: déclencher, actionner
-danser: valser, se trémousser, bal
+danser: valser, se trémousser, bal, se déhancher
 concentrer: focaliser
 lever: soulever
 multiplier: accroître
@@ -39,7 +39,7 @@ exténuer: > épuiser
 rater: foirer, ratage
 adjoindre: ajouter, associer
 débarrasser: dégager
-fédérer: unir
+fédérer: unir, réunir
 surmonter: vaincre, franchir, dépasser
 s'expatrier: > émigrer
 étouffer: > éteindre
@@ -69,15 +69,15 @@ pourvoir: fournir, attribuer
 procurer: apporter
 repenser: réfléchir, revoir
 réciter: déclamer
-suppléer: suppléance
+suppléer: suppléance, pallier
 teindre: teinture, colorer
 cuire: mijoter
 absenter: absence
-accréditer: confirmer
-ancrer: fixer, enraciner
+accréditer: confirmer, certifier
+ancrer: fixer, enraciner, implanter
 centraliser: regrouper
 cloisonner: compartimenter, séparer
-coexister: coexistence
+coexister: coexistence, vivre ensemble
 différer: diverger
 distraire: distraction
 diverger: divergence

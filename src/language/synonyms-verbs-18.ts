@@ -21,7 +21,7 @@ cantonner: limiter, confiner
 cautionner: approuver, soutenir
 chapeauter: coiffer
 climatiser: rafraîchir
-cloner: clonage
+cloner: clonage, reproduire
 coincer: attraper
 communier: communion
 compliquer: embrouiller
@@ -54,7 +54,7 @@ envoûter: > ensorceler
 enthousiasmer: passionner, emballer
 érafler: égratigner
 évaporer: > disparaître
-familiariser: habituer
+familiariser: habituer, accoutumer
 feuilleter: parcourir, consulter
 ficher: recenser, fichage
 flairer: renifler, pressentir

@@ -151,7 +151,7 @@ lorgner: > regarder
 zyeuter: > regarder
 gribouiller: > dessiner, écrire
 griffonner: > écrire
-rafistoler: > réparer
+rafistoler: raccommoder > réparer
 bricoler: > réparer
 retaper: > réparer
 rabibocher: > réconcilier

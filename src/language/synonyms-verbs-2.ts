@@ -113,7 +113,7 @@ déconseiller: décourager
 conseiller: suggérer > donner un conseil
 recommander: prôner
 préconiser: prôner
-prôner: défendre, plaider
+prôner: défendre, plaider, vanter
 plaider: réclamer, militer
 militer: défendre, lutter, prôner
 proposer: > mettre sur la table
@@ -143,7 +143,7 @@ humilier: rabaisser, vexer
 huer: siffler, conspuer
 siffler: conspuer, sifflet
 calomnier: diffamer, calomnie
-dénigrer: critiquer, rabaisser, discréditer > jeter le discrédit
+dénigrer: critiquer, rabaisser, discréditer, calomnier > jeter le discrédit
 discréditer: décrédibiliser > jeter le discrédit
 féliciter: complimenter, congratuler > rendre hommage, tirer son chapeau
 vanter: saluer, encenser, promouvoir > faire l'éloge
@@ -235,8 +235,8 @@ passer un accord: > conclure un accord, sceller un accord, s'entendre
 stigmatiser: dénoncer > montrer du doigt
 diaboliser: stigmatiser
 flatter: complimenter, flatterie
-exalter: glorifier, célébrer
-glorifier: célébrer, vanter
+exalter: glorifier, célébrer, enthousiasmer
+glorifier: célébrer, vanter, encenser
 quémander: mendier, réclamer
 contrarier: agacer, entraver
 importuner: déranger, harceler
@@ -247,7 +247,7 @@ stipuler: préciser, prévoir
 dicter: imposer
 inculquer: enseigner > transmettre
 sensibiliser: alerter > faire prendre conscience
-médiatiser: > sous les projecteurs
+médiatiser: populariser > sous les projecteurs
 transcrire: retranscrire, transcription
 réécrire: remanier, réécriture
 caractériser: définir > décrire
@@ -257,5 +257,5 @@ revenir sur ses déclarations: > se rétracter
 revenir sur ses aveux: > se rétracter
 monter au créneau: dénoncer, protester
 chahuter: huer
-éconduire: refuser, repousser
+éconduire: refuser, repousser, rejeter
 `;

@@ -34,7 +34,7 @@ nouer: tisser
 obnubiler: obséder
 obscurcir: assombrir
 offenser: insulter, vexer
-offusquer: scandaliser
+offusquer: scandaliser, vexer
 oppresser: étouffer
 opprimer: oppression
 ovationner: ovation
@@ -42,12 +42,12 @@ oxyder: rouiller
 pactiser: s'allier, s'entendre
 palpiter: battre
 panacher: mélanger
-parcelliser: morceler
+parcelliser: morceler, diviser
 parodier: parodie
 pâturer: brouter
 pavoiser: se réjouir
 peler: éplucher
-péricliter: dépérir
+péricliter: dépérir, s'effondrer
 périmer: expirer, péremption
 photocopier: photocopie, copier
 plaindre: s'apitoyer > compatir
@@ -74,7 +74,7 @@ râler: > rouspéter
 recalculer: calculer
 réceptionner: réception, recevoir
 recopier: copier
-recouper: vérifier
+recouper: vérifier, comparer
 redorer: rehausser
 réexaminer: réexamen
 référer: mentionner
@@ -85,7 +85,7 @@ réinsérer: réinsertion
 relire: relecture
 reluire: briller
 rembarrer: repousser
-renchérir: surenchérir, augmenter
+renchérir: surenchérir, augmenter, ajouter
 rendormir: dormir
 rengager: réengager
 rentabiliser: rentabilité, amortir

@@ -27,7 +27,7 @@ tordre: courber, torsion
 tourmenter: torturer
 tournoyer: tourner
 transcender: dépasser, sublimer
-transiger: composer
+transiger: composer, négocier
 transpercer: percer, perforer
 trépigner: s'impatienter
 tressaillir: frémir
@@ -36,7 +36,7 @@ tripatouiller: truquer
 triturer: manipuler
 tutoyer: frôler
 vaciller: chanceler, trembler
-vadrouiller: se promener, errer
+vadrouiller: se promener, errer, flâner
 vaporiser: pulvériser
 végéter: stagner
 ventiler: aérer
@@ -47,11 +47,11 @@ vibrer: trembler, vibration
 vicier: polluer
 victimiser: stigmatiser
 prendre de l'âge: > vieillir
-vilipender: dénigrer
+vilipender: dénigrer, calomnier
 virevolter: tourner, voltiger
 visser: fixer
-vitupérer: fustiger, protester
-vivoter: subsister
+vitupérer: fustiger, protester > dénoncer
+vivoter: subsister, survivre
 voltiger: voler
 régurgiter: > vomir
 vrombir: ronfler

@@ -139,7 +139,6 @@ trouver à redire: > critiquer
 trouver un arrangement: transiger > s'entendre
 trouver un second souffle: se redresser
 trouver une issue: > résoudre
-trouver une parade: contrer
 trouver son bonheur: dénicher
 trouver la clé: résoudre
 trouver asile: se réfugier
@@ -186,7 +185,6 @@ rouler des mécaniques: se vanter
 rouler des pelles: embrasser
 rouler sous la table: être ivre
 rire au nez: se moquer
-rire jaune: se forcer
 rire aux éclats: éclater de rire
 rire sous cape: se moquer
 réduire en miettes: pulvériser > détruire
@@ -220,7 +218,7 @@ remettre à zéro: recommencer
 remettre à neuf: réparer > rénover
 remettre à niveau: améliorer
 remonter la pente: > se redresser
-remonter le moral: réconforter, consoler
+remonter le moral: réconforter
 remonter le temps: revenir en arrière
 remonter au créneau: > protester
 remonter la file: dépasser

@@ -168,7 +168,6 @@ manger à sa faim: se nourrir
 manger son pain noir: endurer
 manger à tous les râteliers: profiter
 manger son chapeau: se dédire
-manquer à ses devoirs: faillir
 manquer de respect: insulter, offenser
 manquer le coche: > échouer
 mener la barque: > diriger
@@ -210,7 +209,6 @@ poser les yeux: regarder
 poser ses bagages: > s'installer
 poser ses conditions: > exiger
 poser sa candidature: se porter candidat
-poser un ultimatum: > sommer
 prêcher pour sa paroisse: se défendre
 présenter ses condoléances: compatir
 présenter ses vœux: souhaiter
@@ -264,7 +262,7 @@ agiter le spectre: > menacer
 ajouter de l'huile sur le feu: envenimer
 ajouter foi: croire
 aller bon train: progresser
-aller de mal en pis: s'aggraver > empirer
+aller de mal en pis: s'aggraver
 aller comme un gant: convenir
 aller droit au but: résumer
 aller au charbon: travailler
@@ -280,4 +278,6 @@ arriver à ses fins: réussir
 arriver à bout: > vaincre
 attaquer bille en tête: commencer
 atteindre son but: réussir
+atteindre des sommets: > culminer
+attendre de pied ferme: > affronter
 `;

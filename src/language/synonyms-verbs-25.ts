@@ -1,7 +1,5 @@
 /** Turns of the press with the verb that says the same (continued): lines as in `synonyms-verbs.ts`. */
 export const VERBS_OF_THE_PRESS_2 = `
-atteindre des sommets: > culminer
-attendre de pied ferme: > affronter
 attendre un heureux événement: être enceinte
 attiser les braises: envenimer
 attirer l'attention: signaler > alerter

@@ -12,7 +12,7 @@ inféoder: soumettre
 inoculer: transmettre
 insuffler: inspirer
 internationaliser: étendre
-jubiler: se réjouir
+jubiler: se réjouir, exulter
 klaxonner: avertir
 laisser à l'abandon: délaisser
 jeter des pierres: > lapider
@@ -20,7 +20,6 @@ larmoyer: pleurer
 ficeler: attacher
 lobotomiser: abrutir
 luncher: déjeuner
-macérer: mariner
 magnifier: glorifier, embellir
 marchandiser: commercialiser
 marmonner: murmurer, grommeler
@@ -36,18 +35,15 @@ nicher: loger
 nidifier: nicher
 oblitérer: composter
 pacser: pacs
-parquer: enfermer
+parquer: enfermer, confiner
 pasteuriser: stériliser
-paumer: égarer
 pavaner: parader, se vanter
 perpétrer: accomplir
-pester: râler, protester
 pétarader: exploser
 phagocyter: absorber
 picorer: manger
 pigmenter: colorer
 pique-niquer: manger
-plâtrer: immobiliser
 pleuviner: pleuvoir
 policer: civiliser
 positiver: relativiser

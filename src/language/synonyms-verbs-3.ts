@@ -19,7 +19,7 @@ ratifier: approuver
 promulguer: promulgation, publier
 entrer en vigueur: promulguer > prendre effet
 appliquer: mettre en place > exécuter, prendre effet, mettre à exécution
-exécuter: appliquer, accomplir, réaliser, exécution > passer par les armes, mettre à mort
+exécuter: appliquer, accomplir, réaliser, exécution > passer par les armes, mettre à mort, fusiller
 mettre en œuvre: instaurer, déployer, concrétiser, réaliser, mise en œuvre > exécuter
 mettre en place: établir, déployer, mise en place
 instaurer: instituer, établir, imposer
@@ -64,8 +64,8 @@ postuler: candidature, concourir, se porter candidat, postulat > déposer sa can
 concourir: participer, rivaliser
 élire: > porter à la tête, porter au pouvoir, porter à la présidence
 réélire: > briguer un second mandat, obtenir un nouveau mandat
-nommer: introniser > investir, porter à la tête, prendre la tête, confier la direction
-promouvoir: promotion > accéder à la division supérieure, monter en grade
+nommer: introniser, élever au grade > investir, porter à la tête, prendre la tête, confier la direction
+promouvoir: promotion, élever au grade > accéder à la division supérieure, monter en grade
 introniser: couronner, sacrer
 investir: introniser, désigner, injecter > mettre sur la table
 prendre ses fonctions: prise de fonction, investiture, entrée en fonction, succéder, intronisation > passation de pouvoirs, entrer en fonction, investir, prêter serment
@@ -92,7 +92,7 @@ tolérer: admettre > fermer les yeux
 obliger: astreindre > mettre en demeure, rendre obligatoire
 contraindre: forcer, astreindre
 imposer: obliger, contraindre, infliger
-exempter: dispenser
+exempter: dispenser, affranchir
 déroger: exception, enfreindre
 respecter: observer, honorer > se conformer, se plier
 se conformer: respecter, obéir, observer > se plier

@@ -43,7 +43,7 @@ recevoir: percevoir, obtenir, bénéficier
 percevoir: encaisser, empocher > entendre
 empocher: encaisser > toucher, gagner
 encaisser: encaissement, engranger
-engranger: récolter, empocher > gagner
+engranger: récolter, empocher, accumuler > gagner
 bénéficier: percevoir, bénéficiaire
 profiter: tirer profit, exploiter > tirer parti, mettre à profit, saisir l'occasion, saisir la balle au bond
 gagner: empocher, percevoir > rapporter, s'adjuger, monter sur la plus haute marche, sortir vainqueur, décrocher la victoire, remporter la victoire, avoir gain de cause, décrocher
@@ -68,7 +68,7 @@ dilapider: dépenser
 mendier: mendicité > demander l'aumône
 collecter: rassembler > réunir des fonds
 lever des fonds: collecter, récolter
-marchander: marchandage
+marchander: marchandage, discuter
 échanger: troquer, permuter
 troquer: troc
 se ruiner: faillite > perdre sa fortune, mettre sur la paille, détruire
@@ -143,7 +143,7 @@ automatiser: robotiser
 numériser: dématérialiser, scanner
 conditionner: emballer
 emballer: emballage, empaqueter
-subvenir: > subvenir aux besoins, prendre en charge
+subvenir: financer, entretenir > subvenir aux besoins, prendre en charge
 gagner son procès: > obtenir gain de cause, faire condamner
 perdre son procès: débouter > condamner
 monter une entreprise: > créer, lancer
@@ -181,12 +181,12 @@ mettre en commun: mutualiser, partager
 sacrifier: supprimer, abandonner, sacrifice, immoler
 monopoliser: accaparer, monopole
 aligner: harmoniser
-raffiner: raffinage
+raffiner: raffinage, purifier
 mécaniser: automatiser
 informatiser: numériser
 brasser: brassage
 tisser: tissage
-glaner: récolter, collecter
+glaner: récolter, collecter, recueillir
 prospecter: explorer, sonder
 épandre: pulvériser, répandre, épandage
 pulvériser: exploser > battre

@@ -16,7 +16,7 @@ détruire: pulvériser > réduire à néant, raser de la carte, mettre en pièce
 anéantir: décimer
 dévaster: ravager, détruire, saccager > mettre à feu et à sang
 saccager: piller, détruire
-vandaliser: taguer, profaner
+vandaliser: taguer, profaner, détruire
 profaner: souiller, violer
 endommager: détériorer > toucher
 casser: fracasser
@@ -25,7 +25,7 @@ fracturer: forcer
 déchirer: lacérer, déchirure > mettre en pièces
 réparer: restaurer, colmater, réfection > remettre en service
 rénover: réfection > remettre à neuf, remettre en état
-réhabiliter: restaurer
+réhabiliter: restaurer, innocenter
 entretenir: maintenance, soigner
 nettoyer: assainir, dépolluer, déblayer, récurer
 dépolluer: assainir, décontaminer
@@ -62,7 +62,7 @@ rédiger: rédaction
 écrire: > prendre la plume, adresser
 copier: imiter, reproduire, plagier, copie, contrefaire, cloner, pomper
 imiter: reproduire, parodier, singer > marcher sur les traces, prendre exemple, suivre les traces
-plagier: plagiat
+plagier: plagiat, pomper
 contrefaire: falsifier, imiter
 falsifier: trafiquer, falsification, maquiller
 truquer: manipuler, trucage, fausser
@@ -138,7 +138,7 @@ connecter: connexion
 disperser: disséminer
 entourer: ceinturer, encercler, cerner
 accrocher: pendre, accrochage
-attacher: ligoter, arrimer, fixer
+attacher: ligoter, arrimer, fixer, nouer
 ligoter: menotter, ficeler
 caillasser: > lancer des pierres
 lancer des pierres: caillasser, jets de pierres
@@ -173,11 +173,11 @@ bétonner: artificialiser
 détacher: décrocher, séparer, délier
 décrocher: > gagner
 effacer: supprimer, gommer
-insérer: intégrer, inclure, insertion
+insérer: intégrer, inclure, insertion, introduire
 mélanger: mêler, mixer, brasser > confondre
 modéliser: simuler
 simuler: feindre
-repeindre: rafraîchir > refaire la peinture
+repeindre: rafraîchir, peindre > refaire la peinture
 étayer: consolider, soutenir, appuyer
 électrifier: électrification
 embaumer: momifier

@@ -14,7 +14,7 @@ brutaliser: violenter, maltraiter, frapper
 maltraiter: violenter, martyriser > infliger des sévices
 torturer: supplicier, martyriser
 gifler: souffleter > donner une gifle
-poignarder: donner un coup de couteau > attaque au couteau, larder de coups
+poignarder: donner un coup de couteau > attaque au couteau, larder de coups, suriner
 égorger: décapiter, poignarder
 étrangler: étouffer, asphyxier
 empoisonner: poison
@@ -22,7 +22,7 @@ tirer: mitrailler > remorquer
 ouvrir le feu: mitrailler
 mitrailler: fusillade, mitraillage
 s'affronter: combattre > se battre, en découdre, croiser le fer
-combattre: lutter > se battre, livrer bataille
+combattre: lutter > se battre, livrer bataille, batailler
 lutter: résister > se battre
 affronter: rencontrer, se mesurer
 riposter: représailles > contre-attaquer
@@ -32,7 +32,7 @@ assiéger: encercler, cerner
 encercler: cerner
 cerner: boucler
 libérer: délivrer, affranchir > recouvrer la liberté, retrouver la liberté, rendre la liberté
-délivrer: secourir, remettre
+délivrer: secourir, remettre, affranchir
 blesser: meurtrir, mutiler > toucher grièvement
 mutiler: amputer
 écraser: broyer, faucher > infliger une correction
@@ -42,7 +42,7 @@ tuer: assassiner, massacrer, poignarder > éliminer, exécuter, coûter la vie, 
 assassiner: > exécuter, éliminer
 massacrer: décimer, exterminer > semer la mort
 exterminer: décimer, anéantir
-décimer: ravager
+décimer: ravager, tuer
 coûter la vie: tuer, mourir, mortel, meurtrier
 se noyer: > mourir noyé, perdre pied
 se suicider: > attenter à ses jours, se tirer une balle
@@ -90,7 +90,7 @@ placer en garde à vue: interpeller, garde à vue > entendre par les enquêteurs
 enquêter: investiguer > mener l'enquête, ouvrir une enquête, mener des investigations
 mener l'enquête: enquêter, investigation, enquêteur, investiguer
 auditionner: audition > entendre
-incarcérer: écrouer, emprisonner > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison, mettre derrière les barreaux
+incarcérer: écrouer, emprisonner, boucler > placer en détention, placer sous mandat de dépôt, envoyer en prison, mettre sous les verrous, jeter en prison, mettre derrière les barreaux
 emprisonner: écrouer > jeter en prison, mettre sous les verrous, mettre derrière les barreaux
 écrouer: > placer en détention, mettre sous les verrous
 mettre en examen: inculper, poursuivre, mise en examen
@@ -116,7 +116,7 @@ récidiver: recommencer
 extrader: > remettre
 expulser: reconduire à la frontière, refouler, chasser
 déloger: chasser, évacuer
-refouler: repousser, renvoyer
+refouler: repousser, renvoyer, chasser
 déporter: expulser
 espionner: surveiller, épier, écouter > mettre sur écoute
 trahir: tromper > planter un couteau dans le dos, changer de camp, retourner sa veste
@@ -142,13 +142,13 @@ neutraliser: maîtriser, désarmer > abattre
 tendre un piège: embuscade > guet-apens, piéger
 tomber dans une embuscade: embuscade > guet-apens
 lyncher: > rouer de coups, massacrer, frapper
-lapider: > jets de pierres
+lapider: caillasser > jets de pierres
 électrocuter: électrocution, électrisé
 asphyxier: étouffer, asphyxie
 porter disparu: introuvable
 prêter assistance: secourir, aider
 rançonner: racketter, extorquer
-fusiller: > peloton d'exécution, exécuter
+fusiller: passer par les armes > peloton d'exécution, exécuter
 guillotiner: décapiter
 droguer: > soumission chimique, faire absorber
 mettre en prison: > placer en détention, détenir

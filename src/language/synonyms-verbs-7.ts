@@ -26,7 +26,7 @@ sortir: > s'extraire
 revenir: rentrer, réapparaître > reprendre du service
 regagner: rejoindre, retourner
 rapatrier: ramener, retour au pays
-ramener: reconduire > rapporter
+ramener: reconduire, restituer > rapporter
 emmener: embarquer, convoyer, mener
 transporter: véhiculer
 convoyer: acheminer, escorter
@@ -45,7 +45,7 @@ téléphoner: contacter
 contacter: prendre contact > entrer en contact
 prendre contact: joindre > se rapprocher
 dépêcher: déployer, mobiliser
-déployer: envoyer, mobiliser
+déployer: envoyer, mobiliser, étendre
 transmettre: envoyer, communiquer, léguer > remettre, passer le relais, passer le flambeau
 remettre: décerner, confier > transmettre
 adresser: expédier > remettre
@@ -65,7 +65,7 @@ devancer: distancer, dépasser, doubler, précéder, surpasser > arriver devant,
 distancer: dépasser
 arriver en tête: devancer, remporter, vainqueur > gagner, finir premier, prendre la tête
 se qualifier: > décrocher son billet, valider son billet, composter son billet, passer au tour suivant, rejoindre les quarts
-éliminer: écarter, évincer > supprimer
+éliminer: écarter, évincer > supprimer, éradiquer
 marquer: inscrire > tromper le gardien, trouver le chemin des filets, faire trembler les filets, créer l'événement, laisser des traces
 inscrire: buteur > s'enregistrer, adhérer, graver dans le marbre
 égaliser: > revenir au score, revenir à hauteur
@@ -138,9 +138,9 @@ arrêter sa carrière: > raccrocher, prendre sa retraite, mettre un terme, retra
 finir sa carrière: > raccrocher, prendre sa retraite, mettre un terme
 rater le départ: > manquer
 trébucher: chuter > tomber
-talonner: menacer, poursuivre > suivre, être dans le sillage
+talonner: menacer, poursuivre, suivre de près > suivre, être dans le sillage
 propulser: projeter, catapulter
-flâner: déambuler, promener
+flâner: déambuler, promener, se balader
 galoper: courir
 remorquer: remorquage, tracter
 draguer: dragage

@@ -143,7 +143,7 @@ s'acclimater: > s'adapter, s'habituer
 ronger: éroder > attaquer
 éroder: grignoter, érosion
 verdir: végétaliser > reverdir
-dévorer: engloutir
+dévorer: engloutir, engouffrer
 repeupler: réintroduire
 se disloquer: > se briser, dislocation
 `;

@@ -49,8 +49,8 @@ inquiéter: tourmenter
 préoccuper: soucier
 effrayer: terrifier, faire peur, apeurer, paniquer, effaroucher > semer la panique
 terrifier: terroriser, épouvanter
-terroriser: effrayer, terreur, épouvanter
-paniquer: > céder à la panique, s'affoler, semer la panique
+terroriser: effrayer, terreur, épouvanter, intimider
+paniquer: perdre son sang-froid > céder à la panique, s'affoler, semer la panique
 s'affoler: paniquer > semer la panique
 rassurer: tranquilliser, apaiser, réconforter, rasséréner
 apaiser: désamorcer
@@ -136,7 +136,7 @@ s'intéresser: > se pencher, se passionner
 se passionner: > s'intéresser
 soulager: apaiser, réconforter
 décontenancer: déconcerter, désarçonner
-déconcerter: surprendre, dérouter
+déconcerter: surprendre, dérouter, étonner
 traumatiser: traumatisme
 attrister: affliger, tristesse, chagriner
 tenir secret: cacher, taire, dissimuler
@@ -166,8 +166,8 @@ obséder: obsession, hanter, tourmenter
 divertir: amuser, distraire
 amuser: distraire
 consterner: atterrer, choquer
-éveiller: susciter
-mémoriser: retenir > se souvenir
+éveiller: susciter, stimuler
+mémoriser: retenir, apprendre > se souvenir
 présager: augurer, annoncer
 préfigurer: annoncer, présager
 feindre: > faire semblant

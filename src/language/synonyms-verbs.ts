@@ -25,6 +25,7 @@ import { VERBS_OF_THE_PRESS_1 } from "./synonyms-verbs-24.ts";
 import { VERBS_OF_THE_PRESS_2 } from "./synonyms-verbs-25.ts";
 import { VERBS_OF_TODAY } from "./synonyms-verbs-26.ts";
 import { VERBS_IN_SCENES } from "./synonyms-verbs-27.ts";
+import { VERBS_WITH_FEW_WORDS } from "./synonyms-verbs-28.ts";
 
 /**
  * Verbs with the verbs, nouns and turns by which the press says the same act, nearest first: "retarder: repousser, différer". What is asked
@@ -58,6 +59,7 @@ export const VERBS = [
   VERBS_OF_THE_PRESS_2,
   VERBS_OF_TODAY,
   VERBS_IN_SCENES,
+  VERBS_WITH_FEW_WORDS,
 ]
   .map((lines) => lines.trim())
   .join("\n");

@@ -181,6 +181,12 @@ describe("verbs that say the same act", () => {
     ["extorquer", "soutirer"],
     ["pallier", "remédier"],
     ["se balader", "se promener"],
+    ["graisser la patte", "corrompre"],
+    ["envoyer promener", "éconduire"],
+    ["reprendre le flambeau", "succéder"],
+    ["démettre de ses fonctions", "limoger"],
+    ["rouler trop vite", "excès de vitesse"],
+    ["planquer son fric", "évasion fiscale"],
   ])("%s is searched for as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(true);
   });
@@ -217,6 +223,8 @@ describe("verbs that say the same act", () => {
     ["cause", "bavarder"],
     ["porte", "transporter"],
     ["plaque", "abandonner"],
+    ["gendarme", "protester"],
+    ["tempête", "s'emporter"],
   ])("%s is not searched for as %s", (asked, said) => {
     expect(others(asked).has(stemmed(said))).toBe(false);
   });
