@@ -111,14 +111,12 @@ crise d'épilepsie: convulsions
 trouble bipolaire: > maniaco-dépressif
 trouble du sommeil: > apnée du sommeil
 perte de cheveux: calvitie, alopécie
-âge adulte: majorité
 âge tendre: enfance
 troisième âge: personnes âgées
 ligne politique: > orientation
 jeu de chaises musicales: > remaniement
 valse des ministres: > remaniement
 homme providentiel: > sauveur
-parti au pouvoir: > majorité
 vote sanction: > désaveu
 vote blanc: > bulletin blanc
 bulletin nul: > vote nul
