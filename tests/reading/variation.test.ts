@@ -90,12 +90,51 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
     "Le semestre a été jugé « très solide » par sa directrice générale. « Nos clients reviennent », a expliqué Rose Alibert.",
     ["Rose Alibert", "Rose Alibert"],
   ],
+  // What a thing is christened is nobody.
+  ["Hugo Morel l’avait baptisé « Gérard ». « Je lui parlais », se désole le maraîcher.", ["Hugo Morel"]],
+  // Offices that are named bare, and who trains beside who presides.
+  ["Rose Alibert a signé. Le maire hausse les épaules. « Elle habite Rieux. »", ["maire"]],
+  ["Hugo Morel a menti, dit-on. Le maire, lui, est formel. « Il a menti. »", ["maire"]],
+  [
+    "Le président Morel a tranché. « Pas de recrue », a justifié le dirigeant. Le coach a encaissé. « Je ferai avec les jeunes », a-t-il promis.",
+    ["Morel", "coach"],
+  ],
+  // Several, by a verb of no list, or counted.
+  ["« Une gestion hasardeuse », tancent les magistrats.", ["magistrats"]],
+  ["« Une gestion hasardeuse », pestent deux riverains.", ["riverains"]],
+  ["Tous deux sourient. « Une gestion hasardeuse », peste Hugo Morel.", ["Hugo Morel"]],
+  // Who is spoken of does not speak.
+  [
+    "« Voilà sa montre », dit Rose Alibert. Son frère a disparu. « Il m’avait promis de revenir. »",
+    ["Rose Alibert", "Rose Alibert"],
+  ],
+  ["« Voilà sa montre », dit Rose Alibert. Son frère sourit. « Elle marche encore. »", ["Rose Alibert", "frère"]],
+  // What several have signed.
+  ["Les vacanciers ont lancé une pétition. « Nous payons pour dormir », y lit-on.", ["vacanciers"]],
+  // Whose somebody is is another.
+  ["Le lieutenant Hugo Morel se tait. Son adjudant raconte. « On a pleuré. »", ["adjudant"]],
+  [
+    "Les vignerons grondent, mené par Hugo Morel, président du syndicat. « On tiendra », dit leur président.",
+    ["Hugo Morel"],
+  ],
+  // A name of either gender.
+  ["Le procureur de Rieux, Camille Morel, confirme. « Rien n’est exclu », ajoute la magistrate.", ["Camille Morel"]],
+  // What envoys and secretaries are called again.
+  [
+    "L’envoyé spécial de l’ONU, Hugo Morel, a parlé lundi. « La trêve tient », dit le diplomate.",
+    ["Hugo Morel"],
+  ],
+  [
+    "Le secrétaire général de l’ONU, Hugo Morel, s’inquiète. « La faim tue », prévient le chef de l’ONU.",
+    ["Hugo Morel"],
+  ],
 ];
 
 /** Passage -> what is stated, and by whom. */
 const STATED: readonly [passage: string, words: string, speaker: string][] = [
   ["Hugo M. affirme que la porte était ouverte. Il ment.", "la porte était ouverte", "Hugo M."],
   ["Selon Rose D. et Hugo L., la voiture roulait vite.", "la voiture roulait vite", "Rose D. et Hugo L."],
+  ["Hugo Morel dit ne rien regretter.", "ne rien regretter", "Hugo Morel"],
 ];
 
 describe("who is meant by another word, or in another turn", () => {

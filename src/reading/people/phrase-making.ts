@@ -19,6 +19,7 @@ const NOWHERE: Place = {
   setOff: false,
   initial: false,
   governed: false,
+  theirs: false,
   quoted: false,
   enclosed: false,
   charged: false,

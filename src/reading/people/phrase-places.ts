@@ -67,6 +67,7 @@ export function placeOf(line: Line, from: number, begin: number, end: number): P
       GOVERNING.has(tokens[before]?.lower ?? "") ||
       CONTRACTED.has(tokens[begin - 1]?.lower ?? "") ||
       (begin < from && CONTRACTED.has(tokens[begin]?.lower ?? "")),
+    theirs: tokens[begin]?.lower === "leur" || tokens[begin - 1]?.lower === "leur",
     quoted: line.quoted[from] === 1,
     enclosed: QUOTE.test(tokens[begin - 1]?.lower ?? "") && CLOSING_QUOTE.test(tokens[end]?.lower ?? ""),
     paragraph: line.paragraph,

@@ -39,6 +39,8 @@ export interface Place {
   readonly initial: boolean;
   /** Whether a preposition stands before it: "le procès de A", "battu par A". */
   readonly governed: boolean;
+  /** "leur président": whether it is several people’s. */
+  readonly theirs: boolean;
   /** Whether it stands within quotation marks. */
   readonly quoted: boolean;
   /** "baptisé « Gérard »": whether it is all that quotation marks hold. */

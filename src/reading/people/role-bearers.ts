@@ -77,7 +77,7 @@ const runs = (said: RolePhrase, borne: RolePhrase): boolean =>
 
 /** Nouns that tell what somebody heads or serves only by its kind: "le patron du groupe", "le maire de la commune". Folded. */
 const KINDS = new Set(
-  "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation ligue comite collectif conseil chambre union mouvement fondation mutuelle banque agence office commune ville village cite municipalite departement region canton".split(
+  "groupe entreprise societe compagnie firme constructeur enseigne marque operateur parti syndicat centrale club equipe association organisation institution etablissement federation ligue comite collectif conseil chambre union mouvement fondation mutuelle banque agence office commune ville village cite municipalite departement region canton alliance institution ministere port hopital lycee".split(
     " ",
   ),
 );

@@ -1,4 +1,6 @@
+import { firstName } from "../../language/first-names.ts";
 import { comesFromHere } from "../../language/inhabitants.ts";
+import { genderOfName } from "../../language/name-gender.ts";
 import { BROADER } from "../../language/role-nouns.ts";
 import { colleagueOf } from "./colleagues.ts";
 import { create, type Draft, give, lastWith, type State, take, tells } from "./drafts.ts";
@@ -60,15 +62,24 @@ export function resolveRole(state: State, phrase: Phrase): Draft | undefined {
   return take(state, draft, phrase);
 }
 
+/** Whether the first name is known and says no gender: "Camille", "Dominique". */
+const isOfEither = (words: readonly string[]): boolean =>
+  firstName(words[0] as string) !== undefined && genderOfName(words) === null;
+
 /** Whether a nameless role stood in the headline alone, and the article now goes into it. */
 const foretells = ({ paragraph }: Draft, { place }: Phrase): boolean => paragraph === 0 && place.paragraph > 0;
 
 /** Who was last named of those who bear the role: "le président russe", "le responsable". */
 function bearerOf(state: State, phrase: Phrase, role: RolePhrase): Draft | undefined {
+  // "Le lieutenant A raconte. Son adjudant": not he himself.
+  const own = phrase.determiner === "possessive" && !phrase.place.theirs;
+  const owner = own ? lastWith(state, ({ kind, plural }) => kind === "person" && !plural) : undefined;
   const bears = (draft: Draft, exact: boolean): boolean => {
-    if (draft.kind === "organisation" || draft.plural !== phrase.plural) return false;
+    if (draft.kind === "organisation" || draft.plural !== phrase.plural || draft === owner) return false;
     const office = draft.borne.some((borne) => borne.office && borne.noun.lemma === role.noun.lemma);
-    if (draft.gender && phrase.gender && draft.gender !== phrase.gender && !office) return false;
+    // "Le procureur, Camille A, … la magistrate": a name of either gender.
+    const either = draft.kind === "person" && draft.words.length > 1 && isOfEither(draft.words);
+    if (draft.gender && phrase.gender && draft.gender !== phrase.gender && !office && !either) return false;
     const fits = (borne: RolePhrase) => (borne.noun.lemma === role.noun.lemma) === exact && covers(role, borne);
     return draft.borne.some(fits) || draft.implied.some(fits);
   };
