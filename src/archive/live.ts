@@ -239,6 +239,7 @@ export async function openLive(options: LiveOptions): Promise<Live> {
         if (archive && archive.leftOut !== latest.corpus.leftOut) archive = withLeftOut(archive, latest.corpus.leftOut);
         return;
       }
+      keeping?.stop();
       await settle(await link(gathered, began, false));
       notes.info(
         { articles: gathered.corpus.articles.length, ms: Math.round(performance.now() - began) },

@@ -23,6 +23,8 @@ export interface Keeping {
   baseFor(gathered: Gathered, current: Archive | undefined): Base | undefined;
   /** Keeps what `making` gives, `delay` milliseconds from now, unless something else is to be kept before. */
   keep(making: () => Making, delay: number): void;
+  /** Stops what is being written, and what was to be, because something has changed: the change goes first, and is to be kept with the rest. */
+  stop(): void;
   /** Ends after what is being written. */
   close(): Promise<void>;
 }
@@ -66,6 +68,10 @@ export async function openKeeping(cache: Cache): Promise<Keeping> {
       };
       if (delay === 0) write();
       else timer = setTimeout(write, delay).unref();
+    },
+    stop() {
+      clearTimeout(timer);
+      latest++;
     },
     async close() {
       clearTimeout(timer);
