@@ -120,10 +120,7 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   // A name of either gender.
   ["Le procureur de Rieux, Camille Morel, confirme. « Rien n’est exclu », ajoute la magistrate.", ["Camille Morel"]],
   // What envoys and secretaries are called again.
-  [
-    "L’envoyé spécial de l’ONU, Hugo Morel, a parlé lundi. « La trêve tient », dit le diplomate.",
-    ["Hugo Morel"],
-  ],
+  ["L’envoyé spécial de l’ONU, Hugo Morel, a parlé lundi. « La trêve tient », dit le diplomate.", ["Hugo Morel"]],
   [
     "Le secrétaire général de l’ONU, Hugo Morel, s’inquiète. « La faim tue », prévient le chef de l’ONU.",
     ["Hugo Morel"],
