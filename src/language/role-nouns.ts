@@ -44,7 +44,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   accused:
     "interpellé/interpellée détenu/détenue mis-en-examen/mise-en-examen inculpé/inculpée trafiquant/trafiquante escroc/= récidiviste/= chauffard/= prévenu/prévenue accusé/accusée suspect/suspecte condamné/condamnée meurtrier/meurtrière mis-en-cause/=",
   person:
-    "homme femme/!f dame/!f monsieur gaillard/gaillarde gars* bonhomme gamin/gamine ado/= intéressé/intéressée personne/!f personnalité/!f individu garçon",
+    "homme femme/!f dame/!f monsieur gaillard/gaillarde gars* bonhomme gamin/gamine minot/minote gosse/= môme/= bambin/bambine ado/= intéressé/intéressée personne/!f personnalité/!f individu garçon",
   politician:
     "candidat/candidate chef-de-file/= politicien/politicienne homme-politique/= ex-président/ex-présidente ex-ministre/= homologue/= prédécesseur/= successeur/= interlocuteur/interlocutrice tête-de-liste/!f favori/favorite présidentiable/=",
   unionist: "syndicaliste/= délégué-syndical/déléguée-syndicale négociateur/négociatrice",

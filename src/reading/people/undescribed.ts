@@ -76,7 +76,8 @@ export function undescribed(state: State, phrase: Phrase, role: RolePhrase, fore
   let best: Draft | undefined;
   let most = 0;
   // "cette infirmière", "la quinquagénaire", "le jeune homme": hardly anybody but the last one.
-  const nearest = phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role);
+  const nearest =
+    phrase.determiner === "demonstrative" || phrase.former || isAge(phrase, role) || CHILDREN.test(role.noun.lemma);
   const found = candidates(recent, phrase, role);
   const speaker = phrase.place.goesOn ? recent.slice(-FAR).findLast(({ speaking }) => speaking) : undefined;
   const against = againstOf(recent, phrase);
@@ -196,6 +197,9 @@ function salience({ gender, place }: Phrase, draft: Draft, rank: number, nearest
     (place.initial || place.speaks ? POINTS.prominent : 0)
   );
 }
+
+/** "Son fils Jules porte le maillot. « … », parie le garçon": he. */
+const CHILDREN = /^(?:garçon|gamin|minot|gosse|môme|bambin|ado)$/;
 
 const isAge = ({ aged }: Phrase, { noun }: RolePhrase): boolean =>
   AGES.has(noun.lemma) || (aged && noun.group === "person");

@@ -80,6 +80,15 @@ export function isSource({ words, entities }: Discourse, index: number): boolean
   return first !== undefined && words.text.startsWith("source", first.start);
 }
 
+/** "la foule", "la salle": many who are one only in what they shout. */
+export function isCrowd({ words, entities }: Discourse, index: number): boolean {
+  const first = entities[index]?.mentions[0];
+  return (
+    first !== undefined &&
+    /^(?:foule|salle|assistance|tribune|public)(?!\p{L})/u.test(words.text.slice(first.start, first.start + 12))
+  );
+}
+
 /** "Les Jeunes Agriculteurs": an institution whose first name is a plural. */
 export function isNamedAsMany({ words, entities }: Discourse, index: number): boolean {
   const first = entities[index]?.kind === "organisation" ? entities[index].mentions[0] : undefined;

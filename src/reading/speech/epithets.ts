@@ -33,11 +33,26 @@ export function saidAgain(
   if (to === head + 1 && /^(?:sa|son)$/.test(wordAt(state.words, head - 1))) return peer(state, head);
   if (!/^(?:le|la|l')$/.test(wordAt(state.words, head - 1))) return undefined;
   if (isAged(state, head, to)) return pointedAt(state, head, to);
+  // "A, 7 ans, a gagné. « … », explique l’enfant", "le héros du soir".
+  if ((to === head + 1 && CHILD.test(wordAt(state.words, head))) || HERO.test(wordAt(state.words, head)))
+    return lastPerson(state, head);
   // "Un élu a confirmé le bilan. « C’est fini », a ajouté la même source": whoever spoke last without a name.
   if (wordAt(state.words, head) === "même" && SOURCES.test(wordAt(state.words, head + 1)))
     return lastSource(state, head);
   if (to === head + 1 && OFFICIAL.test(wordAt(state.words, head))) return official(state, head);
   const entity = epithet(state, head, to);
+  return entity === undefined ? undefined : { entity, rule: "epithet" };
+}
+
+const CHILD = /^(?:enfant|fillette|garçonnet)$/;
+const HERO = /^(?:héros|héroïne)$/;
+
+/** The person meant last whose gender the article shows, or of either where it shows none. */
+function lastPerson(state: Discourse, head: number): { entity: number; rule: "epithet" } | undefined {
+  const article = wordAt(state.words, head - 1);
+  const gender: Gender | null = article === "la" ? "f" : article === "le" ? "m" : null;
+  const person = (index: number): boolean => state.entities[index]?.kind === "person";
+  const entity = antecedentOf(state, head - 1, gender, false, person);
   return entity === undefined ? undefined : { entity, rule: "epithet" };
 }
 

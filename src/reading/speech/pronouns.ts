@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from "../../language/function-words.ts";
 import { INSTITUTION_NOUNS } from "../../language/institutions.ts";
 import type { Gender } from "../findings.ts";
 import type { Range } from "./clauses.ts";
-import { type Discourse, isNamedAsMany, isSource } from "./discourse.ts";
+import { type Discourse, isCrowd, isNamedAsMany, isSource } from "./discourse.ts";
 import { mainClause } from "./fronted.ts";
 import { isImpersonal } from "./impersonal.ts";
 import { isSetAgainstOthers, isSubjectBehind, speaksAgain } from "./standing.ts";
@@ -37,6 +37,8 @@ const COST = { spoke: 0, subject: 3, fronted: 2, aside: 12, met: 6, object: 14, 
 const INSTITUTION = 8;
 /** A headline stands apart. */
 const HEADLINE = 10;
+/** "« Démission ! », crie la foule. Elle a tenté de parler": hardly the crowd. */
+const CROWD = 15;
 /** A source has no face. */
 const SOURCE = 5;
 /** Gender unknown. */
@@ -66,6 +68,7 @@ export function antecedentOf(
     const whole =
       cost +
       (gender === "f" && isSource(state, index) ? SOURCE : 0) +
+      (isCrowd(state, index) ? CROWD : 0) +
       (gender !== null && entity.gender === null ? UNSURE : 0) +
       (entity.kind === "organisation" ? INSTITUTION : 0);
     if (whole < least) {
