@@ -119,6 +119,20 @@ const SPEAKERS: readonly [passage: string, speakers: (string | null)[]][] = [
   ],
   // A name of either gender.
   ["Le procureur de Rieux, Camille Morel, confirme. « Rien n’est exclu », ajoute la magistrate.", ["Camille Morel"]],
+  // Whom only the text’s own words can mean: a child, a hero; and who is not the crowd.
+  ["Hugo Morel, 7 ans, a gagné. « C’est mamie qui m’a appris », explique l’enfant.", ["Hugo Morel"]],
+  ["À la 89e, Hugo Morel a trompé le gardien. « J’ai fermé les yeux », a raconté le héros du soir.", ["Hugo Morel"]],
+  [
+    "Hugo attend le train. « J’ai froid », dit-il. Son fils Jules a un maillot. « On va gagner », parie le garçon.",
+    ["Hugo", "Jules"],
+  ],
+  [
+    "La ministre a été huée. « Démission ! », criait la foule. Elle a tenté de parler. « Je vous écoute », a-t-elle lancé.",
+    ["foule", "ministre"],
+  ],
+  // What is read on a placard is nobody’s.
+  ["« Des arbres, pas du béton » : les pancartes étaient peintes. Rose Alibert défile en tête.", [null]],
+  ["« Des arbres, pas du béton » : Rose Alibert ne demande rien d’autre.", ["Rose Alibert"]],
   // What envoys and secretaries are called again.
   ["L’envoyé spécial de l’ONU, Hugo Morel, a parlé lundi. « La trêve tient », dit le diplomate.", ["Hugo Morel"]],
   [

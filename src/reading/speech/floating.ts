@@ -41,8 +41,7 @@ export function followed(
 ): AttributionFinding | null {
   const own = pronounOf(state, quote) ?? subjectOf(state, quote);
   if (own) return own;
-  const turn = turnOf(state, quote, paragraph, last);
-  return turn ?? notCalled(state, quote, goneOn(state, quote, paragraph, last));
+  return turnOf(state, quote, paragraph, last) ?? notCalled(state, quote, goneOn(state, quote, paragraph, last));
 }
 
 /** The same, where it is no turn of a dialogue. */

@@ -171,8 +171,14 @@ export function isOwnWords(words: Words, to: number): boolean {
   return /^(?:mots?|termes?|expression|formule)$/.test(wordAt(words, at + 1));
 }
 
+const PLACARDS = /^(?:drapeaux?|banderoles?|pancartes?|affiches?|écriteaux?|panneaux?|graffitis?|tags?|inscriptions?)$/;
+
 /** "Le drapeau « non à la fermeture »", "une banderole « merci »": what is read there is nobody’s speech. */
-export const isDisplayed = (words: Words, from: number): boolean =>
-  /^(?:drapeaux?|banderoles?|pancartes?|affiches?|écriteaux?|panneaux?|graffitis?|tags?|inscriptions?)$/.test(
-    wordAt(words, from - 2),
-  );
+export const isDisplayed = (words: Words, from: number): boolean => PLACARDS.test(wordAt(words, from - 2));
+
+/** "« Des arbres, pas du béton » : les pancartes étaient peintes": what a sentence says to have been read. */
+export function isOnPlacard(words: Words, quote: Quoted): boolean {
+  const { to } = tokensOf(words, quote.outer);
+  if (wordAt(words, to) !== ":") return false;
+  return [2, 3, 4].some((next) => PLACARDS.test(wordAt(words, to + next)));
+}

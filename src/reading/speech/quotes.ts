@@ -11,6 +11,7 @@ import {
   isDisplayed,
   isFull,
   isNamed,
+  isOnPlacard,
   isOwnWords,
   isSaidOfSubject,
   isTitle,
@@ -120,7 +121,7 @@ function read(
   const asked = quote.owner === undefined ? undefined : state.entities[quote.owner]?.mentions[0];
   if (quote.owner !== undefined && asked)
     return finding(quote, "full", said(quote.owner, { start: asked.start, end: asked.end }, "turn"));
-  // "le collectif « Plage pour tous »": a name.
+  if (isOnPlacard(words, quote)) return finding(quote, "full", null);
   if (isDisplayed(words, from)) return finding(quote, "term", null);
   // "cette « génération sans complexe » (selon ses propres mots)"
   if (isOwnWords(words, to)) {
