@@ -163,9 +163,9 @@ function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined
   return word.translations && !vocabulary.names.has(mended) ? undefined : mended;
 }
 
-/** Whether a word is a good one of the question's language; with a capital letter it may still be a name that is like it. */
+/** Whether a word is a good French one. */
 const isWritten = ({ typed, exact, capital, translations }: AskedWord): boolean =>
-  !translations && (capital ? !isFrench(exact) && isSpelt(exact) : isSpelt(typed.toLowerCase()));
+  !translations && isSpelt(capital ? exact : typed.toLowerCase());
 
 /** Countries and towns that everybody knows are no misspelling of a word that the corpus happens to have. */
 const isPlace = (exact: string): boolean =>
