@@ -5,6 +5,7 @@ import { type AnyCommand, commandNamed } from "../command.ts";
 import { translate } from "../language/english.ts";
 import { infinitiveOf, isFrench } from "../language/french-words.ts";
 import { membersOf } from "../language/kinds.ts";
+import { isSpelt } from "../language/spelling.ts";
 import { wordingsAt } from "../language/thesaurus.ts";
 import type { Log } from "../log.ts";
 import { cardOf } from "./card.ts";
@@ -18,6 +19,7 @@ const LISTS: readonly (() => unknown)[] = [
   () => wordingsAt(["a"], 0),
   () => membersOf(["a"]),
   () => translate(["a"], 0),
+  () => isSpelt("zzzz"),
 ];
 
 /**

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import { infinitiveOf } from "./french-words.ts";
 import { spellingTable } from "./spelling-table.ts";
 
-let words: ReadonlySet<string> | undefined;
+let words: string | undefined;
 
 /** What a noun or an adjective has in its plain form for what it ends in: "chauves", "locaux", "heureuse". */
 const ENDINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
@@ -27,14 +27,23 @@ const ENDINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
 export function isSpelt(written: string): boolean {
   const folded = fold(written);
   if (written === folded && infinitiveOf(folded) !== undefined) return true;
-  words ??= opened();
+  words ??= spellingTable();
   const known = words;
-  const has = (form: string) => known.has(form);
+  const has = (form: string) => isIn(known, form);
   return has(written) || ENDINGS.some(([ending, plain]) => ending.test(written) && has(written.replace(ending, plain)));
 }
 
-/** The words as they are written, and without their accents. */
-function opened(): ReadonlySet<string> {
-  const written = spellingTable().split("\n");
-  return new Set([...written, ...written.map(fold)]);
+/** Whether `word` is a line of `lines`, which are in order: looked for by halves, as a set of so many words would take ten times their memory. */
+function isIn(lines: string, word: string): boolean {
+  let from = 0;
+  let to = lines.length - 1;
+  while (from < to) {
+    const start = lines.lastIndexOf("\n", (from + to) >> 1) + 1;
+    const end = lines.indexOf("\n", start);
+    const line = lines.slice(start, end);
+    if (line === word) return true;
+    if (line < word) from = end;
+    else to = start - 1;
+  }
+  return false;
 }
