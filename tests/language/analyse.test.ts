@@ -12,6 +12,8 @@ test.each([
   ["100 000 manifestants, 1 200,50 euros, 14,2 %", ["100000", "manifestants", "1200", "50", "euros", "14.2"]],
   ["le porte-parole du G20", ["porte", "parole", "g20"]],
   ["à la", []],
+  // Behind an apostrophe it joins no clauses.
+  ["Or, l’or fin et l'or", ["or", "fin", "or"]],
 ])("%s", (text, words) => {
   expect(analyse(text).map(({ exact }) => exact)).toEqual(words);
 });

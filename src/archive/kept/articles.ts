@@ -7,6 +7,7 @@ import type { Resumable } from "../link.ts";
 import { type Tables, unpack } from "../pack.ts";
 import type { Person } from "../people.ts";
 import { recent } from "../recent.ts";
+import { UnpackedArticle } from "../unpacked-article.ts";
 import { type KeptHome, namedFrom } from "./homes.ts";
 import type { Parts } from "./parts.ts";
 
@@ -111,17 +112,8 @@ export function bodiesIn(parts: Parts): Bodies {
   };
 }
 
-/** An article whose text stays packed until it is asked for. */
-export class KeptArticle implements Article {
-  readonly id: string;
-  readonly file: string;
-  readonly headline: string | null;
-  readonly outlet: string | null;
-  readonly author: string | null;
-  readonly place: string | null;
-  readonly published: Published | null;
-  readonly url: string | null;
-  readonly language: string | null;
+/** An article of an archive that was kept. */
+export class KeptArticle extends UnpackedArticle {
   readonly number: number;
   readonly #bodies: Bodies;
 
@@ -130,37 +122,13 @@ export class KeptArticle implements Article {
     number: number,
     bodies: Bodies,
   ) {
-    this.id = id;
-    this.file = file;
-    this.headline = headline;
-    this.outlet = outlet;
-    this.author = author;
-    this.place = place;
-    this.published = published;
-    this.url = url;
-    this.language = language;
+    super({ id, file, headline, outlet, author, place, published, url, language });
     this.number = number;
     this.#bodies = bodies;
   }
 
-  get text(): string {
-    return this.#bodies.layout(this.number).text;
-  }
-
-  get title(): Span | null {
-    return this.#bodies.layout(this.number).title;
-  }
-
-  get dateline(): Span | null {
-    return this.#bodies.layout(this.number).dateline;
-  }
-
-  get boilerplate(): Layout["boilerplate"] {
-    return this.#bodies.layout(this.number).boilerplate;
-  }
-
-  get paragraphs(): Layout["paragraphs"] {
-    return this.#bodies.layout(this.number).paragraphs;
+  protected layout(): Layout {
+    return this.#bodies.layout(this.number);
   }
 }
 
