@@ -66,7 +66,8 @@ export function namesSomebodyElse(archive: Archive, query: Query, { item }: Cand
   );
 }
 
-const isPerson = ({ peopleIndex }: Archive, { exact }: QueryUnit): boolean =>
+/** Whether a word of a question is of the name of somebody whom the archive knows. */
+export const isPerson = ({ peopleIndex }: Archive, { exact }: Pick<QueryUnit, "exact">): boolean =>
   (peopleIndex.byWord.get(exact) ?? []).some(({ kind }) => kind === "person");
 
 /** What is asked for by its noun: "quelle banque", "which antivirus", "c'est quoi le salaire", "le nom du navire", "date du rejet". */

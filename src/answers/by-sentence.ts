@@ -22,7 +22,7 @@ import { asksAge, SAME_THING } from "./short-number.ts";
 import { asksForBearer } from "./short-person.ts";
 import { supporting } from "./supporting.ts";
 import { isOnlySupposed } from "./supposed.ts";
-import { asksWhetherAny } from "./there-was.ts";
+import { asksWhetherAny, thingAsked } from "./there-was.ts";
 import type { Question } from "./understand.ts";
 import { varied } from "./variety.ts";
 import { type Weighed, weigh } from "./weigh.ts";
@@ -88,7 +88,7 @@ function bearing(
 ): Candidate | undefined {
   const [first, ...others] = candidates.slice(0, LOOKED_AT);
   // "Y a-t-il eu des interpellations ?": nothing else tells.
-  const thing = asksWhetherAny(asked) ? query.units.findIndex(isThing) : -1;
+  const thing = asksWhetherAny(asked) ? thingAsked(query.units) : -1;
   if (first && thing >= 0 && first.own[thing]! < SAME_THING) {
     const least = first.score - BEARING;
     return others.find((candidate) => candidate.score > least && candidate.own[thing]! >= SAME_THING);
@@ -97,8 +97,6 @@ function bearing(
   const least = first.score - BEARING;
   return others.find((candidate) => candidate.score > least && tells(archive, asked, query, candidate));
 }
-
-const isThing = ({ name, number, verb }: QueryUnit): boolean => !name && !number && !verb;
 
 /** What a sentence must hold of the question that takes the place of one of another name or year. */
 const HOLDS = 0.3;
@@ -180,7 +178,7 @@ const PLAINLY = 2;
  */
 const isDeniedBetter = (asked: Question, query: Query, best: Candidate, [first]: readonly Candidate[]): boolean =>
   first !== undefined &&
-  (asked.kind === "why" || asked.kind === "when" || asked.kind === "where") &&
+  needsOne(asked) &&
   first.item.article === best.item.article &&
   first.score > best.score + PLAINLY &&
   (isUndone(asked, query, first) || isOnlyMeant(asked, query, first));

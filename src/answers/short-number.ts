@@ -6,6 +6,7 @@ import { type Dimension, LONG_UNIT } from "../language/dimensions.ts";
 import { FIGURE, NUMBER_WORD } from "../language/figures.ts";
 import { fold, foldedWords } from "../language/fold.ts";
 import { soundsHuman } from "../language/speech-nouns.ts";
+import { isPerson } from "./agreement.ts";
 import type { ShortAnswer } from "./answer.ts";
 import { namesSomebody } from "./asks-somebody.ts";
 import type { Candidate } from "./candidates.ts";
@@ -245,17 +246,13 @@ const NOT_AGE =
 const TO_AGE =
   /^(?:,? \p{Lu}[\p{L}’-]{0,30}(?: \p{Lu}[\p{L}’-]{0,30}){0,3}|, une? \p{Ll}{2,20})?,? (?:(?:est |était )?âgée?s? (?:seulement )?d[e’'] ?|de |a |avait |aura |(?:fête|fêtait|fêtera) ses (?:tout juste )?)?$/u;
 
-/** Whether a name is none of anybody. */
-const isOnlyPlace = ({ peopleIndex }: Archive, exact: string): boolean =>
-  !(peopleIndex.byWord.get(exact) ?? []).some(({ kind }) => kind === "person");
-
 function ageIn(archive: Archive, query: Query, candidate: Candidate): ShortAnswer | null {
   const { item, own, places, words } = candidate;
   const { text } = item.article;
   const all = query.units.map((unit, at) => ({ ...unit, at }));
   // "le maire de Valmont": of the town no age is asked.
   const role = all.some(({ name, exact }) => !name && namesSomebody(exact));
-  const names = all.filter((unit) => unit.name && !(role && isOnlyPlace(archive, unit.exact)));
+  const names = all.filter((unit) => unit.name && (!role || isPerson(archive, unit)));
   const nobody = names.length === 0;
   if (!nobody && !names.some(({ at }) => own[at]! > 0)) return null;
   // "How old is the jeweller?": of somebody told by a trade the age stands right behind it.

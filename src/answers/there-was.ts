@@ -13,6 +13,10 @@ const ASKS =
 /** Whether a question asks if there was any of something: "Y a-t-il eu des blessés ?", "were there any casualties". */
 export const asksWhetherAny = ({ text }: Question): boolean => ASKS.test(foldedWords(text));
 
+/** What there may have been, as a number of a unit: the first that is no name, number or verb; -1 where there is none. */
+export const thingAsked = (units: Query["units"]): number =>
+  units.findIndex(({ name, number, verb }) => !name && !number && !verb);
+
 /** Right before a noun: that there was none. */
 const NONE =
   /(?<!\p{L})(?:aucune?|pas d[e’'] ?|pas une?|point d[e’'] ?|sans(?: faire de| causer de)?|ni|zéro|jamais d[e’'] ?)(?: \p{L}{2,12})? ?$/iu;
@@ -28,7 +32,7 @@ const BEFORE = 30;
  * names of the question. Null where the sentence does not say.
  */
 export function thereWas({ units }: Query, { item, own, context, places, words }: Candidate): ShortAnswer | null {
-  const thing = units.findIndex(({ name, number, verb }) => !name && !number && !verb);
+  const thing = thingAsked(units);
   if (thing < 0 || own[thing]! < SAME_THING) return null;
   if (units.some(({ name, number }, at) => (name || number) && context[at] === 0)) return null;
   const { text } = item.article;

@@ -86,7 +86,7 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
   const stems = asked.map(({ stem }) => stem);
   for (let at = 0; at < asked.length; ) {
     const word = asked[at]!;
-    const { length, others } = wordingsOf(vocabulary, word, stems, at);
+    const { length, others } = wordingsFor(vocabulary, word, stems, at);
     let own = asked.slice(at, at + length);
     at += length;
     let wordings = others;
@@ -111,7 +111,7 @@ export function queryOf(vocabulary: Vocabulary, asked: readonly AskedWord[], wan
 }
 
 /** What a word, and where it begins a turn of the thesaurus that turn, is also called. */
-function wordingsOf(
+function wordingsFor(
   vocabulary: Vocabulary,
   word: AskedWord,
   stems: readonly string[],
@@ -164,8 +164,7 @@ function spellingOf(vocabulary: Vocabulary, word: AskedWord): string | undefined
 }
 
 /** Whether a word is a good French one. */
-const isWritten = ({ typed, exact, capital, translations }: AskedWord): boolean =>
-  !translations && isSpelt(capital ? exact : typed.toLowerCase());
+const isWritten = ({ typed, translations }: AskedWord): boolean => !translations && isSpelt(typed.toLowerCase());
 
 /** Countries and towns that everybody knows are no misspelling of a word that the corpus happens to have. */
 const isPlace = (exact: string): boolean =>
