@@ -78,8 +78,8 @@ export function isByNobody(archive: Archive, question: Question, query: Query, c
 const SAME_ACT = 0.65;
 
 /**
- * Whether the sentence tells of the very act that is asked for, and says of it that somebody else did it, or that it was done to somebody else: "Poutine a
- * proposé" does not say what Biden proposes, nor "X accuse Y" who accuses X.
+ * Whether the sentence tells of the very act that is asked for, and says of it that somebody else did it, or that it was done to somebody else: "Ruet a
+ * proposé" does not say what Kadi proposes, nor "X accuse Y" who accuses X.
  */
 export function isOfOtherParty(archive: Archive, question: Question, query: Query, candidate: Candidate): boolean {
   const asked = askedOf(archive, question, query);

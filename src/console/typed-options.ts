@@ -4,8 +4,8 @@ import { type AnyCommand, optionNamed } from "../command.ts";
 const TYPED = /^(?<name>[\p{L}-]{1,20}):(?<value>.*)$/su;
 
 /**
- * The words behind a command's name with options as Discord shows them, "about:lignes rouges speaker:Biden", as the options of a terminal:
- * "--about=lignes rouges", "--speaker=Biden". A value goes on until the next option. Behind other words only where the value touches its colon.
+ * The words behind a command's name with options as Discord shows them, "about:prix du gaz speaker:Ruet", as the options of a terminal:
+ * "--about=prix du gaz", "--speaker=Ruet". A value goes on until the next option. Behind other words only where the value touches its colon.
  */
 export function typedOptions(given: readonly string[], command: AnyCommand | null): readonly string[] {
   const optionAt = (word: string) => {

@@ -64,7 +64,7 @@ const USUAL: readonly Frame[] = [
     pattern:
       /\b(?:in |on |from )?(?:which|what) (?:outlet|article|articles|newspaper|paper|site|website|source|agency|media)(?: (?:said|says|say|reported|reports|published|mentions|mentioned|talks about|quoted))?(?: that)?/,
   },
-  // "Qu'a dit Scholz de l'accord", "que dit Stoltenberg", "X a dit quoi sur Y"
+  // "Qu'a dit Scholz de l'accord", "que dit Merkel", "X a dit quoi sur Y"
   {
     kind: "what-said",
     language: "fr",
